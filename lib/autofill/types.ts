@@ -1,0 +1,72 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { ControlKind, Obstacle } from '@/lib/page/types';
+
+/** One recognised field as the popup and the panel see it: no elements, only what a plan needs. */
+export interface FieldState {
+  /** `RecognisedField.id`. */
+  id: string;
+  key: FieldKey;
+  index: number;
+  labelText: string;
+  control: ControlKind;
+  /** What it holds now, in the words of `FieldValue.value`. */
+  value: string;
+  list?: readonly string[];
+  /** Option texts of the page, when they are known. */
+  options: readonly string[] | null;
+  obstacle: Obstacle | null;
+  certain: boolean;
+  required: boolean;
+}
+
+/** What one press will do with one field. */
+export type PlannedAction =
+  | { action: 'fill'; texts: readonly string[]; conversion?: string }
+  | { action: 'already-right' }
+  | { action: 'keep-yours'; yours: string; ours: string }
+  | { action: 'cannot'; reason: string; copy?: string }
+  | { action: 'needs-you'; reason: string };
+
+export interface PlanItem {
+  field: FieldState;
+  /** The profile's value, as shown in the preview. */
+  shown: string;
+  planned: PlannedAction;
+}
+
+export interface Plan {
+  /** Changes whenever the plan changes, so that a press runs exactly the plan that was on show. */
+  id: string;
+  frame: string;
+  items: readonly PlanItem[];
+  /** Fields of the profile that this page does not ask. */
+  notOnPage: readonly FieldKey[];
+}
+
+export type Outcome =
+  | 'filled'
+  | 'already-right'
+  | 'kept-yours'
+  | 'did-not-stick'
+  | 'not-found'
+  | 'cannot'
+  | 'needs-you'
+  | 'cancelled';
+
+export interface ReportItem {
+  id: string;
+  key: FieldKey;
+  index: number;
+  labelText: string;
+  outcome: Outcome;
+  reason?: string;
+  /** A value to copy by hand where it could not be filled. */
+  copy?: string;
+}
+
+export interface Report {
+  plan: string;
+  frame: string;
+  items: readonly ReportItem[];
+  canUndo: boolean;
+}

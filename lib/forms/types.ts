@@ -1,0 +1,87 @@
+/** A filing system, named as in the fact files; `SystemId` values are also folder names in `lib/systems`. */
+export type SystemId =
+  | 'aliyun2019'
+  | 'aliyun'
+  | 'aliyun-console'
+  | 'inspur'
+  | 'tencent'
+  | 'huawei'
+  | 'volcengine'
+  | 'isp'
+  | 'miit2019'
+  | 'miit'
+  | 'mps'
+  | 'wechat'
+  | 'xinnet';
+
+/**
+ * What a form asks, e.g. `entity.mailingAddress`: the keys of `lib/forms/sections`,
+ * and the keys of `lib/forms/preparation` that no page asks but a profile knows.
+ */
+export type FieldKey = string;
+
+export type EntityKind = 'individual' | 'organization';
+
+export type Confidence = 'documented' | 'inferred';
+
+/** One choice of a list. `zh` is its identity in values and profiles; pages may word it as one of `aliases`. */
+export interface FieldOption {
+  zh: string;
+  en: string;
+  /** Code of the national filing system, where it is known. */
+  code?: string;
+  aliases?: string[];
+  /** The option is only offered for this entity type (its `zh`). */
+  forEntityType?: string;
+  inferred?: boolean;
+  note?: string;
+}
+
+/** One field of the filing forms, as the fact files describe it. */
+export interface Field {
+  key: FieldKey;
+  en: string;
+  explain: string;
+  /** Label wordings by system. */
+  labels: Partial<Record<SystemId, string[]>>;
+  labelsInferred?: string[];
+  placeholder?: string[];
+  sectionHeadings?: string[];
+  /** The kind of control in words. */
+  control: string;
+  pages: string[];
+  required: boolean | null;
+  appliesTo: EntityKind[];
+  options?: FieldOption[];
+  /** A fictitious value that shows the form. */
+  example?: string;
+  /** What usually goes wrong here. */
+  pitfall?: string;
+  source: string[];
+  confidence: Confidence;
+  notes?: string;
+}
+
+export type MessageKind =
+  | 'button'
+  | 'status'
+  | 'validation'
+  | 'error'
+  | 'audit'
+  | 'reject'
+  | 'title'
+  | 'toast'
+  | 'type'
+  | 'hint'
+  | 'dialog';
+
+/** A text of the pages that is not a field's label: button, heading, status, error and so on. */
+export interface PageMessage {
+  zh: string;
+  en: string;
+  kind: MessageKind;
+  meaning: string;
+  system: SystemId;
+  source: string[];
+  confidence: Confidence;
+}

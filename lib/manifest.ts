@@ -1,0 +1,42 @@
+import { FILING_HOSTS } from './systems/hosts';
+
+/** Each permission with the reason for which it is asked; `docs/permissions.md` repeats them for people. */
+export const manifest = {
+  name: '__MSG_extName__',
+  description: '__MSG_extDescription__',
+  default_locale: 'en',
+  // storage: settings, and the unlocked key in storage.session. scripting: the overlay is injected on first need.
+  // activeTab: the popup may read the page in front of the person on a site that they have not allowed for good.
+  // alarms, notifications: deadlines of a filing. contextMenus: “Fill this field from…”. idle: lock the vault.
+  permissions: [
+    'storage',
+    'scripting',
+    'activeTab',
+    'alarms',
+    'notifications',
+    'contextMenus',
+    'idle',
+  ],
+  host_permissions: FILING_HOSTS.map((host) => `https://${host}/*`),
+  optional_host_permissions: ['https://*/*'],
+  commands: {
+    'fill-page': {
+      suggested_key: { default: 'Alt+Shift+F' },
+      description: '__MSG_commandFillPage__',
+    },
+  },
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'self' " +
+      FILING_HOSTS.map((host) => `https://${host}`).join(' ') +
+      "; base-uri 'none'; form-action 'none'; object-src 'none'",
+  },
+  web_accessible_resources: [
+    {
+      resources: ['panel.html'],
+      matches: FILING_HOSTS.map((host) => `https://${host}/*`),
+      use_dynamic_url: true,
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
+import type { SystemId } from '@/lib/forms/types';
+import type { Finding } from '@/lib/rules/types';
+
+/**
+ * The popup and the panel talk to the frames of a tab over one port: `tabs.connect(tab, { name: FRAME_PORT })` opens
+ * it in every frame at once. Each frame names itself in what it sends and ignores what is addressed to another.
+ */
+export const FRAME_PORT = 'beian-lens-frames';
+
+/** What a frame shows of itself. Sent on connection and whenever it changes. */
+export interface FrameState {
+  frame: string;
+  top: boolean;
+  url: string;
+  system: SystemId | null;
+  /** English name of the step or page, when it is known. */
+  step: string | null;
+  fields: FieldState[];
+  findings: Finding[];
+  explained: { labels: number; options: number; messages: number };
+  unrecognised: { id: string; labelText: string }[];
+  canUndo: boolean;
+}
+
+/** From a frame to the popup or the panel. */
+export type FrameEvent =
+  | { type: 'state'; state: FrameState }
+  | { type: 'progress'; frame: string; done: number; total: number; label: string }
+  | { type: 'item'; frame: string; item: ReportItem }
+  | { type: 'report'; frame: string; report: Report }
+  | { type: 'evidence'; frame: string; field: string; evidence: string[] }
+  | { type: 'field-report'; frame: string; text: string }
+  | { type: 'refused'; frame: string; reason: string };
+
+/** What a frame is told to write: exactly what the preview showed. */
+export interface FillOrder {
+  plan: string;
+  items: { id: string; key: string; index: number; texts: readonly string[] }[];
+}
+
+/** From the popup or the panel to one frame. */
+export type FrameCommand =
+  | { type: 'fill'; frame: string; order: FillOrder }
+  | { type: 'cancel'; frame: string }
+  | { type: 'undo'; frame: string }
+  | { type: 'clear-filled'; frame: string }
+  | { type: 'jump'; frame: string; field: string }
+  | { type: 'fix'; frame: string; rule: string; field: string; index: number }
+  | { type: 'ignore'; frame: string; rule: string; field: string; index: number }
+  | { type: 'explain'; frame: string; field: string }
+  | { type: 'field-report'; frame: string }
+  | { type: 'point-at'; frame: string; field: string }
+  | { type: 'refresh'; frame: string };
+
+/** One-shot messages to the background. */
+export type BackgroundMessage =
+  | { type: 'inject-overlay' }
+  | { type: 'open-manager'; path?: string }
+  | { type: 'open-popup' };
+
+/** From the background to the extension's pages. */
+export type PageBroadcast = { type: 'fill-now' } | { type: 'vault-changed' };

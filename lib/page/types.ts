@@ -1,0 +1,104 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
+
+export type ControlKind =
+  | 'text'
+  | 'textarea'
+  | 'native-select'
+  | 'radio-group'
+  | 'checkbox'
+  | 'checkbox-group'
+  | 'select'
+  | 'multi-select'
+  | 'cascader'
+  | 'date'
+  | 'date-range'
+  | 'upload'
+  | 'read-only'
+  | 'unknown';
+
+/** Why a control may not be written, in words of the report. */
+export type Obstacle =
+  | 'disabled'
+  | 'read-only'
+  | 'hidden'
+  | 'off-screen'
+  | 'covered'
+  | 'zero-size'
+  | 'needs-person'
+  | 'unsupported';
+
+export interface WriteOptions {
+  signal: AbortSignal;
+}
+
+/** What came of writing: the page took it, could not offer it, or did not keep it. */
+export type WriteResult =
+  | { outcome: 'written' }
+  | { outcome: 'no-such-option'; offered: string[] }
+  | { outcome: 'failed'; reason: string };
+
+/**
+ * One widget on the page, read and written the way its framework believes. Values are page texts: an adapter knows
+ * nothing of fields. Several texts (checkbox groups, cascaders, ranges) are given as a list.
+ */
+export interface Control {
+  kind: ControlKind;
+  /** The elements that the person sees and uses; the first one stands for the widget. */
+  elements: readonly HTMLElement[];
+  read(): string[];
+  write(values: readonly string[], options: WriteOptions): Promise<WriteResult>;
+  /** The option texts that can be known without opening a pop-up; null when they cannot. */
+  options(): string[] | null;
+  obstacle(): Obstacle | null;
+}
+
+/** One adapter per widget kind, in `lib/page/controls/`. */
+export interface ControlAdapter {
+  kind: ControlKind;
+  matches(element: Element): boolean;
+  create(element: HTMLElement): Control;
+}
+
+/** Why a label was taken for a field, and a control for the label's. */
+export interface Evidence {
+  /** e.g. `label text`, `section heading`, `for attribute`, `same row`, `order`. */
+  kind: string;
+  detail: string;
+  score: number;
+}
+
+/** A field of the catalogue that was found on the page. */
+export interface RecognisedField {
+  /** Unique within the frame and stable as long as its control lives. */
+  id: string;
+  key: FieldKey;
+  index: number;
+  /** The element whose text is the label. */
+  label: Element;
+  labelText: string;
+  /** Empty when the label was recognised but no control could be tied to it. */
+  controls: readonly Control[];
+  evidence: readonly Evidence[];
+  score: number;
+  /** False when several fields remain possible: explained, never filled. */
+  certain: boolean;
+  candidates: readonly FieldKey[];
+}
+
+/** A text of the page that has an English explanation but is no field label. */
+export interface RecognisedText {
+  kind: 'option' | 'hint' | 'button' | 'step' | 'message';
+  element: Element;
+  zh: string;
+}
+
+/** Everything that the recogniser knows about one document at one moment. */
+export interface PageReading {
+  fields: readonly RecognisedField[];
+  texts: readonly RecognisedText[];
+  /** Controls with a Chinese label that no field explains. */
+  unrecognised: readonly { element: Element; labelText: string }[];
+  /** Chinese texts beside controls for which nothing is known. */
+  values(): FieldValue[];
+}

@@ -1,0 +1,54 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue, Values } from '@/lib/forms/values';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A repair that is certain: `value` is what the field should hold instead. */
+export interface Fix {
+  /** What the button says, e.g. “Remove the spaces”. */
+  label: string;
+  value: string;
+}
+
+/** What a rule says about one field. The message names the value, the reason and the way out, in that order. */
+export interface Finding {
+  rule: string;
+  field: FieldKey;
+  index: number;
+  severity: Severity;
+  message: string;
+  fix?: Fix;
+  /** Chinese sentences that the person can insert, with their English meaning. */
+  suggestions?: { zh: string; en: string }[];
+  /** Source ids of the fact. */
+  source: string[];
+}
+
+export interface RuleContext {
+  values: Values;
+  /** The day on which deadlines are measured, `YYYY-MM-DD`. */
+  today: string;
+  /** Reports on one of the rule's fields; `index` is 0 unless the field repeats. */
+  report(finding: {
+    field: FieldKey;
+    index?: number;
+    severity: Severity;
+    message: string;
+    fix?: Fix;
+    suggestions?: { zh: string; en: string }[];
+    source?: string | string[];
+  }): void;
+}
+
+export interface Rule {
+  /** The name of its file. */
+  id: string;
+  title: string;
+  topic: string;
+  /** The fields on which it may report. */
+  fields: FieldKey[];
+  source: string | string[];
+  check(context: RuleContext): void;
+}
+
+export type { FieldValue };

@@ -1,0 +1,13 @@
+/** The hosts of the filing systems that are known (`docs/permissions.md`); match patterns without scheme and path. */
+export const FILING_HOSTS = [
+  'beian.aliyun.com',
+  'icpbeian.aliyun.com',
+  'bsn.console.aliyun.com',
+  'beian.miit.gov.cn',
+  '*.beian.miit.gov.cn',
+  'beian.mps.gov.cn',
+  'www.beian.gov.cn',
+  'console.cloud.tencent.com',
+  'console.huaweicloud.com',
+  'console.volcengine.com',
+] as const;
