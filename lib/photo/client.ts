@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+
+import { PhotoCheckFailed, PhotoRefused } from './errors';
+import {
+  CHUNK_BYTES,
+  type OpenPhotoPage,
+  PHOTO_PORT,
+  type PhotoReply,
+  type PhotoRequest,
+} from './protocol';
+import { toBase64 } from './base64';
+import type { PhotoProgress, PhotoVerdict } from './types';
+
+export interface CheckPhotoOptions {
+  /** Ends the check; the promise rejects with the signal's reason. */
+  signal?: AbortSignal;
+  onProgress?: (progress: PhotoProgress) => void;
+}
+
+/** Share of the whole that sending the file takes in the progress shown. */
+const SENDING = 0.1;
+
+/**
+ * Judges a photo in a page of the extension of its own. Works from content scripts and from every extension page;
+ * nothing leaves the browser.
+ *
+ * @throws PhotoRefused when the file is not a photo that can be judged; `reason` says why, `message` what to do.
+ * @throws PhotoCheckFailed when the check could not run.
+ */
+export async function checkPhoto(
+  file: Blob,
+  { signal, onProgress }: CheckPhotoOptions = {},
+): Promise<PhotoVerdict> {
+  signal?.throwIfAborted();
+  onProgress?.({ step: 'sending', done: 0 });
+  const open: OpenPhotoPage = { type: 'open-photo-page' };
+  const opened: unknown = await browser.runtime.sendMessage(open);
+  if (opened !== true) {
+    throw new PhotoCheckFailed('The photo check did not start. Reload the page and try again.');
+  }
+  signal?.throwIfAborted();
+
+  const port = browser.runtime.connect({ name: PHOTO_PORT });
+  const send = (request: PhotoRequest) => port.postMessage(request);
+  const ended = new AbortController();
+  try {
+    return await new Promise<PhotoVerdict>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
+      port.onDisconnect.addListener(() =>
+        reject(new PhotoCheckFailed('The photo check broke off. Try again.')),
+      );
+
+      let offset = 0;
+      const sendNext = async () => {
+        if (ended.signal.aborted) return;
+        if (offset >= file.size) {
+          send({ type: 'check', size: file.size, mimeType: file.type });
+          return;
+        }
+        const chunk = file.slice(offset, offset + CHUNK_BYTES);
+        const base64 = await toBase64(chunk);
+        if (ended.signal.aborted) return;
+        send({ type: 'chunk', base64 });
+        offset += chunk.size;
+        onProgress?.({ step: 'sending', done: SENDING * (offset / file.size) });
+      };
+
+      port.onMessage.addListener((message: unknown) => {
+        const reply = message as PhotoReply;
+        switch (reply.type) {
+          case 'received':
+            sendNext().catch(reject);
+            break;
+          case 'progress':
+            onProgress?.({
+              step: reply.progress.step,
+              done: SENDING + (1 - SENDING) * reply.progress.done,
+            });
+            break;
+          case 'verdict':
+            resolve(reply.verdict);
+            break;
+          case 'refused':
+            reject(new PhotoRefused(reply.reason, reply.message));
+            break;
+          case 'failed':
+            reject(new PhotoCheckFailed(reply.message));
+            break;
+        }
+      });
+      sendNext().catch(reject);
+    });
+  } finally {
+    ended.abort();
+    port.disconnect();
+  }
+}

@@ -1,0 +1,18 @@
+import type { RefusalReason } from './types';
+
+/** The file cannot be judged at all; the message names the reason and the way out. */
+export class PhotoRefused extends Error {
+  override readonly name = 'PhotoRefused';
+
+  constructor(
+    readonly reason: RefusalReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The check itself failed (its page did not open, or broke off). The photo may be used unchecked. */
+export class PhotoCheckFailed extends Error {
+  override readonly name = 'PhotoCheckFailed';
+}

@@ -1,0 +1,25 @@
+import type { PhotoProgress, PhotoVerdict, RefusalReason } from './types';
+
+/** Name of the port between whoever asks and the page that checks photos. */
+export const PHOTO_PORT = 'beian-lens-photo';
+
+/** Bytes of the file in one message. Messages are JSON: small pieces keep the asking page free between them. */
+export const CHUNK_BYTES = 256 * 1024;
+
+/** To the background: open the page that checks photos. Answered with `true` once it listens. */
+export interface OpenPhotoPage {
+  type: 'open-photo-page';
+}
+
+/** From the asking side to the photo page. */
+export type PhotoRequest =
+  | { type: 'chunk'; base64: string }
+  | { type: 'check'; size: number; mimeType: string };
+
+/** From the photo page to the asking side. */
+export type PhotoReply =
+  | { type: 'received' }
+  | { type: 'progress'; progress: PhotoProgress }
+  | { type: 'verdict'; verdict: PhotoVerdict }
+  | { type: 'refused'; reason: RefusalReason; message: string }
+  | { type: 'failed'; message: string };
