@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+/** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
+export const PROFILE_VERSION = 1;
+
+const TEXT_LIMIT = 4_000;
+const LIST_LIMIT = 200;
+
+const id = z.uuid();
+const text = z.string().max(TEXT_LIMIT).default('');
+const texts = z.array(z.string().max(TEXT_LIMIT)).max(LIST_LIMIT).default([]);
+const optionalId = z.union([id, z.literal('')]).default('');
+
+/**
+ * Answers to fields that have no property of their own, by catalogue key: what is prepared before filing
+ * (`lib/forms/preparation`) and the questions of the public-security form.
+ */
+const answers = z.record(z.string().max(100), texts).default({});
+
+/** Properties are named as the end of their catalogue key: `entity.name` is the profile's `entity.name`. */
+const entity = z.object({
+  region: text,
+  type: text,
+  certificateType: text,
+  certificateNumber: text,
+  name: text,
+  certificateAddress: text,
+  mailingAddress: text,
+  investor: text,
+  remark: text,
+  /** Number of an entity that is already on file. */
+  filingNumber: text,
+});
+
+const person = z.object({
+  name: text,
+  certificateType: text,
+  certificateNumber: text,
+  validFrom: text,
+  /** A date, or `长期` for a document without an end. */
+  validUntil: text,
+  mobile: text,
+  landline: text,
+  emergencyPhone: text,
+  email: text,
+  instantMessageType: text,
+  instantMessage: text,
+  remark: text,
+});
+
+const administrator = person.extend({ id });
+
+const instance = z.object({
+  productType: text,
+  instance: text,
+  serviceCode: text,
+  publicIp: text,
+  accessMode: texts,
+  serverLocation: text,
+});
+
+const website = z.object({
+  id,
+  serviceKind: text,
+  name: text,
+  domains: texts,
+  homeUrl: text,
+  serviceContent: texts,
+  serviceType: text,
+  languages: texts,
+  preapproval: texts,
+  preapprovalNumber: text,
+  remark: text,
+  contentDescription: text,
+  /** The id of one of the profile's administrators; empty means the entity leader. */
+  administrator: optionalId,
+  instance: instance.prefault({}),
+  answers,
+});
+
+/** A picture of a document. The bytes are a sealed record of their own, `picture` is its id. */
+const document = z.object({
+  /** Catalogue key of the upload, e.g. `documents.entityCertificate`. */
+  key: z.string().startsWith('documents.').max(100),
+  /** The website it belongs to; empty when it belongs to the entity. */
+  website: optionalId,
+  picture: id,
+  name: z.string().max(300),
+  type: z.string().max(100),
+  size: z.number().int().nonnegative(),
+});
+
+/**
+ * Everything that a person saves about one filing entity. Every property may be empty, so that a draft can be saved at
+ * any moment; what is missing or wrong is the rules' business.
+ */
+export const profileSchema = z.object({
+  kind: z.enum(['individual', 'organization']),
+  /** The person's own name for it, shown in lists. */
+  title: text,
+  entity: entity.prefault({}),
+  leader: person.prefault({}),
+  administrators: z.array(administrator).max(LIST_LIMIT).default([]),
+  websites: z.array(website).max(LIST_LIMIT).default([]),
+  documents: z.array(document).max(LIST_LIMIT).default([]),
+  answers,
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Person = z.infer<typeof person>;
+export type Administrator = z.infer<typeof administrator>;
+export type Website = z.infer<typeof website>;
+export type ProfileDocument = z.infer<typeof document>;
+
+/** An empty profile with one empty website. */
+export function newProfile(kind: Profile['kind']): Profile {
+  const type = kind === 'individual' ? '个人' : '';
+  return profileSchema.parse({ kind, entity: { type }, websites: [newWebsite()] });
+}
+
+/** An empty website. */
+export function newWebsite(): Website {
+  return website.parse({ id: crypto.randomUUID() });
+}
+
+/** An empty administrator. */
+export function newAdministrator(): Administrator {
+  return administrator.parse({ id: crypto.randomUUID() });
+}

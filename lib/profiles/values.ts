@@ -1,0 +1,144 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
+
+import type { Person, Profile, Website } from './schema';
+
+const LONG_TERM = '长期';
+const RESIDENT_ID = '居民身份证';
+
+type Content = string | readonly string[];
+
+/**
+ * A profile as the fields of the catalogue, for rules and filling. Empty fields are left out. The administrator of a
+ * website without one of its own is the leader; an individual's entity is the leader, too. Websites and their
+ * administrators are indexed in the profile's order; with `website`, only that one is given, as index 0.
+ */
+export function toValues(profile: Profile, options: { website?: number } = {}): FieldValue[] {
+  const websites =
+    options.website === undefined
+      ? profile.websites
+      : profile.websites.slice(options.website, options.website + 1);
+  return [
+    ...fields(entityContents(profile), 0),
+    ...fields(personContents('leader', profile.leader), 0),
+    ...fields(profile.answers, 0),
+    ...websites.flatMap((website, index) => websiteFields(profile, website, index)),
+    ...documentFields(profile, websites),
+  ];
+}
+
+function entityContents({ kind, entity, leader }: Profile): Record<FieldKey, Content> {
+  const individual = kind === 'individual';
+  const orLeader = (own: string, leaders: string) => own || (individual ? leaders : '');
+  return {
+    'entity.region': entity.region,
+    'entity.type': orLeader(entity.type, '个人'),
+    'entity.certificateType': orLeader(entity.certificateType, leader.certificateType),
+    'entity.certificateNumber': orLeader(entity.certificateNumber, leader.certificateNumber),
+    'entity.name': orLeader(entity.name, leader.name),
+    'entity.certificateAddress': entity.certificateAddress,
+    'entity.mailingAddress': entity.mailingAddress,
+    'entity.investor': orLeader(entity.investor, leader.name),
+    'entity.remark': entity.remark,
+    'filing.entityNumber': entity.filingNumber,
+    'recover.filingNumber': entity.filingNumber,
+  };
+}
+
+function personContents(role: 'leader' | 'admin', person: Person): Record<FieldKey, Content> {
+  const longTerm = person.validUntil === LONG_TERM;
+  const dates = [person.validFrom, person.validUntil];
+  return {
+    [`${role}.name`]: person.name,
+    [`${role}.certificateType`]: person.certificateType,
+    [`${role}.certificateNumber`]: person.certificateNumber,
+    [`${role}.certificateValidity`]: dates.every(Boolean) ? dates : [],
+    [`${role}.certificateLongTerm`]: person.validUntil && (longTerm ? '是' : '否'),
+    [`${role}.mobile`]: person.mobile,
+    [`${role}.landline`]: person.landline,
+    [`${role}.emergencyPhone`]: person.emergencyPhone,
+    [`${role}.email`]: person.email,
+    [`${role}.instantMessage`]: person.instantMessage
+      ? [person.instantMessageType, person.instantMessage]
+      : [],
+    [`${role}.remark`]: person.remark,
+  };
+}
+
+function websiteFields(profile: Profile, website: Website, index: number): FieldValue[] {
+  const own = profile.administrators.find(({ id }) => id === website.administrator);
+  const contents: Record<FieldKey, Content> = {
+    ...website.answers,
+    'service.kind': website.serviceKind,
+    'website.name': website.name,
+    'website.domains': website.domains,
+    'website.homeUrl': website.homeUrl,
+    'website.serviceContent': website.serviceContent,
+    'website.serviceType': website.serviceType,
+    'website.languages': website.languages,
+    'website.preapproval': website.preapproval,
+    'website.preapprovalNumber': website.preapprovalNumber,
+    'website.remark': website.remark,
+    'website.contentDescription': website.contentDescription,
+    'instance.productType': website.instance.productType,
+    'instance.instance': website.instance.instance,
+    'instance.serviceCode': website.instance.serviceCode,
+    'instance.publicIp': website.instance.publicIp,
+    'instance.accessMode': website.instance.accessMode,
+    'instance.serverLocation': website.instance.serverLocation,
+    ...personContents('admin', own ?? profile.leader),
+    ...publicSecurityContents(website),
+  };
+  if (index > 0) return fields(contents, index);
+  return fields({ ...contents, ...singleContents(profile, website, own) }, index);
+}
+
+/** The public-security form asks again for what the website has; an own answer there stands. */
+function publicSecurityContents(website: Website): Record<FieldKey, Content> {
+  const known: Record<FieldKey, Content> = {
+    'psb.websiteName': website.name,
+    'psb.domain': website.domains,
+    'psb.ip': website.instance.publicIp,
+  };
+  return { ...known, ...website.answers };
+}
+
+/** Fields that a page asks once, taken from the first website. */
+function singleContents(
+  profile: Profile,
+  website: Website,
+  own: Person | undefined,
+): Record<FieldKey, Content> {
+  const { leader, entity } = profile;
+  const recipient = own ?? leader;
+  const contents: Record<FieldKey, Content> = {
+    'filing.domainToVerify': website.domains[0] ?? '',
+    // The backdrop for the photo goes to the administrator, who stands in front of it.
+    'mail.region': entity.region,
+    'mail.name': recipient.name,
+    'mail.phone': recipient.mobile,
+    'mail.address': entity.mailingAddress,
+  };
+  // Leader and administrator each get an SMS: whose number is asked is only certain when they are one person.
+  if (own) return contents;
+  return {
+    ...contents,
+    'sms.mobile': leader.mobile,
+    'sms.idTail': leader.certificateType === RESIDENT_ID ? leader.certificateNumber.slice(-6) : '',
+  };
+}
+
+function documentFields(profile: Profile, websites: readonly Website[]): FieldValue[] {
+  return profile.documents.flatMap(({ key, website, name, type, size }) => {
+    const index = website ? websites.findIndex(({ id }) => id === website) : 0;
+    return index < 0 ? [] : [{ key, index, value: name, file: { name, type, size } }];
+  });
+}
+
+function fields(contents: Record<FieldKey, Content>, index: number): FieldValue[] {
+  return Object.entries(contents).flatMap(([key, content]) => {
+    if (typeof content === 'string') return content.trim() ? [{ key, index, value: content }] : [];
+    const list = content.filter((part) => part.trim() !== '');
+    return list.length ? [{ key, index, value: list.join('；'), list }] : [];
+  });
+}
