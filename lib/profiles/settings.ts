@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+
+/** What may be readable without the passphrase: nothing about the person. */
+const settingsSchema = z.object({
+  /** Random id of the profile that popup and panel offer first. */
+  activeProfile: z.string().catch(''),
+  /** Minutes without any input after which the vault locks. */
+  lockMinutes: z.number().int().min(1).max(240).catch(15),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return settingsSchema.parse(stored ?? {});
+}
+
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
+}
+
+/** Calls back whenever a setting changes in any page. */
+export function onSettings(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
