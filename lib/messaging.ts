@@ -61,3 +61,8 @@ export type BackgroundMessage =
 
 /** From the background to the extension's pages. */
 export type PageBroadcast = { type: 'fill-now' } | { type: 'vault-changed' };
+
+/** From a frame to whoever is connected to its tab: it listens now, connect again. Sent once, when it starts. */
+export interface FrameAnnouncement {
+  type: 'frame-ready';
+}
