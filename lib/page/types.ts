@@ -30,6 +30,8 @@ export type Obstacle =
 
 export interface WriteOptions {
   signal: AbortSignal;
+  /** What an upload is given; its values are their names. */
+  files?: readonly File[];
 }
 
 /** What came of writing: the page took it, could not offer it, or did not keep it. */
@@ -40,7 +42,9 @@ export type WriteResult =
 
 /**
  * One widget on the page, read and written the way its framework believes. Values are page texts: an adapter knows
- * nothing of fields. Several texts (checkbox groups, cascaders, ranges) are given as a list.
+ * nothing of fields. Several texts (checkbox groups, cascaders, ranges) are given as a list; an empty control holds no
+ * text at all, and writing none empties it. A single checkbox holds 是 or 否, dates are `YYYY-MM-DD`, an upload holds
+ * the names of its files.
  */
 export interface Control {
   kind: ControlKind;

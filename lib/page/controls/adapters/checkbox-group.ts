@@ -1,0 +1,47 @@
+import type { Control, ControlAdapter } from '../../types';
+import { choiceCalled, choicesIn } from '../choices';
+import { all } from '../dom';
+import { obstacleOf } from '../obstacle';
+import { settled } from '../wait';
+
+function controlFor(element: HTMLElement): Control {
+  const members = () => choicesIn(element, 'checkbox');
+  const ticked = () => members().filter((choice) => choice.checked);
+  return {
+    kind: 'checkbox-group',
+    get elements() {
+      return members().map((choice) => choice.shown);
+    },
+    read: () => ticked().map((choice) => choice.text),
+    options: () => members().map((choice) => choice.text),
+    obstacle() {
+      const choices = members();
+      const usable = choices.find((choice) => !choice.disabled) ?? choices[0];
+      return usable ? obstacleOf(usable.shown, usable.input) : 'hidden';
+    },
+    async write(values, { signal }) {
+      const offered = members().map((choice) => choice.text);
+      if (values.some((value) => !choiceCalled(members(), value)))
+        return { outcome: 'no-such-option', offered };
+      const wanted = values.map((value) => choiceCalled(members(), value)?.text);
+      for (const text of offered) {
+        const choice = choiceCalled(members(), text);
+        if (!choice || choice.checked === wanted.includes(text)) continue;
+        if (choice.disabled)
+          return { outcome: 'failed', reason: `The page does not let “${text}” be changed.` };
+        choice.input.click();
+        await settled(signal, 1);
+      }
+      return { outcome: 'written' };
+    },
+  };
+}
+
+/** Tick boxes that belong together. */
+export const checkboxGroup: ControlAdapter = {
+  kind: 'checkbox-group',
+  matches: (element) =>
+    all(element, 'input[type="checkbox"], [role="checkbox"]').length > 1 &&
+    all(element, 'input:not([type="checkbox"]), select, textarea').length === 0,
+  create: controlFor,
+};

@@ -1,0 +1,39 @@
+import type { Control, ControlAdapter } from '../../types';
+import { choiceAt } from '../choices';
+import { all, matches } from '../dom';
+import { obstacleOf } from '../obstacle';
+
+const TICK = 'input[type="checkbox"], [role="checkbox"]';
+
+function controlFor(element: HTMLElement): Control {
+  const now = () => choiceAt(element, 'checkbox');
+  return {
+    kind: 'checkbox',
+    get elements() {
+      return [now()?.shown ?? element];
+    },
+    read: () => [now()?.checked ? '是' : '否'],
+    options: () => ['是', '否'],
+    obstacle() {
+      const choice = now();
+      return choice ? obstacleOf(choice.shown, choice.input) : 'hidden';
+    },
+    async write([value = '否']) {
+      const choice = now();
+      if (value !== '是' && value !== '否')
+        return { outcome: 'no-such-option', offered: ['是', '否'] };
+      if (choice && choice.checked !== (value === '是')) choice.input.click();
+      return { outcome: 'written' };
+    },
+  };
+}
+
+/** One tick box: 是 or 否. */
+export const checkbox: ControlAdapter = {
+  kind: 'checkbox',
+  matches: (element) =>
+    matches(element, TICK) ||
+    (all(element, 'input[type="checkbox"]').length === 1 &&
+      all(element, 'input, select, textarea').length === 1),
+  create: controlFor,
+};

@@ -1,0 +1,59 @@
+import type { Control, ControlAdapter } from '../../types';
+import { matches } from '../dom';
+import { blur, focus } from '../events';
+import { obstacleOf } from '../obstacle';
+import { isPrompt, sameWords } from '../same-words';
+import { standIn } from '../stand-in';
+
+/** The page's own words: the overlay writes English into `label`. */
+const wordsOf = (option: HTMLOptionElement): string => option.text;
+
+/** 请选择, and options without words or value, stand for “nothing chosen”. */
+const isEmpty = (option: HTMLOptionElement): boolean =>
+  isPrompt(wordsOf(option)) || (option.value === '' && option.index === 0);
+
+function controlFor(element: HTMLElement): Control {
+  const now = standIn(element);
+  const options = (): HTMLOptionElement[] => {
+    const select = now();
+    return select instanceof HTMLSelectElement ? [...select.options] : [];
+  };
+  const choices = () => options().filter((option) => !isEmpty(option));
+  return {
+    kind: 'native-select',
+    get elements() {
+      return [now()];
+    },
+    read: () =>
+      choices()
+        .filter((option) => option.selected)
+        .map(wordsOf),
+    options: () => choices().map(wordsOf),
+    obstacle: () => obstacleOf(now()),
+    async write(values) {
+      const select = now();
+      if (!(select instanceof HTMLSelectElement))
+        return { outcome: 'failed', reason: 'The list is gone from the page.' };
+      const wanted = values.map((value) =>
+        choices().find((option) => sameWords(wordsOf(option), value) && !option.disabled),
+      );
+      if (wanted.includes(undefined))
+        return { outcome: 'no-such-option', offered: choices().map(wordsOf) };
+      focus(select);
+      if (select.multiple)
+        for (const option of options()) option.selected = wanted.includes(option);
+      else select.selectedIndex = (wanted[0] ?? options().find(isEmpty))?.index ?? -1;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      blur(select);
+      return { outcome: 'written' };
+    },
+  };
+}
+
+/** The browser's own list. */
+export const nativeSelect: ControlAdapter = {
+  kind: 'native-select',
+  matches: (element) => matches(element, 'select'),
+  create: controlFor,
+};

@@ -1,0 +1,20 @@
+import type { ControlAdapter } from '../../types';
+import { all, matches, wordsOf } from '../dom';
+
+const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
+
+/** A value that the page shows as text, e.g. carried over from an earlier step. */
+export const readOnly: ControlAdapter = {
+  kind: 'read-only',
+  matches: (element) =>
+    !matches(element, ENTRY) && all(element, ENTRY).length === 0 && wordsOf(element) !== '',
+  create: (element) => ({
+    kind: 'read-only',
+    elements: [element],
+    read: () => [wordsOf(element)].filter((text) => text !== ''),
+    options: () => null,
+    obstacle: () => 'read-only',
+    write: () =>
+      Promise.resolve({ outcome: 'failed', reason: 'The page shows this as text only.' }),
+  }),
+};

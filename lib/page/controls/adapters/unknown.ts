@@ -1,0 +1,16 @@
+import type { ControlAdapter } from '../../types';
+
+/** Whatever no other adapter knows: left alone, and listed as such. */
+export const unknown: ControlAdapter = {
+  kind: 'unknown',
+  matches: () => true,
+  create: (element) => ({
+    kind: 'unknown',
+    elements: [element],
+    read: () => [],
+    options: () => null,
+    obstacle: () => 'unsupported',
+    write: () =>
+      Promise.resolve({ outcome: 'failed', reason: 'This kind of control is not known.' }),
+  }),
+};

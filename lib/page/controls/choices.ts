@@ -1,0 +1,58 @@
+import { all, closest, matches, wordsOf } from './dom';
+import { sameWords } from './same-words';
+
+/** One radio button or tick box with its words. */
+export interface Choice {
+  input: HTMLElement;
+  /** What the person sees and presses: libraries hide the input itself. */
+  shown: HTMLElement;
+  text: string;
+  checked: boolean;
+  disabled: boolean;
+}
+
+const textAfter = (input: Element): string => {
+  let text = '';
+  for (let node = input.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element) {
+      if (node.localName.startsWith('beian-lens-')) continue;
+      if (text.trim() || matches(node, 'input, br, select, textarea')) break;
+    }
+    text += node.textContent ?? '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+};
+
+function choiceOf(input: HTMLElement): Choice {
+  const around = closest(input, 'label');
+  const wrapping = around && all(around, 'input, [role]').length <= 1 ? around : null;
+  const label =
+    wrapping ?? (input instanceof HTMLInputElement ? (input.labels?.[0] ?? null) : null);
+  const native = input instanceof HTMLInputElement;
+  return {
+    input,
+    shown: wrapping ?? input,
+    text:
+      (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
+      input.getAttribute('aria-label') ||
+      (native ? input.value : ''),
+    checked: native ? input.checked : input.getAttribute('aria-checked') === 'true',
+    disabled: matches(input, ':disabled, [aria-disabled="true"]'),
+  };
+}
+
+/** The choices inside a group, as they are now. */
+export function choicesIn(root: Element, role: 'radio' | 'checkbox'): Choice[] {
+  const native = all(root, `input[type="${role}"]`);
+  return (native.length > 0 ? native : all(root, `[role="${role}"]`)).map(choiceOf);
+}
+
+/** A single choice, whether the input itself is given or what surrounds it. */
+export function choiceAt(element: HTMLElement, role: 'radio' | 'checkbox'): Choice | null {
+  if (matches(element, `input[type="${role}"], [role="${role}"]:not(:has(input))`))
+    return choiceOf(element);
+  return choicesIn(element, role)[0] ?? null;
+}
+
+export const choiceCalled = (choices: readonly Choice[], text: string): Choice | undefined =>
+  choices.find((choice) => sameWords(choice.text, text));

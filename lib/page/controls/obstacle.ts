@@ -1,0 +1,37 @@
+import type { Obstacle } from '../types';
+import { closest, matches } from './dom';
+import { whereabouts } from './visibility';
+
+/** Autocomplete words of what only the person may enter. */
+const PERSONAL = /\b(one-time-code|(current|new)-password|cc-[a-z-]+)\b/;
+
+const asksPerson = (input: HTMLElement): boolean =>
+  matches(input, 'input[type="password"]') ||
+  PERSONAL.test(input.getAttribute('autocomplete') ?? '');
+
+const isDisabled = (element: HTMLElement): boolean =>
+  matches(element, ':disabled') ||
+  closest(element, '[inert]') !== null ||
+  closest(element, '[aria-disabled="true"]') !== null;
+
+const isReadOnly = (input: HTMLElement): boolean =>
+  matches(input, 'input:is([readonly]), textarea[readonly]') ||
+  input.getAttribute('aria-readonly') === 'true';
+
+/**
+ * Why a control may not be written now, or null. Reads layout: call it when a fill is planned or run, never while the
+ * page is scanned.
+ * @param shown what the person sees of the control
+ * @param input the native control behind it
+ * @param readOnlyIsUsual library pop-ups hang on inputs that are read-only for the keyboard alone
+ */
+export function obstacleOf(
+  shown: HTMLElement,
+  input: HTMLElement = shown,
+  readOnlyIsUsual = false,
+): Obstacle | null {
+  if (asksPerson(input)) return 'needs-person';
+  if (isDisabled(input) || isDisabled(shown)) return 'disabled';
+  if (!readOnlyIsUsual && isReadOnly(input)) return 'read-only';
+  return whereabouts(shown);
+}

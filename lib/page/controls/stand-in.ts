@@ -1,0 +1,45 @@
+import { all, parent } from './dom';
+
+const LEVELS = 8;
+
+const childrenOf = (element: Element): Element[] =>
+  [...element.children].filter((child) => !child.localName.startsWith('beian-lens-'));
+
+const alike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  ['type', 'name', 'id', 'role'].every(
+    (name) => one.getAttribute(name) === other.getAttribute(name),
+  );
+
+/**
+ * Some pages throw a control away and put a new one in its place, e.g. after it lost the focus. Gives a function that
+ * finds the element, or the one that stands where it stood.
+ */
+export function standIn(element: HTMLElement): () => HTMLElement {
+  let current = element;
+  const above: { element: Element; place: number }[] = [];
+  for (let at: Element = element, level = 0; level < LEVELS; level++) {
+    const up = parent(at);
+    if (!up) break;
+    above.push({ element: up, place: childrenOf(up).indexOf(at) });
+    at = up;
+  }
+  return () => {
+    if (current.isConnected) return current;
+    const from = above.findIndex((one) => one.element.isConnected);
+    const root = above[from]?.element;
+    if (!root) return current;
+    let found: Element | undefined = root;
+    for (let level = from; found && level >= 0; level--) {
+      found = childrenOf(found)[above[level]?.place ?? -1];
+    }
+    if (!found || !alike(found, element)) {
+      const others: HTMLElement[] = all(root, element.localName).filter((one) =>
+        alike(one, element),
+      );
+      found = others.length === 1 ? others[0] : undefined;
+    }
+    if (found instanceof HTMLElement) current = found;
+    return current;
+  };
+}

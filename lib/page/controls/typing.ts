@@ -1,0 +1,44 @@
+import type { Control, ControlKind } from '../types';
+import { first, matches } from './dom';
+import { blur, enter, focus } from './events';
+import { obstacleOf } from './obstacle';
+import { standIn } from './stand-in';
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+const isBox = (element: Element): element is Box => matches(element, 'input, textarea');
+
+/** A control that takes what is typed. The element may be the box or the library's frame around it. */
+export function typedControl(kind: ControlKind, element: HTMLElement): Control {
+  const inside = isBox(element) ? element : first(element, 'input, textarea');
+  const now = standIn(inside ?? element);
+  const box = (): Box | null => {
+    const found = now();
+    return isBox(found) ? found : null;
+  };
+  return {
+    kind,
+    get elements() {
+      return [now()];
+    },
+    read: () => {
+      const value = box()?.value ?? '';
+      return value === '' ? [] : [value];
+    },
+    options: () => null,
+    obstacle: () => obstacleOf(now()),
+    async write([value = '']) {
+      const found = box();
+      if (!found) return { outcome: 'failed', reason: 'The box is gone from the page.' };
+      if (found.maxLength >= 0 && value.length > found.maxLength)
+        return {
+          outcome: 'failed',
+          reason: `The page takes at most ${found.maxLength} characters here; this has ${value.length}.`,
+        };
+      focus(found);
+      enter(found, value);
+      blur(found);
+      return { outcome: 'written' };
+    },
+  };
+}
