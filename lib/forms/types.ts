@@ -1,4 +1,4 @@
-/** A filing system, named as in the fact files; `SystemId` values are also folder names in `lib/systems`. */
+/** A filing system, named as in the fact files; `SystemId` values are also file names in `lib/systems`. */
 export type SystemId =
   | 'aliyun2019'
   | 'aliyun'
@@ -20,6 +20,25 @@ export type SystemId =
  */
 export type FieldKey = string;
 
+/** The part of a field's key before the first dot; also the name of its data file in `lib/forms/data/sections`. */
+export type SectionId =
+  | 'entity'
+  | 'filing'
+  | 'instance'
+  | 'leader'
+  | 'admin'
+  | 'website'
+  | 'app'
+  | 'service'
+  | 'documents'
+  | 'agreement'
+  | 'mail'
+  | 'sms'
+  | 'recover'
+  | 'lookup'
+  | 'psb'
+  | 'order';
+
 export type EntityKind = 'individual' | 'organization';
 
 export type Confidence = 'documented' | 'inferred';
@@ -33,8 +52,12 @@ export interface FieldOption {
   aliases?: string[];
   /** The option is only offered for this entity type (its `zh`). */
   forEntityType?: string;
+  /** Offered on these systems only. */
+  systems?: SystemId[];
   inferred?: boolean;
   note?: string;
+  /** Where the option is attested, when it is not where the field is. */
+  source?: string[];
 }
 
 /** One field of the filing forms, as the fact files describe it. */
@@ -53,6 +76,8 @@ export interface Field {
   required: boolean | null;
   appliesTo: EntityKind[];
   options?: FieldOption[];
+  /** The whole list of options rests on a guess or on one weak source. */
+  optionsInferred?: boolean;
   /** A fictitious value that shows the form. */
   example?: string;
   /** What usually goes wrong here. */

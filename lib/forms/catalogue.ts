@@ -1,0 +1,105 @@
+import type { Field, FieldKey, FieldOption, SectionId } from './types';
+import admin from './data/sections/admin.json';
+import agreement from './data/sections/agreement.json';
+import app from './data/sections/app.json';
+import documents from './data/sections/documents.json';
+import entity from './data/sections/entity.json';
+import filing from './data/sections/filing.json';
+import instance from './data/sections/instance.json';
+import leader from './data/sections/leader.json';
+import lookup from './data/sections/lookup.json';
+import mail from './data/sections/mail.json';
+import order from './data/sections/order.json';
+import psb from './data/sections/psb.json';
+import recover from './data/sections/recover.json';
+import service from './data/sections/service.json';
+import sms from './data/sections/sms.json';
+import website from './data/sections/website.json';
+import { normalise, withoutSuffix } from './normalise';
+
+/** The data files, one for each section. The build checks them against `schema.ts`. */
+const SECTIONS = {
+  entity,
+  filing,
+  instance,
+  leader,
+  admin,
+  website,
+  app,
+  service,
+  documents,
+  agreement,
+  mail,
+  sms,
+  recover,
+  lookup,
+  psb,
+  order,
+} as unknown as Record<SectionId, Field[]>;
+
+/** Every field that a page asks, in the order of a filing. */
+export const FIELDS: ReadonlyMap<FieldKey, Field> = new Map(
+  Object.values(SECTIONS).flatMap((fields) => fields.map((field) => [field.key, field] as const)),
+);
+
+/** The field of a key; undefined for the keys of `preparation.ts`. */
+export function fieldOf(key: FieldKey): Field | undefined {
+  return FIELDS.get(key);
+}
+
+export function sectionOf(key: FieldKey): string {
+  return key.slice(0, key.indexOf('.'));
+}
+
+/** The options of a field that are offered for an entity type (its `zh`); all of them when none is given. */
+export function optionsOf(key: FieldKey, entityType?: string): readonly FieldOption[] {
+  const options = FIELDS.get(key)?.options ?? [];
+  if (!entityType) return options;
+  return options.filter((option) => !option.forEntityType || option.forEntityType === entityType);
+}
+
+type OptionIndex = ReadonlyMap<string, readonly FieldOption[]>;
+
+function indexOptions(options: readonly FieldOption[]): OptionIndex {
+  const index = new Map<string, FieldOption[]>();
+  for (const option of options) {
+    for (const wording of new Set([option.zh, ...(option.aliases ?? [])].map(normalise))) {
+      const known = index.get(wording);
+      if (known) known.push(option);
+      else index.set(wording, [option]);
+    }
+  }
+  return index;
+}
+
+const optionIndexes = new Map<FieldKey, OptionIndex>();
+let everyOption: OptionIndex | undefined;
+
+function lookUp(index: OptionIndex, text: string): readonly FieldOption[] {
+  const wording = normalise(text);
+  return index.get(wording) ?? index.get(withoutSuffix(wording)) ?? [];
+}
+
+/**
+ * The option of a field that a page words as `text` (its `zh` or an alias, normalised). Some certificates exist for
+ * several entity types: `entityType` chooses between them, otherwise the first one is given.
+ */
+export function optionOf(
+  key: FieldKey,
+  text: string,
+  entityType?: string,
+): FieldOption | undefined {
+  let index = optionIndexes.get(key);
+  if (!index) {
+    index = indexOptions(FIELDS.get(key)?.options ?? []);
+    optionIndexes.set(key, index);
+  }
+  const found = lookUp(index, text);
+  return found.find((option) => entityType && option.forEntityType === entityType) ?? found[0];
+}
+
+/** The English of an option text when its field is not known: the first option of any field with that wording. */
+export function optionByText(text: string): FieldOption | undefined {
+  everyOption ??= indexOptions([...FIELDS.values()].flatMap((field) => field.options ?? []));
+  return lookUp(everyOption, text)[0];
+}

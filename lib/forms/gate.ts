@@ -1,0 +1,18 @@
+import labels from './data/labels.json';
+import { normalise, withoutSuffix } from './normalise';
+
+/**
+ * The labels alone, without their fields, for the script that is always loaded and only asks whether a page looks
+ * like a filing page. `telling` labels hardly occur elsewhere; `common` ones (手机号码, 验证码) stand on any login page.
+ */
+const telling: ReadonlySet<string> = new Set(labels.telling);
+const common: ReadonlySet<string> = new Set(labels.common);
+
+/** How much a text of a page says for its being a filing page; null when it is no label. */
+export function knownLabel(text: string): 'telling' | 'common' | null {
+  const wording = normalise(text);
+  if (wording === '') return null;
+  const bare = withoutSuffix(wording);
+  if (telling.has(wording) || telling.has(bare)) return 'telling';
+  return common.has(wording) || common.has(bare) ? 'common' : null;
+}

@@ -1,0 +1,23 @@
+import { FIELDS } from './catalogue';
+import { PREPARATION } from './preparation';
+import type { FieldKey } from './types';
+
+export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';
+export { findMessage, MESSAGES } from './messages';
+export { normalise, withoutSuffix } from './normalise';
+export { PREPARATION, type PreparationField } from './preparation';
+export {
+  HEADINGS,
+  headingOf,
+  headingScope,
+  labelEntries,
+  labelsOf,
+  labelTexts,
+  type Heading,
+  type LabelEntry,
+} from './vocabulary';
+
+/** The English name of any key, asked by a page or only known to profiles; the key itself when it is neither. */
+export function nameOf(key: FieldKey): string {
+  return FIELDS.get(key)?.en ?? PREPARATION.get(key)?.en ?? key;
+}

@@ -1,0 +1,70 @@
+import type { PageMessage, SystemId } from './types';
+import aliyunConsole from './data/messages/aliyun-console.json';
+import aliyun from './data/messages/aliyun.json';
+import huawei from './data/messages/huawei.json';
+import inspur from './data/messages/inspur.json';
+import isp from './data/messages/isp.json';
+import miit from './data/messages/miit.json';
+import miit2019 from './data/messages/miit2019.json';
+import mps from './data/messages/mps.json';
+import tencent from './data/messages/tencent.json';
+import volcengine from './data/messages/volcengine.json';
+import wechat from './data/messages/wechat.json';
+import xinnet from './data/messages/xinnet.json';
+import { normalise } from './normalise';
+
+/** Every text of the pages that is no field label: buttons, titles, statuses, errors, reasons of a rejection. */
+export const MESSAGES: readonly PageMessage[] = [
+  aliyun,
+  aliyunConsole,
+  miit,
+  miit2019,
+  mps,
+  tencent,
+  huawei,
+  volcengine,
+  isp,
+  inspur,
+  wechat,
+  xinnet,
+].flatMap((messages) => messages as unknown as PageMessage[]);
+
+const DIGITS = /\d{1,20}/gu;
+
+/** Where the numbers of a message differ (limits, counts), its other words still tell which it is. */
+const withoutNumbers = (wording: string) => wording.replace(DIGITS, '#');
+
+let byWording: Map<string, PageMessage[]> | undefined;
+let byWordingWithoutNumbers: Map<string, PageMessage[]> | undefined;
+
+function add(index: Map<string, PageMessage[]>, wording: string, message: PageMessage) {
+  const known = index.get(wording);
+  if (known) known.push(message);
+  else index.set(wording, [message]);
+}
+
+function indexMessages() {
+  byWording = new Map();
+  byWordingWithoutNumbers = new Map();
+  for (const message of MESSAGES) {
+    const wording = normalise(message.zh);
+    add(byWording, wording, message);
+    if (/\d/u.test(wording)) add(byWordingWithoutNumbers, withoutNumbers(wording), message);
+  }
+}
+
+/**
+ * What a text of a page means: the message with the same wording after normalisation, first of `system`, then of any
+ * system. Numbers in it may differ, as long as the rest names one message.
+ */
+export function findMessage(text: string, system?: SystemId): PageMessage | undefined {
+  if (!byWording) indexMessages();
+  const wording = normalise(text);
+  if (wording === '') return undefined;
+  const found = byWording?.get(wording) ?? [];
+  if (found.length > 0) return found.find((message) => message.system === system) ?? found[0];
+  if (!/\d/u.test(wording)) return undefined;
+  const similar = byWordingWithoutNumbers?.get(withoutNumbers(wording)) ?? [];
+  const wordings = new Set(similar.map((message) => message.zh));
+  return wordings.size === 1 ? similar[0] : undefined;
+}

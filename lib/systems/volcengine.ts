@@ -1,0 +1,15 @@
+import type { FilingSystem } from './types';
+
+export const volcengine: FilingSystem = {
+  id: 'volcengine',
+  en: 'Volcengine filing system',
+  hosts: ['console.volcengine.com'],
+  pages: [],
+  steps: [
+    { zh: '主办者信息填写', en: 'Entity information', page: 'entity', confidence: 'documented' },
+    { zh: '核对信息', en: 'Check information', page: 'confirm', confidence: 'documented' },
+  ],
+  quirks: ['The address of its filing pages below the console is not known.'],
+  framework: { name: 'Arco Design', confidence: 'inferred' },
+  source: ['volc-check', 'volc-title'],
+};

@@ -1,0 +1,12 @@
+import type { FilingSystem } from './types';
+
+/** Known by the names of its programming interface only. */
+export const wechat: FilingSystem = {
+  id: 'wechat',
+  en: 'WeChat mini program filing',
+  hosts: [],
+  pages: [],
+  steps: [],
+  quirks: ['Labels come from the interface description; the pages were not seen.'],
+  source: ['wx-api', 'wx-status', 'wx-err'],
+};
