@@ -1,0 +1,3 @@
+on('start', function () {
+  location.href = '/order/selfBaIndex.htm';
+});

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
+import { noForms } from '../families/no-forms/index.mjs';
+import { divisions } from './divisions.mjs';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+};
+
+/** Each takes the address and returns an answer, or null when the page is not its own. First come, first served. */
+const FAMILIES = [divisions, noForms, alibaba2019, builtFiles, staticFiles, wording];
+
+/**
+ * @param {URL} url as the browser asked for it, with the real host name
+ * @returns {Promise<{ status?: number, type: string, body: string | Buffer, headers?: Record<string, string> }>}
+ */
+export async function answer(url) {
+  for (const family of FAMILIES) {
+    const found = await family(url);
+    if (found) return typeof found === 'string' ? { type: TYPES['.html'], body: found } : found;
+  }
+  return {
+    status: 404,
+    type: 'text/plain; charset=utf-8',
+    body: `The replica has no page at ${url.href}`,
+  };
+}
+
+function builtFiles(url) {
+  return url.pathname.startsWith('/replica-built/')
+    ? file(new URL(`../dist/${url.pathname.slice('/replica-built/'.length)}`, import.meta.url))
+    : null;
+}
+
+function staticFiles(url) {
+  return url.pathname.startsWith('/replica-static/')
+    ? file(new URL(`../families/${url.pathname.slice('/replica-static/'.length)}`, import.meta.url))
+    : null;
+}
+
+function wording(url) {
+  return url.pathname.startsWith('/replica-wording/')
+    ? file(new URL(`../wording/${url.pathname.slice('/replica-wording/'.length)}`, import.meta.url))
+    : null;
+}
+
+async function file(location) {
+  try {
+    return {
+      type: TYPES[extname(location.pathname)] ?? 'application/octet-stream',
+      body: await readFile(fileURLToPath(location)),
+    };
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
