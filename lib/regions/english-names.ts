@@ -1,0 +1,80 @@
+import { provinceByCode } from '.';
+import { nameParts, PEOPLES } from './base-name';
+import exonyms from './data/exonyms.json';
+import table from './data/pinyin.json';
+import { isPlaceholder, type Division } from './divisions';
+
+const EXONYMS: Readonly<Record<string, string | undefined>> = exonyms;
+const SPECIAL_NAMES: Readonly<Record<string, string | undefined>> = table.names;
+
+const KINDS: Readonly<Record<string, string | undefined>> = {
+  区: 'District',
+  县: 'County',
+  旗: 'Banner',
+  盟: 'League',
+  州: 'Prefecture',
+  地区: 'Prefecture',
+  新区: 'New Area',
+  林区: 'Forestry District',
+  特区: 'Special District',
+  矿区: 'Mining District',
+  自治州: 'Autonomous Prefecture',
+  自治县: 'Autonomous County',
+  自治旗: 'Autonomous Banner',
+};
+
+let syllableOf: Map<string, string> | undefined;
+
+/** The syllables of a division's base name; a character that the table lacks stands for itself. */
+export function syllables(base: string): string[] {
+  const special = SPECIAL_NAMES[base];
+  if (special) return special.split(' ');
+  syllableOf ??= new Map(
+    Object.entries(table.syllables).flatMap(([syllable, characters]) =>
+      [...characters].map((character) => [character, syllable] as const),
+    ),
+  );
+  return [...base].map((character) => syllableOf?.get(character) ?? character);
+}
+
+/** Pinyin as place names are written: one word, an apostrophe before a later syllable in a, e or o (Xi'an). */
+export function placePinyin(base: string): string {
+  const word = syllables(base)
+    .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable))
+    .join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The English name of a division for pickers: Hangzhou, Xihu District, Enshi Tujia and Miao Autonomous Prefecture. */
+export function englishName(division: Division): string {
+  if (division.code.length === 2) return provinceByCode(division.code)?.en ?? division.zh;
+  if (isPlaceholder(division)) return PLACEHOLDERS[division.zh] ?? division.zh;
+  const { base, peoples, suffix } = nameParts(division.zh);
+  const name = EXONYMS[base] ?? placePinyin(base);
+  const kind = KINDS[suffix];
+  const named = peoples.map((people) => PEOPLES[people] ?? people);
+  const between = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named;
+  return [name, ...(named.length > 0 ? [between] : []), ...(kind ? [kind] : [])].join(' ');
+}
+
+/** Every spelling of a base name that people type, lower case, letters only: hangzhou; urumqi and wulumuqi. */
+export function spellings(base: string): string[] {
+  const joined = syllables(base).join('');
+  const exonym = EXONYMS[base];
+  return [...new Set([joined, ...(exonym ? [exonym] : [])].map(plainLetters))];
+}
+
+/** Lower case without tone marks, apostrophes, spaces and hyphens: Xī'ān → xian, Lüliang → luliang. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+const PLACEHOLDERS: Readonly<Record<string, string | undefined>> = {
+  市辖区: 'City districts',
+  县: 'Counties',
+  省直辖县级行政区划: 'Counties directly under the province',
+  自治区直辖县级行政区划: 'Cities directly under the autonomous region',
+};

@@ -1,0 +1,32 @@
+import { provinceFiles } from './data/provinces';
+import type { Province } from './types';
+
+export type { Province } from './types';
+
+/** The 31 provinces, municipalities and autonomous regions of the mainland with what each demands. */
+export const PROVINCES = provinceFiles as readonly Province[];
+
+const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
+const byName = new Map(
+  PROVINCES.flatMap((province) =>
+    [province.zh, province.zhShort, province.en.toLowerCase()].map(
+      (name) => [name, province] as const,
+    ),
+  ),
+);
+
+/** The province whose national code is, or begins a longer division code with, `code`. */
+export function provinceByCode(code: string): Province | undefined {
+  return byCode.get(code.slice(0, 2));
+}
+
+/** The province of a name: full (`浙江省`), short (`浙江`) or English (`Zhejiang`, any case). */
+export function provinceByName(text: string): Province | undefined {
+  const name = text.trim();
+  return byName.get(name) ?? byName.get(name.toLowerCase());
+}
+
+/** The province of a region path such as `浙江省/杭州市/西湖区`. */
+export function provinceOfPath(path: string): Province | undefined {
+  return provinceByName(path.split('/', 1)[0] ?? '');
+}

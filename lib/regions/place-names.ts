@@ -1,0 +1,120 @@
+import { PROVINCES } from '.';
+import { nameParts } from './base-name';
+import formerNames from './data/former-names.json';
+import {
+  allDivisions,
+  divisionOfPath,
+  isPlaceholder,
+  withoutPlaceholder,
+  type Division,
+} from './divisions';
+
+/**
+ * How sure a name is by itself: `full` stands anywhere in an address, `short` (杭州) only where an address or a part
+ * of it begins, `county` (昆山, 朝阳) only as such a part on its own or below its city.
+ */
+export type Certainty = 'full' | 'short' | 'county';
+
+export interface Place {
+  /** First two digits of the division code; 71, 81, 82 are outside the mainland. */
+  province: string;
+  /** Without grouping levels: 北京市/朝阳区. */
+  path: string;
+  level: 1 | 2 | 3;
+  certainty: Certainty;
+  /** A former name or kind, such as 静海县 for 静海区. */
+  former?: boolean;
+}
+
+export const OUTSIDE: readonly { code: string; zh: string; en: string; names: string[] }[] = [
+  {
+    code: '71',
+    zh: '台湾省',
+    en: 'Taiwan',
+    names: ['台湾', '台湾省', '台北市', '高雄市', '新北市'],
+  },
+  { code: '81', zh: '香港特别行政区', en: 'Hong Kong', names: ['香港', '香港特别行政区'] },
+  { code: '82', zh: '澳门特别行政区', en: 'Macao', names: ['澳门', '澳门特别行政区'] },
+];
+
+/** Names that say nothing without the city above them. */
+const GENERIC = new Set(['城区', '郊区', '矿区', '东区', '西区']);
+/** Short names that are better known as something else (阿里巴巴). */
+export const MISLEADING = new Set(['阿里']);
+
+let index: Map<string, Place[]> | undefined;
+
+/** The places that go by a Chinese name. */
+export function placesNamed(name: string): readonly Place[] {
+  index ??= buildIndex();
+  return index.get(name) ?? [];
+}
+
+export const LONGEST_NAME = 16;
+
+function buildIndex(): Map<string, Place[]> {
+  const names = new Map<string, Place[]>();
+  const add = (name: string, place: Place) => {
+    const known = names.get(name);
+    if (!known) names.set(name, [place]);
+    else if (!known.some(({ path }) => path === place.path)) known.push(place);
+  };
+  for (const province of PROVINCES) addProvince(province, add);
+  for (const { code, zh, names } of OUTSIDE) {
+    for (const name of names) {
+      const certainty = name.length > 2 ? 'full' : 'short';
+      add(name, { province: code, path: zh, level: 1, certainty });
+    }
+  }
+  const divisions = allDivisions().filter(({ code, zh }) => code.length > 2 && zh !== '');
+  const real = divisions.filter((division) => !isPlaceholder(division));
+  for (const division of real) addDivision(division, add);
+  for (const [path, formers] of Object.entries(formerNames)) {
+    const division = divisionOfPath(path);
+    if (division)
+      for (const name of formers) add(name, { ...place(division, 'full'), former: true });
+  }
+  const present = new Set(names.keys());
+  for (const division of real) addFormerKinds(division, present, add);
+  return names;
+}
+
+type Add = (name: string, place: Place) => void;
+
+function addProvince(province: (typeof PROVINCES)[number], add: Add): void {
+  const here = { province: province.code, path: province.zh, level: 1 } as const;
+  add(province.zh, { ...here, certainty: 'full' });
+  add(province.zhShort, { ...here, certainty: 'short' });
+  if (province.zh.endsWith('自治区')) {
+    add(`${province.zhShort}自治区`, { ...here, certainty: 'full' });
+    add(`${province.zhShort}省`, { ...here, certainty: 'full', former: true });
+  }
+}
+
+function addDivision(division: Division, add: Add): void {
+  const { base, peoples, suffix } = nameParts(division.zh);
+  if (GENERIC.has(division.zh)) add(division.zh, place(division, 'county'));
+  else add(division.zh, place(division, 'full'));
+  if (suffix === '' || base.length < 2) return;
+  if (peoples.length > 0) add(base + suffix.slice(2), place(division, 'full'));
+  if (MISLEADING.has(base) || PROVINCES.some(({ zhShort }) => zhShort === base)) return;
+  add(base, place(division, division.code.length === 4 ? 'short' : 'county'));
+}
+
+function addFormerKinds(division: Division, present: ReadonlySet<string>, add: Add): void {
+  const { base, suffix } = nameParts(division.zh);
+  if (!['市', '区', '县'].includes(suffix)) return;
+  for (const kind of ['市', '区', '县']) {
+    if (present.has(base + kind)) continue;
+    add(base + kind, { ...place(division, 'short'), former: true });
+  }
+}
+
+function place(division: Division, certainty: Certainty): Place {
+  return {
+    province: division.code.slice(0, 2),
+    path: withoutPlaceholder(division.path),
+    level: division.code.length === 4 ? 2 : 3,
+    certainty,
+  };
+}

