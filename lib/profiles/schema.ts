@@ -34,6 +34,7 @@ const entity = z.object({
 
 const person = z.object({
   name: text,
+  nationality: text,
   certificateType: text,
   certificateNumber: text,
   validFrom: text,

@@ -20,6 +20,18 @@ export const pictures = new SealedTable<Bytes>('pictures', {
   decode: (bytes) => bytes,
 });
 
+/**
+ * Saves a profile and deletes the pictures that it no longer refers to. Throws ChangedElsewhere when another page saved
+ * it first.
+ */
+export async function saveProfile(previous: StoredProfile, value: Profile): Promise<StoredProfile> {
+  const saved = await profiles.save(previous, value);
+  const kept = new Set(value.documents.map(({ picture }) => picture));
+  const gone = previous.value.documents.filter(({ picture }) => !kept.has(picture));
+  await database.pictures.bulkDelete(gone.map(({ picture }) => picture));
+  return saved;
+}
+
 /** A profile with its pictures, as deleted: kept in memory by who may want it back. */
 export interface RemovedProfile {
   profile: SealedRecord | undefined;

@@ -38,6 +38,7 @@ function entityContents({ kind, entity, leader }: Profile): Record<FieldKey, Con
     'entity.name': orLeader(entity.name, leader.name),
     'entity.certificateAddress': entity.certificateAddress,
     'entity.mailingAddress': entity.mailingAddress,
+    'entity.nationality': orLeader('', leader.nationality),
     'entity.investor': orLeader(entity.investor, leader.name),
     'entity.remark': entity.remark,
     'filing.entityNumber': entity.filingNumber,
@@ -50,6 +51,7 @@ function personContents(role: 'leader' | 'admin', person: Person): Record<FieldK
   const dates = [person.validFrom, person.validUntil];
   return {
     [`${role}.name`]: person.name,
+    [`${role}.nationality`]: person.nationality,
     [`${role}.certificateType`]: person.certificateType,
     [`${role}.certificateNumber`]: person.certificateNumber,
     [`${role}.certificateValidity`]: dates.every(Boolean) ? dates : [],

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
 
 import { FLOOR } from '@/lib/profiles/argon2';
 import {
@@ -21,13 +20,9 @@ import {
   wipeVault,
 } from '@/lib/profiles/vault';
 
-const PASSPHRASE = 'correct horse battery';
+import { freshVault, PASSPHRASE } from './setup';
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  await Promise.all(database.tables.map((table) => table.clear()));
-  await createVault(PASSPHRASE, FLOOR);
-});
+beforeEach(freshVault);
 
 async function changeLock(change: (lock: Awaited<ReturnType<typeof stored>>) => void) {
   const lock = await stored();
