@@ -1,3 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import { lockWhenIdle } from '@/lib/profiles/idle-lock';
+import { followAllowedSites } from '@/lib/sites';
+
+export default defineBackground(() => {
+  lockWhenIdle();
+  followAllowedSites();
+});
