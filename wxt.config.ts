@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'wxt';
 
+import { checkData } from './lib/forms/check-data';
 import { manifest } from './lib/manifest';
 
 export default defineConfig({
@@ -7,4 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest,
+  hooks: {
+    'build:before': () => checkData(fileURLToPath(new URL('lib/forms/data', import.meta.url))),
+  },
 });

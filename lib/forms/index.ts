@@ -5,6 +5,8 @@ import type { FieldKey } from './types';
 export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';
 export { findMessage, MESSAGES } from './messages';
 export { normalise, withoutSuffix } from './normalise';
+export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders';
+export { GLOSSARY, termOf, type Term } from './glossary';
 export { PREPARATION, type PreparationField } from './preparation';
 export {
   HEADINGS,

@@ -1,0 +1,21 @@
+import placeholders from './data/placeholders.json';
+import { normalise } from './normalise';
+import type { FieldKey } from './types';
+
+/** A grey text inside an empty control. It explains, but never tells which field the control is. */
+export interface Placeholder {
+  zh: string;
+  en: string;
+  comment?: string;
+  /** Fields in which it was seen. */
+  fields: FieldKey[];
+  source: string[];
+}
+
+export const PLACEHOLDERS: readonly Placeholder[] = placeholders as Placeholder[];
+const byText = new Map(PLACEHOLDERS.map((entry) => [normalise(entry.zh), entry]));
+
+/** The known placeholder with this text, whatever its stars, spaces and width. */
+export function findPlaceholder(text: string): Placeholder | undefined {
+  return byText.get(normalise(text));
+}
