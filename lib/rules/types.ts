@@ -47,6 +47,10 @@ export interface Rule {
   topic: string;
   /** The fields on which it may report. */
   fields: FieldKey[];
+  /** Further fields whose values decide what it says; it never reports on them. */
+  reads?: FieldKey[];
+  /** Rules whose finding on the same field replaces this rule's, so that no two findings contradict each other. */
+  yieldsTo?: string[];
   source: string | string[];
   check(context: RuleContext): void;
 }

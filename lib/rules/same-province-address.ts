@@ -1,0 +1,147 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { Values } from '@/lib/forms/values';
+import type { Province } from '@/lib/regions';
+import { resolveProvince, type Candidate, type Resolution } from '@/lib/regions/resolve-province';
+import { defineRule } from './define-rule';
+import { filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { listed, quote } from './support/text';
+import type { RuleContext } from './types';
+
+const CERTIFICATE = 'entity.certificateAddress';
+const MAILING = 'entity.mailingAddress';
+const NAMES: Record<FieldKey, string> = {
+  [CERTIFICATE]: 'certificate address',
+  [MAILING]: 'mailing address',
+};
+
+interface Address {
+  field: FieldKey;
+  text: string;
+  resolution: Resolution;
+  /** Where it is, as a message says it; undefined when that is not certain. */
+  place?: { name: string; zh: string };
+}
+
+export default defineRule({
+  id: 'same-province-address',
+  title: 'Mailing and certificate address are in the same province',
+  topic: 'addresses',
+  fields: [CERTIFICATE, MAILING],
+  reads: PROVINCE_FIELDS,
+  source: 'seed-first',
+  check(context) {
+    const { values } = context;
+    const certificate = readAddress(values, CERTIFICATE);
+    const mailing = readAddress(values, MAILING);
+    if (reportDifference(context, certificate, mailing)) return;
+    for (const address of [certificate, mailing]) reportUncertain(context, address);
+  },
+});
+
+function readAddress(values: Values, field: FieldKey): Address {
+  const text = values.text(field);
+  const resolution = resolveProvince(text);
+  const chosen = filingProvince(values);
+  const address: Address = { field, text, resolution };
+  const inProvince = (province: Province | undefined): Address =>
+    province ? { ...address, place: { name: province.en, zh: province.zh } } : address;
+  switch (resolution.status) {
+    case 'known':
+      return inProvince(resolution.province);
+    case 'needs-chinese':
+      return inProvince(resolution.province);
+    case 'outside':
+      return { ...address, place: { name: resolution.en, zh: resolution.zh } };
+    case 'ambiguous':
+      return inProvince(
+        resolution.candidates.some(({ province }) => province === chosen) ? chosen : undefined,
+      );
+    case 'unknown':
+      // The page prints the chosen region before the mailing address, so that people leave it out.
+      return field === MAILING ? inProvince(chosen) : address;
+    case 'empty':
+      return address;
+  }
+}
+
+function reportDifference(
+  { report }: RuleContext,
+  certificate: Address,
+  mailing: Address,
+): boolean {
+  if (certificate.text === '' || mailing.text === '') return false;
+  const here = certificate.place;
+  const there = placeOf(mailing, here?.zh);
+  const where = placeOf(certificate, mailing.place?.zh);
+  if (!there || !where || there === where) return false;
+  const wayOut = here
+    ? `Enter a mailing address in ${here.name} (${here.zh}), or correct the certificate address if it is mistyped.`
+    : 'Correct the one that is wrong.';
+  report({
+    field: MAILING,
+    severity: 'error',
+    message: `The mailing address ${quote(mailing.text)} is in ${there}, the certificate address ${quote(certificate.text)} in ${where}: both must be in the same province. ${wayOut}`,
+  });
+  return true;
+}
+
+/** Where an address is, in words. An ambiguous one counts when none of its places is in the other's province. */
+function placeOf({ place, resolution }: Address, other: string | undefined): string | undefined {
+  if (place) return place.name;
+  if (resolution.status !== 'ambiguous' || other === undefined) return undefined;
+  const possible = resolution.candidates;
+  if (possible.some(({ province }) => province.zh === other)) return undefined;
+  return listed([...new Set(possible.map(({ province }) => province.en))], 'or');
+}
+
+function reportUncertain(
+  { report }: RuleContext,
+  { field, text, resolution, place }: Address,
+): void {
+  if (resolution.status === 'needs-chinese') {
+    const { chinese, candidates = [] } = resolution;
+    report({
+      field,
+      severity: field === MAILING ? 'error' : 'warning',
+      message: `${quote(text)} is not in Chinese: the filing is made in Chinese, and the province of the ${NAMES[field]} has to be read from it. ${inChinese(chinese, candidates)}`,
+      suggestions: chinese
+        ? [{ zh: chinese, en: place ? `the beginning, in ${place.name}` : 'the beginning' }]
+        : suggest(candidates),
+    });
+  } else if (resolution.status === 'outside') {
+    report({
+      field,
+      severity: field === MAILING ? 'error' : 'warning',
+      message: `${quote(text)} is in ${resolution.en}: mailing and certificate address must be in one mainland province. Enter an address in the province of the filing.`,
+    });
+  } else if (resolution.status === 'ambiguous' && !place) {
+    const places = resolution.candidates.map(({ chinese }) => chinese);
+    report({
+      field,
+      severity: 'warning',
+      message: `${quote(text)} is ambiguous: ${resolution.via} can be ${listed(shorten(places), 'or')}, so its province is not certain, and both addresses must be in the same one. Begin the ${NAMES[field]} with the province and the city.`,
+      suggestions: suggest(resolution.candidates),
+    });
+  }
+}
+
+function inChinese(chinese: string | undefined, candidates: readonly Candidate[]): string {
+  if (chinese) return `Write it in Chinese; it begins with ${chinese}.`;
+  const places = candidates.map((candidate) => candidate.chinese);
+  return places.length > 0
+    ? `Write it in Chinese; it begins with ${listed(shorten(places), 'or')}.`
+    : 'Write it in Chinese, with province, city and district first.';
+}
+
+const SHOWN = 4;
+
+function shorten(places: readonly string[]): string[] {
+  const rest = places.length - SHOWN;
+  return rest > 1 ? [...places.slice(0, SHOWN), `one of ${rest} others`] : [...places];
+}
+
+function suggest(candidates: readonly Candidate[]): { zh: string; en: string }[] {
+  return candidates
+    .slice(0, SHOWN)
+    .map(({ chinese, province }) => ({ zh: chinese, en: `in ${province.en}` }));
+}

@@ -1,0 +1,27 @@
+const SHOWN = 40;
+
+/** A value as a message names it: in quotation marks, on one line, never longer than a line takes. */
+export function quote(value: string): string {
+  const line = value
+    .slice(0, 4 * SHOWN)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  const signs = [...line];
+  return signs.length > SHOWN ? `“${signs.slice(0, SHOWN).join('')}…”` : `“${line}”`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[], joint = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`;
+}
+
+/** One form for comparing: full-width to half-width, lower case, without white space. */
+export function folded(value: string): string {
+  return value.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+}
+
+/** How many Chinese characters a text holds. */
+export function countChinese(value: string): number {
+  return value.match(/\p{Script=Han}/gu)?.length ?? 0;
+}

@@ -1,0 +1,31 @@
+import { defineRule } from './define-rule';
+import { problemsOfName, withoutSymbols } from './naming/general';
+import { gravest, problemMessage } from './naming/problem';
+import { websiteDomains } from './support/domains';
+import { entityKind } from './support/subject';
+
+export default defineRule({
+  id: 'website-name',
+  title: 'The website name has three Chinese characters and nothing that is refused everywhere',
+  topic: 'website name',
+  fields: ['website.name'],
+  reads: ['entity.type', 'website.domains'],
+  source: ['seed-basics-2019', 'ali-fields-2019'],
+  check({ values, report }) {
+    for (const { index, value } of values.all('website.name')) {
+      const context = { kind: entityKind(values), domains: websiteDomains(values, index) };
+      const problems = gravest(problemsOfName(value, context));
+      const [first] = problems;
+      if (!first) continue;
+      const clean = withoutSymbols(value, context);
+      report({
+        field: 'website.name',
+        index,
+        severity: first.severity,
+        message: problemMessage(value.trim(), problems),
+        ...(clean !== undefined && { fix: { label: 'Leave out the symbols', value: clean } }),
+        source: [...new Set(problems.flatMap(({ source }) => source))],
+      });
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import rule from '@/lib/rules/photo-clothing';
+import { testRule } from './rule-cases';
+
+const photo = { name: 'li-si.jpg' };
+
+testRule(rule, {
+  valid: [
+    { name: 'no picture chosen', form: { 'documents.backdropPhoto': '' } },
+    { name: 'no photo field', form: { 'photo.clothing': '红色' } },
+    {
+      name: 'another colour',
+      form: { 'documents.backdropPhoto': photo, 'photo.clothing': '其他' },
+    },
+  ],
+  invalid: [
+    {
+      name: 'red clothes',
+      form: { 'documents.backdropPhoto': photo, 'photo.clothing': '红色' },
+      findings: [
+        {
+          field: 'documents.backdropPhoto',
+          severity: 'error',
+          message:
+            '“li-si.jpg” shows red clothes: the website administrator may wear neither red nor blue in the photo, and a photo that shows them is refused. Take it again in white, grey, black or another colour.',
+          source: ['seed-first'],
+        },
+      ],
+    },
+    {
+      name: 'blue clothes, holding the document',
+      form: { 'documents.handheldPhoto': photo, 'photo.clothing': '蓝色' },
+      findings: [
+        { field: 'documents.handheldPhoto', severity: 'error', message: ['shows blue clothes'] },
+      ],
+    },
+    {
+      name: 'a picture that nobody looked at yet',
+      form: { 'documents.backdropPhoto': photo },
+      findings: [
+        {
+          field: 'documents.backdropPhoto',
+          severity: 'info',
+          message: ['“li-si.jpg”', 'no red and no blue clothes', 'take it again'],
+        },
+      ],
+    },
+    {
+      name: 'colour not told',
+      form: { 'documents.backdropPhoto': photo, 'photo.clothing': '无法判断' },
+      findings: [
+        {
+          field: 'documents.backdropPhoto',
+          severity: 'info',
+          message: ['could not be told', 'no red and no blue clothes'],
+        },
+      ],
+    },
+  ],
+});

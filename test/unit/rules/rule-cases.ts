@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { Values, type FieldValue } from '@/lib/forms/values';
+import { runRules } from '@/lib/rules/run';
+import type { Finding, Rule } from '@/lib/rules/types';
+
+export const TODAY = '2026-11-22';
+
+type Entry = string | readonly string[] | { name: string; type?: string; size?: number };
+
+/** Field values in short: `key` or `key#1` for the second occurrence; lists and files as such. */
+export type Form = Record<string, Entry>;
+
+export function valuesOf(form: Form): Values {
+  return new Values(
+    Object.entries(form).map(([place, entry]): FieldValue => {
+      const [key = '', index = '0'] = place.split('#');
+      const at = { key, index: Number(index) };
+      if (typeof entry === 'string') return { ...at, value: entry };
+      if ('name' in entry) {
+        const file = { type: 'image/jpeg', size: 500_000, ...entry };
+        return { ...at, value: entry.name, file };
+      }
+      return { ...at, value: entry.join('\n'), list: entry };
+    }),
+  );
+}
+
+/** What a case expects: `message` holds the whole message, or the parts that it must contain in this order. */
+export interface Expected {
+  field: string;
+  index?: number;
+  severity: Finding['severity'];
+  message: string | readonly string[];
+  fix?: string;
+  source?: string[];
+  suggestions?: string[];
+}
+
+export interface Cases {
+  valid: { name: string; form: Form; today?: string }[];
+  invalid: { name: string; form: Form; today?: string; findings: Expected[] }[];
+}
+
+/** Runs one rule over its table: no finding for the valid cases, exactly the listed ones for the others. */
+export function testRule(rule: Rule, { valid, invalid }: Cases): void {
+  const run = (form: Form, today = TODAY): Finding[] =>
+    runRules(valuesOf(form), { today, rules: [rule] });
+  test.each(valid)('$name: no finding', ({ form, today }) => {
+    expect(run(form, today)).toEqual([]);
+  });
+  test.each(invalid)('$name', ({ form, today, findings }) => {
+    const found = run(form, today);
+    expect(
+      found.map(({ field, index, severity }) => ({ field, index, severity })),
+      found.map(({ message }) => message).join('\n'),
+    ).toEqual(findings.map(({ field, index = 0, severity }) => ({ field, index, severity })));
+    for (const [at, expected] of findings.entries()) {
+      const finding = found[at];
+      if (!finding) continue;
+      expect(finding.rule).toBe(rule.id);
+      if (typeof expected.message === 'string') expect(finding.message).toBe(expected.message);
+      else expectParts(finding.message, expected.message);
+      expect(finding.fix?.value).toBe(expected.fix);
+      if (expected.source) expect(finding.source).toEqual(expected.source);
+      if (expected.suggestions) {
+        expect(finding.suggestions?.map(({ zh }) => zh)).toEqual(expected.suggestions);
+      }
+    }
+  });
+}
+
+function expectParts(message: string, parts: readonly string[]): void {
+  let from = 0;
+  for (const part of parts) {
+    const at = message.indexOf(part, from);
+    expect(at, `“${part}” in order in: ${message}`).toBeGreaterThanOrEqual(0);
+    from = at + part.length;
+  }
+}
