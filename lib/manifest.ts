@@ -7,6 +7,7 @@ export const manifest = {
   default_locale: 'en',
   // storage: settings, and the unlocked key in storage.session. scripting: the overlay is injected on first need.
   // activeTab: the popup may read the page in front of the person on a site that they have not allowed for good.
+  // offscreen: the page that checks a photo, opened for the check and closed after it.
   // alarms, notifications: deadlines of a filing. contextMenus: “Fill this field from…”. idle: lock the vault.
   permissions: [
     'storage',
@@ -16,6 +17,7 @@ export const manifest = {
     'notifications',
     'contextMenus',
     'idle',
+    'offscreen',
   ],
   host_permissions: FILING_HOSTS.map((host) => `https://${host}/*`),
   optional_host_permissions: ['https://*/*'],
@@ -28,7 +30,7 @@ export const manifest = {
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'self' " +
+      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; frame-ancestors 'self' " +
       FILING_HOSTS.map((host) => `https://${host}`).join(' ') +
       "; base-uri 'none'; form-action 'none'; object-src 'none'",
   },

@@ -23,3 +23,12 @@ export type PhotoReply =
   | { type: 'verdict'; verdict: PhotoVerdict }
   | { type: 'refused'; reason: RefusalReason; message: string }
   | { type: 'failed'; message: string };
+
+export function isOpenPhotoPage(message: unknown): message is OpenPhotoPage {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'open-photo-page'
+  );
+}

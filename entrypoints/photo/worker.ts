@@ -1,0 +1,3 @@
+import { answerPhotoMessages } from '@/lib/photo/worker';
+
+answerPhotoMessages();
