@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
+import { containers } from '../families/containers.mjs';
 import { noForms } from '../families/no-forms/index.mjs';
 import { divisions } from './divisions.mjs';
 
@@ -18,7 +19,16 @@ const TYPES = {
 };
 
 /** Each takes the address and returns an answer, or null when the page is not its own. First come, first served. */
-const FAMILIES = [divisions, noForms, alibaba2019, builtFiles, staticFiles, wording];
+const FAMILIES = [
+  noIcon,
+  divisions,
+  noForms,
+  alibaba2019,
+  containers,
+  builtFiles,
+  staticFiles,
+  wording,
+];
 
 /**
  * @param {URL} url as the browser asked for it, with the real host name
@@ -34,6 +44,12 @@ export async function answer(url) {
     type: 'text/plain; charset=utf-8',
     body: `The replica has no page at ${url.href}`,
   };
+}
+
+function noIcon(url) {
+  return url.pathname === '/favicon.ico'
+    ? { type: TYPES['.svg'], body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+    : null;
 }
 
 function builtFiles(url) {

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const INSTALLED = join(HERE, 'node_modules/.package-lock.json');
+const BUILT = join(HERE, 'dist/.built');
+const SOURCES = ['families', 'wording', 'vite.config.mjs', 'package-lock.json'];
+
+/** Installs the component libraries and builds the pages that use them, each only when it is out of date. */
+export async function buildReplica() {
+  if (newest([join(HERE, 'package-lock.json')]) > newest([INSTALLED])) {
+    execFileSync('npm', ['ci', '--ignore-scripts'], {
+      cwd: HERE,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+  }
+  if (newest(SOURCES.map((source) => join(HERE, source))) > newest([BUILT])) {
+    const { build } = await import('vite');
+    await build({ root: HERE, configFile: join(HERE, 'vite.config.mjs'), logLevel: 'error' });
+    writeFileSync(BUILT, '');
+  }
+}
+
+/** Time of the last change in files and folders, 0 when there is none. */
+function newest(places) {
+  let time = 0;
+  for (const place of places.filter((each) => existsSync(each))) {
+    const found = statSync(place);
+    const inside = found.isDirectory() ? readdirSync(place).map((name) => join(place, name)) : [];
+    time = Math.max(time, found.isDirectory() ? newest(inside) : found.mtimeMs);
+  }
+  return time;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildReplica();
