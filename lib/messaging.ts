@@ -33,10 +33,22 @@ export type FrameEvent =
   | { type: 'field-report'; frame: string; text: string }
   | { type: 'refused'; frame: string; reason: string };
 
-/** What a frame is told to write: exactly what the preview showed. */
+/** What a frame is told to write: exactly what the preview showed, where it showed it. */
 export interface FillOrder {
   plan: string;
-  items: { id: string; key: string; index: number; texts: readonly string[] }[];
+  items: readonly FillOrderItem[];
+}
+
+export interface FillOrderItem {
+  id: string;
+  key: string;
+  index: number;
+  labelText: string;
+  /** What the field held when the preview was made; when it holds something else now, it is left alone. */
+  was: readonly string[];
+  texts: readonly string[];
+  /** The pictures for an upload, base64. */
+  files?: readonly { name: string; type: string; data: string }[];
 }
 
 /** From the popup or the panel to one frame. */

@@ -12,6 +12,12 @@ export interface FieldState {
   /** What it holds now, in the words of `FieldValue.value`. */
   value: string;
   list?: readonly string[];
+  /** The page's own texts of the same, control by control: whether it changed since is told by these. */
+  held: readonly string[];
+  /** How many controls the label owns: province, city and district are three. */
+  parts: number;
+  /** What the page puts before the box and takes as a part of the value: a region, `www.`. */
+  prefix?: string;
   /** Option texts of the page, when they are known. */
   options: readonly string[] | null;
   obstacle: Obstacle | null;
@@ -31,6 +37,8 @@ export interface PlanItem {
   field: FieldState;
   /** The profile's value, as shown in the preview. */
   shown: string;
+  /** Filled once these are, because the page offers it only then. */
+  after?: readonly FieldKey[];
   planned: PlannedAction;
 }
 

@@ -37,7 +37,8 @@ export interface WriteOptions {
 /** What came of writing: the page took it, could not offer it, or did not keep it. */
 export type WriteResult =
   | { outcome: 'written' }
-  | { outcome: 'no-such-option'; offered: string[] }
+  /** `at` tells which of the values, e.g. the level of a cascader, the page does not offer. */
+  | { outcome: 'no-such-option'; offered: string[]; at?: number }
   | { outcome: 'failed'; reason: string };
 
 /**

@@ -45,6 +45,8 @@ export const rootOf = (element: Element): Document | ShadowRoot => {
   return root instanceof ShadowRoot ? root : element.ownerDocument;
 };
 
-/** The visible words of an element, without surrounding and doubled spaces. */
-export const wordsOf = (element: Element): string =>
-  (own(Node.prototype, 'textContent')(element) ?? '').replace(/\s+/g, ' ').trim();
+/** The words of a node, without surrounding and doubled spaces. */
+export const textOf = (node: Node): string =>
+  (own(Node.prototype, 'textContent')(node) ?? '').replace(/\s+/g, ' ').trim();
+
+export const wordsOf: (element: Element) => string = textOf;

@@ -1,0 +1,38 @@
+import { convertChoice } from './convert-choice';
+import { convertDate } from './convert-date';
+import { convertPhone } from './convert-phone';
+import { convertRegion } from './convert-region';
+import { convertText } from './convert-text';
+import { isLandline, isMobile, isRegion } from './field-kinds';
+import type { FieldState } from './types';
+
+/** The page texts for a value and how they differ from it, or why there are none. */
+export type Converted = { texts: readonly string[]; conversion?: string } | { cannot: string };
+
+/** @param values what the profile holds for the field, one text unless it holds several; never empty */
+export function convert(field: FieldState, values: readonly string[]): Converted {
+  if (isRegion(field.key)) return convertRegion(field, values);
+  switch (field.control) {
+    case 'native-select':
+    case 'radio-group':
+    case 'checkbox-group':
+    case 'checkbox':
+    case 'select':
+    case 'multi-select':
+      return field.parts > 1 ? convertText(field, values) : convertChoice(field, values);
+    case 'date':
+    case 'date-range':
+      return convertDate(field, values);
+    case 'cascader':
+    case 'upload':
+      return { texts: values };
+    case 'text':
+    case 'textarea':
+      return isLandline(field.key) || isMobile(field.key)
+        ? convertPhone(field, values)
+        : convertText(field, values);
+    case 'read-only':
+    case 'unknown':
+      return { cannot: 'This cannot be filled in here.' };
+  }
+}

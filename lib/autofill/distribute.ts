@@ -1,0 +1,45 @@
+import type { Control } from '@/lib/page/types';
+
+import { LONG_TERM } from './convert-date';
+
+/** One control with the texts that are its own. */
+export interface Share {
+  control: Control;
+  texts: readonly string[];
+  /** The place of the first of them among all texts of the field. */
+  from: number;
+}
+
+const isSwitch = (control: Control): boolean =>
+  control.kind === 'checkbox' || control.kind === 'radio-group';
+
+/**
+ * Which control of a field gets which texts: all of them where there is one, else one each. 长期 goes to the field's
+ * own switch, which is set first because it unlocks or locks the end date.
+ */
+export function distribute(texts: readonly string[], controls: readonly Control[]): Share[] {
+  const [only, second] = controls;
+  if (!only) return [];
+  if (!second) return [{ control: only, texts, from: 0 }];
+  const longTerm = controls.find(isSwitch);
+  if (longTerm && texts.includes(LONG_TERM)) {
+    const dates = controls.filter((control) => control !== longTerm);
+    const tick = longTerm.kind === 'checkbox' ? '是' : LONG_TERM;
+    return [
+      { control: longTerm, texts: [tick], from: 0 },
+      ...distribute(
+        texts.filter((text) => text !== LONG_TERM),
+        dates.slice(0, 1),
+      ),
+    ];
+  }
+  const takers =
+    longTerm && texts.length < controls.length
+      ? controls.filter((one) => !isSwitch(one))
+      : controls;
+  if (takers.length === 1 && takers[0]) return [{ control: takers[0], texts, from: 0 }];
+  return takers.flatMap((control, at) => {
+    const text = texts[at];
+    return text === undefined ? [] : [{ control, texts: [text], from: at }];
+  });
+}

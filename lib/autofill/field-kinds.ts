@@ -1,0 +1,10 @@
+import type { FieldKey } from '@/lib/forms/types';
+
+/** Fields whose value is a path of divisions. */
+export const isRegion = (key: FieldKey): boolean => /(\.region|Region|\.residence)$/.test(key);
+
+export const isLandline = (key: FieldKey): boolean => key.endsWith('.landline');
+
+export const isMobile = (key: FieldKey): boolean => /\.(mobile|emergencyPhone)$/.test(key);
+
+export const isValidity = (key: FieldKey): boolean => key.endsWith('.certificateValidity');

@@ -1,0 +1,112 @@
+import type { FillOrderItem } from '@/lib/messaging';
+import { bringIntoView } from '@/lib/page/controls/visibility';
+import { settled, until } from '@/lib/page/controls/wait';
+import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
+
+import { distribute, type Share } from './distribute';
+import { heldIn } from './journal';
+import { obstacleReason } from './obstacle-reason';
+import type { Outcome } from './types';
+import { reworded, writeWording, type Wording } from './write';
+
+/** The longest that one field may take, in milliseconds. */
+const LIMIT = 10_000;
+
+/** What came of writing into one field, before the page has settled. */
+export interface Attempt {
+  item: Item;
+  field?: RecognisedField;
+  outcome: Exclude<Outcome, 'filled' | 'did-not-stick'> | 'written';
+  reason?: string;
+  /** What the controls held before; empty when nothing was touched. */
+  before: readonly (readonly string[])[];
+  written: readonly { control: Control; texts: readonly string[] }[];
+}
+
+/** `was: null` writes whatever the field holds: the second try. */
+type Item = Omit<FillOrderItem, 'was'> & { was: readonly string[] | null };
+
+/** Writes into one field if it is still the one of the preview, and nothing stands in the way. */
+export async function fillField(
+  item: Item,
+  field: RecognisedField | undefined,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const attempt: Attempt = { item, field, outcome: 'written', before: [], written: [] };
+  const end = (outcome: Attempt['outcome'], reason?: string): Attempt => ({
+    ...attempt,
+    outcome,
+    reason,
+  });
+  if (signal.aborted) return end('cancelled');
+  const change = changeSince(item, field);
+  if (!field || change) return end('not-found', change ?? undefined);
+  if (
+    item.was &&
+    JSON.stringify(field.controls.flatMap((one) => one.read())) !== JSON.stringify(item.was)
+  )
+    return end('kept-yours', 'You changed it after the preview was made.');
+
+  attempt.before = heldIn(field);
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+  const written: { control: Control; texts: readonly string[] }[] = [];
+  attempt.written = written;
+  for (const share of distribute(item.texts, field.controls)) {
+    const wording: Wording = { key: item.key, all: item.texts, ...share };
+    const obstacle = await ready(share.control, wording, limited);
+    if (signal.aborted) return end('cancelled');
+    if (obstacle)
+      return end(obstacle === 'needs-person' ? 'needs-you' : 'cannot', obstacleReason(obstacle));
+    const { result, texts } = await writeWording(share.control, wording, {
+      signal: limited,
+      files: item.files?.map(fileOf),
+    });
+    if (signal.aborted) return end('cancelled');
+    if (result.outcome !== 'written') return end('cannot', refusalOf(result, share));
+    written.push({ control: share.control, texts });
+    if (share.control.kind !== 'text' && share.control.kind !== 'textarea')
+      await settled(limited, 1);
+  }
+  return attempt;
+}
+
+/** Waits for a control to be unlocked and to offer what is to be chosen, then looks what stands in the way. */
+async function ready(control: Control, wording: Wording, signal: AbortSignal) {
+  const offers = (): boolean => {
+    const options = control.options();
+    return (
+      options === null ||
+      wording.texts.every(
+        (text, at) => options.includes(text) || reworded(wording, at, options) !== null,
+      )
+    );
+  };
+  await until(() => control.obstacle() !== 'disabled' && offers(), signal);
+  const [shown] = control.elements;
+  if (shown) bringIntoView(shown);
+  return control.obstacle();
+}
+
+function changeSince(item: Item, field: RecognisedField | undefined): string | null {
+  if (!field || field.controls.length === 0) return 'It is no longer on the page.';
+  const isSame =
+    field.key === item.key &&
+    field.index === item.index &&
+    field.labelText === item.labelText &&
+    field.certain;
+  return isSame ? null : 'The page changed after the preview was made. Look at the plan again.';
+}
+
+function refusalOf(result: Exclude<WriteResult, { outcome: 'written' }>, share: Share): string {
+  if (result.outcome === 'failed') return result.reason;
+  const offered = result.offered.slice(0, 8).map((text) => `“${text}”`);
+  const wanted = share.texts[result.at ?? 0] ?? share.texts.join(', ');
+  return offered.length === 0
+    ? `The page offers nothing to choose here, so not “${wanted}” either.`
+    : `The page does not offer “${wanted}”. It offers ${offered.join(', ')}${result.offered.length > 8 ? ' and more' : ''}.`;
+}
+
+function fileOf({ name, type, data }: { name: string; type: string; data: string }): File {
+  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  return new File([bytes], name, { type });
+}

@@ -1,0 +1,98 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
+
+import { convert } from './convert';
+import { inDependencyOrder, parentsOf } from './dependencies';
+import { obstacleReason } from './obstacle-reason';
+import { personalReason } from './personal';
+import { planId } from './plan-id';
+import { heldBy, isAlreadyRight } from './same-value';
+import type { FieldState, Plan, PlanItem, PlannedAction } from './types';
+
+export interface PlanOptions {
+  /** Replace what the person typed or chose; without it their value stays. */
+  overwrite?: boolean;
+}
+
+/** What one press does to each field of a frame that the profile, or only the person, has something for. */
+export function planFill(
+  values: readonly FieldValue[],
+  state: { frame: string; fields: readonly FieldState[] },
+  options: PlanOptions = {},
+): Plan {
+  const wanted = new Map(values.map((value) => [nameOf(value), value]));
+  const willFill = new Set<string>();
+  const items: PlanItem[] = [];
+  for (const field of inDependencyOrder(state.fields)) {
+    const item = planItem(field, wanted.get(nameOf(field)), willFill, options);
+    if (!item) continue;
+    items.push(item);
+    if (item.planned.action === 'fill') willFill.add(nameOf(field));
+  }
+  const place = new Map(state.fields.map((field, at) => [field.id, at]));
+  items.sort((one, other) => (place.get(one.field.id) ?? 0) - (place.get(other.field.id) ?? 0));
+  const onPage = new Set(state.fields.map((field) => field.key));
+  const notOnPage = [...new Set(values.map((value) => value.key))].filter(
+    (key) => !onPage.has(key),
+  );
+  return { id: planId(state.frame, items), frame: state.frame, items, notOnPage };
+}
+
+function planItem(
+  field: FieldState,
+  value: FieldValue | undefined,
+  willFill: ReadonlySet<string>,
+  options: PlanOptions,
+): PlanItem | null {
+  const texts = value ? textsOf(value) : [];
+  const shown = texts.join(', ');
+  const personal =
+    personalReason(field.key) ??
+    (field.obstacle === 'needs-person' ? obstacleReason('needs-person') : undefined);
+  if (personal)
+    return isEmpty(field)
+      ? { field, shown: '', planned: { action: 'needs-you', reason: personal } }
+      : null;
+  if (texts.length === 0) return null;
+  const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
+  const planned = plannedFor(field, texts, after, options);
+  return { field, shown, planned, ...(after.length > 0 && { after }) };
+}
+
+function plannedFor(
+  field: FieldState,
+  values: readonly string[],
+  after: readonly FieldKey[],
+  { overwrite = false }: PlanOptions,
+): PlannedAction {
+  const copy = values.join('\n');
+  if (!field.certain)
+    return {
+      action: 'cannot',
+      reason: 'It is not certain what the page asks here, so it is left to you.',
+      copy,
+    };
+  // What depends on a choice that is still to be made cannot be judged by what the page offers now.
+  const pending = after.length > 0;
+  const converted = convert(pending ? { ...field, options: null } : field, values);
+  if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
+    return { action: 'already-right' };
+  if (field.obstacle && !(pending && field.obstacle === 'disabled'))
+    return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
+  if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
+  const yours = heldBy(field);
+  if (!isEmpty(field) && !overwrite)
+    return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
+  return { action: 'fill', ...converted };
+}
+
+/** Nothing typed or chosen; a box that is not ticked counts as that. */
+const isEmpty = (field: FieldState): boolean =>
+  heldBy(field).every((text) => field.control === 'checkbox' && text === '否');
+
+const textsOf = (value: FieldValue): string[] =>
+  (value.list ?? (value.file ? [value.file.name] : [value.value])).filter(
+    (text) => text.trim() !== '',
+  );
+
+const nameOf = ({ key, index }: { key: FieldKey; index: number }): string => `${key}#${index}`;

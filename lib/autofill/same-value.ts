@@ -1,0 +1,40 @@
+import { isRegion } from './field-kinds';
+import type { FieldState } from './types';
+import { samePlace } from './division';
+import { sameChoice } from './wording';
+
+const CHOICES = new Set([
+  'native-select',
+  'radio-group',
+  'checkbox-group',
+  'select',
+  'multi-select',
+]);
+
+const onlyDigits = (text: string): string => text.replace(/\D/g, '');
+
+/** Whether a field already holds what would be written: `texts`, or the profile's `values` in other words. */
+export function isAlreadyRight(
+  field: FieldState,
+  values: readonly string[],
+  texts: readonly string[],
+): boolean {
+  const held = heldBy(field);
+  if (held.length === 0) return false;
+  if (isRegion(field.key)) return samePlace(held.join('/'), values.join('/'));
+  if (CHOICES.has(field.control))
+    return (
+      held.length === values.length &&
+      values.every((value) => held.some((one) => sameChoice(field.key, one, value)))
+    );
+  if (field.control === 'date' || field.control === 'date-range')
+    return sameList(held.map(onlyDigits), texts.map(onlyDigits));
+  return sameList(held, texts) || sameList(held, values);
+}
+
+/** The single texts that a field holds. */
+export const heldBy = (field: FieldState): readonly string[] =>
+  (field.list ?? [field.value]).filter((text) => text.trim() !== '');
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text.trim() === other[at]?.trim());

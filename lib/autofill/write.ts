@@ -1,0 +1,65 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { Control, WriteOptions, WriteResult } from '@/lib/page/types';
+
+import { divisionAmong } from './division';
+import { isRegion } from './field-kinds';
+import { wordingAmong } from './wording';
+
+/** What is to be written into one control: its own texts, and all those of its field with their place among them. */
+export interface Wording {
+  key: FieldKey;
+  texts: readonly string[];
+  all: readonly string[];
+  from: number;
+}
+
+/**
+ * Writes into one control. Where the page words an option differently than the plan could know (its list was closed),
+ * the page's own wording of the same option is taken. Gives what was written in the end.
+ */
+export async function writeWording(
+  control: Control,
+  wording: Wording,
+  options: WriteOptions,
+): Promise<{ result: WriteResult; texts: readonly string[] }> {
+  let { texts } = wording;
+  for (let attempt = 0; ; attempt++) {
+    const result = await control.write(texts, options);
+    if (result.outcome !== 'no-such-option' || attempt > wording.texts.length)
+      return { result, texts };
+    const at = result.at ?? firstMissing(texts, result.offered);
+    const better = reworded({ ...wording, texts }, at, result.offered);
+    if (!better) return { result, texts };
+    texts = better;
+  }
+}
+
+/** The texts with the page's own word at one place; null when it offers nothing of that meaning. */
+export function reworded(
+  { key, texts, all, from }: Wording,
+  at: number,
+  offered: readonly string[],
+): readonly string[] | null {
+  const wanted = texts[at];
+  if (wanted === undefined) return null;
+  if (!isRegion(key)) return replaced(texts, at, wordingAmong(key, wanted, offered));
+  if (texts.length > 1) {
+    const found = divisionAmong(offered, texts, at);
+    return found === 'skip' ? texts.toSpliced(at, 1) : replaced(texts, at, found);
+  }
+  const found = divisionAmong(offered, all, from);
+  return replaced(texts, at, found === 'skip' ? divisionAmong(offered, all, from + 1) : found);
+}
+
+const replaced = (
+  texts: readonly string[],
+  at: number,
+  found: string | null,
+): readonly string[] | null =>
+  found === null || found === texts[at] ? null : texts.toSpliced(at, 1, found);
+
+const firstMissing = (texts: readonly string[], offered: readonly string[]): number =>
+  Math.max(
+    texts.findIndex((text) => !offered.includes(text)),
+    0,
+  );
