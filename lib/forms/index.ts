@@ -8,6 +8,7 @@ export { normalise, withoutSuffix } from './normalise';
 export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders';
 export { GLOSSARY, termOf, type Term } from './glossary';
 export { PREPARATION, type PreparationField } from './preparation';
+export { sourceOf, type Source } from './sources';
 export {
   HEADINGS,
   headingOf,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Term } from './glossary';
 import type { Placeholder } from './placeholders';
+import type { Source } from './sources';
 import type { Field, FieldOption, PageMessage } from './types';
 import type { Heading } from './vocabulary';
 
@@ -126,6 +127,13 @@ const heading = z.strictObject({
   comment: english.optional(),
 }) satisfies z.ZodType<Heading>;
 
+const sourceEntry = z.strictObject({
+  title: english,
+  publisher: english.optional(),
+  date: english,
+  url: z.url().optional(),
+}) satisfies z.ZodType<Source>;
+
 const distinct = <Entry>(entries: Entry[], id: (entry: Entry) => string) =>
   new Set(entries.map(id)).size === entries.length;
 
@@ -158,6 +166,7 @@ export const FILES: Record<string, z.ZodType> = {
   'headings.json': z.array(heading),
   'labels.json': z.strictObject({ telling: z.array(chinese), common: z.array(chinese) }),
   'placeholders.json': z.array(placeholder),
+  'sources.json': z.record(source.element, sourceEntry),
   'traditional.json': z
     .strictObject({ traditional: chinese, simplified: chinese })
     .refine((pair) => pair.traditional.length === pair.simplified.length, {

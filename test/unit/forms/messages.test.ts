@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+
+import { findMessage, MESSAGES } from '@/lib/forms';
+
+describe('the messages', () => {
+  it('are all there, each once for its system', () => {
+    expect(MESSAGES).toHaveLength(341);
+    expect(new Set(MESSAGES.map(({ zh, system }) => `${system} ${zh}`)).size).toBe(341);
+  });
+
+  it.each(MESSAGES.map((message) => [message.zh, message] as const))('finds %s', (zh, message) => {
+    expect(findMessage(zh, message.system)).toBe(message);
+    expect(findMessage(`＊ ${zh}！`)?.zh.length).toBeGreaterThan(0);
+  });
+
+  it.each(MESSAGES.map((message) => [message.zh, message] as const))(
+    'says what %s asks to do',
+    (_, { kind, en, meaning }) => {
+      expect(en.length).toBeLessThanOrEqual(96);
+      expect(en).not.toMatch(/[.!]$/u);
+      expect(meaning).toMatch(/^[A-Z0-9].*\.$/su);
+      if (kind === 'reject' || kind === 'audit' || kind === 'validation') {
+        expect(meaning.split(' ').length, meaning).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
+  it('prefers the wording of the system and falls back to another one', () => {
+    expect(findMessage('已备案', 'wechat')?.system).toBe('wechat');
+    expect(findMessage('已备案', 'huawei')?.system).toBe('huawei');
+    expect(findMessage('已备案', 'mps')?.en).toBe('Filed');
+  });
+
+  it('reads a message whose number differs, but only when the rest names one message', () => {
+    expect(findMessage('您上传的文件过大(限制最大为2M)')?.zh).toBe(
+      '您上传的文件过大(限制最大为4M)',
+    );
+    expect(findMessage('联系方式3不能为空！')).toBeUndefined();
+  });
+
+  it.each(['', '   ', '！', '您好', '12345', 'x'.repeat(100_000), '确'.repeat(100_000)])(
+    'knows nothing of %.20s',
+    (text) => {
+      expect(findMessage(text)).toBeUndefined();
+    },
+  );
+});
