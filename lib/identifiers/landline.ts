@@ -1,0 +1,83 @@
+import areaCodes from './data/area-codes.json';
+import { error, inspect, quote, warning, type Examination, type Repair } from './inspect';
+import { halfWidth, plainHyphens } from './repairs';
+import type { IdentifierCheck } from './types';
+
+export interface LandlineFacts {
+  areaCode: string;
+  /** The province of the area code; undefined when the list lacks the code. */
+  provinceCode?: string;
+}
+
+const provinceOfAreaCode = new Map(
+  Object.entries(areaCodes.provinces).flatMap(([province, codes]) =>
+    codes.split(' ').map((code) => [code, province] as const),
+  ),
+);
+const WAY_OUT = 'Write country, area code and number with hyphens, such as 086-010-12345678.';
+const source = ['huawei-kb-2026'];
+const FORM = /^(?:086-)?(0\d{2,3})-(\d{7,8})$/;
+
+/** 010 12345678, (010)12345678, 86-10-12345678, +86 10 1234 5678 → 086-010-12345678, where only one reading fits. */
+const separated: Repair = {
+  apply: (value) => {
+    if (FORM.test(value) || !/^\+?[\d\s().-]+$/.test(value)) return value;
+    const groups = value.match(/\d+/g) ?? [];
+    const digits = groups.join('');
+    // A service number such as 400-123-4567 has no area code.
+    const national = digits.replace(/^(?:0086|086|86)0?(?=\d{9,11}$)/, '0');
+    const found = /^(010|02\d|0[3-9]\d{2})(\d{7,8})$/.exec(national);
+    const [, area = '', number = ''] = found ?? [];
+    return found && provinceOfAreaCode.has(area) ? `086-${area}-${number}` : value;
+  },
+  label: 'Write it with area code and hyphens',
+  fault: 'is not separated as the filing wants it',
+  severity: 'error',
+};
+
+/** Checks a landline number (固定电话): `086-区号-号码`, the area code with its leading 0. */
+export function checkLandline(text: string): IdentifierCheck<LandlineFacts> {
+  return inspect(text, {
+    name: 'landline number',
+    wayOut: WAY_OUT,
+    repairs: [halfWidth, plainHyphens, separated],
+    examine,
+  });
+}
+
+function examine(value: string): Examination<LandlineFacts> {
+  const [, areaCode, number] = FORM.exec(value) ?? [];
+  if (!areaCode || !number || !isAreaCode(areaCode)) {
+    return { problems: [error(`${quote(value)} ${fault(value)} ${WAY_OUT}`, { source })] };
+  }
+  if (areaCode.length === 3 && number.length !== 8) {
+    const reason = `${quote(value)} has ${number.length} digits after the area code ${areaCode}, where numbers have 8. ${WAY_OUT}`;
+    return { problems: [error(reason, { source })] };
+  }
+  const provinceCode = provinceOfAreaCode.get(areaCode);
+  const facts = { areaCode, provinceCode };
+  if (!provinceCode) {
+    const reason = `${quote(value)} has the area code ${areaCode}, which is not in the list of area codes. Compare it with a letterhead or bill.`;
+    return { problems: [warning(reason, { source })], facts };
+  }
+  const normalised = `086-${areaCode}-${number}`;
+  if (value !== normalised) {
+    const reason = `${quote(value)} lacks the country part. The filing writes landlines as ${normalised}.`;
+    const fix = { label: 'Add 086-', value: normalised };
+    return { problems: [warning(reason, { source, fix })], facts, normalised };
+  }
+  return { problems: [], facts };
+}
+
+/** 010 and 02x have three digits, all others four. */
+const isAreaCode = (code: string) => /^(?:010|02\d|0[3-9]\d{2})$/.test(code);
+
+function fault(value: string): string {
+  if (/^[48]00-?\d/.test(value)) return 'is a service number, not a landline.';
+  if (/^\d{7,8}$/.test(value)) return 'has no area code.';
+  if (/^(?:\+?86|0086)?1[3-9]\d{9}$/.test(value)) return 'is a mobile number.';
+  const [, area] = /^(?:086-)?(\d{2,5})-\d{5,}/.exec(value) ?? [];
+  if (area && !isAreaCode(area)) return `has ${area} as its area code, which does not exist.`;
+  if (/^0?86-?0?\d{2,3}-?\d{7,8}-\d{1,6}$/.test(value)) return 'ends in an extension.';
+  return 'is not a landline number.';
+}
