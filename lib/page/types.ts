@@ -96,6 +96,8 @@ export interface RecognisedText {
   kind: 'option' | 'hint' | 'button' | 'step' | 'message';
   element: Element;
   zh: string;
+  /** The field whose option or placeholder it is, where that is known. */
+  key?: FieldKey;
 }
 
 /** Everything that the recogniser knows about one document at one moment. */
@@ -104,6 +106,6 @@ export interface PageReading {
   texts: readonly RecognisedText[];
   /** Controls with a Chinese label that no field explains. */
   unrecognised: readonly { element: Element; labelText: string }[];
-  /** Chinese texts beside controls for which nothing is known. */
+  /** What the certain fields hold now. */
   values(): FieldValue[];
 }

@@ -1,0 +1,103 @@
+/**
+ * The DOM read through the prototypes' own accessors, taken once at start: a form or a document answers `parentNode`,
+ * `querySelector` or `body` with a control of that name when the page has one.
+ */
+export type Tree = Document | DocumentFragment | Element;
+
+function getter<On extends object, Name extends keyof On>(
+  prototype: On,
+  name: Name,
+): (on: On) => On[Name] {
+  let holder: object | null = prototype;
+  while (holder && !Object.hasOwn(holder, name)) holder = Object.getPrototypeOf(holder);
+  const get = holder && Object.getOwnPropertyDescriptor(holder, name)?.get;
+  if (!get) throw new Error(`This browser has no accessor ${String(name)}.`);
+  return (on) => get.call(on) as On[Name];
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+export const DOCUMENT = 9;
+export const FRAGMENT = 11;
+
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const parentNode = getter(Node.prototype, 'parentNode');
+export const parentElement = getter(Node.prototype, 'parentElement');
+export const nextSibling = getter(Node.prototype, 'nextSibling');
+export const previousSibling = getter(Node.prototype, 'previousSibling');
+export const isConnected = getter(Node.prototype, 'isConnected');
+export const textContent = getter(Node.prototype, 'textContent');
+export const ownerDocument = getter(Node.prototype, 'ownerDocument');
+export const dataOf = getter(CharacterData.prototype, 'data');
+export const localName = getter(Element.prototype, 'localName');
+export const shadowRoot = getter(Element.prototype, 'shadowRoot');
+export const children = getter(Element.prototype, 'children');
+export const labelledControl = getter(HTMLLabelElement.prototype, 'control');
+
+const nodeMethods = Node.prototype;
+const elementMethods = Element.prototype;
+const { contains: containsMethod, compareDocumentPosition, getRootNode } = nodeMethods;
+const {
+  getAttribute,
+  hasAttribute,
+  closest: closestMethod,
+  matches: matchesMethod,
+  querySelectorAll: queryElement,
+} = elementMethods;
+const queryDocument = Document.prototype.querySelectorAll;
+const queryFragment = DocumentFragment.prototype.querySelectorAll;
+const treeWalker = Document.prototype.createTreeWalker;
+const checkVisibility = elementMethods.checkVisibility;
+
+/** Whether `node` is `ancestor` or lies in it. */
+export const contains = (ancestor: Node, node: Node): boolean =>
+  containsMethod.call(ancestor, node);
+
+export const attribute = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+
+export const carries = (element: Element, name: string): boolean =>
+  hasAttribute.call(element, name);
+
+export const closest = (element: Element, selector: string): HTMLElement | null =>
+  closestMethod.call(element, selector) as HTMLElement | null;
+
+export const matches = (element: Element, selector: string): boolean =>
+  matchesMethod.call(element, selector);
+
+/** Every element below `root` that matches, in document order. */
+export function queryAll(root: Tree, selector: string): NodeListOf<HTMLElement> {
+  const type = nodeType(root);
+  const query =
+    type === DOCUMENT ? queryDocument : type === FRAGMENT ? queryFragment : queryElement;
+  return query.call(root, selector) as NodeListOf<HTMLElement>;
+}
+
+/** The first element below `root` that matches. */
+export const query = (root: Tree, selector: string): HTMLElement | null =>
+  queryAll(root, selector)[0] ?? null;
+
+/** Whether `node` comes before `other`; an ancestor comes before what it holds. */
+export const precedes = (node: Node, other: Node): boolean =>
+  (compareDocumentPosition.call(node, other) & 4) !== 0;
+
+/** The bits of `compareDocumentPosition`, seen from `node`. */
+export const positionOf = (node: Node, other: Node): number =>
+  compareDocumentPosition.call(node, other);
+
+/** Walks the text nodes below `root`. */
+export function textWalker(root: Node): TreeWalker {
+  const document = nodeType(root) === DOCUMENT ? (root as Document) : ownerDocument(root);
+  if (!document) throw new Error('A node outside every document cannot be read.');
+  return treeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
+/** The document or shadow root in which the node lives. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** Whether the element is rendered. Computes style, so it never belongs into a scan. */
+export const isRendered = (element: Element): boolean =>
+  checkVisibility.call(element, { visibilityProperty: true });
+
+/** Whether the element is one of ours. */
+export const isOurs = (element: Element): boolean => localName(element).startsWith('beian-lens-');

@@ -1,0 +1,299 @@
+import { fieldOf, optionOf, sectionOf, type LabelEntry } from '@/lib/forms';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+
+import { closest, contains, parentElement } from '../dom';
+import type { Evidence } from '../types';
+import type { Item, TextItem } from './items';
+import { choicesOf, codeNeighbour } from './neighbours';
+import type { Tie } from './ties';
+
+/** A tie with the field that it was taken for. */
+export interface Resolved {
+  tie: Tie;
+  key: FieldKey;
+  evidence: Evidence[];
+  score: number;
+  certain: boolean;
+  candidates: FieldKey[];
+}
+
+/** How much better the best field must be than the next one. */
+const MARGIN = 10;
+/** Sections of pages of their own: a label means their field only where something else speaks for that page. */
+const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
+const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
+const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
+const STEP = '[class*="step"],[role="tablist"],nav';
+
+interface Candidate {
+  key: FieldKey;
+  section: string;
+  evidence: Evidence[];
+  score: number;
+}
+
+/** Decides which field each label means: by its section heading, then order, then neighbours, then the system. */
+export function resolve(
+  ties: readonly Tie[],
+  items: readonly Item[],
+  system: SystemId | null,
+): Resolved[] {
+  return new Resolution(ties, items, system).run();
+}
+
+const keysOf = (entries: readonly LabelEntry[]): FieldKey[] => {
+  const [first, ...others] = entries;
+  if (!first) return [];
+  if (others.every(({ key }) => key === first.key)) return [first.key];
+  return [...new Set(entries.map(({ key }) => key))];
+};
+
+class Resolution {
+  readonly #ties: readonly Tie[];
+  readonly #items: readonly Item[];
+  readonly #system: SystemId | null;
+  readonly #keys: FieldKey[][];
+  readonly #headings: TextItem[];
+  /** How often a section is certain to be on the page, before anything ambiguous is decided. */
+  readonly #sections = new Map<string, number>();
+  readonly #pages = new Map<string, number>();
+  readonly #used = new Set<FieldKey>();
+  readonly #seen = new Set<string>();
+  #heading: TextItem | null = null;
+  #nextHeading = 0;
+  #current: string | null = null;
+
+  constructor(ties: readonly Tie[], items: readonly Item[], system: SystemId | null) {
+    this.#ties = ties;
+    this.#items = items;
+    this.#system = system;
+    this.#keys = ties.map((tie) => keysOf(tie.label.entries));
+    const labels = new Set(
+      ties.filter((tie) => tie.controls.length > 0).map((tie) => tie.label.first),
+    );
+    this.#headings = items.filter(
+      (item): item is TextItem =>
+        item.kind === 'text' && item.word.heading !== null && !item.within && !labels.has(item),
+    );
+    this.#count();
+  }
+
+  #count(): void {
+    for (const [at, keys] of this.#keys.entries()) {
+      const [key] = keys;
+      if (keys.length !== 1 || !key || !this.#ties[at]) continue;
+      raise(this.#sections, sectionOf(key));
+      for (const page of fieldOf(key)?.pages ?? []) raise(this.#pages, page);
+    }
+    for (const { word } of this.#headings) {
+      for (const section of word.heading ?? []) raise(this.#sections, section);
+    }
+  }
+
+  run(): Resolved[] {
+    return this.#ties.map((tie, at) => {
+      this.#enterSection(tie);
+      const keys = this.#keys[at] ?? [];
+      const resolved =
+        keys.length === 1 ? this.#only(tie, keys[0] ?? '') : this.#choose(tie, keys, at);
+      if (tie.controls.length === 0 && !tie.shown) return resolved;
+      const section = sectionOf(resolved.key);
+      this.#seen.add(section);
+      if (resolved.certain) raise(this.#sections, section);
+      this.#used.add(resolved.key);
+      this.#current = section;
+      return resolved;
+    });
+  }
+
+  /** Makes the last heading before the label the current one. */
+  #enterSection(tie: Tie): void {
+    for (
+      let heading = this.#headings[this.#nextHeading];
+      heading && heading.at < tie.label.first.at;
+      heading = this.#headings[this.#nextHeading]
+    ) {
+      this.#nextHeading++;
+      const parent = parentElement(heading.node);
+      if (parent && closest(parent, STEP)) continue;
+      this.#heading = heading;
+      this.#current = null;
+    }
+  }
+
+  #only(tie: Tie, key: FieldKey): Resolved {
+    const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
+    return { tie, key, evidence, score: total(evidence), certain: true, candidates: [key] };
+  }
+
+  #choose(tie: Tie, keys: readonly FieldKey[], at: number): Resolved {
+    const heading = this.#headingFor(tie);
+    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, this.#items) : null;
+    const choices = choicesOf(tie, this.#items);
+    const candidates = keys.map((key): Candidate => {
+      const evidence = [
+        labelEvidence(tie.label.entries, key, this.#system),
+        ...this.#headingEvidence(key, heading),
+        ...this.#orderEvidence(key, keys, heading),
+        ...this.#neighbourEvidence(key, at),
+        ...this.#pageEvidence(key),
+        ...codeEvidence(key, code),
+        ...choiceEvidence(key, choices),
+        ...controlEvidence(key, tie),
+      ].filter(({ score }) => score !== 0);
+      return { key, section: sectionOf(key), evidence, score: total(evidence) };
+    });
+    candidates.sort((one, other) => other.score - one.score);
+    const [best, second] = candidates;
+    if (!best) throw new Error(`The label ${tie.label.text} has no field.`);
+    const certain = !second || best.score - second.score >= MARGIN;
+    return {
+      tie,
+      key: best.key,
+      evidence: [...best.evidence, ...tie.evidence],
+      score: best.score + total(tie.evidence),
+      certain,
+      candidates: certain
+        ? [best.key]
+        : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
+    };
+  }
+
+  /** The current heading, unless it stands outside the dialog in which the label is. */
+  #headingFor(tie: Tie): TextItem | null {
+    if (!this.#heading) return null;
+    const dialog = closest(tie.label.element, DIALOG);
+    return dialog && !contains(dialog, this.#heading.node) ? null : this.#heading;
+  }
+
+  #headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
+    const fits = heading?.word.heading?.some((section) => section === sectionOf(key));
+    return fits
+      ? [{ kind: 'section heading', detail: heading?.word.raw.trim() ?? '', score: 20 }]
+      : [];
+  }
+
+  /** Entity and leader come first, then the website, then its administrator. */
+  #orderEvidence(key: FieldKey, keys: readonly FieldKey[], heading: TextItem | null): Evidence[] {
+    const section = sectionOf(key);
+    const afterWebsite = this.#seen.has('website');
+    if (section === 'leader' || section === 'entity') {
+      if (afterWebsite) return order('stands after the website', -30);
+      if (this.#used.has(key)) return order('stood on the page before', -15);
+    }
+    if (section === 'admin') {
+      if (afterWebsite) return order('stands after the website', 5);
+      if (this.#used.has(`leader${key.slice(key.indexOf('.'))}`))
+        return order('second of this label', 15);
+      if (heading?.word.heading?.includes('admin')) return [];
+      if (this.#seen.has('entity') || this.#seen.has('leader'))
+        return order('no website before it', -20);
+    }
+    if (section === 'filing' && (afterWebsite || heading?.word.heading?.includes('website')))
+      return order('stands with the website', -20);
+    if (section === 'filing' && !this.#sections.has('website') && keys.includes('website.domains'))
+      return order('no website on the page', 15);
+    return [];
+  }
+
+  #neighbourEvidence(key: FieldKey, at: number): Evidence[] {
+    const section = sectionOf(key);
+    const evidence: Evidence[] = [];
+    if (this.#current === section)
+      evidence.push({
+        kind: 'neighbours',
+        detail: 'the field before it',
+        score: this.#used.has(key) ? -10 : 15,
+      });
+    for (const step of [1, 2]) {
+      const [next, ...others] = this.#keys[at + step] ?? [];
+      if (next && others.length === 0 && sectionOf(next) === section)
+        evidence.push({
+          kind: 'neighbours',
+          detail: 'a field after it',
+          score: step === 1 ? 6 : 3,
+        });
+    }
+    return evidence;
+  }
+
+  #pageEvidence(key: FieldKey): Evidence[] {
+    const section = sectionOf(key);
+    if (OWN_PAGES.has(section)) {
+      if (this.#sections.has(section) || (section === 'psb' && this.#system === 'mps'))
+        return [{ kind: 'page', detail: 'its page', score: 15 }];
+      const ministry = this.#system === 'miit' || this.#system === 'miit2019';
+      return ministry ? [] : [{ kind: 'page', detail: 'not its page', score: -15 }];
+    }
+    const most = Math.max(0, ...this.#pages.values());
+    const own = Math.max(
+      0,
+      ...(fieldOf(key)?.pages ?? []).map((page) => this.#pages.get(page) ?? 0),
+    );
+    return most > 0
+      ? [
+          {
+            kind: 'page',
+            detail: 'fields of the same step',
+            score: Math.round((Math.min(12, 4 * most) * own) / most),
+          },
+        ]
+      : [];
+  }
+}
+
+const order = (detail: string, score: number): Evidence[] => [{ kind: 'order', detail, score }];
+
+const raise = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};
+
+const total = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { score }) => sum + score, 0);
+
+function labelEvidence(
+  entries: readonly LabelEntry[],
+  key: FieldKey,
+  system: SystemId | null,
+): Evidence {
+  let best: LabelEntry | undefined;
+  for (const entry of entries) {
+    if (entry.key !== key) continue;
+    if (entry.system === system && system !== null) {
+      return { kind: 'label text', detail: `${entry.wording} (${system})`, score: 42 };
+    }
+    if (!best || (best.inferred && !entry.inferred)) best = entry;
+  }
+  return {
+    kind: 'label text',
+    detail: `${best?.wording ?? key} (${best?.system ?? 'assumed'})`,
+    score: best?.inferred ? 22 : 30,
+  };
+}
+
+function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null): Evidence[] {
+  if (!neighbour || !CODE.test(key)) return [];
+  const fits = key.endsWith('captcha') === (neighbour === 'picture');
+  const detail = neighbour === 'picture' ? 'a picture beside it' : 'an SMS button beside it';
+  return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
+}
+
+function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
+  if (choices.length === 0) return [];
+  const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
+  return known * 2 >= choices.length
+    ? [{ kind: 'options', detail: `${known} of ${choices.length} choices are known`, score: 25 }]
+    : [];
+}
+
+function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
+  const [control] = tie.controls;
+  const asked = fieldOf(key)?.control ?? '';
+  const readOnly = asked.startsWith('read-only');
+  if (readOnly && control)
+    return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
+  if (!readOnly && !control && !tie.shown) return [];
+  if (control && asked.startsWith('file') !== (control.shape === 'file'))
+    return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
+  return [];
+}

@@ -1,0 +1,89 @@
+import { fieldOf, findMessage, normalise } from '@/lib/forms';
+import type { FieldKey, MessageKind } from '@/lib/forms/types';
+
+import { attribute, closest, parentElement, queryAll, type Tree } from '../dom';
+import type { ComponentLibrary } from '../libraries/types';
+import type { RecognisedText } from '../types';
+import type { ControlItem, Item, TextItem } from './items';
+import { isInSentence } from './labels';
+import { wordOf } from './words';
+
+/** What the rest of the recognition already decided about the items. */
+export interface Decided {
+  /** Texts that are labels. */
+  labels: ReadonlySet<TextItem>;
+  /** Elements that show a value instead of a control. */
+  shown: ReadonlyMap<Element, FieldKey>;
+  /** The field of a control. */
+  keyOf: ReadonlyMap<ControlItem, FieldKey>;
+  isHidden: (element: Element) => boolean;
+}
+
+const KINDS: Partial<Record<MessageKind, RecognisedText['kind']>> = {
+  button: 'button',
+  title: 'step',
+  hint: 'hint',
+};
+const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
+const CHOICE =
+  'option,[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
+
+/** Every known text that is no label: options, hints, buttons, steps, messages. */
+export function findTexts(
+  root: Tree,
+  items: readonly Item[],
+  libraries: readonly ComponentLibrary[],
+  decided: Decided,
+): RecognisedText[] {
+  const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
+  const texts: RecognisedText[] = [];
+  for (const item of items) {
+    if (item.kind === 'control') texts.push(...placeholdersOf(item, decided.keyOf.get(item)));
+    else if (!decided.labels.has(item)) texts.push(...textOf(item, items, choice, decided));
+  }
+  for (const button of queryAll(root, 'input[type="button"],input[type="submit"]')) {
+    const zh = attribute(button, 'value')?.trim() ?? '';
+    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element: button, zh });
+  }
+  return texts;
+}
+
+function textOf(
+  item: TextItem,
+  items: readonly Item[],
+  choice: string,
+  { shown, keyOf, isHidden }: Decided,
+): RecognisedText[] {
+  const { word, node, within } = item;
+  if (!word.isOption && !word.isMessage && !word.heading) return [];
+  const element = parentElement(node);
+  if (!element || isHidden(element)) return [];
+  const zh = word.raw.trim();
+  if (word.isOption) {
+    const before = items[item.at - 1];
+    const afterChoice =
+      before?.kind === 'control' && (before.shape === 'radio' || before.shape === 'checkbox');
+    const control = within ?? (afterChoice ? before : null);
+    const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
+    if (control || key || closest(element, choice))
+      return [{ kind: 'option', element, zh, ...(key ? { key } : {}) }];
+  }
+  if (isInSentence(node)) return [];
+  const message = word.isMessage ? findMessage(zh) : undefined;
+  if (message) {
+    const kind = KINDS[message.kind] ?? 'message';
+    return [
+      { kind: kind === 'message' || !closest(element, BUTTON) ? kind : 'button', element, zh },
+    ];
+  }
+  return word.heading ? [{ kind: 'step', element, zh }] : [];
+}
+
+function placeholdersOf(control: ControlItem, key: FieldKey | undefined): RecognisedText[] {
+  const known = key ? (fieldOf(key)?.placeholder ?? []).map(normalise) : [];
+  return control.inputs.flatMap((input) => {
+    const zh = attribute(input, 'placeholder')?.trim() ?? '';
+    if (!zh || !(known.includes(normalise(zh)) || wordOf(zh).isMessage)) return [];
+    return [{ kind: 'hint' as const, element: input, zh, ...(key ? { key } : {}) }];
+  });
+}

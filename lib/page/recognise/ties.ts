@@ -1,0 +1,327 @@
+import {
+  attribute,
+  carries,
+  children,
+  closest,
+  contains,
+  labelledControl,
+  localName,
+} from '../dom';
+import { parentElement, queryAll, type Tree } from '../dom';
+import type { ComponentLibrary } from '../libraries/types';
+import type { Evidence } from '../types';
+import type { ControlItem, Item, TextItem } from './items';
+import type { LabelItem } from './labels';
+import { wordOf } from './words';
+
+/** A label with the controls that belong to it. A column's label has one tie for each row. */
+export interface Tie {
+  label: LabelItem;
+  controls: ControlItem[];
+  /** What the page shows instead of a control, e.g. carried over from an earlier step. */
+  shown: Element | null;
+  /** The smallest element around label and controls. */
+  row: Element | null;
+  evidence: Evidence[];
+}
+
+export interface TieContext {
+  root: Tree;
+  items: readonly Item[];
+  libraries: readonly ComponentLibrary[];
+}
+
+const LEVELS = 8;
+/** Rows of a form or list: what lies beyond belongs to something else. */
+const ROWS = new Set(['tr', 'li', 'fieldset', 'dl']);
+const ENDS = new Set(['form', 'body', 'html', 'table', 'tbody', 'thead', 'main', 'article']);
+
+export function tieLabels(labels: readonly LabelItem[], context: TieContext): Tie[] {
+  return new Tying(labels, context).run();
+}
+
+class Tying {
+  readonly #labels: readonly LabelItem[];
+  readonly #items: readonly Item[];
+  readonly #root: Tree;
+  readonly #formItem: RegExp | null;
+  readonly #controls = new Map<Element, ControlItem>();
+  readonly #startsLabel = new Map<Item, LabelItem>();
+  readonly #labelOf = new Map<ControlItem, LabelItem>();
+  readonly #ties = new Map<LabelItem, Tie[]>();
+
+  constructor(labels: readonly LabelItem[], { root, items, libraries }: TieContext) {
+    this.#labels = labels;
+    this.#items = items;
+    this.#root = root;
+    const classes = libraries.flatMap((library) => library.formItems.map((one) => one.slice(1)));
+    this.#formItem =
+      classes.length > 0 ? new RegExp(`(?:^|\\s)(?:${classes.join('|')})(?:\\s|$)`) : null;
+    for (const item of items) {
+      if (item.kind !== 'control') continue;
+      this.#controls.set(item.root, item);
+      for (const input of item.inputs) this.#controls.set(input, item);
+    }
+    for (const label of labels) this.#startsLabel.set(label.first, label);
+  }
+
+  run(): Tie[] {
+    for (const label of this.#labels) this.#tieByLabelElement(label);
+    this.#tieByReference();
+    for (const label of this.#labels) if (!this.#ties.has(label)) this.#tieByPlace(label);
+    const ties = this.#labels.flatMap((label) => this.#ties.get(label) ?? [alone(label)]);
+    const named = this.#tieByName();
+    return named.length === 0
+      ? ties
+      : [...ties, ...named].sort((one, other) => one.label.first.at - other.label.first.at);
+  }
+
+  #tie(label: LabelItem, controls: ControlItem[], row: Element | null, evidence: Evidence): void {
+    for (const control of controls) this.#labelOf.set(control, label);
+    const tie = { label, controls, shown: null, row, evidence: [evidence] };
+    const known = this.#ties.get(label);
+    if (known) known.push(tie);
+    else this.#ties.set(label, [tie]);
+  }
+
+  #tieByLabelElement(label: LabelItem): void {
+    let element: Element | null = label.element;
+    for (let level = 0; element && localName(element) !== 'label'; level++) {
+      element = level < 2 ? parentElement(element) : null;
+    }
+    if (!element) return;
+    const input = labelledControl(element as HTMLLabelElement);
+    const control = input && this.#controls.get(input);
+    if (!control) return;
+    const named = carries(element, 'for');
+    const evidence = {
+      kind: named ? 'for attribute' : 'wrapping label',
+      detail: named ? 'the label names the control' : 'the label wraps the control',
+      score: 50,
+    };
+    this.#tie(label, [control, ...this.#more(control, null)], element, evidence);
+  }
+
+  #tieByReference(): void {
+    for (const element of queryAll(this.#root, '[aria-labelledby]')) {
+      const control = this.#controls.get(element) ?? this.#controlIn(element);
+      if (!control || this.#labelOf.has(control)) continue;
+      const ids = new Set((attribute(element, 'aria-labelledby') ?? '').split(/\s+/u));
+      const label = this.#labels.find(({ element: at }) => {
+        const named = closest(at, '[id]');
+        return named !== null && ids.has(attribute(named, 'id') ?? '');
+      });
+      if (!label || this.#ties.has(label)) continue;
+      this.#tie(label, [control], null, {
+        kind: 'aria-labelledby',
+        detail: 'the control names the label',
+        score: 50,
+      });
+    }
+  }
+
+  /** Controls without a visible label that carry its text themselves. */
+  #tieByName(): Tie[] {
+    return [...queryAll(this.#root, '[aria-label]')].flatMap((element) => {
+      const control = this.#controls.get(element);
+      const word = wordOf(attribute(element, 'aria-label') ?? '');
+      if (!control || this.#labelOf.has(control) || word.labels.length === 0) return [];
+      const first: TextItem = { kind: 'text', node: element, word, at: control.at, within: null };
+      const label = { first, last: first, element, text: word.text, entries: word.labels };
+      this.#labelOf.set(control, label);
+      const evidence = { kind: 'aria-label', detail: 'the control carries its label', score: 45 };
+      return [{ label, controls: [control], shown: null, row: null, evidence: [evidence] }];
+    });
+  }
+
+  #controlIn(element: Element): ControlItem | undefined {
+    for (const item of this.#controls.values()) if (contains(element, item.root)) return item;
+    return undefined;
+  }
+
+  #tieByPlace(label: LabelItem): void {
+    const next = this.#nextControl(label);
+    const previous = this.#previousControl(label);
+    let at: Element | null = label.element;
+    for (let level = 0; at && level < LEVELS; level++) {
+      const tag = localName(at);
+      const isFormItem = this.#formItem?.test(attribute(at, 'class') ?? '') ?? false;
+      const holdsNext = next !== null && contains(at, next.root);
+      if (previous && this.#comesFirst(previous, at, next !== null && holdsNext)) {
+        this.#tie(label, [previous], at, { kind: 'control before label', detail: tag, score: 35 });
+        return;
+      }
+      if (next && holdsNext) {
+        if (this.#belongs(label, next, at, isFormItem)) {
+          this.#tie(
+            label,
+            [next, ...this.#more(next, at)],
+            at,
+            rowEvidence(tag, isFormItem, level),
+          );
+          return;
+        }
+        this.#showValue(label, at);
+        return;
+      }
+      if (tag === 'tr') {
+        if (!this.#tieColumn(label, at, next)) this.#showValue(label, at);
+        return;
+      }
+      if (isFormItem || ROWS.has(tag) || ENDS.has(tag)) {
+        if (isFormItem || ROWS.has(tag)) this.#showValue(label, at);
+        return;
+      }
+      at = parentElement(at);
+    }
+  }
+
+  /** The control after a label, when no other label stands between them. */
+  #nextControl(label: LabelItem): ControlItem | null {
+    for (let at = label.last.at + 1; at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (!item || this.#startsLabel.has(item)) return null;
+      if (item.kind === 'control') return this.#labelOf.has(item) ? null : item;
+      if (at - label.last.at > 8) return null;
+    }
+    return null;
+  }
+
+  #previousControl(label: LabelItem): ControlItem | null {
+    const item = this.#items[label.first.at - 1];
+    const control = item?.kind === 'control' ? item : (item?.within ?? null);
+    return control && !this.#labelOf.has(control) ? control : null;
+  }
+
+  /** Whether the control stands before its label: a tick box and its words, or a row that begins with its control. */
+  #comesFirst(previous: ControlItem, row: Element, holdsNext: boolean): boolean {
+    if (!contains(row, previous.root)) return false;
+    if (previous.shape === 'checkbox' && previous.inputs.length === 1) return true;
+    const before = this.#items[previous.at - 1];
+    if (!before) return true;
+    if (before.kind === 'control') return !holdsNext && !contains(row, before.root);
+    return !contains(row, before.node);
+  }
+
+  /** Whether nothing between label and control is more likely to be the control's label. */
+  #belongs(label: LabelItem, control: ControlItem, row: Element, isFormItem: boolean): boolean {
+    if (isFormItem) return true;
+    const between = this.#items
+      .slice(label.last.at + 1, control.at)
+      .filter((item): item is TextItem => item.kind === 'text' && item.word.couldBeLabel);
+    if (between.length === 0) return true;
+    const branch = branchOf(row, control.root);
+    const own = branchOf(row, label.element);
+    return (
+      between.length === 1 &&
+      between.every(({ node }) => branch !== null && branch !== own && contains(branch, node)) &&
+      ['tr', 'dl'].includes(localName(row))
+    );
+  }
+
+  /** Further controls of the same label: city and district, the second date, the number after the area code. */
+  #more(first: ControlItem, row: Element | null): ControlItem[] {
+    const around = row ?? this.#rowOf(first);
+    const more: ControlItem[] = [];
+    for (let at = first.at + 1; at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (!item || this.#startsLabel.has(item)) break;
+      if (item.kind === 'control') {
+        if (this.#labelOf.has(item) || !around || !contains(around, item.root)) break;
+        more.push(item);
+      } else if (!item.within && item.word.couldBeLabel && !item.word.isOption) break;
+    }
+    return more;
+  }
+
+  #rowOf(control: ControlItem): Element | null {
+    const following = this.#items[control.at + 1];
+    if (following?.kind !== 'control') return null;
+    const next = following;
+    let at = parentElement(control.root);
+    for (let level = 0; at && level < 3; level++) {
+      if (contains(at, next.root)) return at;
+      if (this.#formItem?.test(attribute(at, 'class') ?? '') || ROWS.has(localName(at)))
+        return null;
+      at = parentElement(at);
+    }
+    return null;
+  }
+
+  /** A label in a header cell owns the controls of its column, one tie for each row. */
+  #tieColumn(label: LabelItem, row: Element, next: ControlItem | null): boolean {
+    const table = closest(row, 'table');
+    const cell = [...children(row)].findIndex((one) => contains(one, label.element));
+    if (!table || cell < 0) return false;
+    const first = next ?? this.#firstControlIn(table, label.last.at);
+    if (!first || !contains(table, first.root)) return false;
+    let tied = false;
+    for (let at = first.at; at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (item?.kind !== 'control') continue;
+      if (!contains(table, item.root)) break;
+      const line = closest(item.root, 'tr');
+      const own = line && children(line)[cell];
+      if (!own || !contains(own, item.root) || this.#labelOf.has(item)) continue;
+      this.#tie(label, [item], line, { kind: 'column header', detail: 'same column', score: 38 });
+      tied = true;
+    }
+    return tied;
+  }
+
+  #firstControlIn(table: Element, after: number): ControlItem | null {
+    for (let at = after + 1; at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (item?.kind === 'control') return contains(table, item.root) ? item : null;
+    }
+    return null;
+  }
+
+  /** A label without a control whose row shows one short text beside it. */
+  #showValue(label: LabelItem, row: Element): void {
+    const value = this.#items[label.last.at + 1];
+    let shown: Element | null = null;
+    const isValue = value?.kind === 'text' && !value.word.text.startsWith('(');
+    if (isValue && !this.#startsLabel.has(value) && contains(row, value.node)) {
+      const element = parentElement(value.node);
+      const header = closest(label.element, 'th,thead');
+      const short = value.word.couldBeLabel || !/[,;。，；？?]/u.test(value.word.raw);
+      if (
+        element &&
+        element !== label.element &&
+        short &&
+        !(header && closest(element, 'th,thead'))
+      )
+        shown = element;
+    }
+    const evidence = { kind: 'no control', detail: localName(row), score: 10 };
+    this.#ties.set(label, [{ label, controls: [], shown, row, evidence: [evidence] }]);
+  }
+}
+
+const alone = (label: LabelItem): Tie => ({
+  label,
+  controls: [],
+  shown: null,
+  row: null,
+  evidence: [],
+});
+
+/** The child of `row` in which `element` lies. */
+function branchOf(row: Element, element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at !== row) {
+    const above = parentElement(at);
+    if (above === row) return at;
+    at = above;
+  }
+  return null;
+}
+
+function rowEvidence(tag: string, isFormItem: boolean, level: number): Evidence {
+  if (isFormItem) return { kind: 'form row', detail: 'same form item', score: 45 };
+  if (tag === 'tr') return { kind: 'table row', detail: 'same table row', score: 45 };
+  if (tag === 'dl') return { kind: 'description list', detail: 'dt before dd', score: 40 };
+  if (tag === 'fieldset') return { kind: 'legend', detail: 'same fieldset', score: 40 };
+  return { kind: 'same row', detail: `${level} levels up`, score: 40 - 2 * level };
+}

@@ -1,0 +1,72 @@
+import {
+  findMessage,
+  headingScope,
+  labelEntries,
+  labelTexts,
+  normalise,
+  optionByText,
+  type LabelEntry,
+} from '@/lib/forms';
+import type { SectionId } from '@/lib/forms/types';
+
+/** What the catalogue knows about one text of a page. */
+export interface Word {
+  raw: string;
+  text: string;
+  labels: readonly LabelEntry[];
+  heading: readonly SectionId[] | null;
+  isMessage: boolean;
+  isOption: boolean;
+  /** Short and without a sentence in it: it could be the label of something unknown. */
+  couldBeLabel: boolean;
+  /** More text may follow in a neighbouring node to make a label of it: 姓 and 名. */
+  couldBegin: boolean;
+}
+
+const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
+const SENTENCE = /^(?:请|如|若|注|例|不|需|可|支持|仅|多个|[+(（【[])|[,;。，；？?]/u;
+const LONGEST_LABEL = 24;
+const HAN = /[\u4e00-\u9fff]/u;
+const CACHE = 20_000;
+
+let beginnings: Set<string> | undefined;
+
+function labelBeginnings(): Set<string> {
+  if (!beginnings) {
+    beginnings = new Set();
+    for (const text of labelTexts()) {
+      for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
+    }
+  }
+  return beginnings;
+}
+
+const cache = new Map<string, Word>();
+
+/** Whether a text can matter at all: everything that is known has a Chinese character in it, but for the label IP. */
+export const mayBeKnown = (raw: string): boolean =>
+  raw.length <= 400 && (HAN.test(raw) || /^[\s*]*IP\b/.test(raw));
+
+/** Looks a text of the page up; the same text is looked up once. */
+export function wordOf(raw: string): Word {
+  const known = cache.get(raw);
+  if (known) return known;
+  const text = normalise(raw);
+  const word: Word = {
+    raw,
+    text,
+    labels: labelEntries(text),
+    heading: headingScope(text),
+    isMessage: text !== '' && findMessage(raw) !== undefined,
+    isOption: text !== '' && optionByText(raw) !== undefined,
+    couldBeLabel:
+      text !== '' &&
+      text.length <= LONGEST_LABEL &&
+      !SENTENCE.test(raw.trim()) &&
+      !REGION.test(text),
+    couldBegin: labelBeginnings().has(text),
+  };
+  if (cache.size >= CACHE) cache.clear();
+  cache.set(raw, word);
+  return word;
+}

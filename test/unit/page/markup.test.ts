@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { fieldsOf, readMarkup } from './support';
+
+const row = (label: string, name: string) =>
+  `<tr><td>${label}</td><td><input name="${name}"></td></tr>`;
+
+test.each<[string, string, string[]]>([
+  [
+    'table rows',
+    `<table>${row('主办单位名称：', 'a')}${row('主办单位证件住所：', 'b')}</table>`,
+    ['entity.name = a', 'entity.certificateAddress = b'],
+  ],
+  [
+    'two pairs in one table row',
+    `<table><tr><td>主办单位名称</td><td><input name="a"></td><td>主办单位证件住所</td><td><input name="b"></td></tr></table>`,
+    ['entity.name = a', 'entity.certificateAddress = b'],
+  ],
+  [
+    'label for',
+    `<label for="x">网站名称</label><p>提示</p><input id="x" name="a"><label for="y">网站首页URL</label><input id="y" name="b">`,
+    ['website.name = a', 'website.homeUrl = b'],
+  ],
+  [
+    'wrapping labels',
+    `<label>网站名称 <input name="a"></label><label>网站首页URL <input name="b"></label>`,
+    ['website.name = a', 'website.homeUrl = b'],
+  ],
+  [
+    'aria-labelledby',
+    `<div id="l1">网站名称</div><div id="l2">网站首页URL</div><input name="b" aria-labelledby="l2"><input name="a" aria-labelledby="l1">`,
+    ['website.name = a', 'website.homeUrl = b'],
+  ],
+  [
+    'aria-label',
+    `<input name="a" aria-label="网站名称"><input name="b" aria-label="网站首页URL">`,
+    ['website.name = a', 'website.homeUrl = b'],
+  ],
+  [
+    'form items without for',
+    `<div class="next-form-item"><div class="next-form-item-label"><label>主办单位名称</label></div><div class="next-form-item-control"><span class="next-input"><input name="a"></span></div></div>
+     <div class="ant-form-item"><div class="ant-form-item-label"><span>主办单位通讯地址</span></div><div class="ant-form-item-control"><span>说明</span><input name="b"></div></div>`,
+    ['entity.name = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'spans with a star, a colon and spaces',
+    `<div><span style="color:red">*</span><span>负责人姓　名：</span><input name="a"></div>
+     <div><font color="red">*</font> 主办单位　名称 ： <input name="b"></div>`,
+    ['leader.name? = a', 'entity.name = b'],
+  ],
+  [
+    'a label split over several nodes',
+    `<table><tr><td><font>主办单位</font><b>名</b>　　<b>称</b></td><td><input name="a"></td></tr>${row('主办单位<span>通讯</span>地址', 'b')}</table>`,
+    ['entity.name = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'bracketed suffixes',
+    `<div><span>联系方式1（手机号）</span><input name="a"></div><div><span>主办单位名称<i>（必填）</i></span><input name="b"></div>`,
+    ['leader.mobile? = a', 'entity.name = b'],
+  ],
+  [
+    'dt and dd',
+    `<dl><dt>主办单位名称</dt><dd><input name="a"></dd><dt>主办单位通讯地址</dt><dd><textarea name="b"></textarea></dd></dl>`,
+    ['entity.name = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'fieldset and legend',
+    `<fieldset><legend>网站语言</legend><label><input type="checkbox" name="a">中文简体</label><label><input type="checkbox" name="a">英语</label></fieldset>
+     <fieldset><legend>网站首页URL</legend><input name="b"></fieldset>`,
+    ['website.languages = a', 'website.homeUrl = b'],
+  ],
+  [
+    'list rows',
+    `<ul><li><div class="w1">主办单位名称</div><div class="w2"><input name="a"></div></li><li><div>主办单位证件地址</div><div><input name="b"></div></li></ul>`,
+    ['entity.name = a', 'entity.certificateAddress = b'],
+  ],
+  [
+    'a flat line of labels and controls',
+    `<form>主办单位名称 <input name="a"> 主办单位通讯地址 <input name="b"></form>`,
+    ['entity.name = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'the control before its label',
+    `<div><input name="a"><span>主办单位名称</span></div><div><input name="b"><span>主办单位通讯地址</span></div>`,
+    ['entity.name = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'a tick box before its words',
+    `<div><input type="checkbox" name="a">已有备案服务号</div><div>备案服务号 <input name="b"></div>`,
+    ['instance.hasServiceCode = a', 'instance.serviceCode = b'],
+  ],
+  [
+    'one label with three controls',
+    `<div><span>主办单位所属区域</span><select name="a"><option>浙江省</option></select><select name="b"></select><select name="c"></select></div>
+     <div><span>主办单位名称</span><input name="d"></div>`,
+    ['entity.region = a b c', 'entity.name = d'],
+  ],
+  [
+    'prefixes between label and control',
+    `<div class="row"><span>网站首页URL</span><span>www.</span><input name="a"></div>
+     <div class="row"><span>主办单位通讯地址</span><div><span>浙江省杭州市</span><input name="b"></div></div>`,
+    ['website.homeUrl = a', 'entity.mailingAddress = b'],
+  ],
+  [
+    'values that the page only shows',
+    `<table><tr><td>主办单位性质</td><td>企业</td></tr>${row('主办单位名称', 'a')}</table>`,
+    ['entity.type = 企业', 'entity.name = a'],
+  ],
+  [
+    'columns with a header',
+    `<table><tr><th>网站名称</th><th>网站首页URL</th></tr><tr><td><input name="a"></td><td><input name="b"></td></tr><tr><td><input name="c"></td><td><input name="d"></td></tr></table>`,
+    ['website.name = a', 'website.name#1 = c', 'website.homeUrl = b', 'website.homeUrl#1 = d'],
+  ],
+  [
+    'an unknown field between known ones',
+    `<div><span>主办单位名称</span><input name="a"></div><div><span>主办单位性质</span><span>企业</span></div><div><span>内部编号</span><input name="x"></div><div><span>主办单位通讯地址</span><input name="b"></div>`,
+    ['entity.name = a', 'entity.type = 企业', 'entity.mailingAddress = b'],
+  ],
+])('%s', (_, markup, expected) => {
+  expect(fieldsOf(readMarkup(markup))).toEqual(expected);
+});
+
+test.each([
+  [
+    'a help article',
+    '<article><h1>填写网站信息</h1><p>请填写<b>主办单位名称</b>和<b>网站名称</b>。</p><ul><li>主办单位名称</li><li>网站名称</li></ul></article><div><input name="q" placeholder="搜索"><button>搜索</button></div>',
+  ],
+  [
+    'a login form',
+    '<form><div><span>手机号码</span><input name="a"></div><div><span>验证码</span><input name="b"></div><button>登录</button></form>',
+  ],
+  [
+    'a comment form',
+    '<form><label>姓名 <input></label><label>邮箱 <input></label><label>备注 <textarea></textarea></label></form>',
+  ],
+  [
+    'a table of help',
+    '<table><tr><td>主办单位名称</td><td>填写营业执照上的名称</td></tr><tr><td>网站名称</td><td>三个字以上</td></tr></table>',
+  ],
+])('marks nothing on %s', (_, markup) => {
+  const reading = readMarkup(markup);
+  expect(fieldsOf(reading)).toEqual([]);
+  expect(reading.texts).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import type { SystemId } from '@/lib/forms/types';
+import { readPage } from '@/lib/page/read-page';
+import type { PageReading } from '@/lib/page/types';
+
+/** Shows the markup and reads it. */
+export function readMarkup(markup: string, system: SystemId | null = null): PageReading {
+  document.body.innerHTML = markup;
+  return readPage(document, { system });
+}
+
+/** One line a field: key, index and the names of its controls. */
+export const fieldsOf = (reading: PageReading): string[] =>
+  reading.fields.map(({ key, index, controls, certain }) => {
+    const names = controls.map(({ elements }) => nameOf(elements[0]));
+    return `${key}${index > 0 ? `#${index}` : ''}${certain ? '' : '?'} = ${names.join(' ') || 'nothing'}`;
+  });
+
+const nameOf = (element: Element | undefined): string =>
+  element?.getAttribute('name') ??
+  element?.querySelector('[name]')?.getAttribute('name') ??
+  element?.textContent.trim() ??
+  '';
