@@ -3,7 +3,7 @@ import { PREPARATION } from './preparation';
 import type { FieldKey } from './types';
 
 export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';
-export { findMessage, MESSAGES } from './messages';
+export { findMessage, MESSAGES, messagesIn } from './messages';
 export { normalise, withoutSuffix } from './normalise';
 export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders';
 export { GLOSSARY, termOf, type Term } from './glossary';

@@ -68,3 +68,28 @@ export function findMessage(text: string, system?: SystemId): PageMessage | unde
   const wordings = new Set(similar.map((message) => message.zh));
   return wordings.size === 1 ? similar[0] : undefined;
 }
+
+/** Kinds whose texts stand inside longer remarks, e.g. in the reason of a rejection. */
+const QUOTED_KINDS: ReadonlySet<string> = new Set(['error', 'validation', 'audit', 'reject']);
+const SHORTEST_QUOTED = 4;
+const LONGEST_REMARK = 1_000;
+const LIST_NUMBER = /^\s*[(（]?\d{1,2}[)）.．]\s*/u;
+const SEPARATORS = /[，,。；;、：:\n\r!！?？“”【】]+/u;
+
+/**
+ * Every message in a text of a page: the whole text when it is one, else the errors and reasons between its commas and
+ * full stops (驳回原因：网站名称不合格；证件不合格). A text of more than a thousand characters is not a remark.
+ */
+export function messagesIn(text: string, system?: SystemId): PageMessage[] {
+  const whole = findMessage(text, system);
+  if (whole) return [whole];
+  if (text.length > LONGEST_REMARK) return [];
+  const found = new Set<PageMessage>();
+  for (const part of text.split(SEPARATORS)) {
+    const words = part.replace(LIST_NUMBER, '');
+    if (words.length < SHORTEST_QUOTED) continue;
+    const message = findMessage(words, system);
+    if (message && QUOTED_KINDS.has(message.kind)) found.add(message);
+  }
+  return [...found];
+}

@@ -39,10 +39,25 @@ export const aliyun: FilingSystem = {
     },
     { zh: '验证备案类型', en: 'Verify filing type', page: 'verify-type', confidence: 'inferred' },
     { zh: '产品验证', en: 'Product verification', page: 'product', confidence: 'inferred' },
-    { zh: '填写主体信息', en: 'Entity information', page: 'entity', confidence: 'inferred' },
-    { zh: '填写网站信息', en: 'Website information', page: 'website', confidence: 'inferred' },
+    {
+      zh: '填写主体信息',
+      en: 'Fill in entity information',
+      page: 'entity',
+      confidence: 'inferred',
+    },
+    {
+      zh: '填写网站信息',
+      en: 'Fill in website information',
+      page: 'website',
+      confidence: 'inferred',
+    },
     { zh: '上传资料', en: 'Upload documents', page: 'documents', confidence: 'inferred' },
-    { zh: '真实性核验', en: 'Face verification', page: 'documents', confidence: 'documented' },
+    {
+      zh: '真实性核验',
+      en: 'Authenticity verification',
+      page: 'documents',
+      confidence: 'documented',
+    },
     { zh: '信息确认', en: 'Confirm information', page: 'confirm', confidence: 'inferred' },
     {
       zh: '阿里云初审',

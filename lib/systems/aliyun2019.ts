@@ -25,9 +25,24 @@ export const aliyun2019: FilingSystem = {
   steps: [
     { zh: '验证备案类型', en: 'Verify filing type', page: 'verify-type', confidence: 'documented' },
     { zh: '产品验证', en: 'Product verification', page: 'product', confidence: 'documented' },
-    { zh: '填写接入信息', en: 'Provider information', page: 'access', confidence: 'documented' },
-    { zh: '填写主体信息', en: 'Entity information', page: 'entity', confidence: 'documented' },
-    { zh: '填写网站信息', en: 'Website information', page: 'website', confidence: 'documented' },
+    {
+      zh: '填写接入信息',
+      en: 'Fill in provider information',
+      page: 'access',
+      confidence: 'documented',
+    },
+    {
+      zh: '填写主体信息',
+      en: 'Fill in entity information',
+      page: 'entity',
+      confidence: 'documented',
+    },
+    {
+      zh: '填写网站信息',
+      en: 'Fill in website information',
+      page: 'website',
+      confidence: 'documented',
+    },
     { zh: '上传资料', en: 'Upload documents', page: 'documents', confidence: 'documented' },
     {
       zh: '上传资料及真实性核验',

@@ -9,7 +9,12 @@ export const huawei: FilingSystem = {
   steps: [
     { zh: '验证备案类型', en: 'Verify filing type', page: 'verify-type', confidence: 'documented' },
     { zh: '选择资源', en: 'Choose the server', page: 'product', confidence: 'documented' },
-    { zh: '真实性核验', en: 'Face verification', page: 'documents', confidence: 'documented' },
+    {
+      zh: '真实性核验',
+      en: 'Authenticity verification',
+      page: 'documents',
+      confidence: 'documented',
+    },
   ],
   quirks: [
     'What passed the first step cannot be edited any more.',

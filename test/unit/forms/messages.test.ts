@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { findMessage, MESSAGES } from '@/lib/forms';
+import { findMessage, MESSAGES, messagesIn } from '@/lib/forms';
 
 describe('the messages', () => {
   it('are all there, each once for its system', () => {
@@ -44,4 +44,22 @@ describe('the messages', () => {
       expect(findMessage(text)).toBeUndefined();
     },
   );
+});
+
+describe('messagesIn', () => {
+  it.each([
+    ['驳回原因：网站名称不合格；证件不合格。', ['网站名称不合格', '证件不合格']],
+    ['1、域名过期，2、跨省备案', ['域名过期', '跨省备案']],
+    [
+      '产品已经提交过网站备案，备案主体数已经达到了规定的主体上限，请更换其他产品',
+      ['产品已经提交过网站备案，备案主体数已经达到了规定的主体上限，请更换其他产品'],
+    ],
+    ['1.域名过期\n(2) 跨省备案', ['域名过期', '跨省备案']],
+    ['请确定，下载，提交', []],
+    ['网站名称不合格，网站名称不合格', ['网站名称不合格']],
+    ['一切正常', []],
+    ['，'.repeat(200_000), []],
+  ])('reads %.30s', (text, expected) => {
+    expect(messagesIn(text, 'aliyun').map(({ zh }) => zh)).toEqual(expected);
+  });
 });

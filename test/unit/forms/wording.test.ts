@@ -5,6 +5,7 @@ import {
   GLOSSARY,
   HEADINGS,
   MESSAGES,
+  normalise,
   PLACEHOLDERS,
   PREPARATION,
   termOf,
@@ -93,6 +94,23 @@ describe('the English texts', () => {
 
   it('name a repair in the imperative, never “please”', () => {
     expect(texts.filter(([, text]) => /\bplease\b/iu.test(text))).toEqual([]);
+  });
+});
+
+/** The same words on a button and as a status, and the short name of a step. */
+const SEVERAL_MEANINGS = ['撤销备案'];
+
+describe('the same Chinese text', () => {
+  it('has the same English wherever it stands', () => {
+    const english = new Map<string, Set<string>>();
+    const steps = [...SYSTEMS.values()].flatMap((system) => [...system.steps]);
+    const options = [...FIELDS.values()].flatMap((field) => field.options ?? []);
+    for (const { zh, en } of [...MESSAGES, ...HEADINGS, ...PLACEHOLDERS, ...steps, ...options]) {
+      const text = normalise(zh);
+      english.set(text, (english.get(text) ?? new Set()).add(en));
+    }
+    const several = [...english].filter(([, words]) => words.size > 1).map(([text]) => text);
+    expect(several).toEqual(SEVERAL_MEANINGS);
   });
 });
 
