@@ -19,10 +19,10 @@ export async function drawOutline(picture: Picture, measured: MeasuredClothes): 
   const { width, height } = picture;
   const data = new Uint8ClampedArray(picture.data);
   const paint = (pixel: number, [red, green, blue]: Rgb, strength: number) => {
-    [red, green, blue].forEach((value, channel) => {
-      const index = pixel * 4 + channel;
-      data[index] = (data[index] ?? 0) * (1 - strength) + value * strength;
-    });
+    const index = pixel * 4;
+    data[index] = (data[index] ?? 0) * (1 - strength) + red * strength;
+    data[index + 1] = (data[index + 1] ?? 0) * (1 - strength) + green * strength;
+    data[index + 2] = (data[index + 2] ?? 0) * (1 - strength) + blue * strength;
   };
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     if (!measured.clothes[pixel]) paint(pixel, SHADE, 0.45);

@@ -9,7 +9,7 @@ import type { CannotTellReason, ClothesColour, ColourShares, PhotoWarningId } fr
 import { castGains } from './cast';
 import { type MeasuredClothes, measureClothes } from './clothes';
 import type { Mask } from './mask';
-import { type Picture, toLabPicture } from './oklab';
+import { NO_GAINS, type Picture, toLabPicture } from './oklab';
 import { blueBackdropShare, framingOf, isGreyscale, lightOn, sharpness } from './quality';
 import { regionsOf } from './regions';
 
@@ -39,7 +39,7 @@ export function judge(picture: Picture, faces: readonly DetectedFace[], mask: Ma
 
   const regions = regionsOf(face, mask);
   const gains = castGains(picture, seen, regions.skin, regions.backdrop);
-  const lab = toLabPicture(picture, gains);
+  const lab = gains === NO_GAINS ? seen : toLabPicture(picture, gains);
   const measured = measureClothes(lab, face, mask, regions);
   const others = faces.filter(
     (other) => other !== main && other.score >= faceLimits.secondScore.value,
@@ -71,7 +71,9 @@ export function judge(picture: Picture, faces: readonly DetectedFace[], mask: Ma
   }
   if (light === 'dark') return stop('too-dark');
   if (light === 'bright') return stop('too-bright');
-  if (measured.size < clothesLimits.smallest.value) return stop('clothes-not-visible');
+  if (verdict.colour === 'fine' && measured.size < clothesLimits.smallest.value) {
+    return stop('clothes-not-visible');
+  }
   return { ...verdict, reason: null, warnings: [...verdict.warnings, ...warnings], measured };
 }
 
@@ -85,13 +87,11 @@ function verdictOn({
   patches,
 }: MeasuredClothes): Pick<Judgement, 'colour' | 'shares' | 'patches' | 'warnings'> {
   const counts = (colour: 'red' | 'blue') =>
-    shares[colour] >= share.verdict.value || patches[colour] >= share.patch.value;
-  const stronger = shares.red >= shares.blue ? 'red' : 'blue';
-  const weaker = stronger === 'red' ? 'blue' : 'red';
-  const colour = [stronger, weaker].find((each) => counts(each as 'red' | 'blue')) as
-    | 'red'
-    | 'blue'
-    | undefined;
+    patches[colour] >= share.patch.value ||
+    (shares[colour] >= share.verdict.value && patches[colour] >= share.leastPatch.value);
+  const byShare =
+    shares.red >= shares.blue ? (['red', 'blue'] as const) : (['blue', 'red'] as const);
+  const colour = byShare.find(counts);
   const warnings: PhotoWarningId[] = [];
   if (colour !== 'red' && patches.red >= share.hint.value) warnings.push('small-red');
   if (colour !== 'blue' && patches.blue >= share.hint.value) warnings.push('small-blue');

