@@ -50,7 +50,7 @@ export const PEOPLES: Readonly<Record<string, string>> = {
 const people = `(?:${Object.keys(PEOPLES).join('|')})族?`;
 const AUTONOMOUS = new RegExp(`^(.+?)((?:${people})+)自治([州县旗区])$`);
 const NAMED_AFTER_PEOPLE = /^(.+?)族?自治([县旗])$/;
-const SUFFIX = /^(.{2,})(特别行政区|自治区|新区|林区|特区|矿区|地区|省|市|区|县|盟|旗|州)$/;
+const SUFFIX = /^(.{2,}?)(特别行政区|自治区|新区|林区|特区|矿区|地区|省|市|区|县|盟|旗|州)$/;
 
 /** A division name in its parts: 恩施土家族苗族自治州 → 恩施, [土家, 苗], 自治州. */
 export interface NameParts {
@@ -61,7 +61,8 @@ export interface NameParts {
 }
 
 export function nameParts(name: string): NameParts {
-  const autonomous = AUTONOMOUS.exec(name);
+  // Three in a hundred names are autonomous, and telling them is the dear part.
+  const autonomous = name.includes('自治') ? AUTONOMOUS.exec(name) : null;
   if (autonomous?.[1] && autonomous[2]) {
     const peoples = autonomous[2].match(new RegExp(people, 'g')) ?? [];
     return {

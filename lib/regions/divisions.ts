@@ -62,13 +62,17 @@ export function allDivisions(): readonly Division[] {
 
 /** The division of a path such as `浙江省/杭州市/西湖区`. The 市辖区 of a municipality may be left out. */
 export function divisionOfPath(path: string): Division | undefined {
-  byPath ??= new Map(
-    allDivisions().flatMap((division) => [
-      [division.path, division] as const,
-      [withoutPlaceholder(division.path), division] as const,
-    ]),
-  );
+  byPath ??= buildPaths();
   return byPath.get(path.trim());
+}
+
+function buildPaths(): Map<string, Division> {
+  const paths = new Map(allDivisions().map((division) => [division.path, division]));
+  for (const division of allDivisions()) {
+    const plain = withoutPlaceholder(division.path);
+    if (!paths.has(plain)) paths.set(plain, division);
+  }
+  return paths;
 }
 
 /** The division of a national code of two, four or six digits; trailing zeros may stand (`330100`). */
@@ -91,6 +95,7 @@ export function isPlaceholder(division: Division): boolean {
 
 /** The names of a path without the grouping levels that no address contains: 北京市/市辖区/东城区 → 北京市/东城区. */
 export function withoutPlaceholder(path: string): string {
+  if (!path.includes('/市辖区') && !path.includes('/县') && !path.includes('直辖县级')) return path;
   return path
     .split('/')
     .filter((name, level) => level !== 1 || !PLACEHOLDERS.has(name))

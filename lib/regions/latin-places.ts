@@ -16,6 +16,11 @@ const OUTSIDE_SPELLINGS: Readonly<Record<string, string[]>> = {
 
 const KIND_WORDS =
   /^(?:province|city|district|county|municipality|prefecture|autonomous|region|banner|league|new|area|sheng|shi|qu|zhuang|hui|uygur|uyghur|zizhiqu|zizhizhou)$/;
+const KIND_LEVELS: readonly { words: RegExp; levels: readonly number[] }[] = [
+  { words: /^(?:province|sheng)$/, levels: [1] },
+  { words: /^(?:city|shi|prefecture)$/, levels: [2, 3] },
+  { words: /^(?:district|qu|county|xian)$/, levels: [3] },
+];
 const STREET_WORD =
   /^(?:road|rd|street|st|avenue|ave|boulevard|blvd|lane|alley|highway|lu|jie|dajie|dadao|dao|xiang|hutong|building|tower|plaza|mansion|square|park|hotel|university)$/;
 const DIRECTION = /^(?:north|south|east|west|middle|central|n|s|e|w|bei|nan|dong|xi|zhong)$/;
@@ -46,11 +51,20 @@ function mentions(words: readonly string[]): { named: readonly Place[]; text: st
     const length = nameLength(words, at);
     if (length > 0) {
       const parts = words.slice(at, at + length);
-      found.push({ named: named(parts), text: parts.join(' ') });
+      const places = ofKind(named(parts), words[at + length] ?? '');
+      found.push({ named: places, text: parts.join(' ') });
     }
     at += Math.max(length, 1);
   }
   return found.sort((a, b) => levelOf(a.named) - levelOf(b.named));
+}
+
+/** “Jilin City” is not the province: the word after a name says which level is meant, where one fits. */
+function ofKind(places: readonly Place[], next: string): readonly Place[] {
+  const word = plainLetters(next);
+  const wanted = KIND_LEVELS.find(({ words }) => words.test(word))?.levels;
+  const fitting = wanted ? places.filter(({ level }) => wanted.includes(level)) : [];
+  return fitting.length > 0 ? fitting : places;
 }
 
 const levelOf = (places: readonly Place[]) => Math.min(...places.map(({ level }) => level));
