@@ -1,23 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const INSTALLED = join(HERE, 'node_modules/.package-lock.json');
+const LOCK = join(HERE, 'package-lock.json');
+/** Holds the hash of the lock file that was installed: times of files say nothing after a checkout. */
+const INSTALLED = join(HERE, 'node_modules/.installed');
 const BUILT = join(HERE, 'dist/.built');
-const SOURCES = ['families', 'wording', 'vite.config.mjs', 'package-lock.json'];
+const SOURCES = ['families', 'wording', 'vite.config.mjs'];
 
 /** Installs the component libraries and builds the pages that use them, each only when it is out of date. */
 export async function buildReplica() {
-  if (newest([join(HERE, 'package-lock.json')]) > newest([INSTALLED])) {
+  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== lock) {
     execFileSync('npm', ['ci', '--ignore-scripts'], {
       cwd: HERE,
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });
+    writeFileSync(INSTALLED, lock);
   }
-  if (newest(SOURCES.map((source) => join(HERE, source))) > newest([BUILT])) {
+  if (newest([...SOURCES.map((source) => join(HERE, source)), INSTALLED]) > newest([BUILT])) {
     const { build } = await import('vite');
     await build({ root: HERE, configFile: join(HERE, 'vite.config.mjs'), logLevel: 'error' });
     writeFileSync(BUILT, '');

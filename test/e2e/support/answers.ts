@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Frame, JSHandle, Page } from '@playwright/test';
+
+/** One field of an answer key: which text is its label, and which elements are its controls. */
+export interface AnswerField {
+  key: string;
+  index: number;
+  /** The label without stars, colons and spaces that the page puts around or into it. */
+  label: string;
+  /** Which of the visible innermost elements with exactly this text is the label, from 0, in document order. */
+  occurrence: number;
+  /** The visible elements that match, or only the `nth` of them. */
+  control: { selector: string; nth?: number };
+  count: number;
+}
+
+/** What a perfect reading of one page of the replica finds (`test/replica/README.md`). */
+export interface AnswerKey {
+  name: string;
+  family: string;
+  system: string;
+  address: string;
+  /** Selectors to click, in order, before the page is as the key describes it. */
+  prepare: string[];
+  /** Part of the address of the frame that holds the fields; the page itself when absent. */
+  frame?: string;
+  fields: AnswerField[];
+  /** Labels whose value the page only shows. */
+  carried: { key: string; label: string }[];
+  texts: {
+    steps: string[];
+    headings: string[];
+    buttons: string[];
+    hints: string[];
+    /** Field key to the list in `test/replica/wording/lists.json`. */
+    options: Record<string, string>;
+    messages: string[];
+  };
+}
+
+const FOLDER = join(import.meta.dirname, '../../replica/answers');
+
+/** Every answer key, by name. */
+export function answerKeys(): AnswerKey[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => ({
+      ...(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Omit<AnswerKey, 'name'>),
+      name: file.replace('.json', ''),
+    }));
+}
+
+/** Brings a page that was opened at the key's address into the state that the key describes. */
+export async function prepare(page: Page, key: AnswerKey): Promise<Frame> {
+  let frame: Frame | undefined = page.mainFrame();
+  const wanted = key.frame;
+  if (wanted !== undefined) {
+    await page.waitForFunction((part) => {
+      const frames = (view: Window): Window[] =>
+        [...Array(view.length).keys()].flatMap((index) => {
+          const inner = view[index];
+          return inner ? [inner, ...frames(inner)] : [];
+        });
+      return frames(window).some((view) => view.location.href.includes(part));
+    }, wanted);
+    frame = page.frames().find((each) => each.url().includes(wanted));
+  }
+  if (!frame) throw new Error(`${key.name}: no frame whose address has "${wanted}"`);
+  await frame.waitForLoadState();
+  for (const selector of key.prepare) {
+    await frame.locator(selector).filter({ visible: true }).first().click({ force: true });
+  }
+  const last = key.fields.at(-1);
+  if (last) await frame.waitForSelector(last.control.selector, { state: 'attached' });
+  return frame;
+}
+
+/** The label's and the controls' elements of every field of the key, in the key's order; missing ones are absent. */
+export function locate(
+  frame: Frame,
+  key: AnswerKey,
+): Promise<JSHandle<{ key: string; label: Element | undefined; controls: Element[] }[]>> {
+  return frame.evaluateHandle((fields) => {
+    const bare = (text: string | null) => (text ?? '').replace(/[\s*＊:：]/g, '');
+    const shown = (element: Element) =>
+      element.checkVisibility() ||
+      (element instanceof HTMLInputElement &&
+        element.type === 'file' &&
+        element.parentElement?.parentElement?.checkVisibility() === true);
+    const labelled = (label: string) =>
+      [...document.querySelectorAll('body *')].filter(
+        (element) =>
+          !['SCRIPT', 'STYLE', 'OPTION'].includes(element.tagName) &&
+          bare(element.textContent) === bare(label) &&
+          ![...element.children].some((child) => bare(child.textContent) === bare(label)) &&
+          element.checkVisibility(),
+      );
+    return fields.map((field) => {
+      const controls = [...document.querySelectorAll(field.control.selector)].filter(shown);
+      const nth = field.control.nth;
+      return {
+        key: field.key,
+        label: labelled(field.label)[field.occurrence],
+        controls: nth === undefined ? controls : controls.slice(nth, nth + 1),
+      };
+    });
+  }, key.fields);
+}
