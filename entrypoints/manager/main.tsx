@@ -1,4 +1,13 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { Manager } from '@/components/manager/manager';
+import '@/components/ui/base.css';
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Beian Lens</p>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Manager />
+    </StrictMode>,
+  );

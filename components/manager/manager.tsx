@@ -1,0 +1,71 @@
+import { Suspense, useEffect } from 'react';
+
+import { i18n } from '#i18n';
+import { flushDrafts, forgetSavedDrafts, hasUnsavedDraft } from '@/components/profiles/drafts';
+import { useVaultStatus } from '@/components/profiles/use-vault';
+import { VaultGate } from '@/components/profiles/vault-gate';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { pages } from '@/components/ui/pages';
+import { useHashPath } from '@/components/ui/use-hash-path';
+import { lockVault, type VaultStatus } from '@/lib/profiles/vault';
+
+import './manager.css';
+
+/** The manager: navigation on the left, the page that the address names on the right. */
+export function Manager() {
+  const [id, ...path] = useHashPath();
+  const status = useVaultStatus();
+  useDraftsKept(status);
+  const page = pages.find((page) => page.id === id) ?? pages[0];
+  useEffect(() => {
+    document.title = page ? `${page.title} · Beian Lens` : 'Beian Lens';
+  }, [page]);
+  if (!page) return null;
+  const content = (
+    <Suspense>
+      <page.Page path={path} />
+    </Suspense>
+  );
+  return (
+    <div className="manager">
+      <nav className="manager-nav" aria-label={i18n.t('manager.navigation')}>
+        <strong>Beian Lens</strong>
+        {pages.map(({ id, title }) => (
+          <a key={id} href={`#/${id}`} aria-current={id === page.id ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+        {status === 'unlocked' && (
+          <Button onPress={() => void flushDrafts().then(lockVault)}>
+            <Icon name="lock" />
+            {i18n.t('vault.lock')}
+          </Button>
+        )}
+      </nav>
+      <div className="manager-page">
+        {page.needsVault ? <VaultGate>{content}</VaultGate> : content}
+      </div>
+    </div>
+  );
+}
+
+/** No change is lost when the vault is locked elsewhere, or when the page is hidden or closed. */
+function useDraftsKept(status: VaultStatus | null): void {
+  useEffect(() => {
+    if (status === 'unlocked') void flushDrafts();
+    if (status === 'locked') void flushDrafts().then(forgetSavedDrafts);
+  }, [status]);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    document.addEventListener('visibilitychange', () => void flushDrafts(), { signal });
+    const closing = (event: BeforeUnloadEvent) => {
+      if (!hasUnsavedDraft()) return;
+      void flushDrafts();
+      event.preventDefault();
+    };
+    addEventListener('beforeunload', closing, { signal });
+    return () => controller.abort();
+  }, []);
+}

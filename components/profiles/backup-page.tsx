@@ -1,0 +1,16 @@
+import { i18n } from '#i18n';
+import '@/components/settings/settings.css';
+
+import { ExportForm } from './export-form';
+import { ImportForm } from './import-form';
+
+/** Profiles out to a file, and in from one. */
+export default function BackupPage() {
+  return (
+    <main className="settings">
+      <h1>{i18n.t('manager.backup')}</h1>
+      <ExportForm />
+      <ImportForm />
+    </main>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { useTask } from '@/components/ui/use-task';
+import type { Field } from '@/lib/forms/types';
+import type { Profile, ProfileDocument, Website } from '@/lib/profiles/schema';
+import { addPicture, pictureFile } from '@/lib/profiles/store';
+import type { Finding } from '@/lib/rules/types';
+
+import { FindingLine } from './finding-line';
+import { slotText } from './slot';
+
+const PICTURES = ['image/jpeg', 'image/png', 'image/gif'];
+/** A picture above this is no document photo; the filing pages take 4 MB at most. */
+const LARGEST = 20 * 1024 * 1024;
+
+export interface DocumentRowProps {
+  field: Field;
+  website: Website | null;
+  profile: Profile;
+  findings: readonly Finding[];
+  change(profile: Profile): void;
+}
+
+/** One document: its picture, attached, replaced or removed. */
+export function DocumentRow({ field, website, profile, findings, change }: DocumentRowProps) {
+  const { busy, error, run } = useTask();
+  const [asking, setAsking] = useState(false);
+  const id = website?.id ?? '';
+  const isThis = (document: ProfileDocument) =>
+    document.key === field.key && document.website === id;
+  const document = profile.documents.find(isThis);
+  const others = profile.documents.filter((other) => !isThis(other));
+  const { en, zh, explain } = slotText(field.key);
+
+  const attach = async (file: File) => {
+    if (!PICTURES.includes(file.type))
+      throw new RangeError(i18n.t('profile.notAPicture', [file.name, file.type || '?']));
+    if (file.size > LARGEST) throw new RangeError(i18n.t('profile.tooLarge', [file.name]));
+    const picture = await addPicture(file);
+    change({ ...profile, documents: [...others, { key: field.key, website: id, ...picture }] });
+  };
+
+  return (
+    <fieldset className="document-row" data-field={field.key} aria-label={en}>
+      <Thumbnail document={document} />
+      <div className="stack tight">
+        <span className="slot-label">
+          {en}
+          {zh && <span lang="zh">{zh}</span>}
+          {website && <span className="muted">{website.name || website.domains[0]}</span>}
+        </span>
+        <span className="muted small">
+          {document
+            ? i18n.t('profile.file', [document.name, Math.ceil(document.size / 1024)])
+            : explain}
+        </span>
+        {error && <Notice severity="error">{error}</Notice>}
+        <ul className="stack tight">
+          {findings.map((finding) => (
+            <FindingLine key={finding.rule} finding={finding} />
+          ))}
+        </ul>
+      </div>
+      <div className="row">
+        <FileTrigger
+          acceptedFileTypes={PICTURES}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) run(() => attach(file));
+          }}
+        >
+          <Button isDisabled={busy}>
+            {i18n.t(document ? 'profile.replace' : 'profile.attach')}
+          </Button>
+        </FileTrigger>
+        {document && (
+          <Button
+            look="icon"
+            aria-label={i18n.t('profile.remove', [en])}
+            onPress={() => setAsking(true)}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <Confirm
+          title={i18n.t('profile.remove', [en])}
+          action={i18n.t('profile.removeAction')}
+          onConfirm={() => change({ ...profile, documents: others })}
+          onClose={() => setAsking(false)}
+        >
+          {i18n.t('profile.removePictureText', [document?.name ?? ''])}
+        </Confirm>
+      )}
+    </fieldset>
+  );
+}
+
+function Thumbnail({ document }: { document: ProfileDocument | undefined }) {
+  const [shown, setShown] = useState<{ picture: string; url: string } | null>(null);
+  useEffect(() => {
+    if (!document) return;
+    let url = '';
+    let gone = false;
+    void pictureFile(document).then((file) => {
+      if (!file || gone) return;
+      url = URL.createObjectURL(file);
+      setShown({ picture: document.picture, url });
+    });
+    return () => {
+      gone = true;
+      URL.revokeObjectURL(url);
+    };
+  }, [document]);
+  return (
+    <span className="thumbnail">
+      {shown && shown.picture === document?.picture ? (
+        <img src={shown.url} alt="" />
+      ) : (
+        <Icon name="picture" size={20} />
+      )}
+    </span>
+  );
+}

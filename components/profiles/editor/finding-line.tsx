@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { SeverityIcon } from '@/components/ui/severity-icon';
+import type { Finding } from '@/lib/rules/types';
+
+import './slot-field.css';
+
+/** What a rule says about a value, with its repair. `apply` puts a text in place of the value. */
+export function FindingLine({ finding, apply }: { finding: Finding; apply?(value: string): void }) {
+  const { severity, message, fix, suggestions = [] } = finding;
+  return (
+    <li className={`finding ${severity}`} data-rule={finding.rule} data-severity={severity}>
+      <SeverityIcon severity={severity} />
+      <div>
+        <span>{message}</span>
+        {fix && apply && (
+          <Button small onPress={() => apply(fix.value)}>
+            {fix.label}
+          </Button>
+        )}
+        {apply &&
+          suggestions.map(({ zh, en }) => (
+            <Button
+              key={zh}
+              small
+              aria-label={i18n.t('profile.insert', [en])}
+              onPress={() => apply(zh)}
+            >
+              <span lang="zh">{zh}</span>
+              <span className="muted">{en}</span>
+            </Button>
+          ))}
+      </div>
+    </li>
+  );
+}

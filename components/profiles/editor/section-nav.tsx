@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+
+import { countOf, type Findings } from './findings';
+import type { Section } from './sections';
+
+export interface SectionNavProps {
+  profileId: string;
+  sections: readonly Section[];
+  current: string | undefined;
+  findings: Findings;
+  addAdministrator?: () => void;
+  addWebsite(): void;
+}
+
+/** The sections of a profile with what the rules have against each. */
+export function SectionNav(props: SectionNavProps) {
+  const { profileId, sections, current, findings } = props;
+  return (
+    <nav className="section-nav" aria-label={i18n.t('profile.sections')}>
+      {sections.map((section) => {
+        const count = countOf(findings, section);
+        return (
+          <a
+            key={section.id}
+            href={`#/profiles/${profileId}/${section.id}`}
+            aria-current={section.id === current ? 'page' : undefined}
+          >
+            {section.title}
+            {count > 0 && (
+              <span className="count" aria-label={i18n.t('profile.findings', count)}>
+                {count}
+              </span>
+            )}
+          </a>
+        );
+      })}
+      <Button look="plain" small onPress={props.addWebsite}>
+        <Icon name="add" size={12} />
+        {i18n.t('profile.addWebsite')}
+      </Button>
+      {props.addAdministrator && (
+        <Button look="plain" small onPress={props.addAdministrator}>
+          <Icon name="add" size={12} />
+          {i18n.t('profile.addAdministrator')}
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,207 @@
+import { i18n } from '#i18n';
+import { FIELDS, PREPARATION } from '@/lib/forms';
+import type { Administrator, Profile, Website } from '@/lib/profiles/schema';
+
+import type { Slot } from './slot';
+import {
+  accountSlot,
+  entitySlot,
+  type PersonPlace,
+  personSlot,
+  profileAnswer,
+  validitySlot,
+  websiteSlots,
+} from './slots';
+
+export interface SlotGroup {
+  title: string;
+  slots: readonly Slot[];
+  /** Closed at first: asked late or by few. */
+  folded?: boolean;
+}
+
+export interface Section {
+  /** Part of the address, e.g. `leader`, `website-2`. */
+  id: string;
+  kind: 'entity' | 'leader' | 'administrator' | 'website' | 'documents';
+  title: string;
+  /** Of administrators and websites: their place in the profile. */
+  at: number;
+  groups: readonly SlotGroup[];
+}
+
+/** What the editor shows of a profile, in the order of a filing. */
+export function sectionsOf(profile: Profile): Section[] {
+  return [
+    section('entity', entityGroups(profile)),
+    section(
+      'leader',
+      [
+        { title: '', slots: personSlots(leaderPlace(profile)) },
+        ...(profile.kind === 'organization'
+          ? [{ title: '', slots: [profileAnswer('leader.isLegalRepresentative')] }]
+          : []),
+      ],
+      profile.kind === 'individual' ? i18n.t('profile.section.person') : undefined,
+    ),
+    ...profile.administrators.map((administrator, at) => ({
+      id: `administrator-${at + 1}`,
+      kind: 'administrator' as const,
+      title: administrator.name || i18n.t('profile.section.administrator', [at + 1]),
+      at,
+      groups: [{ title: '', slots: personSlots(administratorPlace(profile, administrator, at)) }],
+    })),
+    ...profile.websites.map((website, at) => ({
+      id: `website-${at + 1}`,
+      kind: 'website' as const,
+      title: website.name || website.domains[0] || i18n.t('profile.section.website', [at + 1]),
+      at,
+      groups: websiteGroups(website, at),
+    })),
+    section('documents', []),
+  ];
+}
+
+function section(
+  kind: 'entity' | 'leader' | 'documents',
+  groups: readonly SlotGroup[],
+  title = i18n.t(`profile.section.${kind}`),
+): Section {
+  return { id: kind, kind, title, at: 0, groups };
+}
+
+function entityGroups({ kind }: Profile): SlotGroup[] {
+  const organization = kind === 'organization';
+  const identity = [
+    entitySlot('type', 'choice'),
+    entitySlot('certificateType', 'choice'),
+    entitySlot('certificateNumber'),
+    entitySlot('name'),
+  ];
+  return [
+    {
+      title: '',
+      slots: [
+        entitySlot('region', 'region'),
+        ...(organization ? identity : []),
+        entitySlot('certificateAddress'),
+        entitySlot('mailingAddress'),
+        ...(organization
+          ? [entitySlot('investor'), profileAnswer('entity.legalRepresentative')]
+          : []),
+        entitySlot('remark', 'long-text'),
+      ],
+    },
+    { title: i18n.t('profile.group.onFile'), slots: [entitySlot('filingNumber')], folded: true },
+  ];
+}
+
+function personSlots(person: PersonPlace): Slot[] {
+  const nationality: Slot = personSlot(person, 'nationality');
+  return [
+    personSlot(person, 'name'),
+    nationality,
+    personSlot(person, 'certificateType', 'choice'),
+    personSlot(person, 'certificateNumber'),
+    validitySlot(person),
+    personSlot(person, 'mobile'),
+    personSlot(person, 'landline'),
+    personSlot(person, 'emergencyPhone'),
+    personSlot(person, 'email'),
+    ...(person.role === 'leader'
+      ? [accountSlot(person), personSlot(person, 'remark', 'long-text')]
+      : []),
+  ];
+}
+
+/** Where the properties of an individual stand a second time, as the entity's. */
+const ENTITY_OF_PERSON: Readonly<Record<string, readonly string[]>> = {
+  name: ['entity.name#0', 'entity.investor#0'],
+  nationality: ['entity.nationality#0'],
+  certificateType: ['entity.certificateType#0'],
+  certificateNumber: ['entity.certificateNumber#0'],
+};
+
+/** An individual is the entity; the leader is the administrator of every website without one of its own. */
+function leaderPlace(profile: Profile): PersonPlace {
+  const led = profile.websites.flatMap(({ administrator }, at) => (administrator ? [] : [at]));
+  return {
+    role: 'leader',
+    read: ({ leader }) => leader,
+    write: (whole, leader) => ({ ...whole, leader }),
+    places: (property) => [
+      `leader.${property}#0`,
+      ...(profile.kind === 'individual' ? (ENTITY_OF_PERSON[property] ?? []) : []),
+      ...(property === 'certificateValidity' ? ['leader.certificateLongTerm#0'] : []),
+      ...led.map((at) => `admin.${property}#${at}`),
+    ],
+  };
+}
+
+function administratorPlace(profile: Profile, fallback: Administrator, at: number): PersonPlace {
+  const led = profile.websites.flatMap(({ administrator }, index) =>
+    administrator === fallback.id ? [index] : [],
+  );
+  return {
+    role: 'admin',
+    read: ({ administrators }) => administrators[at] ?? fallback,
+    write: (whole, person) => ({
+      ...whole,
+      administrators: whole.administrators.with(at, { ...person, id: fallback.id }),
+    }),
+    places: (property) => led.map((index) => `admin.${property}#${index}`),
+  };
+}
+
+function websiteGroups(website: Website, at: number): SlotGroup[] {
+  const { text, list, instance, instanceList, answer } = websiteSlots(at, website);
+  const prepared = (section: string) =>
+    [...PREPARATION.keys()].filter((key) => key.startsWith(`${section}.`)).map(answer);
+  return [
+    {
+      title: '',
+      slots: [
+        text('name'),
+        list('domains', 'texts'),
+        text('homeUrl'),
+        list('serviceContent'),
+        list('languages'),
+        list('preapproval'),
+        ...(website.preapproval.some((topic) => topic !== '以上都不涉及')
+          ? [text('preapprovalNumber')]
+          : []),
+        text('remark', 'long-text'),
+        text('contentDescription', 'long-text'),
+        text('serviceType', 'choice'),
+        text('serviceKind', 'choice'),
+      ],
+    },
+    {
+      title: i18n.t('profile.group.instance'),
+      slots: [
+        instance('productType', 'choice'),
+        instance('instance'),
+        instance('serviceCode'),
+        instance('publicIp'),
+        instanceList('accessMode'),
+        instance('serverLocation'),
+        ...prepared('instance'),
+      ],
+    },
+    { title: i18n.t('profile.group.domain'), slots: prepared('domain') },
+    {
+      title: i18n.t('profile.group.publicSecurity'),
+      slots: publicSecurity().map(answer),
+      folded: true,
+    },
+  ];
+}
+
+/** What the public-security form asks beyond what the website already has. */
+function publicSecurity(): string[] {
+  const known = new Set(['psb.websiteName', 'psb.domain', 'psb.ip', 'psb.domainCertificate']);
+  const blocks = new Set(['psb.securityOfficer', 'psb.emergencyContact']);
+  return [...FIELDS.keys()].filter(
+    (key) => key.startsWith('psb.') && !known.has(key) && !blocks.has(key),
+  );
+}

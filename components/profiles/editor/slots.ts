@@ -1,0 +1,172 @@
+import { FIELDS, PREPARATION } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
+import type { Person, Profile, Website } from '@/lib/profiles/schema';
+
+import type { Slot, SlotKind } from './slot';
+
+type TextKey<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T] & string;
+type ListKey<T> = { [K in keyof T]: T[K] extends string[] ? K : never }[keyof T] & string;
+
+const first = (value: readonly string[]) => value[0] ?? '';
+
+/** A part of a profile that slots read and write, e.g. its leader or its second website. */
+interface Part<T> {
+  read(profile: Profile): T;
+  write(profile: Profile, part: T): Profile;
+}
+
+function textSlot<T>(
+  part: Part<T>,
+  property: TextKey<T>,
+  kind: SlotKind,
+  key: FieldKey,
+  places: readonly string[],
+): Slot {
+  return {
+    key,
+    kind,
+    places,
+    read: (profile) => [String(part.read(profile)[property])],
+    write: (profile, value) =>
+      part.write(profile, { ...part.read(profile), [property]: first(value) }),
+  };
+}
+
+function listSlot<T>(
+  part: Part<T>,
+  property: ListKey<T>,
+  kind: SlotKind,
+  key: FieldKey,
+  index: number,
+): Slot {
+  return {
+    key,
+    kind,
+    places: [`${key}#${index}`],
+    read: (profile) => part.read(profile)[property] as string[],
+    write: (profile, value) => part.write(profile, { ...part.read(profile), [property]: value }),
+  };
+}
+
+/** Answers to fields without a property of their own, as the catalogue describes them. */
+function answerSlot(
+  part: Part<{ answers: Record<FieldKey, string[]> }>,
+  key: FieldKey,
+  index: number,
+): Slot {
+  return {
+    key,
+    kind: answerKind(key),
+    places: [`${key}#${index}`],
+    read: (profile) => part.read(profile).answers[key] ?? [],
+    write: (profile, value) => {
+      const whole = part.read(profile);
+      return part.write(profile, { ...whole, answers: { ...whole.answers, [key]: [...value] } });
+    },
+  };
+}
+
+function answerKind(key: FieldKey): SlotKind {
+  const preparation = PREPARATION.get(key);
+  if (preparation?.type === 'date') return 'date';
+  if (preparation) return preparation.options || preparation.type === 'yes-no' ? 'choice' : 'text';
+  const field = FIELDS.get(key);
+  if (/\bdate\b/.test(field?.control ?? '')) return 'date';
+  if (/residence$|Region$/.test(key)) return 'region';
+  if (!field?.options?.length) return 'text';
+  return /checkbox/.test(field.control) ? 'choices' : 'choice';
+}
+
+const profilePart: Part<Profile> = { read: (profile) => profile, write: (_, whole) => whole };
+const entityPart: Part<Profile['entity']> = {
+  read: ({ entity }) => entity,
+  write: (profile, entity) => ({ ...profile, entity }),
+};
+
+export function entitySlot(property: TextKey<Profile['entity']>, kind: SlotKind = 'text'): Slot {
+  const key = property === 'filingNumber' ? 'filing.entityNumber' : `entity.${property}`;
+  return textSlot(entityPart, property, kind, key, [`${key}#0`]);
+}
+
+export function profileAnswer(key: FieldKey): Slot {
+  return answerSlot(profilePart, key, 0);
+}
+
+/** A person of the profile: `role` decides the keys, `places` which findings belong to its properties. */
+export interface PersonPlace extends Part<Person> {
+  role: 'leader' | 'admin';
+  places(property: string): readonly string[];
+}
+
+export function personSlot(
+  person: PersonPlace,
+  property: TextKey<Person>,
+  kind: SlotKind = 'text',
+): Slot {
+  return textSlot(person, property, kind, `${person.role}.${property}`, person.places(property));
+}
+
+/** From and until of the person's document. */
+export function validitySlot(person: PersonPlace): Slot {
+  return pairSlot(person, 'validFrom', 'validUntil', 'validity', 'certificateValidity');
+}
+
+export function accountSlot(person: PersonPlace): Slot {
+  return pairSlot(person, 'instantMessageType', 'instantMessage', 'account', 'instantMessage');
+}
+
+function pairSlot(
+  person: PersonPlace,
+  one: TextKey<Person>,
+  two: TextKey<Person>,
+  kind: SlotKind,
+  field: string,
+): Slot {
+  return {
+    key: `${person.role}.${field}`,
+    kind,
+    places: person.places(field),
+    read: (profile) => [person.read(profile)[one], person.read(profile)[two]],
+    write: (profile, value) =>
+      person.write(profile, {
+        ...person.read(profile),
+        [one]: first(value),
+        [two]: value[1] ?? '',
+      }),
+  };
+}
+
+/** The slots of one website, by its place in the profile. */
+export function websiteSlots(index: number, fallback: Website) {
+  const part: Part<Website> = {
+    read: ({ websites }) => websites[index] ?? fallback,
+    write: (profile, website) => ({ ...profile, websites: profile.websites.with(index, website) }),
+  };
+  const instance: Part<Website['instance']> = {
+    read: (profile) => part.read(profile).instance,
+    write: (profile, value) => part.write(profile, { ...part.read(profile), instance: value }),
+  };
+  return {
+    text: (property: TextKey<Website>, kind: SlotKind = 'text') => {
+      const key = property === 'serviceKind' ? 'service.kind' : `website.${property}`;
+      return textSlot(part, property, kind, key, [`${key}#${index}`]);
+    },
+    list: (property: ListKey<Website>, kind: SlotKind = 'choices') =>
+      listSlot(part, property, kind, `website.${property}`, index),
+    instance: (property: TextKey<Website['instance']>, kind: SlotKind = 'text') => {
+      const key = `instance.${property}`;
+      return textSlot(instance, property, kind, key, [`${key}#${index}`]);
+    },
+    instanceList: (property: ListKey<Website['instance']>) =>
+      listSlot(instance, property, 'choices', `instance.${property}`, index),
+    answer: (key: FieldKey) =>
+      answerSlot(
+        {
+          read: (profile) => part.read(profile),
+          write: (profile, { answers }) => part.write(profile, { ...part.read(profile), answers }),
+        },
+        key,
+        index,
+      ),
+  };
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { useTask } from '@/components/ui/use-task';
+import type { ExportFile } from '@/lib/profiles/export-format';
+import { importProfiles, readExport } from '@/lib/profiles/import';
+
+/** Adds the profiles of an export file; all of them or none. */
+export function ImportForm() {
+  const [waiting, setWaiting] = useState<{ file: ExportFile; name: string } | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [added, setAdded] = useState<number | null>(null);
+  const { busy, error, run } = useTask();
+
+  const open = (file: File) =>
+    run(async () => {
+      setWaiting(null);
+      setAdded(null);
+      const { file: read, needsPassphrase } = readExport(await file.text());
+      if (needsPassphrase) setWaiting({ file: read, name: file.name });
+      else setAdded(await importProfiles(read));
+    });
+  const finish = ({ file }: { file: ExportFile }) =>
+    run(async () => {
+      setAdded(await importProfiles(file, passphrase));
+      setWaiting(null);
+      setPassphrase('');
+    });
+
+  return (
+    <section>
+      <h2>{i18n.t('manager.import')}</h2>
+      <p className="muted small">{i18n.t('manager.importText')}</p>
+      <FileTrigger
+        acceptedFileTypes={['application/json', '.json']}
+        onSelect={(files) => files?.[0] && open(files[0])}
+      >
+        <Button isDisabled={busy}>{i18n.t('manager.chooseFile')}</Button>
+      </FileTrigger>
+      {waiting && (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (passphrase && !busy) finish(waiting);
+          }}
+        >
+          <TextField
+            label={i18n.t('manager.filePassphrase', [waiting.name])}
+            type="password"
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <div>
+            <Button type="submit" isDisabled={!passphrase || busy}>
+              {i18n.t('manager.importAction')}
+            </Button>
+          </div>
+        </form>
+      )}
+      {error && <Notice severity="error">{error}</Notice>}
+      {added !== null && <Notice severity="info">{i18n.t('manager.imported', added)}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { TextField } from '@/components/ui/text-field';
+
+import { passphraseStrength } from './passphrase-strength';
+
+export interface NewPassphrase {
+  first: string;
+  again: string;
+}
+
+export const EMPTY_PASSPHRASE: NewPassphrase = { first: '', again: '' };
+
+export function isUsable({ first, again }: NewPassphrase): boolean {
+  return passphraseStrength(first) !== 'too-short' && first === again;
+}
+
+/** Two boxes for a passphrase to come, with a hint of its strength. */
+export function NewPassphraseFields(props: {
+  value: NewPassphrase;
+  onChange(value: NewPassphrase): void;
+  takesFocus?: boolean;
+}) {
+  const { value, onChange } = props;
+  const strength = passphraseStrength(value.first);
+  const differs = value.again !== '' && value.again !== value.first;
+  return (
+    <div className="stack">
+      <TextField
+        label={i18n.t('vault.passphrase')}
+        type="password"
+        autoComplete="new-password"
+        takesFocus={props.takesFocus}
+        value={value.first}
+        onChange={(first) => onChange({ ...value, first })}
+        help={
+          <span className="strength" data-strength={value.first ? strength : 'none'}>
+            {value.first ? i18n.t(`vault.strength.${strength}`) : i18n.t('vault.advice')}
+          </span>
+        }
+      />
+      <TextField
+        label={i18n.t('vault.repeat')}
+        type="password"
+        autoComplete="new-password"
+        value={value.again}
+        onChange={(again) => onChange({ ...value, again })}
+        help={differs ? i18n.t('vault.differs') : undefined}
+      />
+    </div>
+  );
+}

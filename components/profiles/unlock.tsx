@@ -1,0 +1,42 @@
+import { useState } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { useTask } from '@/components/ui/use-task';
+import { unlockVault } from '@/lib/profiles/vault';
+
+import './vault-gate.css';
+
+/** Asks for the passphrase of a locked vault. */
+export function Unlock() {
+  const [passphrase, setPassphrase] = useState('');
+  const { busy, error, run, clear } = useTask();
+  return (
+    <form
+      className="vault-gate"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase && !busy) run(() => unlockVault(passphrase));
+      }}
+    >
+      <h1>{i18n.t('vault.unlockTitle')}</h1>
+      <TextField
+        label={i18n.t('vault.passphrase')}
+        type="password"
+        autoComplete="current-password"
+        takesFocus
+        value={passphrase}
+        onChange={(value) => {
+          setPassphrase(value);
+          clear();
+        }}
+      />
+      {error && <Notice severity="error">{error}</Notice>}
+      <Button type="submit" look="primary" wide isDisabled={!passphrase || busy}>
+        {busy ? i18n.t('vault.unlocking') : i18n.t('vault.unlock')}
+      </Button>
+    </form>
+  );
+}

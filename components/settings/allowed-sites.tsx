@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { allowedSites, forgetSite } from '@/lib/sites';
+
+/** The sites that the person allowed beside the known filing systems, each with a way to take it back. */
+export function AllowedSites() {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const refresh = () => void allowedSites().then(setSites);
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, []);
+  return (
+    <section>
+      <h2>{i18n.t('manager.sites')}</h2>
+      <p className="muted small">{i18n.t('manager.sitesText')}</p>
+      <ul className="stack tight wide">
+        {sites.map((pattern) => (
+          <li key={pattern} className="row apart">
+            <span>{hostOf(pattern)}</span>
+            <Button
+              small
+              aria-label={i18n.t('manager.forgetSiteLabel', [hostOf(pattern)])}
+              onPress={() => void forgetSite(pattern.replace(/\*$/, ''))}
+            >
+              {i18n.t('manager.forgetSite')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function hostOf(pattern: string): string {
+  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+
+import { AllowedSites } from './allowed-sites';
+import { ChangePassphrase } from './change-passphrase';
+import { LockTime } from './lock-time';
+import './settings.css';
+import { Wipe } from './wipe';
+
+/** What a person decides about the vault and the sites. */
+export default function SettingsPage() {
+  return (
+    <main className="settings">
+      <h1>{i18n.t('manager.settings')}</h1>
+      <LockTime />
+      <ChangePassphrase />
+      <AllowedSites />
+      <Wipe />
+    </main>
+  );
+}

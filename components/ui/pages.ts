@@ -1,0 +1,40 @@
+import { type ComponentType, lazy } from 'react';
+
+import { i18n } from '#i18n';
+
+export interface PageProps {
+  /** What follows the page's own part of the address: `#/profiles/id/leader` → `['id', 'leader']`. */
+  path: readonly string[];
+}
+
+/** A page of the manager. Adding one means adding an entry here. */
+export interface ManagerPage {
+  /** First part of the address. */
+  id: string;
+  title: string;
+  /** It shows what is in the vault, so it needs it unlocked. */
+  needsVault: boolean;
+  Page: ComponentType<PageProps>;
+}
+
+/** The pages in the order of the navigation; the first is shown when none is asked for. */
+export const pages: readonly ManagerPage[] = [
+  {
+    id: 'profiles',
+    title: i18n.t('manager.profiles'),
+    needsVault: true,
+    Page: lazy(() => import('@/components/profiles/profiles-page')),
+  },
+  {
+    id: 'backup',
+    title: i18n.t('manager.backup'),
+    needsVault: true,
+    Page: lazy(() => import('@/components/profiles/backup-page')),
+  },
+  {
+    id: 'settings',
+    title: i18n.t('manager.settings'),
+    needsVault: true,
+    Page: lazy(() => import('@/components/settings/settings-page')),
+  },
+];
