@@ -28,7 +28,7 @@ export function TextField(props: TextFieldProps) {
       onChange={props.onChange}
       type={type}
       autoComplete={props.autoComplete ?? 'off'}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus: only where the screen is nothing but this box
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the screen is nothing but this box
       autoFocus={props.takesFocus}
       aria-label={labelHidden && typeof label === 'string' ? label : undefined}
     >

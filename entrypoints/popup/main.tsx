@@ -1,4 +1,13 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import { Popup } from '@/components/popup/popup';
+import '@/components/ui/base.css';
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Beian Lens</p>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Popup />
+    </StrictMode>,
+  );

@@ -1,0 +1,88 @@
+import type { MouseEvent } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { Notice } from '@/components/ui/notice';
+import type { TabFrames } from '@/components/ui/tab-frames';
+import { useTask } from '@/components/ui/use-task';
+import type { FrameCommand } from '@/lib/messaging';
+import type { Profile } from '@/lib/profiles/schema';
+
+import './fill-card.css';
+import { PlanView } from './plan-view';
+import { ReportView } from './report-view';
+import { useFill } from './use-fill';
+
+export interface FillCardProps {
+  tab: TabFrames & { send(command: FrameCommand): void };
+  profile: Profile;
+  /** Whether a press is a person's own; a place that a page could cover says more than the event does. */
+  isGenuine?: (event: MouseEvent) => boolean;
+}
+
+/** The plan for the page, the one button that runs it, the report and the way back. Popup and panel show the same. */
+export function FillCard({ tab, profile, isGenuine = isTrusted }: FillCardProps) {
+  const fill = useFill(tab, profile);
+  const { busy, error, run } = useTask();
+  const { progress, refusal } = tab;
+  const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
+  const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
+
+  return (
+    <div className="fill-card">
+      {profile.websites.length > 1 && fill.website !== undefined && (
+        <label className="stack tight">
+          <span className="field-label">{i18n.t('fill.website')}</span>
+          <select
+            className="input"
+            value={fill.website}
+            onChange={(event) => fill.setWebsite(Number(event.target.value))}
+          >
+            {profile.websites.map(({ id, name, domains }, at) => (
+              <option key={id} value={at}>
+                {name || domains[0] || i18n.t('profile.section.website', [at + 1])}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fill.report && <ReportView items={fill.report} />}
+      {!progress && <PlanView items={fill.items} />}
+      {(kept || fill.overwrite) && (
+        <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
+          {i18n.t('fill.overwrite')}
+        </Checkbox>
+      )}
+      {progress && (
+        <div>
+          <progress
+            max={progress.total}
+            value={progress.done}
+            aria-label={i18n.t('fill.running')}
+          />
+          <div className="muted small">{progress.label}</div>
+        </div>
+      )}
+      {(error ?? refusal) && <Notice severity="error">{error ?? refusal}</Notice>}
+      <button
+        type="button"
+        className="fill-button"
+        disabled={count === 0 || busy || progress !== null}
+        onClick={(event) => isGenuine(event) && run(fill.fill)}
+      >
+        {progress
+          ? i18n.t('fill.running')
+          : count > 0
+            ? i18n.t('fill.fill', count)
+            : i18n.t('fill.nothing')}
+      </button>
+      {progress && <Button onPress={fill.cancel}>{i18n.t('fill.cancel')}</Button>}
+      {fill.canUndo && !progress && <Button onPress={fill.undo}>{i18n.t('fill.undo')}</Button>}
+    </div>
+  );
+}
+
+function isTrusted(event: MouseEvent): boolean {
+  return event.nativeEvent.isTrusted;
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+import { Icon } from '@/components/ui/icon';
+
+import './fill-card.css';
+
+export interface PlanGroupProps {
+  title: string;
+  open?: boolean;
+  lines: readonly { id: string; name: string; text: ReactNode; action?: ReactNode }[];
+}
+
+/** A number of fields that fare alike; opens to name each. Nothing when there are none. */
+export function PlanGroup({ title, open, lines }: PlanGroupProps) {
+  if (lines.length === 0) return null;
+  return (
+    <details className="plan-group" open={open}>
+      <summary>
+        <span className="number">{lines.length}</span>
+        {title}
+        <Icon name="chevron" size={12} />
+      </summary>
+      <ul>
+        {lines.map(({ id, name, text, action }) => (
+          <li key={id}>
+            <div>{name}</div>
+            <div className="what">{text}</div>
+            {action}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useMemo, useState } from 'react';
+
+import type { TabFrames } from '@/components/ui/tab-frames';
+import { planFill } from '@/lib/autofill/plan';
+import type { Plan, PlanItem, ReportItem } from '@/lib/autofill/types';
+import type { FrameCommand } from '@/lib/messaging';
+import type { Profile } from '@/lib/profiles/schema';
+import { toValues } from '@/lib/profiles/values';
+
+import { orderWithPictures } from './fill-order';
+
+export interface Fill {
+  /** What the next press will do, over all frames. */
+  items: readonly PlanItem[];
+  /** The website whose values are used where the page asks about one; undefined when it asks about several. */
+  website: number | undefined;
+  setWebsite(website: number): void;
+  overwrite: boolean;
+  setOverwrite(overwrite: boolean): void;
+  /** Sends exactly the plans on show. Rejects with VaultLocked or DamagedRecord when a picture cannot be opened. */
+  fill(): Promise<void>;
+  undo(): void;
+  cancel(): void;
+  canUndo: boolean;
+  /** What came of the last press; null before it. */
+  report: readonly ReportItem[] | null;
+}
+
+/** The plan for a tab from a profile, kept current, and the one press that runs it. */
+export function useFill(
+  tab: TabFrames & { send(command: FrameCommand): void },
+  profile: Profile,
+): Fill {
+  const { frames, reports, send } = tab;
+  const [chosen, setWebsite] = useState(0);
+  const [overwrite, setOverwrite] = useState(false);
+
+  const asksSeveral = frames.some(({ fields }) =>
+    fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
+  );
+  const website = asksSeveral ? undefined : Math.min(chosen, profile.websites.length - 1);
+  const plans = useMemo(() => {
+    const values = toValues(profile, { website });
+    return frames
+      .filter(({ fields }) => fields.length > 0)
+      .map((frame): Plan => planFill(values, frame, { overwrite }));
+  }, [frames, profile, website, overwrite]);
+
+  const fill = useCallback(async () => {
+    const orders = await Promise.all(
+      plans.map(async (plan) => ({
+        frame: plan.frame,
+        order: await orderWithPictures(plan, profile, website),
+      })),
+    );
+    for (const { frame, order } of orders)
+      if (order.items.length > 0) send({ type: 'fill', frame, order });
+  }, [plans, profile, website, send]);
+
+  const undo = useCallback(() => {
+    for (const { frame, canUndo } of frames) if (canUndo) send({ type: 'undo', frame });
+  }, [frames, send]);
+
+  const cancel = useCallback(() => {
+    for (const { frame } of frames) send({ type: 'cancel', frame });
+  }, [frames, send]);
+
+  return {
+    items: plans.flatMap((plan) => plan.items),
+    website,
+    setWebsite,
+    overwrite,
+    setOverwrite,
+    fill,
+    undo,
+    cancel,
+    canUndo: frames.some(({ canUndo }) => canUndo),
+    report: reports.length > 0 ? reports.flatMap(({ items }) => items) : null,
+  };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { activeProfile } from '@/components/profiles/profile-title';
+import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { VaultGate } from '@/components/profiles/vault-gate';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { lockVault } from '@/lib/profiles/vault';
+
+import { PageCard } from './page-card';
+import './popup.css';
+import { ProfilePicker } from './profile-picker';
+import { useActiveTab } from './use-active-tab';
+
+/** The small window of the toolbar button. */
+export function Popup() {
+  const status = useVaultStatus();
+  return (
+    <main className="popup">
+      <header>
+        <strong>Beian Lens</strong>
+        <Button look="plain" small onPress={openManager}>
+          {i18n.t('popup.manage')}
+        </Button>
+        {status === 'unlocked' && (
+          <Button look="icon" aria-label={i18n.t('vault.lock')} onPress={() => void lockVault()}>
+            <Icon name="lock" />
+          </Button>
+        )}
+      </header>
+      <VaultGate>
+        <Unlocked />
+      </VaultGate>
+    </main>
+  );
+}
+
+function Unlocked() {
+  const { opened, error } = useProfiles();
+  const settings = useSettings();
+  const tab = useActiveTab();
+  if (error) return <Notice severity="error">{error.message}</Notice>;
+  if (!opened || !settings) return null;
+  const active = activeProfile(opened.profiles, settings);
+  return (
+    <>
+      {active ? (
+        <ProfilePicker profiles={opened.profiles} active={active} />
+      ) : (
+        <div className="stack tight">
+          <p>{i18n.t('popup.noProfile')}</p>
+          <Button look="primary" wide onPress={openManager}>
+            {i18n.t('popup.createProfile')}
+          </Button>
+        </div>
+      )}
+      <hr />
+      {tab && <PageCard tab={tab} profile={active?.value} />}
+    </>
+  );
+}
+
+function openManager(): void {
+  void browser.tabs
+    .create({ url: browser.runtime.getURL('/manager.html') })
+    .then(() => window.close());
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+
+export interface ActiveTab {
+  id: number;
+  /** Unknown on pages that the extension may not see. */
+  url: string | undefined;
+}
+
+/** The tab in front of the person; `?tab=<id>` in the address names another. Null until it is known. */
+export function useActiveTab(): ActiveTab | null {
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  useEffect(() => {
+    const named = Number(new URLSearchParams(location.search).get('tab'));
+    const found = named
+      ? browser.tabs.get(named)
+      : browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
+    void found.then((tab) => tab?.id !== undefined && setTab({ id: tab.id, url: tab.url }));
+  }, []);
+  return tab;
+}
