@@ -50,7 +50,7 @@ export const PEOPLES: Readonly<Record<string, string>> = {
 const people = `(?:${Object.keys(PEOPLES).join('|')})族?`;
 const AUTONOMOUS = new RegExp(`^(.+?)((?:${people})+)自治([州县旗区])$`);
 const NAMED_AFTER_PEOPLE = /^(.+?)族?自治([县旗])$/;
-const SUFFIX = /^(.{2,}?)(特别行政区|自治区|新区|林区|特区|矿区|地区|省|市|区|县|盟|旗|州)$/;
+const SUFFIXES = '特别行政区 自治区 新区 林区 特区 矿区 地区 省 市 区 县 盟 旗 州'.split(' ');
 
 /** A division name in its parts: 恩施土家族苗族自治州 → 恩施, [土家, 苗], 自治州. */
 export interface NameParts {
@@ -73,9 +73,8 @@ export function nameParts(name: string): NameParts {
   }
   const after = NAMED_AFTER_PEOPLE.exec(name);
   if (after?.[1]) return { base: after[1], peoples: [], suffix: `自治${after[2] ?? ''}` };
-  const plain = SUFFIX.exec(name);
-  if (plain?.[1] && plain[2]) return { base: plain[1], peoples: [], suffix: plain[2] };
-  return { base: name, peoples: [], suffix: '' };
+  const suffix = SUFFIXES.find((end) => name.length >= end.length + 2 && name.endsWith(end)) ?? '';
+  return { base: name.slice(0, name.length - suffix.length), peoples: [], suffix };
 }
 
 /** The name without its kind: 杭州市 → 杭州, 浦东新区 → 浦东, 蔚县 → 蔚县. */

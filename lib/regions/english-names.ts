@@ -59,9 +59,9 @@ export function englishName(division: Division): string {
 
 /** Every spelling of a base name that people type, lower case, letters only: hangzhou; urumqi and wulumuqi. */
 export function spellings(base: string): string[] {
-  const joined = syllables(base).join('');
+  const joined = syllables(base).join('').replaceAll('ü', 'u');
   const exonym = EXONYMS[base];
-  return [...new Set([joined, ...(exonym ? [exonym] : [])].map(plainLetters))];
+  return exonym ? [...new Set([joined, plainLetters(exonym)])] : [joined];
 }
 
 /** Lower case without tone marks, apostrophes, spaces and hyphens: Xī'ān → xian, Lüliang → luliang. */

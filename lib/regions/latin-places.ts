@@ -127,9 +127,10 @@ function buildIndex(): Map<string, Place[]> {
       level: division.code.length === 4 ? 2 : 3,
       certainty: 'full',
     };
+    const kind = suffix === '' ? '' : (spellings(suffix)[0] ?? '');
     for (const name of spellings(base)) {
       if (!MISLEADING.has(base)) add(name, place);
-      add(name + plainLetters(spellings(suffix)[0] ?? ''), place);
+      if (kind !== '') add(name + kind, place);
     }
   }
   return spelled;

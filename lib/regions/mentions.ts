@@ -1,4 +1,4 @@
-import { LONGEST_NAME, placesNamed, type Place } from './place-names';
+import { beginsName, LONGEST_NAME, placesNamed, type Place } from './place-names';
 
 /** A place name found in an address. */
 export interface Mention {
@@ -49,6 +49,7 @@ function mentionAt(
   opening: boolean,
   inCompanyName: boolean,
 ): Mention | undefined {
+  if (!beginsName(text.slice(start, start + 2))) return undefined;
   for (let end = Math.min(start + LONGEST_NAME, text.length); end >= start + 2; end -= 1) {
     const name = text.slice(start, end);
     const rest = text.slice(end, end + 24);

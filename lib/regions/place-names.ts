@@ -1,4 +1,4 @@
-import { PROVINCES } from '.';
+import { provinceByName, PROVINCES } from '.';
 import { nameParts } from './base-name';
 import formerNames from './data/former-names.json';
 import {
@@ -43,12 +43,32 @@ const GENERIC = new Set(['城区', '郊区', '矿区', '东区', '西区']);
 export const MISLEADING = new Set(['阿里']);
 
 let index: Map<string, Place[]> | undefined;
+let beginnings: Set<string> | undefined;
 
-/** The places that go by a Chinese name. */
+/** The places that go by a Chinese name, or went by it before their kind changed: 静海县 for 静海区. */
 export function placesNamed(name: string): readonly Place[] {
   index ??= buildIndex();
-  return index.get(name) ?? [];
+  return index.get(name) ?? formerKind(name, index);
 }
+
+/** Whether any name begins with these two characters: spares looking for it in every length. */
+export function beginsName(two: string): boolean {
+  index ??= buildIndex();
+  beginnings ??= new Set([...index.keys()].map((name) => name.slice(0, 2)));
+  return beginnings.has(two);
+}
+
+const KINDS = ['市', '区', '县'];
+
+function formerKind(name: string, index: ReadonlyMap<string, Place[]>): readonly Place[] {
+  if (name.length < 3 || !KINDS.includes(name.charAt(name.length - 1))) return NONE;
+  const base = name.slice(0, -1);
+  return KINDS.flatMap((kind) => index.get(base + kind) ?? [])
+    .filter(({ level, former }) => level > 1 && !former)
+    .map((place) => ({ ...place, certainty: 'short', former: true }));
+}
+
+const NONE: readonly Place[] = [];
 
 export const LONGEST_NAME = 16;
 
@@ -66,16 +86,14 @@ function buildIndex(): Map<string, Place[]> {
       add(name, { province: code, path: zh, level: 1, certainty });
     }
   }
-  const divisions = allDivisions().filter(({ code, zh }) => code.length > 2 && zh !== '');
-  const real = divisions.filter((division) => !isPlaceholder(division));
-  for (const division of real) addDivision(division, add);
+  for (const division of allDivisions()) {
+    if (division.code.length > 2 && !isPlaceholder(division)) addDivision(division, add);
+  }
   for (const [path, formers] of Object.entries(formerNames)) {
     const division = divisionOfPath(path);
     if (division)
       for (const name of formers) add(name, { ...place(division, 'full'), former: true });
   }
-  const present = new Set(names.keys());
-  for (const division of real) addFormerKinds(division, present, add);
   return names;
 }
 
@@ -93,21 +111,11 @@ function addProvince(province: (typeof PROVINCES)[number], add: Add): void {
 
 function addDivision(division: Division, add: Add): void {
   const { base, peoples, suffix } = nameParts(division.zh);
-  if (GENERIC.has(division.zh)) add(division.zh, place(division, 'county'));
-  else add(division.zh, place(division, 'full'));
+  add(division.zh, place(division, GENERIC.has(division.zh) ? 'county' : 'full'));
   if (suffix === '' || base.length < 2) return;
   if (peoples.length > 0) add(base + suffix.slice(2), place(division, 'full'));
-  if (MISLEADING.has(base) || PROVINCES.some(({ zhShort }) => zhShort === base)) return;
+  if (MISLEADING.has(base) || provinceByName(base)) return;
   add(base, place(division, division.code.length === 4 ? 'short' : 'county'));
-}
-
-function addFormerKinds(division: Division, present: ReadonlySet<string>, add: Add): void {
-  const { base, suffix } = nameParts(division.zh);
-  if (!['市', '区', '县'].includes(suffix)) return;
-  for (const kind of ['市', '区', '县']) {
-    if (present.has(base + kind)) continue;
-    add(base + kind, { ...place(division, 'short'), former: true });
-  }
 }
 
 function place(division: Division, certainty: Certainty): Place {
