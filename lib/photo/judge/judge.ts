@@ -35,16 +35,17 @@ export function judge(picture: Picture, faces: readonly DetectedFace[], mask: Ma
   if (!main) return cannotTell('no-person');
   const face = main.box;
   const seen = toLabPicture(picture);
+  const regions = regionsOf(face, mask);
+  const light = lightOn(seen, regions.skin);
+  if (light === 'dark') return cannotTell('too-dark');
   if (isGreyscale(seen)) return cannotTell('greyscale');
 
-  const regions = regionsOf(face, mask);
   const gains = castGains(picture, seen, regions.skin, regions.backdrop);
   const lab = gains === NO_GAINS ? seen : toLabPicture(picture, gains);
   const measured = measureClothes(lab, face, mask, regions);
   const others = faces.filter(
     (other) => other !== main && other.score >= faceLimits.secondScore.value,
   );
-  const light = lightOn(seen, regions.skin);
 
   const warnings: PhotoWarningId[] = [];
   const { centred, upperBody } = framingOf(face, picture.width, picture.height);
@@ -69,7 +70,6 @@ export function judge(picture: Picture, faces: readonly DetectedFace[], mask: Ma
   if (others.some(({ box }) => box.width >= faceLimits.samePerson.value * face.width)) {
     return stop('several-people');
   }
-  if (light === 'dark') return stop('too-dark');
   if (light === 'bright') return stop('too-bright');
   if (verdict.colour === 'fine' && measured.size < clothesLimits.smallest.value) {
     return stop('clothes-not-visible');
