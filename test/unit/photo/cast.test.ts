@@ -25,6 +25,13 @@ const hueAfter = (rgb: Rgb, gains: Rgb) => {
   return hueOf(a, b);
 };
 
+const isSkinHue = (hue: number) => hue >= 34 && hue <= 78;
+
+const relit = (rgb: Rgb, light: Rgb): Rgb =>
+  rgb.map((value, channel) =>
+    Math.round(255 * ((value / 255) ** 2.2 * (light[channel] ?? 1)) ** (1 / 2.2)),
+  ) as unknown as Rgb;
+
 describe('castGains', () => {
   it('changes nothing when skin has the colour of skin and the backdrop is coloured', () => {
     expect(gainsFor(SKIN, [34, 104, 190])).toEqual(NO_GAINS);
@@ -38,20 +45,20 @@ describe('castGains', () => {
     expect(Math.hypot(a, b)).toBeLessThan(0.006);
   });
 
-  it('brings yellow and bluish skin back to a hue of skin by the least change', () => {
-    for (const skin of [
-      [214, 190, 110],
-      [190, 150, 165],
-    ] as const) {
-      expect(hueAfter(skin, NO_GAINS) < 34 || hueAfter(skin, NO_GAINS) > 78).toBe(true);
-      const gains = gainsFor(skin, [20, 60, 20]);
-      const hue = hueAfter(skin, gains);
-      const weaker = gains.map((gain) => 1 + (gain - 1) * 0.75) as unknown as Rgb;
-      expect(hueAfter(skin, weaker) < 34 || hueAfter(skin, weaker) > 78).toBe(true);
-      expect(hue).toBeGreaterThanOrEqual(34);
-      expect(hue).toBeLessThanOrEqual(78);
-    }
-  });
+  it.each([
+    ['yellow', [226, 178, 120]],
+    ['rosy', [214, 150, 140]],
+  ] as const)(
+    'brings %s skin in cold light back to a hue of skin by the least change',
+    (_, skin) => {
+      const seen = relit(skin, [0.72, 1, 1.28]);
+      expect(isSkinHue(hueAfter(seen, NO_GAINS))).toBe(false);
+      const gains = gainsFor(seen, [20, 60, 20]);
+      expect(isSkinHue(hueAfter(seen, gains))).toBe(true);
+      const weaker = gains.map((gain) => 1 + (gain - 1) * 0.6) as unknown as Rgb;
+      expect(isSkinHue(hueAfter(seen, weaker))).toBe(false);
+    },
+  );
 
   it('leaves light alone that no gain explains', () => {
     expect(gainsFor([60, 200, 60], [20, 60, 20])).toEqual(NO_GAINS);
