@@ -5,16 +5,22 @@ import { nameOf } from '@/lib/forms';
 import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
 
-const ACTIONS = ['fill', 'keep-yours', 'needs-you', 'cannot', 'already-right'] as const;
+const ACTIONS = [
+  ['fill', 'fill'],
+  ['keep-yours', 'keepYours'],
+  ['needs-you', 'needsYou'],
+  ['cannot', 'cannot'],
+  ['already-right', 'alreadyRight'],
+] as const;
 
 /** What the next press will do with each field. */
 export function PlanView({ items }: { items: readonly PlanItem[] }) {
   return (
     <div>
-      {ACTIONS.map((action) => (
+      {ACTIONS.map(([action, wording]) => (
         <PlanGroup
           key={action}
-          title={i18n.t(`fill.plan.${action}`)}
+          title={i18n.t(`fill.plan.${wording}`)}
           lines={items
             .filter(({ planned }) => planned.action === action)
             .map(({ field, shown, planned }) => ({

@@ -6,25 +6,25 @@ import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
 
 /** What needs a look comes first and stands open. */
-const OUTCOMES: readonly { outcome: Outcome; open: boolean }[] = [
-  { outcome: 'did-not-stick', open: true },
-  { outcome: 'cannot', open: true },
-  { outcome: 'not-found', open: true },
-  { outcome: 'cancelled', open: false },
-  { outcome: 'needs-you', open: false },
-  { outcome: 'filled', open: false },
-  { outcome: 'kept-yours', open: false },
-  { outcome: 'already-right', open: false },
+const OUTCOMES: readonly { outcome: Outcome; title: string; open?: boolean }[] = [
+  { outcome: 'did-not-stick', title: i18n.t('fill.outcome.didNotStick'), open: true },
+  { outcome: 'cannot', title: i18n.t('fill.outcome.cannot'), open: true },
+  { outcome: 'not-found', title: i18n.t('fill.outcome.notFound'), open: true },
+  { outcome: 'cancelled', title: i18n.t('fill.outcome.cancelled') },
+  { outcome: 'needs-you', title: i18n.t('fill.outcome.needsYou') },
+  { outcome: 'filled', title: i18n.t('fill.outcome.filled') },
+  { outcome: 'kept-yours', title: i18n.t('fill.outcome.keptYours') },
+  { outcome: 'already-right', title: i18n.t('fill.outcome.alreadyRight') },
 ];
 
 /** What came of the last press, field by field. */
 export function ReportView({ items }: { items: readonly ReportItem[] }) {
   return (
     <section aria-label={i18n.t('fill.report')} aria-live="polite">
-      {OUTCOMES.map(({ outcome, open }) => (
+      {OUTCOMES.map(({ outcome, title, open }) => (
         <PlanGroup
           key={outcome}
-          title={i18n.t(`fill.outcome.${outcome}`)}
+          title={title}
           open={open}
           lines={items
             .filter((item) => item.outcome === outcome)

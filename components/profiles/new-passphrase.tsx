@@ -11,7 +11,7 @@ export interface NewPassphrase {
 export const EMPTY_PASSPHRASE: NewPassphrase = { first: '', again: '' };
 
 export function isUsable({ first, again }: NewPassphrase): boolean {
-  return passphraseStrength(first) !== 'too-short' && first === again;
+  return passphraseStrength(first) !== 'tooShort' && first === again;
 }
 
 /** Two boxes for a passphrase to come, with a hint of its strength. */

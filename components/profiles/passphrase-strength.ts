@@ -1,6 +1,6 @@
 import { PASSPHRASE_MINIMUM } from '@/lib/profiles/vault';
 
-export type Strength = 'too-short' | 'weak' | 'fair' | 'good';
+export type Strength = 'tooShort' | 'weak' | 'fair' | 'good';
 
 /**
  * A hint, not a proof: how many guesses the characters alone would take. Repeated characters and runs (aaaa, 1234,
@@ -8,7 +8,7 @@ export type Strength = 'too-short' | 'weak' | 'fair' | 'good';
  */
 export function passphraseStrength(passphrase: string): Strength {
   const characters = [...passphrase.normalize('NFKC')];
-  if (characters.length < PASSPHRASE_MINIMUM) return 'too-short';
+  if (characters.length < PASSPHRASE_MINIMUM) return 'tooShort';
   const telling = characters.filter((character, at) => {
     const before = characters[at - 1];
     if (before === undefined) return true;
