@@ -21,7 +21,7 @@ export function Popup() {
     <main className="popup">
       <header>
         <strong>Beian Lens</strong>
-        <Button look="plain" small onPress={openManager}>
+        <Button look="plain" small onPress={() => openManager()}>
           {i18n.t('popup.manage')}
         </Button>
         {status === 'unlocked' && (
@@ -33,6 +33,10 @@ export function Popup() {
       <VaultGate>
         <Unlocked />
       </VaultGate>
+      {/* Not in the popup itself, which closes as soon as the file chooser opens. */}
+      <Button look="plain" small onPress={() => openManager('#/photo')}>
+        {i18n.t('photo.title')}
+      </Button>
     </main>
   );
 }
@@ -51,7 +55,7 @@ function Unlocked() {
       ) : (
         <div className="stack tight">
           <p>{i18n.t('popup.noProfile')}</p>
-          <Button look="primary" wide onPress={openManager}>
+          <Button look="primary" wide onPress={() => openManager()}>
             {i18n.t('popup.createProfile')}
           </Button>
         </div>
@@ -62,8 +66,8 @@ function Unlocked() {
   );
 }
 
-function openManager(): void {
+function openManager(page = ''): void {
   void browser.tabs
-    .create({ url: browser.runtime.getURL('/manager.html') })
+    .create({ url: browser.runtime.getURL(`/manager.html${page}`) })
     .then(() => window.close());
 }

@@ -32,6 +32,12 @@ export const pages: readonly ManagerPage[] = [
     Page: lazy(() => import('@/components/profiles/backup-page')),
   },
   {
+    id: 'photo',
+    title: i18n.t('photo.title'),
+    needsVault: false,
+    Page: lazy(() => import('@/components/photo/photo-page')),
+  },
+  {
     id: 'settings',
     title: i18n.t('manager.settings'),
     needsVault: true,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
 import { i18n } from '#i18n';
+import { PhotoCheck } from '@/components/photo/photo-check';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
@@ -19,6 +20,9 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/gif'];
 /** A picture above this is no document photo; the filing pages take 4 MB at most. */
 const LARGEST = 20 * 1024 * 1024;
 
+/** The photo whose clothes are checked when it is attached. */
+const BACKDROP_PHOTO = 'documents.backdropPhoto';
+
 export interface DocumentRowProps {
   field: Field;
   website: Website | null;
@@ -31,6 +35,7 @@ export interface DocumentRowProps {
 export function DocumentRow({ field, website, profile, findings, change }: DocumentRowProps) {
   const { busy, error, run } = useTask();
   const [asking, setAsking] = useState(false);
+  const [attached, setAttached] = useState<File | null>(null);
   const id = website?.id ?? '';
   const isThis = (document: ProfileDocument) =>
     document.key === field.key && document.website === id;
@@ -44,6 +49,7 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
     if (file.size > LARGEST) throw new RangeError(i18n.t('profile.tooLarge', [file.name]));
     const picture = await addPicture(file);
     change({ ...profile, documents: [...others, { key: field.key, website: id, ...picture }] });
+    setAttached(file);
   };
 
   return (
@@ -66,6 +72,7 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
             <FindingLine key={finding.rule} finding={finding} />
           ))}
         </ul>
+        {attached && document && field.key === BACKDROP_PHOTO && <PhotoCheck photo={attached} />}
       </div>
       <div className="row">
         <FileTrigger

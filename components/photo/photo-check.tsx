@@ -1,16 +1,18 @@
 import './photo-check.css';
 
 import { useEffect, useRef } from 'react';
-import { Button, FileTrigger, Label, ProgressBar } from 'react-aria-components';
+import { FileTrigger, Label, ProgressBar } from 'react-aria-components';
 
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { PhotoProgress, PhotoVerdict } from '@/lib/photo/types';
 
-import { PhotoResult } from './PhotoResult';
+import { PhotoResult } from './photo-result';
 import { usePhotoCheck } from './use-photo-check';
 
 export interface PhotoCheckProps {
-  /** A photo that is there already, e.g. attached to a profile: checked at once. */
+  /** A photo that was chosen elsewhere, e.g. attached to a profile: checked at once, and no other is asked for. */
   photo?: Blob;
   onVerdict?: (verdict: PhotoVerdict) => void;
 }
@@ -31,17 +33,18 @@ export function PhotoCheck({ photo, onVerdict }: PhotoCheckProps) {
     if (state.step === 'judged' || state.step === 'failed') result.current?.focus();
   }, [state, onVerdict]);
 
-  const choose = (label: string) => (
-    <FileTrigger
-      acceptedFileTypes={ACCEPTED}
-      onSelect={(files) => {
-        const file = files?.item(0);
-        if (file) check(file);
-      }}
-    >
-      <Button className="photo-check-button">{label}</Button>
-    </FileTrigger>
-  );
+  const choose = (label: string) =>
+    photo ? null : (
+      <FileTrigger
+        acceptedFileTypes={ACCEPTED}
+        onSelect={(files) => {
+          const file = files?.item(0);
+          if (file) check(file);
+        }}
+      >
+        <Button>{label}</Button>
+      </FileTrigger>
+    );
 
   return (
     <section className="photo-check" aria-label={i18n.t('photo.title')}>
@@ -58,9 +61,7 @@ export function PhotoCheck({ photo, onVerdict }: PhotoCheckProps) {
             {state.step === 'judged' ? (
               <PhotoResult verdict={state.verdict} />
             ) : (
-              <p className="photo-check-failed" role="alert">
-                {state.message}
-              </p>
+              <Notice severity="error">{state.message}</Notice>
             )}
           </div>
           {choose(i18n.t('photo.chooseAnother'))}
@@ -90,9 +91,7 @@ function Progress({ progress, onCancel }: { progress: PhotoProgress; onCancel: (
           </>
         )}
       </ProgressBar>
-      <Button className="photo-check-button" onPress={onCancel}>
-        {i18n.t('photo.cancel')}
-      </Button>
+      <Button onPress={onCancel}>{i18n.t('photo.cancel')}</Button>
     </>
   );
 }
