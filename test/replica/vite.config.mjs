@@ -13,6 +13,8 @@ const withoutRemoteFonts = {
 export default defineConfig({
   base: '/replica-built/',
   plugins: [withoutRemoteFonts],
+  // One copy of Vue for the pages and the library, and the one that compiles templates in the browser.
+  resolve: { alias: [{ find: /^vue$/, replacement: 'vue/dist/vue.esm.js' }] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -20,7 +22,11 @@ export default defineConfig({
     minify: 'oxc',
     chunkSizeWarningLimit: 5000,
     rollupOptions: {
-      input: { fusion: 'families/fusion/main.jsx', antd: 'families/antd/main.jsx' },
+      input: {
+        fusion: 'families/fusion/main.jsx',
+        antd: 'families/antd/main.jsx',
+        element: 'families/element/main.js',
+      },
       output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
     },
   },

@@ -9,9 +9,13 @@ const PAGES = [
   },
   { host: 'beian.aliyun.com', path: '/pcContainer/formpage', bundle: 'fusion', system: 'aliyun' },
   { host: 'console.cloud.tencent.com', path: '/beian', bundle: 'antd', system: 'tencent' },
+  { host: 'beian.miit.gov.cn', path: '/', bundle: 'element', root: 'app' },
+  { host: 'zj.beian.miit.gov.cn', path: '/', bundle: 'element', root: 'app' },
+  { host: 'www.beian.miit.gov.cn', path: '/', bundle: 'element', root: 'app' },
+  { host: 'beian.mps.gov.cn', path: '/', bundle: 'element', root: 'app' },
 ];
 
-/** Families (b) and (c): an empty page whose script draws everything. `kit=antd` is a parameter of the replica alone. */
+/** The families that a library draws: an empty page whose script draws everything. `kit=antd` is a parameter of the replica alone. */
 export function containers(url) {
   const page = PAGES.find(
     (each) =>
@@ -28,7 +32,7 @@ export function containers(url) {
     <link rel="stylesheet" href="/replica-built/${page.bundle}.css" />
   </head>
   <body>
-    <div id="container" data-system="${page.system}"></div>
+    <div id="${page.root ?? 'container'}" data-system="${page.system ?? ''}"></div>
     <script type="module" src="/replica-built/${page.bundle}.js"></script>
   </body>
 </html>`;

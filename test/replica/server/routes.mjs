@@ -3,8 +3,10 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
+import { accessProvider } from '../families/access-provider/index.mjs';
 import { containers } from '../families/containers.mjs';
 import { noForms } from '../families/no-forms/index.mjs';
+import { portal } from '../families/portal/index.mjs';
 import { divisions } from './divisions.mjs';
 
 const TYPES = {
@@ -24,6 +26,8 @@ const FAMILIES = [
   divisions,
   noForms,
   alibaba2019,
+  accessProvider,
+  portal,
   containers,
   builtFiles,
   staticFiles,
