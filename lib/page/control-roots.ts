@@ -104,12 +104,11 @@ function choicesWith(first: HTMLElement, all: ReadonlySet<HTMLElement>): HTMLEle
 }
 
 /** The element around a group of choices, unless something else lies in it too. */
-function rootAround(choices: readonly HTMLElement[], root: Tree): HTMLElement | null {
+function rootAround(choices: readonly HTMLElement[]): HTMLElement | null {
   const [first] = choices;
   const last = choices.at(-1);
   if (!first || !last || first === last) return first ?? null;
   const around = commonAncestor(first, last);
-  if (around === root) return first;
   return queryAll(around, NATIVE).length === choices.length ? (around as HTMLElement) : first;
 }
 
@@ -143,7 +142,7 @@ export function findControls(
     if (!widget && (shape === 'radio' || shape === 'checkbox')) {
       inputs = choicesWith(candidate, choices[shape]);
       for (const input of inputs) taken.add(input);
-      widget = rootAround(inputs, root);
+      widget = rootAround(inputs);
     }
     widget ??= candidate;
     const same = byRoot.get(widget);

@@ -44,24 +44,63 @@ export class PageField implements RecognisedField {
   readonly certain: boolean;
   readonly candidates: readonly FieldKey[];
 
-  constructor({ tie, key, evidence, score, certain, candidates }: Resolved, index: number) {
-    const several = SEVERAL.test(fieldOf(key)?.control ?? '');
-    const widgets = several ? tie.controls : tie.controls.slice(0, 1);
-    const roots = widgets.map(({ root }) => root);
-    if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
-    this.roots = roots;
-    this.id = idOf(roots[0] ?? tie.label.element);
-    this.key = key;
-    this.index = index;
-    this.label = tie.label.element;
-    this.labelText = tie.label.first.word.raw.trim();
-    this.evidence = evidence;
-    this.score = score;
-    this.certain = certain;
-    this.candidates = candidates;
+  constructor(parts: Omit<PageField, 'controls'>) {
+    this.id = parts.id;
+    this.key = parts.key;
+    this.index = parts.index;
+    this.label = parts.label;
+    this.labelText = parts.labelText;
+    this.roots = parts.roots;
+    this.evidence = parts.evidence;
+    this.score = parts.score;
+    this.certain = parts.certain;
+    this.candidates = parts.candidates;
   }
 
   get controls(): readonly Control[] {
     return this.roots.map(controlAt);
   }
+}
+
+/** The field that a label was taken for. */
+export function recognisedField(resolved: Resolved, index: number): PageField {
+  const { tie, key, evidence, score, certain, candidates } = resolved;
+  const several = SEVERAL.test(fieldOf(key)?.control ?? '');
+  const widgets = several ? tie.controls : tie.controls.slice(0, 1);
+  const roots = widgets.map(({ root }) => root);
+  if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
+  return new PageField({
+    id: idOf(roots[0] ?? tie.label.element),
+    key,
+    index,
+    label: tie.label.element,
+    labelText: tie.label.first.word.raw.trim(),
+    roots,
+    evidence,
+    score,
+    certain,
+    candidates,
+  });
+}
+
+/** The field that the person said a control is. */
+export function boundField(
+  { key, index }: { key: FieldKey; index: number },
+  root: HTMLElement,
+  label: Element,
+  labelText: string,
+): PageField {
+  const evidence = [{ kind: 'your choice', detail: labelText, score: 100 }];
+  return new PageField({
+    id: idOf(root),
+    key,
+    index,
+    label,
+    labelText,
+    roots: [root],
+    evidence,
+    score: 100,
+    certain: true,
+    candidates: [key],
+  });
 }

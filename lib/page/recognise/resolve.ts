@@ -37,8 +37,9 @@ export function resolve(
   ties: readonly Tie[],
   items: readonly Item[],
   system: SystemId | null,
+  isSeen: (item: TextItem) => boolean = () => true,
 ): Resolved[] {
-  return new Resolution(ties, items, system).run();
+  return new Resolution(ties, items, system, isSeen).run();
 }
 
 const keysOf = (entries: readonly LabelEntry[]): FieldKey[] => {
@@ -63,7 +64,12 @@ class Resolution {
   #nextHeading = 0;
   #current: string | null = null;
 
-  constructor(ties: readonly Tie[], items: readonly Item[], system: SystemId | null) {
+  constructor(
+    ties: readonly Tie[],
+    items: readonly Item[],
+    system: SystemId | null,
+    isSeen: (item: TextItem) => boolean,
+  ) {
     this.#ties = ties;
     this.#items = items;
     this.#system = system;
@@ -73,7 +79,11 @@ class Resolution {
     );
     this.#headings = items.filter(
       (item): item is TextItem =>
-        item.kind === 'text' && item.word.heading !== null && !item.within && !labels.has(item),
+        item.kind === 'text' &&
+        item.word.heading !== null &&
+        !item.within &&
+        !labels.has(item) &&
+        isSeen(item),
     );
     this.#count();
   }

@@ -29,6 +29,8 @@ export interface TieContext {
   root: Tree;
   items: readonly Item[];
   libraries: readonly ComponentLibrary[];
+  /** Ties of labels around which nothing has changed, by the label's first part. */
+  unchanged?: ReadonlyMap<TextItem, readonly Tie[]>;
 }
 
 const LEVELS = 8;
@@ -50,7 +52,10 @@ class Tying {
   readonly #labelOf = new Map<ControlItem, LabelItem>();
   readonly #ties = new Map<LabelItem, Tie[]>();
 
-  constructor(labels: readonly LabelItem[], { root, items, libraries }: TieContext) {
+  constructor(
+    labels: readonly LabelItem[],
+    { root, items, libraries, unchanged = new Map() }: TieContext,
+  ) {
     this.#labels = labels;
     this.#items = items;
     this.#root = root;
@@ -62,11 +67,19 @@ class Tying {
       this.#controls.set(item.root, item);
       for (const input of item.inputs) this.#controls.set(input, item);
     }
-    for (const label of labels) this.#startsLabel.set(label.first, label);
+    for (const label of labels) {
+      this.#startsLabel.set(label.first, label);
+      const known = unchanged.get(label.first);
+      if (!known?.every((tie) => tie.label.last === label.last)) continue;
+      this.#ties.set(label, [...known]);
+      for (const { controls } of known) {
+        for (const control of controls) this.#labelOf.set(control, label);
+      }
+    }
   }
 
   run(): Tie[] {
-    for (const label of this.#labels) this.#tieByLabelElement(label);
+    for (const label of this.#labels) if (!this.#ties.has(label)) this.#tieByLabelElement(label);
     this.#tieByReference();
     for (const label of this.#labels) if (!this.#ties.has(label)) this.#tieByPlace(label);
     const ties = this.#labels.flatMap((label) => this.#ties.get(label) ?? [alone(label)]);

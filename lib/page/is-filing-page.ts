@@ -1,0 +1,81 @@
+import { knownLabel } from '@/lib/forms/gate';
+
+import { contains, dataOf, nodeType, query, TEXT, textWalker, type Tree } from './dom';
+import { openShadowRoots } from './shadow-roots';
+
+const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
+const HAN = /[\u4e00-\u9fff]/u;
+const LONGEST_LABEL = 40;
+
+/**
+ * Calls `found` once as soon as the document looks like a filing page: labels that hardly occur elsewhere, or several
+ * common ones, beside controls. It looks at each part of the page once, when it appears, and knows no more than the
+ * label texts, because it is loaded on every page of the filing hosts.
+ */
+export function whenFilingPage(document: Document, found: () => void, signal: AbortSignal): void {
+  const gate = new Gate(document);
+  if (signal.aborted) return;
+  if (gate.sees(document)) return found();
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (
+        type === 'characterData'
+          ? gate.sees(target)
+          : [...addedNodes].some((node) => gate.sees(node))
+      ) {
+        observer.disconnect();
+        found();
+        return;
+      }
+    }
+    for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
+  });
+  observer.observe(document, WATCHED);
+  for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** What has been seen of a page so far. */
+class Gate {
+  readonly #document: Document;
+  readonly #labels = new Set<string>();
+  readonly #shadows: ShadowRoot[] = [];
+  #telling = false;
+  #control = false;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Takes in one part of the page; true when enough has been seen. */
+  sees(node: Node): boolean {
+    if (nodeType(node) === TEXT) this.#take(dataOf(node as Text));
+    else if (contains(this.#document, node) || nodeType(node) === 11) this.#readTree(node as Tree);
+    return this.#control && (this.#telling ? this.#labels.size > 1 : this.#labels.size > 2);
+  }
+
+  newShadowRoots(): ShadowRoot[] {
+    return this.#shadows.splice(0);
+  }
+
+  #readTree(tree: Tree): void {
+    const walker = textWalker(tree);
+    for (let text = walker.nextNode(); text; text = walker.nextNode())
+      this.#take(dataOf(text as Text));
+    this.#control ||= query(this.#document, CONTROL) !== null || query(tree, CONTROL) !== null;
+    for (const shadow of openShadowRoots(tree)) {
+      this.#shadows.push(shadow);
+      this.#readTree(shadow);
+    }
+  }
+
+  #take(text: string): void {
+    if (text.length > LONGEST_LABEL || !HAN.test(text)) return;
+    const known = knownLabel(text);
+    if (!known) return;
+    this.#labels.add(text.trim());
+    this.#telling ||= known === 'telling';
+  }
+}

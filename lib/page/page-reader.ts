@@ -1,0 +1,140 @@
+import { knownLabel } from '@/lib/forms/gate';
+import type { FieldKey } from '@/lib/forms/types';
+
+import { bindFields } from './bindings';
+import { contains, isConnected, type Tree } from './dom';
+import { enteredValues } from './entered-values';
+import type { ReadOptions } from './read-page';
+import { recognisedField, type PageField } from './recognise/field';
+import type { ControlItem, TextItem } from './recognise/items';
+import { resolve, type Resolved } from './recognise/resolve';
+import { findTexts } from './recognise/texts';
+import { TreeReader } from './recognise/tree-reader';
+import { openShadowRoots } from './shadow-roots';
+import type { PageReading, RecognisedField } from './types';
+
+/** Reads a page with its open shadow roots, and keeps the reading up to date at the cost of what changes. */
+export class PageReader {
+  readonly #options: ReadOptions;
+  #trees: TreeReader[] = [];
+
+  constructor(root: Tree, options: ReadOptions) {
+    this.#options = options;
+    this.#add(root);
+  }
+
+  /** The document and every open shadow root that was met. */
+  get roots(): Tree[] {
+    return this.#trees.map(({ root }) => root);
+  }
+
+  #add(root: Tree): void {
+    this.#trees.push(new TreeReader(root));
+    for (const shadow of openShadowRoots(root)) this.#add(shadow);
+  }
+
+  readAgain(): void {
+    const [first] = this.#trees;
+    this.#trees = [];
+    if (first) this.#add(first.root);
+  }
+
+  /** Takes in changes; true when the reading is another one now. */
+  update(touched: readonly Node[], removed: readonly Node[]): boolean {
+    let changed = false;
+    const before = this.#trees.length;
+    this.#trees = this.#trees.filter(({ root }) => isConnected(root));
+    if (this.#trees.length < before) changed = true;
+    for (const tree of this.#trees) {
+      const own = touched.filter((node) => contains(tree.root, node));
+      if (own.length + removed.length > 0 && tree.update(own, removed)) changed = true;
+    }
+    const known = new Set(this.roots);
+    for (const node of touched) {
+      for (const shadow of openShadowRoots(node as Tree)) {
+        if (known.has(shadow)) continue;
+        this.#add(shadow);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** Asks which labels are rendered, in all or in these parts; true when that has changed. */
+  settleVisibility(within?: readonly Node[]): boolean {
+    return this.#trees.map((tree) => tree.settleVisibility(within)).includes(true);
+  }
+
+  read(): PageReading {
+    const { system, bindings = [] } = this.#options;
+    const resolved = this.#trees.map((tree) => resolve(tree.ties, tree.items, system, tree.isSeen));
+    const isForm = looksLikeForm(resolved.flat(), system !== null) || bindings.length > 0;
+    const explained = resolved.map((one) => (isForm ? one.filter(isLabel) : []));
+    const fields = bindFields(numbered(explained.flat()), bindings, this.roots);
+    return {
+      fields,
+      texts: this.#trees.flatMap((tree, at) =>
+        isForm || system
+          ? findTexts(tree.root, tree.items, tree.libraries, decided(explained[at] ?? [], tree))
+          : [],
+      ),
+      unrecognised: isForm ? unrecognised(this.#trees, fields) : [],
+      values: () => enteredValues(fields),
+    };
+  }
+}
+
+/** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
+function looksLikeForm(resolved: readonly Resolved[], isKnownSystem: boolean): boolean {
+  const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
+  if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
+  const telling = beside.some(({ tie }) => knownLabel(tie.label.text) === 'telling');
+  if (telling) return isKnownSystem || beside.length > 1;
+  return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
+}
+
+/** A known text without a control is a heading or a message first, and a label otherwise. */
+const isLabel = ({ tie }: Resolved): boolean =>
+  tie.controls.length > 0 ||
+  tie.shown !== null ||
+  !(tie.label.first.word.heading || tie.label.first.word.isMessage);
+
+function numbered(resolved: readonly Resolved[]): PageField[] {
+  const counts = new Map<FieldKey, number>();
+  return resolved.map((one) => {
+    const index = counts.get(one.key) ?? 0;
+    if (one.tie.controls.length > 0 || one.tie.shown) counts.set(one.key, index + 1);
+    return recognisedField(one, index);
+  });
+}
+
+function decided(resolved: readonly Resolved[], { isHidden }: TreeReader) {
+  const labels = new Set<TextItem>();
+  const shown = new Map<Element, FieldKey>();
+  const keyOf = new Map<ControlItem, FieldKey>();
+  for (const { tie, key } of resolved) {
+    labels.add(tie.label.first);
+    if (tie.shown) shown.set(tie.shown, key);
+    for (const control of tie.controls) keyOf.set(control, key);
+  }
+  return { labels, shown, keyOf, isHidden };
+}
+
+/** Controls that no label explains, with the Chinese text before them. */
+function unrecognised(
+  trees: readonly TreeReader[],
+  fields: readonly RecognisedField[],
+): PageReading['unrecognised'] {
+  const recognised = new Set(fields.flatMap((field) => (field as PageField).roots));
+  return trees.flatMap(({ items, labels, isHidden }) => {
+    const known = new Set(labels.map(({ first }) => first));
+    return items.flatMap((item) => {
+      if (item.kind !== 'control' || recognised.has(item.root) || isHidden(item.root)) return [];
+      const before = items[item.at - 1];
+      if (before?.kind !== 'text' || before.within || known.has(before)) return [];
+      return before.word.couldBeLabel
+        ? [{ element: item.root, labelText: before.word.raw.trim() }]
+        : [];
+    });
+  });
+}
