@@ -135,6 +135,23 @@ const FIELDS: PreparationField[] = [
     source: ['seed-overview', 'ali-limits-2019'],
   },
   {
+    key: 'instance.publicBandwidth',
+    en: 'Instance: public bandwidth',
+    explain:
+      'Whether the instance has public bandwidth and with it a public IP address. Without it nothing can be filed on it.',
+    type: 'yes-no',
+    source: ['seed'],
+  },
+  {
+    key: 'account.entityName',
+    en: 'Account: entity already in it',
+    explain:
+      'Name of the entity that the Alibaba Cloud account already holds, if any. One account can hold one entity only.',
+    type: 'text',
+    example: '杭州示例科技有限公司',
+    source: ['seed-basics-2019', 'ali-limits-2019'],
+  },
+  {
     key: 'instance.serviceNumbersUsed',
     en: 'Instance: service identification numbers used',
     explain:

@@ -12,7 +12,14 @@ export interface FieldValue {
   value: string;
   /** The single values where a field holds several. */
   list?: readonly string[];
-  file?: { name: string; type: string; size: number };
+  file?: {
+    name: string;
+    type: string;
+    size: number;
+    /** What was measured in a picture, where it was. */
+    isGrey?: boolean;
+    isBlurred?: boolean;
+  };
 }
 
 /** The values of a form or of a profile, as rules read them. */

@@ -1,8 +1,9 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import type { Province } from '@/lib/regions';
-import { resolveProvince, type Candidate, type Resolution } from '@/lib/regions/resolve-province';
+import type { Candidate, Resolution } from '@/lib/regions/resolve-province';
 import { defineRule } from './define-rule';
+import { provinceOfAddress } from './support/addresses';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { listed, quote } from './support/text';
 import type { RuleContext } from './types';
@@ -40,7 +41,7 @@ export default defineRule({
 
 function readAddress(values: Values, field: FieldKey): Address {
   const text = values.text(field);
-  const resolution = resolveProvince(text);
+  const resolution = provinceOfAddress(text);
   const chosen = filingProvince(values);
   const address: Address = { field, text, resolution };
   const inProvince = (province: Province | undefined): Address =>

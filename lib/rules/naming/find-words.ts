@@ -26,23 +26,31 @@ export interface FoundWord {
   to: number;
 }
 
+/** Words by their first character, for lists that are looked through often. */
+export type WordIndex = ReadonlyMap<string, readonly string[]>;
+
+export function wordIndex(words: Iterable<string>): WordIndex {
+  const index = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const known = index.get(word.charAt(0));
+    if (known) known.push(word);
+    else index.set(word.charAt(0), [word]);
+  }
+  for (const known of index.values()) known.sort((one, other) => other.length - one.length);
+  return index;
+}
+
 /**
  * Where any of the words stands in the text, from left to right. Of two words in the same place the longer one is
  * reported: 购物 rather than 购.
  */
-export function findWords({ text, places }: PlainText, words: Iterable<string>): FoundWord[] {
-  const hits: { word: string; at: number }[] = [];
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      hits.push({ word, at });
-    }
-  }
-  hits.sort((one, other) => one.at - other.at || other.word.length - one.word.length);
+export function findWords({ text, places }: PlainText, words: WordIndex): FoundWord[] {
   const found: FoundWord[] = [];
   let covered = -1;
-  for (const { word, at } of hits) {
-    const last = at + word.length - 1;
-    if (last <= covered) continue;
+  for (let at = 0; at < text.length; at += 1) {
+    const word = words.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
+    const last = at + (word?.length ?? 0) - 1;
+    if (word === undefined || last <= covered) continue;
     covered = last;
     found.push({ word, from: places[at] ?? 1, to: places[last] ?? 1 });
   }

@@ -1,12 +1,13 @@
 import type { EntityKind } from '@/lib/forms/types';
 import type { DomainName } from '../support/domains';
 import { countChinese, listed, quote } from '../support/text';
-import { findWords, placeInWords, plainText, type PlainText } from './find-words';
+import { findWords, placeInWords, plainText, wordIndex, type PlainText } from './find-words';
 import type { NameProblem } from './problem';
 import { explainWord, REFUSED_BEGINNINGS, SENSITIVE_WORDS, STATE_BEGINNINGS } from './words';
 
 const NAMING = 'ali-fields-2019';
 const MINIMUM = 3;
+const sensitiveIndex = wordIndex(SENSITIVE_WORDS.words);
 const TOLERATED = /[()-]/u;
 
 export interface NameContext {
@@ -135,7 +136,7 @@ function beginning({ text }: PlainText, kind: EntityKind | undefined): NameProbl
 }
 
 function sensitive(plain: PlainText): NameProblem[] {
-  const found = findWords(plain, SENSITIVE_WORDS.words);
+  const found = findWords(plain, sensitiveIndex);
   if (found.length === 0) return [];
   const named = found.map((hit) => {
     return `${hit.word} (“${explainWord(hit.word).en}”, ${placeInWords(hit)})`;

@@ -1,6 +1,14 @@
 import { PROVINCES, type Province } from '@/lib/regions';
 import { listed } from '../support/text';
-import { findWords, placeInWords, plainText, type FoundWord, type PlainText } from './find-words';
+import {
+  findWords,
+  placeInWords,
+  plainText,
+  wordIndex,
+  type FoundWord,
+  type PlainText,
+  type WordIndex,
+} from './find-words';
 import { findIdiom } from './idioms';
 import { findPersonName } from './person-names';
 import { findPlaceNames } from './place-names';
@@ -51,11 +59,39 @@ function problemsInJiangsu(plain: PlainText): NameProblem[] {
   ];
 }
 
-function refusedWords(plain: PlainText, province: Province | undefined): NameProblem[] {
+interface WordLists {
+  /** Word → the source that refuses it. */
+  strict: ReadonlyMap<string, string>;
+  strictWords: WordIndex;
+  later: ReadonlyMap<string, string>;
+  laterWords: WordIndex;
+}
+
+const lists = new Map<string, WordLists>();
+
+/** What a province refuses, the national list included; put together once. */
+function listsOf(province: Province | undefined): WordLists {
+  const known = lists.get(province?.code ?? '');
+  if (known) return known;
   const own = province ? provinceWords(province) : null;
-  const strict = new Map(INDIVIDUAL_WORDS);
-  for (const word of own?.words ?? []) if (own && !strict.has(word)) strict.set(word, own.source);
-  const errors = findWords(plain, strict.keys());
+  const strict = new Map(own?.words.map((word) => [word, own.source]));
+  for (const [word, source] of INDIVIDUAL_WORDS) strict.set(word, source);
+  const later = new Map(
+    (province ? laterProvinceWords(province) : []).map(({ word, source }) => [word, source]),
+  );
+  const made = {
+    strict,
+    strictWords: wordIndex(strict.keys()),
+    later,
+    laterWords: wordIndex(later.keys()),
+  };
+  lists.set(province?.code ?? '', made);
+  return made;
+}
+
+function refusedWords(plain: PlainText, province: Province | undefined): NameProblem[] {
+  const { strict, strictWords, later, laterWords } = listsOf(province);
+  const errors = findWords(plain, strictWords);
   const problems: NameProblem[] = [];
   if (errors.length > 0) {
     const localOnly = errors.every(({ word }) => !INDIVIDUAL_WORDS.has(word));
@@ -69,8 +105,7 @@ function refusedWords(plain: PlainText, province: Province | undefined): NamePro
     });
   }
   if (!province) return problems;
-  const later = new Map(laterProvinceWords(province).map(({ word, source }) => [word, source]));
-  const warnings = findWords(plain, later.keys()).filter(
+  const warnings = findWords(plain, laterWords).filter(
     ({ word }) => !errors.some((error) => error.word.includes(word)),
   );
   if (warnings.length > 0) {
@@ -192,28 +227,29 @@ function provinceForms(plain: PlainText, province: Province | undefined): NamePr
 const PINYIN =
   /^(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:[iu]?(?:ang?|eng?|ong)|i(?:ng?|ao|u|e|a)?|ua?i|u[eio]?|ao|ai|ei|ou?|[aeuv])|ang?|ai|ao|eng?|er|ou)+$/;
 
-let elsewhere: Map<string, string[]> | undefined;
+let elsewhere: { provinces: Map<string, string[]>; words: WordIndex } | undefined;
 
 /** Word of a province's list → the provinces that refuse it; single characters match too much to be worth a hint. */
-function refusedElsewhere(): Map<string, string[]> {
+function refusedElsewhere() {
   if (elsewhere) return elsewhere;
-  elsewhere = new Map();
+  const provinces = new Map<string, string[]>();
   for (const province of PROVINCES) {
     for (const word of provinceWords(province)?.words ?? []) {
       if (word.length < 2 || INDIVIDUAL_WORDS.has(word)) continue;
-      elsewhere.set(word, [...(elsewhere.get(word) ?? []), province.en]);
+      provinces.set(word, [...(provinces.get(word) ?? []), province.en]);
     }
   }
+  elsewhere = { provinces, words: wordIndex(provinces.keys()) };
   return elsewhere;
 }
 
 /** Words that other provinces refuse. Nothing was published for this one, which does not mean that it allows them. */
 function wordsElsewhere(plain: PlainText, province: Province | undefined): NameProblem[] {
   if (province && provinceWords(province)) return [];
-  const found = findWords(plain, refusedElsewhere().keys());
+  const found = findWords(plain, refusedElsewhere().words);
   const [first] = found;
   if (!first) return [];
-  const refusing = refusedElsewhere().get(first.word) ?? [];
+  const refusing = refusedElsewhere().provinces.get(first.word) ?? [];
   const unknown = province
     ? `${province.en} has published no list, so it is unknown there.`
     : 'The province of this filing is not chosen yet.';

@@ -1,17 +1,17 @@
 import { PROVINCES } from '@/lib/regions';
 import { baseName } from '@/lib/regions/base-name';
 import { allDivisions, isPlaceholder } from '@/lib/regions/divisions';
-import { findWords, type FoundWord, type PlainText } from './find-words';
+import { findWords, wordIndex, type FoundWord, type PlainText, type WordIndex } from './find-words';
 
 /** City names that are everyday words as well, so that the word alone does not prove a place name. */
 const EVERYDAY_WORDS = new Set(
   '安康 安顺 阿里 白山 白银 长春 朝阳 大同 红河 来宾 日照 文山 孝感 新乡'.split(' '),
 );
 
-let names: Set<string> | undefined;
+let names: WordIndex | undefined;
 
-function placeNames(): Set<string> {
-  names ??= new Set([
+function placeNames(): WordIndex {
+  names ??= wordIndex([
     ...PROVINCES.flatMap(({ zh, zhShort }) => [zh, zhShort]),
     ...allDivisions()
       .filter((division) => division.code.length === 4 && !isPlaceholder(division))

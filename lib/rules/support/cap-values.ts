@@ -31,10 +31,19 @@ function capEntry(entry: FieldValue): FieldValue {
   const longList =
     entry.list &&
     (entry.list.length > LIST_CAP || entry.list.some((part) => part.length > VALUE_CAP));
-  if (entry.value.length <= VALUE_CAP && !longList) return entry;
+  const { file } = entry;
+  const longFile = file && Math.max(file.name.length, file.type.length) > VALUE_CAP;
+  if (entry.value.length <= VALUE_CAP && !longList && !longFile) return entry;
   const short: FieldValue = { ...entry, value: entry.value.slice(0, VALUE_CAP) };
   if (entry.list) {
     short.list = entry.list.slice(0, LIST_CAP).map((part) => part.slice(0, VALUE_CAP));
+  }
+  if (file) {
+    short.file = {
+      ...file,
+      name: file.name.slice(0, VALUE_CAP),
+      type: file.type.slice(0, VALUE_CAP),
+    };
   }
   return short;
 }

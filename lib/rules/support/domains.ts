@@ -1,5 +1,7 @@
+import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
-import { parse } from 'tldts';
+import { readDomain } from '@/lib/identifiers/domain';
+import { perValues } from './memo';
 
 /** Where several domains in one text may be parted. */
 const BETWEEN = /[\s,;，；、]+/u;
@@ -9,54 +11,66 @@ export interface DomainName {
   written: string;
   /** Lower case, half-width, without scheme, path, port and final dot. */
   host: string;
-  /** The registrable domain, e.g. `example.com.cn`; null for IP addresses and names without a known ending. */
+  /** What is registered and filed, e.g. `example.com.cn`; null for IP addresses and names without a known ending. */
   registrable: string | null;
   isIp: boolean;
-  /** What stands before the registrable domain, e.g. `www`; empty for the domain itself. */
+  /** What stands before it, e.g. `www`; empty for the domain itself. */
   subdomain: string;
-  /** The last label, e.g. `cn`, in ASCII. */
+  /** The top-level ending in punycode: `cn`, `xn--fiqs8s`. */
   ending: string;
-  /** The public suffix, e.g. `com.cn`. */
+  /** Under which it is registered: `com.cn`. */
   suffix: string;
 }
 
-/** Reads a domain or a web address the way the filing reads it; undefined for an empty text. */
-export function readDomain(written: string): DomainName | undefined {
-  const plain = written.normalize('NFKC').replaceAll('。', '.').trim().toLowerCase();
-  const host = plain
-    .replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '')
-    .replace(/[/?#].*$/s, '')
-    .replace(/^[^@]{0,200}@/, '')
-    .replace(/:\d{0,5}$/, '')
-    .replace(/\.+$/, '');
-  if (host === '') return undefined;
-  const parsed = parse(host.slice(0, 253), { allowPrivateDomains: false, validateHostname: false });
-  const labels = host.split('.');
-  return {
+/** One domain or web address as it was entered. */
+export function domainName(written: string): DomainName {
+  const reading = readDomain(written);
+  const name: DomainName = {
     written: written.trim(),
-    host,
-    registrable: parsed.isIp ? null : parsed.domain,
-    isIp: parsed.isIp === true,
-    subdomain: parsed.subdomain ?? '',
-    ending: parsed.isIp || labels.length < 2 ? '' : asciiLabel(labels[labels.length - 1] ?? ''),
-    suffix: parsed.publicSuffix ?? '',
+    host: written.trim().normalize('NFKC').toLowerCase(),
+    registrable: null,
+    isIp: reading.kind === 'ip',
+    subdomain: '',
+    ending: '',
+    suffix: '',
   };
+  if (reading.kind !== 'domain' || !reading.domain.knownEnding) return name;
+  const { host, registrable, subdomain, ending, suffix } = reading.domain;
+  return { ...name, host, registrable, subdomain, ending, suffix };
 }
 
-/** The domains of one website, in the order in which they were entered; texts with several are taken apart. */
-export function websiteDomains(values: Values, index: number): DomainName[] {
-  return values
-    .list('website.domains', index)
+const domainFields: (values: Values) => Map<string, DomainName[]> = perValues(() => new Map());
+
+/** The domains of one field, in the order in which they were entered; texts with several are taken apart. */
+export function domainsIn(values: Values, field: FieldKey, index: number): DomainName[] {
+  const known = domainFields(values);
+  const place = `${field}#${index}`;
+  const list = values.list(field, index);
+  const earlier = known.get(place);
+  if (earlier) return earlier;
+  const domains = list
     .flatMap((part) => part.split(BETWEEN))
-    .flatMap((part) => readDomain(part) ?? []);
+    .filter((part) => part !== '')
+    .map(domainName);
+  known.set(place, domains);
+  return domains;
 }
 
-function asciiLabel(label: string): string {
-  if (/^[\x20-\x7e]*$/.test(label)) return label;
-  try {
-    return new URL(`http://a.${label}`).hostname.slice(2);
-  } catch {
-    // Not a host name that a browser accepts: compare it as it is written.
-    return label;
-  }
+/** The domains of one website. */
+export function websiteDomains(values: Values, index: number): DomainName[] {
+  return domainsIn(values, 'website.domains', index);
+}
+
+/** The fields that hold the domains to be filed. */
+export const DOMAIN_FIELDS = ['website.domains', 'filing.domainToVerify'];
+
+/** Every occurrence of these fields with its domains. */
+export function filedDomains(
+  values: Values,
+): { field: FieldKey; index: number; domains: DomainName[] }[] {
+  return DOMAIN_FIELDS.flatMap((field) =>
+    values
+      .all(field)
+      .map(({ index }) => ({ field, index, domains: domainsIn(values, field, index) })),
+  );
 }

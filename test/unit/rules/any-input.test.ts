@@ -129,18 +129,21 @@ describe('any input', () => {
   });
 
   test('rules see no more than the cap of a value of a megabyte', () => {
+    const value = 'x例'.repeat(500_000);
+    const file = { name: value, type: value, size: 1 };
+    const huge = new Values(FIELDS.map((key) => ({ key, index: 0, value, list: [value], file })));
     for (const rule of rules) {
       const seen: number[] = [];
-      const huge = new Values(
-        FIELDS.map((key) => ({ key, index: 0, value: 'x例'.repeat(500_000) })),
-      );
       runRules(huge, {
         today: TODAY,
         rules: [
           {
             ...rule,
             check(context) {
-              for (const { value } of context.values.entries) seen.push(value.length);
+              for (const entry of context.values.entries) {
+                seen.push(entry.value.length, entry.list?.[0]?.length ?? 0);
+                seen.push(entry.file?.name.length ?? 0, entry.file?.type.length ?? 0);
+              }
               rule.check(context);
             },
           },
@@ -184,7 +187,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 );
 
 describe('the registry', () => {
-  const engine = ['define-rule', 'reference', 'registry', 'run', 'types'];
+  const engine = ['sources', 'define-rule', 'reference', 'registry', 'run', 'types'];
   const files = readdirSync('lib/rules')
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -3))
@@ -195,7 +198,8 @@ describe('the registry', () => {
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is whole', (id, rule) => {
-    expect(existsSync(`test/unit/rules/${id}.test.ts`)).toBe(true);
+    const table = [`test/unit/rules/tables/${id}.ts`, `test/unit/rules/${id}.test.ts`];
+    expect(table.some((path) => existsSync(path))).toBe(true);
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.fields.length).toBeGreaterThan(0);
     for (const source of sourceList(rule.source)) expect(sources).toHaveProperty(source);

@@ -5,7 +5,8 @@ import type { Finding, Rule } from '@/lib/rules/types';
 
 export const TODAY = '2026-11-22';
 
-type Entry = string | readonly string[] | { name: string; type?: string; size?: number };
+type File = NonNullable<FieldValue['file']>;
+type Entry = string | readonly string[] | (Pick<File, 'name'> & Partial<File>);
 
 /** Field values in short: `key` or `key#1` for the second occurrence; lists and files as such. */
 export type Form = Record<string, Entry>;

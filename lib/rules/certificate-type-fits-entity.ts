@@ -1,0 +1,37 @@
+import { optionsOf } from '@/lib/forms';
+import { defineRule } from './define-rule';
+import { documentType } from './support/identifiers';
+import { entityKind } from './support/subject';
+import { listed } from './support/text';
+
+const FIELD = 'entity.certificateType';
+
+export default defineRule({
+  id: 'certificate-type-fits-entity',
+  title: 'The certificate is one that the entity type has',
+  topic: 'entity',
+  fields: [FIELD],
+  reads: ['entity.type'],
+  source: ['seed-overview', 'miit-codes-2023'],
+  check({ values, report }) {
+    const type = values.text('entity.type');
+    const certificate = documentType(values, FIELD);
+    if (type === '' || certificate === '') return;
+    const owners = optionsOf(FIELD)
+      .filter((option) => option.zh === certificate)
+      .map(({ forEntityType }) => forEntityType);
+    if (owners.length === 0 || owners.some((owner) => !owner || owner === type)) return;
+    const fitting = optionsOf(FIELD, type).filter(({ forEntityType }) => forEntityType === type);
+    if (fitting.length === 0) return;
+    const crossesKinds = (entityKind(values) === 'individual') !== owners.includes('个人');
+    report({
+      field: FIELD,
+      severity: crossesKinds ? 'error' : 'warning',
+      message: `${certificate} belongs to the entity type ${listed([...new Set(owners.flatMap((owner) => owner ?? []))], 'or')}, but ${type} is chosen: the certificate must be one of that type. Choose ${listed(
+        fitting.slice(0, 4).map(({ zh, en }) => `${zh} (${en})`),
+        'or',
+      )}, or correct the entity type.`,
+      source: crossesKinds ? 'seed-overview' : 'miit-codes-2023',
+    });
+  },
+});

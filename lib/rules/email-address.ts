@@ -1,0 +1,11 @@
+import { checkEmail } from '@/lib/identifiers/email';
+import { identifierRule } from './support/identifiers';
+
+export default identifierRule({
+  id: 'email-address',
+  title: 'An e-mail address is one that can receive mail',
+  topic: 'contact',
+  fields: ['leader.email', 'admin.email'],
+  source: 'ali-fields-2019',
+  check: checkEmail,
+});

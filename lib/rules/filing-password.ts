@@ -1,0 +1,11 @@
+import { checkFilingPassword } from '@/lib/identifiers/filing-password';
+import { identifierRule } from './support/identifiers';
+
+export default identifierRule({
+  id: 'filing-password',
+  title: 'A filing password is not empty and holds no space',
+  topic: 'filing numbers',
+  fields: ['filing.password'],
+  source: 'seed-basics-2019',
+  check: checkFilingPassword,
+});

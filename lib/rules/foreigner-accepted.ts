@@ -1,0 +1,35 @@
+import { defineRule } from './define-rule';
+import { documentType } from './support/identifiers';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+
+const FOREIGN = ['护照', '外国人永久居留身份证'];
+
+export default defineRule({
+  id: 'foreigner-accepted',
+  title: 'The province accepts foreigners in this role',
+  topic: 'identity documents',
+  fields: ['entity.certificateType', 'leader.certificateType'],
+  reads: ['entity.type', ...PROVINCE_FIELDS],
+  yieldsTo: ['certificate-type-fits-entity', 'id-type-fits-nationality'],
+  source: 'ali-prov-2019',
+  check({ values, report }) {
+    const province = filingProvince(values);
+    const kind = entityKind(values);
+    if (!province || !kind) return;
+    const [field, accepted] =
+      kind === 'individual'
+        ? (['entity.certificateType', province.individual.alibaba2019.foreignersAccepted] as const)
+        : ([
+            'leader.certificateType',
+            province.enterprise.alibaba2019.foreignersAcceptedAsLeader,
+          ] as const);
+    const type = documentType(values, field);
+    if (accepted !== false || !FOREIGN.includes(type)) return;
+    report({
+      field,
+      severity: 'warning',
+      message: `${type} is the document of a foreigner: ${province.en} has refused foreign ${kind === 'individual' ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${kind === 'organization' ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${kind === 'individual' ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`,
+      source: ['ali-prov-2019', 'tencent-prov-2022'],
+    });
+  },
+});

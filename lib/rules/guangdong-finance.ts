@@ -1,0 +1,32 @@
+import { defineRule } from './define-rule';
+import { topicIndex, TOPICS, topicOf } from './naming/topics';
+import { filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { quote } from './support/text';
+
+const FIELDS = ['website.name', 'website.contentDescription', 'entity.name'];
+const LETTER = 'documents.commitment';
+const GUANGDONG = '44';
+const finance = topicIndex(TOPICS.filter(({ id }) => id === 'finance'));
+
+export default defineRule({
+  id: 'guangdong-finance',
+  title: 'Guangdong gets the commitment letter for finance with financial content',
+  topic: 'content',
+  fields: [LETTER],
+  reads: [...FIELDS, ...PROVINCE_FIELDS],
+  source: ['seed-overview', 'ali-notes-2018'],
+  check({ values, report }) {
+    if (filingProvince(values)?.code !== GUANGDONG || !values.has(LETTER)) return;
+    if (values.text(LETTER) !== '' || values.get(LETTER)?.file) return;
+    for (const { value } of FIELDS.flatMap((field) => values.all(field))) {
+      const found = topicOf(value, finance);
+      if (!found) continue;
+      report({
+        field: LETTER,
+        severity: 'error',
+        message: `${quote(value)} contains ${found.word}: in Guangdong a website with financial content needs the commitment letter for finance. Download the letter, have it signed and sealed, and upload it here.`,
+      });
+      return;
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from './define-rule';
+import { quote } from './support/text';
+
+const ADDRESS = 'entity.mailingAddress';
+const REMARK = 'entity.remark';
+const SENTENCE = {
+  zh: '此地址已是最详细地址',
+  en: 'This address is already the most detailed one.',
+};
+
+const HOUSE =
+  /[0-9一二三四五六七八九十百甲乙丙丁a-z-]+\s*(?:号|弄|栋|幢|座|楼|层|室|单元|#|户|院|排)/iu;
+const BARE_NUMBER = /(?:路|街|道|巷|胡同|里)\d{1,5}(?:-\d{1,4})?$/u;
+const ROAD = /[路街道巷镇乡村区县]/u;
+
+export default defineRule({
+  id: 'house-number-remark',
+  title: 'The mailing address has a house number, or the remark says why not',
+  topic: 'addresses',
+  fields: [ADDRESS, REMARK],
+  source: ['seed-first', 'ali-fields-2019'],
+  check({ values, report }) {
+    const address = values.text(ADDRESS).normalize('NFKC');
+    if (BARE_NUMBER.test(address)) {
+      report({
+        field: ADDRESS,
+        severity: 'error',
+        message: `${quote(address)} ends in a number without 号: a house number is written with 号 behind it. Add 号.`,
+        fix: { label: 'Add 号', value: `${address}号` },
+      });
+      return;
+    }
+    const isChineseAddress =
+      address.length > 5 && /\p{Script=Han}/u.test(address) && ROAD.test(address);
+    if (!isChineseAddress || HOUSE.test(address)) return;
+    if (values.text(REMARK).includes(SENTENCE.zh)) return;
+    const field = values.has(REMARK) ? REMARK : ADDRESS;
+    report({
+      field,
+      severity: 'error',
+      message: `${quote(address)} has no house number: the mailing address goes down to it, and where there is none the remark must say why. Add the number to the address, or insert the sentence in the remark.`,
+      ...(field === REMARK && { suggestions: [SENTENCE] }),
+    });
+  },
+});

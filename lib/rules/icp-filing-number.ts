@@ -1,0 +1,28 @@
+import { checkFilingNumber } from '@/lib/identifiers/filing-number';
+import { defineRule } from './define-rule';
+import { reportIdentifier } from './support/identifiers';
+
+const WANTED = {
+  'filing.entityNumber': 'entity',
+  'recover.filingNumber': 'entity',
+  'website.number': 'website',
+  'psb.icpNumber': 'either',
+} as const;
+
+const FIELDS = Object.keys(WANTED) as (keyof typeof WANTED)[];
+
+export default defineRule({
+  id: 'icp-filing-number',
+  title:
+    'An ICP filing number has its province character, digits and 号, and the suffix only where it belongs',
+  topic: 'filing numbers',
+  fields: FIELDS,
+  source: ['icp-abbr-observed', 'huawei-kb-2026'],
+  check(context) {
+    for (const field of FIELDS) {
+      for (const { index } of context.values.all(field)) {
+        reportIdentifier(context, field, index, (text) => checkFilingNumber(text, WANTED[field]));
+      }
+    }
+  },
+});

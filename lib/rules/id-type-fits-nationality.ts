@@ -1,0 +1,69 @@
+import type { FieldKey } from '@/lib/forms/types';
+import { defineRule } from './define-rule';
+import { documentType } from './support/identifiers';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { listed, quote } from './support/text';
+
+const ROLES = ['entity', 'leader', 'admin'];
+const FIELDS: FieldKey[] = ROLES.map((role) => `${role}.certificateType`);
+
+const RESIDENT_ID = '居民身份证';
+const PASSPORT = '护照';
+const HONG_KONG_MACAO = ['港澳居民居住证', '港澳居民来往内地通行证'];
+const TAIWAN = ['台湾居民居住证', '台湾居民来往大陆通行证'];
+const FOREIGN = [PASSPORT, '外国人永久居留身份证'];
+const PERSONAL = [RESIDENT_ID, ...HONG_KONG_MACAO, ...TAIWAN, ...FOREIGN];
+
+export default defineRule({
+  id: 'id-type-fits-nationality',
+  title: 'The identity document is one that people of that nationality have',
+  topic: 'identity documents',
+  fields: FIELDS,
+  reads: [...ROLES.map((role) => `${role}.nationality`), 'entity.type', ...PROVINCE_FIELDS],
+  yieldsTo: ['certificate-type-fits-entity'],
+  source: ['seed-overview', 'ali-materials-2019'],
+  check({ values, report }) {
+    const province = filingProvince(values);
+    const individual = entityKind(values) === 'individual';
+    for (const role of ROLES) {
+      if (role === 'entity' && !individual) continue;
+      const field = `${role}.certificateType`;
+      for (const { index } of values.all(field)) {
+        const nationality = values.text(`${role}.nationality`, index);
+        const type = documentType(values, field, index);
+        if (nationality === '' || !PERSONAL.includes(type)) continue;
+        const { who, documents } = documentsOf(nationality);
+        if (documents.includes(type)) continue;
+        const at = { field, index };
+        const choose = `Choose ${listed(documents, 'or')}.`;
+        if (who === 'a mainland resident' && type === PASSPORT) {
+          const demanded = province?.individual.alibaba2019.mainlandCitizensMustUseIdCard === true;
+          report({
+            ...at,
+            severity: 'warning',
+            message: `${type} does not fit ${who} (${quote(nationality)}): ${demanded ? `${province?.en ?? ''} has asked mainland citizens for the resident ID card since 2019-09` : 'most administrations ask mainland citizens for the resident ID card'}. ${choose}`,
+            source: 'ali-prov-2019',
+          });
+          continue;
+        }
+        report({
+          ...at,
+          severity: 'error',
+          message: `${type} does not fit ${who} (${quote(nationality)}): such a person is filed with ${listed(documents, 'or')}. ${choose}`,
+        });
+      }
+    }
+  },
+});
+
+function documentsOf(nationality: string): { who: string; documents: string[] } {
+  const text = nationality.toLowerCase();
+  if (/香港|澳门|hong ?kong|maca[ou]/.test(text)) {
+    return { who: 'a resident of Hong Kong or Macao', documents: HONG_KONG_MACAO };
+  }
+  if (/台湾|taiwan/.test(text)) return { who: 'a resident of Taiwan', documents: TAIWAN };
+  if (/^(?:中国|中华人民共和国|中国大陆|china|chinese|cn|chn|prc)$/.test(text)) {
+    return { who: 'a mainland resident', documents: [RESIDENT_ID] };
+  }
+  return { who: 'a foreigner', documents: FOREIGN };
+}

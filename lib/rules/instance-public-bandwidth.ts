@@ -1,0 +1,57 @@
+import { parse } from 'tldts';
+import { defineRule } from './define-rule';
+import { quote } from './support/text';
+
+const BANDWIDTH = 'instance.publicBandwidth';
+const ADDRESS = 'instance.publicIp';
+/** Ranges that are never reached from the internet (RFC 1918, 6598, 1122, 3927). */
+const PRIVATE =
+  /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|127\.|169\.254\.|0\.)/;
+
+export default defineRule({
+  id: 'instance-public-bandwidth',
+  title: 'An ECS instance has public bandwidth and a public IP address',
+  topic: 'instance',
+  fields: [BANDWIDTH, ADDRESS],
+  source: [
+    'seed-registration-basics',
+    'seed-overview',
+    'seed-prepare',
+    'seed-first',
+    'seed-basics-2019',
+  ],
+  check({ values, report }) {
+    for (const { index } of values.all(BANDWIDTH)) {
+      if (values.text(BANDWIDTH, index) !== '否') continue;
+      report({
+        field: BANDWIDTH,
+        index,
+        severity: 'error',
+        message:
+          'The instance has no public bandwidth (否): an instance that is not reached from the internet cannot be filed. Buy public bandwidth for it.',
+      });
+    }
+    for (const { index } of values.all(ADDRESS)) {
+      for (const text of values.list(ADDRESS, index).flatMap((part) => part.split(/[\s,;，；]+/))) {
+        if (text === '') continue;
+        const reason = reasonAgainst(text);
+        if (!reason) continue;
+        report({
+          field: ADDRESS,
+          index,
+          severity: 'error',
+          message: `${quote(text)} ${reason} Enter the public IP address that the console shows for the instance.`,
+        });
+      }
+    }
+  },
+});
+
+function reasonAgainst(text: string): string | undefined {
+  const { isIp } = parse(text.slice(0, 100));
+  if (!isIp)
+    return 'is not an IP address: the filing needs the one under which the instance is reached.';
+  return PRIVATE.test(text)
+    ? 'is a private address: the instance needs an address that is reached from the internet.'
+    : undefined;
+}

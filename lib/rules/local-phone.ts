@@ -1,0 +1,33 @@
+import { defineRule } from './define-rule';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { quote } from './support/text';
+
+const FIELD = 'leader.mobile';
+
+export default defineRule({
+  id: 'local-phone',
+  title: 'The mobile is a number of the province where the province wants that',
+  topic: 'phones',
+  fields: [FIELD],
+  reads: ['entity.type', ...PROVINCE_FIELDS],
+  yieldsTo: ['mobile-number'],
+  source: ['ali-prov-2019', 'tencent-prov-2022'],
+  check({ values, report }) {
+    const province = filingProvince(values);
+    const kind = entityKind(values);
+    const number = values.text(FIELD);
+    if (!province || !kind || number === '') return;
+    const facts = kind === 'individual' ? province.individual : province.enterprise;
+    const later =
+      kind === 'organization'
+        ? province.enterprise.later.some((entry) => entry.facts?.phoneMustBeLocal === true)
+        : false;
+    const demanded = facts.alibaba2019.phoneMustBeLocal;
+    if (!demanded && !later) return;
+    report({
+      field: FIELD,
+      severity: 'info',
+      message: `${quote(number)} must be a number of ${province.en}, by ${later ? 'newer text' : 'the page of 2019-09'}: from where a mobile is cannot be told by its digits. ${demanded === 'or-remark' ? 'If it is from elsewhere, give the reason in the remark.' : 'If it is from elsewhere, enter one from there.'}`,
+    });
+  },
+});

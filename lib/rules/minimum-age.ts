@@ -1,0 +1,70 @@
+import type { EntityKind } from '@/lib/forms/types';
+import { ageOn } from '@/lib/identifiers/dates';
+import type { Province } from '@/lib/regions';
+import { defineRule } from './define-rule';
+import { NUMBER_FIELDS, typeField } from './support/identifiers';
+import { birthDate } from './support/person';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+
+const ROLES = ['leader', 'admin', 'entity'];
+const HEILONGJIANG = '23';
+
+export default defineRule({
+  id: 'minimum-age',
+  title: 'The people in the filing are old enough for the province, and not too old',
+  topic: 'identity documents',
+  fields: NUMBER_FIELDS,
+  reads: ['entity.type', ...NUMBER_FIELDS.map(typeField), ...PROVINCE_FIELDS],
+  source: ['ali-prov-2019', 'tencent-prov-2022'],
+  check({ values, today, report }) {
+    const province = filingProvince(values);
+    const kind = entityKind(values);
+    if (!province || !kind) return;
+    const limit = minimumAge(province, kind);
+    for (const role of ROLES) {
+      if (role === 'entity' && kind === 'organization') continue;
+      const field = `${role}.certificateNumber`;
+      for (const { index } of values.all(field)) {
+        const born = birthDate(values, role, index, today);
+        if (born === undefined) continue;
+        const age = ageOn(born, today);
+        const oldest =
+          role === 'admin' && kind === 'organization' && province.code === HEILONGJIANG
+            ? 65
+            : undefined;
+        if (limit && age < limit.age) {
+          report({
+            field,
+            index,
+            severity: 'warning',
+            message: `Born on ${born}, ${age} years old: ${province.en} wants at least ${limit.age} years. ${limit.note ?? 'Let somebody older take this role, or file in another province where you may.'}`,
+            source: limit.source,
+          });
+        } else if (oldest !== undefined && age > oldest) {
+          report({
+            field,
+            index,
+            severity: 'warning',
+            message: `Born on ${born}, ${age} years old: ${province.en} takes website administrators of at most ${oldest} years. Name somebody younger.`,
+            source: 'tencent-prov-2022',
+          });
+        }
+      }
+    }
+  },
+});
+
+/** The newest published age; null facts are unknown. */
+function minimumAge(
+  province: Province,
+  kind: EntityKind,
+): { age: number; note?: string; source: string | string[] } | undefined {
+  const facts = kind === 'individual' ? province.individual : province.enterprise;
+  const later = facts.later.filter((entry) => entry.facts?.minAge !== undefined).at(-1);
+  const note = kind === 'individual' ? province.individual.alibaba2019.minAgeNote : null;
+  if (later?.facts?.minAge !== undefined) {
+    return { age: later.facts.minAge, source: later.source, note: later.note };
+  }
+  const { minAge, source } = facts.alibaba2019;
+  return minAge === null ? undefined : { age: minAge, source, ...(note && { note }) };
+}

@@ -1,0 +1,10 @@
+import { checkOrganisationCode } from '@/lib/identifiers/organisation-code';
+import { documentNumberRule } from './support/identifiers';
+
+export default documentNumberRule({
+  id: 'organisation-code',
+  title: 'An organisation code has nine characters and its check character',
+  types: ['组织机构代码证'],
+  source: 'gb11714',
+  check: checkOrganisationCode,
+});

@@ -1,0 +1,100 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { Values } from '@/lib/forms/values';
+import { defineRule } from './define-rule';
+import { samePerson } from './support/person';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+
+const SLOTS: FieldKey[] = [
+  'leader.mobile',
+  'leader.landline',
+  'leader.emergencyPhone',
+  'admin.mobile',
+  'admin.landline',
+  'admin.emergencyPhone',
+];
+
+/** How many different numbers an organisation gives, by province: with one person in both roles, and with two. */
+const NUMBERS: Record<string, { one: number; two: number }> = {
+  '11': { one: 2, two: 3 },
+  '21': { one: 2, two: 3 },
+  '42': { one: 2, two: 4 },
+  '44': { one: 2, two: 2 },
+  '46': { one: 2, two: 2 },
+};
+/** Where contact number 1 and the emergency phone must differ. */
+const EMERGENCY_DIFFERS = ['45', '50'];
+const TIANJIN = '12';
+
+export default defineRule({
+  id: 'phones-distinct',
+  title: 'There are as many different phone numbers as the province wants',
+  topic: 'phones',
+  fields: ['leader.mobile', 'leader.emergencyPhone', 'admin.mobile', 'admin.emergencyPhone'],
+  reads: [
+    'entity.type',
+    'leader.name',
+    'admin.name',
+    'leader.landline',
+    'admin.landline',
+    ...PROVINCE_FIELDS,
+  ],
+  source: 'tencent-prov-2022',
+  check({ values, report }) {
+    const province = filingProvince(values);
+    if (!province || entityKind(values) !== 'organization') return;
+    if (EMERGENCY_DIFFERS.includes(province.code)) {
+      for (const role of ['leader', 'admin']) {
+        for (const { index } of values.all(`${role}.emergencyPhone`)) {
+          const emergency = digits(values, `${role}.emergencyPhone`, index);
+          if (emergency === '' || emergency !== digits(values, `${role}.mobile`, index)) continue;
+          report({
+            field: `${role}.emergencyPhone`,
+            index,
+            severity: 'warning',
+            message: `${emergency} is contact number 1 as well: ${province.en} wants an emergency phone that differs from it (Tencent Cloud, 2022). Enter another number.`,
+          });
+        }
+      }
+    }
+    for (const { index } of values.all('admin.mobile')) {
+      const same = samePerson(values, 'leader', 'admin', index);
+      const number = digits(values, 'admin.mobile', index);
+      if (
+        province.code === TIANJIN &&
+        same === false &&
+        number !== '' &&
+        number === digits(values, 'leader.mobile', 0)
+      ) {
+        report({
+          field: 'admin.mobile',
+          index,
+          severity: 'warning',
+          message: `${number} is the number of the entity leader as well: in Tianjin one phone number must not stand for several people. Enter the administrator’s own number.`,
+          source: ['ali-prov-2019', 'tencent-prov-2022'],
+        });
+      }
+    }
+    const wanted = NUMBERS[province.code];
+    if (!wanted) return;
+    const filled = SLOTS.map((field) => digits(values, field, 0)).filter((number) => number !== '');
+    const different = new Set(filled).size;
+    const people = samePerson(values, 'leader', 'admin', 0) === false ? 'two' : 'one';
+    const complete =
+      values.text('leader.mobile') !== '' && values.text('leader.emergencyPhone') !== '';
+    if (!complete || filled.length < wanted[people] || different >= wanted[people]) return;
+    report({
+      field: 'leader.emergencyPhone',
+      severity: 'warning',
+      message: `${different === 1 ? 'One phone number stands' : `${different} different phone numbers stand`} in ${filled.length} places: ${province.en} wants at least ${wanted[people]} different ones from ${people === 'one' ? 'one person in both roles' : 'two people'} (Tencent Cloud, 2022). Enter another number in one of the places.`,
+    });
+  },
+});
+
+/** The digits of a number, so that one number written twice is known as one. */
+function digits(values: Values, field: FieldKey, index: number): string {
+  return values
+    .text(field, index)
+    .normalize('NFKC')
+    .replaceAll(/\D/g, '')
+    .replace(/^(?:0?086|86)(?=\d{10,11}$)/, '');
+}

@@ -1,0 +1,46 @@
+import { defineRule } from './define-rule';
+import { provinceOfAddress } from './support/addresses';
+import { filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { quote } from './support/text';
+
+const CERTIFICATE = 'entity.certificateAddress';
+const MAILING = 'entity.mailingAddress';
+/** Hebei, Henan, Guizhou, Guangdong. */
+const PROVINCES = ['13', '41', '52', '44'];
+
+export default defineRule({
+  id: 'same-city-address',
+  title: 'Mailing and certificate address are in the same city where the province wants it',
+  topic: 'addresses',
+  fields: [MAILING],
+  reads: [CERTIFICATE, ...PROVINCE_FIELDS],
+  yieldsTo: ['same-province-address'],
+  source: ['huawei-kb-2026', 'tencent-prov-2022'],
+  check({ values, report }) {
+    const certificate = cityOf(values.text(CERTIFICATE));
+    const mailing = cityOf(values.text(MAILING)) ?? chosenCity(values.text('entity.region'));
+    const province = filingProvince(values) ?? certificate?.province;
+    if (!certificate || !mailing || !province || !PROVINCES.includes(province.code)) return;
+    if (values.text(MAILING) === '' || certificate.path === mailing.path) return;
+    report({
+      field: MAILING,
+      severity: 'warning',
+      message: `The mailing address ${quote(values.text(MAILING))} is in ${mailing.city}, the certificate address in ${certificate.city}: the founding documents ask for the same province only, but ${province.en} wants the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter a mailing address in ${certificate.city}.`,
+    });
+  },
+});
+
+function cityOf(address: string) {
+  const resolution = provinceOfAddress(address);
+  if (resolution.status !== 'known') return undefined;
+  const [province, city] = resolution.path.split('/');
+  return province && city
+    ? { province: resolution.province, city, path: `${province}/${city}` }
+    : undefined;
+}
+
+/** The page prints the chosen region before the mailing address. */
+function chosenCity(region: string) {
+  const [province, city] = region.split('/');
+  return province && city ? { city, path: `${province}/${city}` } : undefined;
+}

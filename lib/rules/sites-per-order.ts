@@ -1,0 +1,32 @@
+import { defineRule } from './define-rule';
+import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+
+const FIELD = 'website.name';
+
+export default defineRule({
+  id: 'sites-per-order',
+  title: 'One order has no more websites than the province takes',
+  topic: 'province',
+  fields: [FIELD],
+  reads: ['entity.type', ...PROVINCE_FIELDS],
+  yieldsTo: ['website-name', 'website-name-individual'],
+  source: ['ali-fields-2019', 'tencent-prov-2022'],
+  check({ values, report }) {
+    const province = filingProvince(values);
+    const kind = entityKind(values);
+    if (!province || !kind) return;
+    const facts = kind === 'individual' ? province.individual : province.enterprise;
+    const later = facts.later.flatMap((entry) => entry.facts?.sitesPerOrder ?? [])[0];
+    const in2019 = province.sitesPerOrder.alibaba2019[kind];
+    const limit = later ?? (in2019 === 'multiple' ? undefined : in2019);
+    const websites = values.all(FIELD).filter(({ value }) => value.trim() !== '');
+    const first = limit === undefined ? undefined : websites[limit];
+    if (limit === undefined || !first) return;
+    report({
+      field: FIELD,
+      index: first.index,
+      severity: 'warning',
+      message: `${websites.length} websites in one order: ${province.en} takes ${limit === 1 ? 'one' : `at most ${limit}`} per order${kind === 'individual' ? ' from an individual' : ''}. File the others in a later order.`,
+    });
+  },
+});

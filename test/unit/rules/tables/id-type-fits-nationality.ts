@@ -1,0 +1,94 @@
+import type { Cases } from '../rule-cases';
+
+export default {
+  valid: [
+    {
+      name: 'a mainland resident with ID card',
+      form: { 'leader.nationality': '中国', 'leader.certificateType': '居民身份证' },
+    },
+    {
+      name: 'Hong Kong with residence permit',
+      form: { 'leader.nationality': '中国香港', 'leader.certificateType': '港澳居民居住证' },
+    },
+    {
+      name: 'Taiwan with travel permit',
+      form: { 'admin.nationality': '台湾', 'admin.certificateType': '台胞证' },
+    },
+    {
+      name: 'a foreigner with passport',
+      form: { 'leader.nationality': '英国', 'leader.certificateType': '护照' },
+    },
+    {
+      name: 'a foreigner with permanent resident ID',
+      form: { 'leader.nationality': '德国', 'leader.certificateType': '外国人永久居留身份证' },
+    },
+    { name: 'nationality unknown', form: { 'leader.certificateType': '护照' } },
+  ],
+  invalid: [
+    {
+      name: 'a foreigner with a resident ID',
+      form: { 'leader.nationality': '英国', 'leader.certificateType': '居民身份证' },
+      findings: [
+        {
+          field: 'leader.certificateType',
+          severity: 'error',
+          message: [
+            '居民身份证 does not fit a foreigner (“英国”)',
+            'Choose 护照 or 外国人永久居留身份证',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'Hong Kong with passport',
+      form: { 'leader.nationality': '香港', 'leader.certificateType': '护照' },
+      findings: [
+        {
+          field: 'leader.certificateType',
+          severity: 'error',
+          message: ['Hong Kong or Macao', 'Choose 港澳居民居住证 or 港澳居民来往内地通行证'],
+        },
+      ],
+    },
+    {
+      name: 'Taiwan with the permit of Hong Kong and Macao',
+      form: { 'admin.nationality#1': '台湾', 'admin.certificateType#1': '港澳通行证' },
+      findings: [
+        {
+          field: 'admin.certificateType',
+          index: 1,
+          severity: 'error',
+          message: ['resident of Taiwan'],
+        },
+      ],
+    },
+    {
+      name: 'a mainland citizen with passport where the ID card is demanded',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '北京市',
+        'leader.nationality': '中国',
+        'leader.certificateType': '护照',
+      },
+      findings: [
+        {
+          field: 'leader.certificateType',
+          severity: 'warning',
+          message: ['Beijing has asked mainland citizens', 'Choose 居民身份证'],
+        },
+      ],
+    },
+    {
+      name: 'a mainland citizen with passport elsewhere',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'leader.nationality': 'China',
+        'leader.certificateType': '护照',
+      },
+      findings: [
+        { field: 'leader.certificateType', severity: 'warning', message: ['most administrations'] },
+      ],
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,22 @@
+import type { Cases } from '../rule-cases';
+
+export default {
+  valid: [{ name: 'mainland', form: { 'instance.mainland': '是' } }],
+  invalid: [
+    {
+      name: 'elsewhere',
+      form: { 'instance.mainland': '否' },
+      findings: [
+        {
+          field: 'instance.mainland',
+          severity: 'error',
+          message: [
+            'not in mainland China (否)',
+            'mainland region can be filed',
+            'Buy an instance',
+          ],
+        },
+      ],
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,125 @@
+import type { Cases } from '../rule-cases';
+
+export default {
+  valid: [
+    {
+      name: 'one person in Zhejiang',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'leader.name': '秦示例',
+        'admin.name': '秦示例',
+      },
+    },
+    {
+      name: 'two people in Tianjin',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '天津市',
+        'leader.name': '秦示例',
+        'admin.name': '魏示例',
+      },
+    },
+    {
+      name: 'one person as individual',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.name': '秦示例',
+        'leader.name': '秦示例',
+        'admin.name': '秦示例',
+      },
+    },
+    {
+      name: 'no administrator yet',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'leader.name': '秦示例',
+        'admin.name': '',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'one person in Tianjin',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '天津市',
+        'leader.name': '秦示例',
+        'admin.name': '秦示例',
+      },
+      findings: [
+        {
+          field: 'admin.name',
+          severity: 'warning',
+          message: [
+            '“秦示例” is the entity leader too',
+            'Tianjin wants two different people',
+            'Name another',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two people in Jiangsu, the leader not the legal representative',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '江苏省',
+        'leader.name': '秦示例',
+        'admin.name': '魏示例',
+        'leader.isLegalRepresentative': '否',
+      },
+      findings: [
+        {
+          field: 'admin.name',
+          severity: 'warning',
+          message: ['Jiangsu both roles must be one person'],
+        },
+      ],
+    },
+    {
+      name: 'two people elsewhere',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'leader.name': '秦示例',
+        'admin.name': '魏示例',
+      },
+      findings: [
+        {
+          field: 'admin.name',
+          severity: 'info',
+          message: ['some administrations want one person', 'Read the rules of your province'],
+        },
+      ],
+    },
+    {
+      name: 'another administrator of a personal website',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.name': '秦示例',
+        'leader.name': '秦示例',
+        'admin.name': '魏示例',
+      },
+      findings: [{ field: 'admin.name', severity: 'error', message: ['one person'] }],
+    },
+    {
+      name: 'another leader of a personal website',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.name': '秦示例',
+        'leader.name': '魏示例',
+      },
+      findings: [
+        {
+          field: 'leader.name',
+          severity: 'error',
+          message: ['is not the individual who files, “秦示例”'],
+        },
+      ],
+    },
+  ],
+} satisfies Cases;

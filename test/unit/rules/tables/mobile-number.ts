@@ -1,0 +1,58 @@
+import type { Cases } from '../rule-cases';
+
+export default {
+  valid: [
+    { name: '13800138000', form: { 'leader.mobile': '13800138000' } },
+    { name: '18612345678', form: { 'leader.mobile': '18612345678' } },
+    { name: '19912345678', form: { 'leader.mobile': '19912345678' } },
+    { name: 'empty', form: { 'leader.mobile': '' } },
+  ],
+  invalid: [
+    {
+      name: 'no mainland mobile',
+      form: { 'leader.mobile': '12345678901' },
+      findings: [
+        { field: 'leader.mobile', severity: 'error', message: ['“12345678901” begins with 12'] },
+      ],
+    },
+    {
+      name: '10 digits',
+      form: { 'leader.mobile': '1380013800' },
+      findings: [{ field: 'leader.mobile', severity: 'error', message: ['10 digits'] }],
+    },
+    {
+      name: 'country code',
+      form: { 'leader.mobile': '+8613800138000' },
+      findings: [
+        {
+          field: 'leader.mobile',
+          severity: 'error',
+          message: ['country code'],
+          fix: '13800138000',
+        },
+      ],
+    },
+    {
+      name: 'spaces',
+      form: { 'leader.mobile': '138 0013 8000' },
+      findings: [
+        { field: 'leader.mobile', severity: 'error', message: ['spaces'], fix: '13800138000' },
+      ],
+    },
+    {
+      name: 'a virtual operator',
+      form: { 'leader.mobile': '17012345678' },
+      findings: [{ field: 'leader.mobile', severity: 'warning', message: ['virtual operator'] }],
+    },
+    {
+      name: 'emergency phone',
+      form: { 'leader.emergencyPhone': '010-12345678' },
+      findings: [{ field: 'leader.emergencyPhone', severity: 'error', message: ['landline'] }],
+    },
+    {
+      name: 'the second administrator',
+      form: { 'admin.mobile': '13800138000', 'admin.mobile#1': '1380013800' },
+      findings: [{ field: 'admin.mobile', index: 1, severity: 'error', message: ['10 digits'] }],
+    },
+  ],
+} satisfies Cases;

@@ -1,0 +1,125 @@
+import type { Cases } from '../rule-cases';
+
+export default {
+  valid: [
+    {
+      name: 'nothing regulated',
+      form: { 'entity.type': '企业', 'entity.region': '浙江省', 'website.name': '示例科技' },
+    },
+    {
+      name: 'the topic is chosen',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'website.name': '示例新闻中心',
+        'website.preapproval': ['新闻'],
+      },
+    },
+    {
+      name: 'the remark denies it',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'website.remark': '本网站不涉及新闻、出版、医疗内容。',
+      },
+    },
+    {
+      name: 'chosen with its number',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'website.preapproval': ['出版'],
+        'website.preapprovalNumber': '新出网证123',
+      },
+    },
+    {
+      name: 'none applies',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'website.preapproval': ['以上都不涉及'],
+        'website.preapprovalNumber': '',
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'news',
+      form: { 'entity.type': '企业', 'entity.region': '浙江省', 'website.name': '示例新闻中心' },
+      findings: [
+        {
+          field: 'website.name',
+          severity: 'warning',
+          message: [
+            '“示例新闻中心” contains 新闻, a word of news',
+            '互联网新闻信息服务许可证',
+            'choose the topic',
+          ],
+        },
+      ],
+    },
+    {
+      name: 'education where it is still asked for',
+      form: { 'entity.type': '企业', 'entity.region': '浙江省', 'website.name': '示例教育' },
+      findings: [{ field: 'website.name', severity: 'warning', message: ['education'] }],
+    },
+    {
+      name: 'education elsewhere',
+      form: { 'entity.type': '企业', 'entity.region': '上海市', 'website.name': '示例教育' },
+      findings: [
+        {
+          field: 'website.name',
+          severity: 'info',
+          message: ['the founding documents ask', 'Shanghai did so no longer'],
+        },
+      ],
+    },
+    {
+      name: 'a forum',
+      form: { 'entity.type': '企业', 'entity.region': '浙江省', 'website.name': '示例论坛' },
+      findings: [
+        {
+          field: 'website.name',
+          severity: 'warning',
+          message: ['abolished', 'forums cannot be filed'],
+        },
+      ],
+    },
+    {
+      name: 'finance in the company’s name',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'entity.name': '杭州示例资产管理有限公司',
+      },
+      findings: [
+        {
+          field: 'entity.name',
+          severity: 'warning',
+          message: ['资产管理', 'finance', 'newer lists'],
+        },
+      ],
+    },
+    {
+      name: 'a topic without its number',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '浙江省',
+        'website.preapproval': ['出版'],
+        'website.preapprovalNumber': '',
+      },
+      findings: [
+        {
+          field: 'website.preapproval',
+          severity: 'error',
+          message: ['“出版” is chosen without an approval number', 'Enter the number'],
+        },
+      ],
+    },
+    {
+      name: 'a word in Sichuan',
+      form: { 'entity.type': '企业', 'entity.region': '四川省', 'website.name': '示例空间科技' },
+      findings: [{ field: 'website.name', severity: 'warning', message: ['空间', 'Sichuan'] }],
+    },
+  ],
+} satisfies Cases;
