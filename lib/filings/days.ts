@@ -1,0 +1,60 @@
+import { isWorkday } from 'chinese-days';
+
+/** The years whose public holidays and working weekends are known; outside of them only weekends are left out. */
+export const HOLIDAYS_KNOWN = { from: 2004, to: 2026 };
+
+const DAY = 86_400_000;
+const CHINA = 8 * 3_600_000;
+
+/** The day in China on which an instant falls, `YYYY-MM-DD`. */
+export function dayInChina(instant: Date): string {
+  return new Date(instant.getTime() + CHINA).toISOString().slice(0, 10);
+}
+
+/** The instant of an hour of a day in China. */
+export function chinaTime(day: string, hour = 0): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - CHINA + hour * 3_600_000);
+}
+
+/** The day so many days later, earlier when negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The same day so many months earlier, or the last of that month when it is shorter. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const target = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth)));
+  return target.toISOString().slice(0, 10);
+}
+
+export interface WorkingDay {
+  day: string;
+  /** Whether the public holidays of the whole time are known; otherwise the day can come later. */
+  holidaysKnown: boolean;
+}
+
+/** The working day in China that is so many working days after a day, which itself does not count. */
+export function addWorkingDays(day: string, working: number): WorkingDay {
+  let at = day;
+  let left = working;
+  let holidaysKnown = true;
+  while (left > 0) {
+    at = addDays(at, 1);
+    holidaysKnown &&= hasHolidays(at);
+    if (isWorkingDay(at)) left -= 1;
+  }
+  return { day: at, holidaysKnown };
+}
+
+function hasHolidays(day: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return year >= HOLIDAYS_KNOWN.from && year <= HOLIDAYS_KNOWN.to;
+}
+
+function isWorkingDay(day: string): boolean {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // Given as text the package takes the day before it in time zones west of Greenwich.
+  return isWorkday(new Date(year, month - 1, date));
+}

@@ -1,0 +1,239 @@
+import { provinceByName } from '@/lib/regions';
+
+import {
+  addDays,
+  addWorkingDays,
+  chinaTime,
+  dayInChina,
+  HOLIDAYS_KNOWN,
+  monthsBefore,
+} from './days';
+import { enteredAt } from './filing';
+import type { Filing } from './schema';
+import { comesBefore } from './stages';
+
+export type DeadlineId =
+  | 'domain-data'
+  | 'preliminary-review'
+  | 'submission'
+  | 'sms-verification'
+  | 'administration-review'
+  | 'psb-filing'
+  | 'psb-number'
+  | 'commitment-letter'
+  | 'id-too-short'
+  | 'id-expiry'
+  | 'domain-too-short'
+  | 'domain-expiry'
+  | 'instance-expiry';
+
+export interface Deadline {
+  id: DeadlineId;
+  title: string;
+  /** `act`: the person must have acted; `expect`: somebody else should have answered. */
+  kind: 'act' | 'expect';
+  /** `YYYY-MM-DD` in China, or an instant in ISO form where hours count. */
+  due: string;
+  /** The first day on which an answer can be expected. */
+  earliest?: string;
+  /** What happens after it, and what the founding documents said where they differ. */
+  note: string;
+  source: readonly string[];
+}
+
+const GUANGDONG = '44';
+const SHANGHAI = '31';
+
+/** What a filing waits for and what runs out, the soonest first. */
+export function deadlinesOf(filing: Filing): Deadline[] {
+  return [...duringStage(filing), ...afterApproval(filing), ...validity(filing)].toSorted(
+    (a, b) => dueAt(a).getTime() - dueAt(b).getTime(),
+  );
+}
+
+/** The instant after which a deadline has passed: the end of its day in China, or its hour. */
+export function dueAt({ due }: Pick<Deadline, 'due'>): Date {
+  return due.length > 10 ? new Date(due) : chinaTime(due, 24);
+}
+
+function duringStage(filing: Filing): Deadline[] {
+  const entered = enteredAt(filing, filing.stage);
+  if (!entered) return [];
+  const since = dayInChina(entered);
+  switch (filing.stage) {
+    case 'prepare':
+      return filing.domainVerifiedOn ? [domainData(filing.domainVerifiedOn)] : [];
+    case 'preliminary-review':
+      return [
+        working(since, 1, {
+          id: 'preliminary-review',
+          title: 'The provider finishes the preliminary review',
+          kind: 'expect',
+          note: 'A reviewer phones the number in the filing during working hours in China; be reachable.',
+          source: ['seed-first'],
+        }),
+      ];
+    case 'submission':
+      return [
+        working(since, 1, {
+          id: 'submission',
+          title: 'The provider submits the filing to the communications administration',
+          kind: 'expect',
+          note: 'An e-mail and an SMS say when it is done; the SMS verification starts within minutes.',
+          source: ['seed-first', 'ali19-review'],
+        }),
+      ];
+    case 'sms-verification':
+      return [smsVerification(filing, entered)];
+    case 'administration-review':
+      return [
+        working(since, 20, {
+          id: 'administration-review',
+          title: 'The communications administration decides',
+          kind: 'expect',
+          earliest: addWorkingDays(since, 1).day,
+          note: 'It takes 1 to 20 working days; the guides of 2019 said 3 to 20. Ask the provider when it takes longer.',
+          source: ['seed-first', 'ali-help-current'],
+        }),
+      ];
+    default:
+      return [];
+  }
+}
+
+function domainData(verifiedOn: string): Deadline {
+  return working(verifiedOn, 5, {
+    id: 'domain-data',
+    title: 'The domain’s real-name data have reached the ministry',
+    kind: 'expect',
+    earliest: addWorkingDays(verifiedOn, 3).day,
+    note: 'Start the filing after this, or the domain is not found in the registrar database.',
+    source: ['ali-reject-2019'],
+  });
+}
+
+function smsVerification(filing: Filing, entered: Date): Deadline {
+  const seed = provinceByName(filing.province)?.smsVerification.seed;
+  const earlier = seed?.windowHours
+    ? ` The founding documents gave ${seed.windowHours} hours in this province; 24 hours have been the rule everywhere since.`
+    : '';
+  return {
+    id: 'sms-verification',
+    title: 'Enter the SMS code on the ministry’s page',
+    kind: 'act',
+    due: new Date(entered.getTime() + 24 * 3_600_000).toISOString(),
+    note: `After it the filing is rejected and must be submitted again.${earlier}`,
+    source: ['seed-first', 'ali-sms-2019', 'huawei-sms-2026'],
+  };
+}
+
+function afterApproval(filing: Filing): Deadline[] {
+  const approved = enteredAt(filing, 'approved');
+  if (!approved || filing.stage === 'closed' || filing.stage === 'icp-licence') return [];
+  if (filing.psbApprovedOn) {
+    return [
+      {
+        id: 'psb-number',
+        title: 'Show the PSB number on the website',
+        kind: 'act',
+        due: addDays(filing.psbApprovedOn, 30),
+        note: 'Within 30 days of the approval by the police.',
+        source: ['huawei-kb-2026'],
+      },
+    ];
+  }
+  const approvedOn = dayInChina(approved);
+  const opened = filing.siteOpenedOn;
+  const from = opened && opened < approvedOn ? opened : approvedOn;
+  return [
+    {
+      id: 'psb-filing',
+      title: 'File the website with the police (PSB filing)',
+      kind: 'act',
+      due: addDays(from, 30),
+      note: 'Within 30 days of the ICP approval by the founding documents, of opening the website by newer guides; the earlier day counts here.',
+      source: ['seed-first', 'huawei-after'],
+    },
+  ];
+}
+
+function validity(filing: Filing): Deadline[] {
+  const province = provinceByName(filing.province)?.code;
+  const isOpen =
+    comesBefore(filing.stage, 'approved') ||
+    ['returned', 'sms-failed', 'rejected'].includes(filing.stage);
+  const days = province === SHANGHAI ? 180 : 90;
+  const { domainValidUntil, idValidUntil, instanceValidUntil, letterSignedOn } = filing;
+  const found: Deadline[] = [];
+  if (isOpen && letterSignedOn && province === GUANGDONG) {
+    found.push(
+      working(letterSignedOn, 60, {
+        id: 'commitment-letter',
+        title: 'The commitment letter of Guangdong runs out',
+        kind: 'act',
+        note: 'It is valid for 60 working days; sign a new one when the filing takes longer.',
+        source: ['tencent-prov-2022'],
+      }),
+    );
+  }
+  if (isOpen && domainValidUntil) {
+    found.push({
+      id: 'domain-too-short',
+      title: 'Last day on which the domain is valid for long enough to be filed',
+      kind: 'act',
+      due: addDays(domainValidUntil, -days - 1),
+      note: `A domain must be valid for more than ${days} days when it is filed${province === SHANGHAI ? ' in Shanghai' : ''}; renew it before.`,
+      source: ['ali-domain-prep-2019', 'ali-prov-2019'],
+    });
+  }
+  if (domainValidUntil) {
+    found.push({
+      id: 'domain-expiry',
+      title: 'The domain expires',
+      kind: 'act',
+      due: domainValidUntil,
+      note: 'Renew it before: an expired domain fails the domain check (域名已过期).',
+      source: ['ali-reject-2019'],
+    });
+  }
+  if (idValidUntil && idValidUntil !== '长期') {
+    if (isOpen) {
+      found.push({
+        id: 'id-too-short',
+        title: 'Last day on which the identity document is valid for long enough to be filed',
+        kind: 'act',
+        due: addDays(monthsBefore(idValidUntil, 3), -1),
+        note: 'More than three months must be left when the filing is submitted; get a new document before.',
+        source: ['ali-prov-2019'],
+      });
+    }
+    found.push({
+      id: 'id-expiry',
+      title: 'The identity document expires',
+      kind: 'act',
+      due: idValidUntil,
+      note: 'A new document is a change of the filed data: by the ministry’s order it is reported 30 days before, by newer advice within 10 working days.',
+      source: ['huawei-kb-2026'],
+    });
+  }
+  if (instanceValidUntil) {
+    found.push({
+      id: 'instance-expiry',
+      title: 'The instance expires',
+      kind: 'act',
+      due: instanceValidUntil,
+      note: 'Renew it before, and early enough for the months that the product must still have when you file.',
+      source: ['ali-limits-2019'],
+    });
+  }
+  return found;
+}
+
+/** A deadline in working days after a day; says so when public holidays beyond the known years are not counted. */
+function working(from: string, days: number, rest: Omit<Deadline, 'due'>): Deadline {
+  const { day, holidaysKnown } = addWorkingDays(from, days);
+  const note = holidaysKnown
+    ? rest.note
+    : `${rest.note} The public holidays of China are known here from ${HOLIDAYS_KNOWN.from} to ${HOLIDAYS_KNOWN.to} only, so the day can come later.`;
+  return { ...rest, due: day, note };
+}

@@ -1,0 +1,29 @@
+import { findMessage } from '@/lib/forms/messages';
+import type { PageMessage, SystemId } from '@/lib/forms/types';
+
+import type { StageId } from './stages';
+import statuses from './data/statuses.json';
+
+/** What a status text of an order page says about where a filing is. */
+export interface RecognisedStage {
+  /** The stage, and the one after it where the pages have one wording for both. */
+  stages: readonly [StageId, ...StageId[]];
+  message: PageMessage;
+}
+
+const stagesOf = statuses as unknown as Readonly<
+  Partial<Record<SystemId, Readonly<Record<string, [StageId, ...StageId[]] | undefined>>>>
+>;
+
+/**
+ * The stage that a status text stands for, e.g. 管局审核 → administration-review. Nothing for texts that are no status
+ * and for those that every order page shows whatever its state, such as the steps of a progress bar.
+ */
+export function recogniseStage(text: string, system?: SystemId): RecognisedStage | undefined {
+  const message = text.length > LONGEST ? undefined : findMessage(text, system);
+  if (message?.kind !== 'status') return undefined;
+  const stages = stagesOf[message.system]?.[message.zh];
+  return stages ? { stages, message } : undefined;
+}
+
+const LONGEST = 200;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+import { stageSchema } from './stages';
+
+/** The version of what is written here; a change of shape adds a migration and raises it. */
+export const FILING_VERSION = 1;
+
+const TEXT_LIMIT = 4_000;
+const text = z.string().max(TEXT_LIMIT).default('');
+/** `YYYY-MM-DD`, empty while it is unknown. */
+const day = z.union([z.iso.date(), z.literal('')]).default('');
+
+/** A filing in progress, as the person records it. Dates are days in China. */
+export const filingSchema = z.object({
+  name: z.string().trim().min(1, 'Give the filing a name by which you will know it.').max(200),
+  profile: z.union([z.uuid(), z.literal('')]).default(''),
+  /** Full name of the province of the entity, e.g. `浙江省`. */
+  province: text,
+  domain: text,
+  orderNumber: text,
+  stage: stageSchema,
+  /** When it entered each stage, oldest first; the last entry is the present stage. */
+  history: z
+    .array(z.object({ stage: stageSchema, at: z.iso.datetime() }))
+    .min(1, 'A filing has at least the stage it began in.')
+    .max(500),
+  domainVerifiedOn: day,
+  siteOpenedOn: day,
+  psbApprovedOn: day,
+  /** Guangdong only: the day of the signature. */
+  letterSignedOn: day,
+  idValidUntil: z.union([z.iso.date(), z.literal(''), z.literal('长期')]).default(''),
+  domainValidUntil: day,
+  instanceValidUntil: day,
+  /** Whether an ICP licence is needed. */
+  commercial: z.boolean().default(false),
+  note: text,
+  /** Ids of the reminders that were shown. */
+  reminded: z.array(z.string().max(200)).max(1_000).default([]),
+});
+
+export type Filing = z.infer<typeof filingSchema>;
+
+/** A filing under the id of its record in the vault. */
+export interface TrackedFiling {
+  id: string;
+  value: Filing;
+}

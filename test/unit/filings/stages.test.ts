@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+
+import { comesBefore, stageIds, stageOf, STAGES } from '@/lib/filings/stages';
+import { recogniseStage } from '@/lib/filings/recognise-stage';
+import statuses from '@/lib/filings/data/statuses.json';
+import { MESSAGES } from '@/lib/forms/messages';
+import { sourceOf } from '@/lib/forms/sources';
+
+describe('the state machine', () => {
+  test('has every stage once, in the order of the ids', () => {
+    expect(STAGES.map(({ id }) => id)).toEqual([...stageIds]);
+    expect(new Set(STAGES.map(({ number }) => number)).size).toBe(STAGES.length);
+  });
+
+  test('reaches every stage from the first, but the ways back only through what leads there', () => {
+    const reached = new Set(['prepare']);
+    for (const id of reached) {
+      for (const next of STAGES.find((stage) => stage.id === id)?.next ?? []) reached.add(next);
+    }
+    expect([...reached].toSorted()).toEqual([...stageIds].toSorted());
+  });
+
+  test('can be closed from every stage', () => {
+    const canClose = new Set<string>(['closed']);
+    for (let round = 0; round < STAGES.length; round += 1) {
+      for (const { id, next } of STAGES)
+        if (next.some((stage) => canClose.has(stage))) canClose.add(id);
+    }
+    expect(canClose.size).toBe(STAGES.length);
+  });
+
+  test('names only known sources', () => {
+    for (const { id, source } of STAGES) {
+      expect(source.length, id).toBeGreaterThan(0);
+      expect(
+        source.filter((name) => !sourceOf(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('knows what comes before what', () => {
+    expect(comesBefore('upload', 'approved')).toBe(true);
+    expect(comesBefore('approved', 'upload')).toBe(false);
+    expect(comesBefore('approved', 'approved')).toBe(false);
+    expect(comesBefore('upload', 'returned')).toBe(false);
+    expect(stageOf('approved').number).toBe('S10');
+  });
+});
+
+/** Statuses that say nothing of the stage: steps that a progress bar always shows, empty lists, other procedures. */
+const SILENT: Record<string, string[]> = {
+  aliyun: ['提交成功', '未备案'],
+  inspur: ['初审', '复审', '管局审核', '备案成功', '备案超时', '撤销备案', '暂无数据'],
+  isp: ['报备阶段-待前置审批', '提交中', '提交失败', '用户撤回'],
+  wechat: ['未备案'],
+  mps: ['新增主体审核通过', '已备案网站', '未备案网站'],
+};
+
+describe('status texts', () => {
+  const known = MESSAGES.filter(({ kind }) => kind === 'status');
+
+  test('of the catalogue are all either recognised or known to be silent', () => {
+    const wanted = known.map(({ system, zh }) => `${system} ${zh}`).toSorted();
+    const listed = [...Object.entries(statuses), ...Object.entries(SILENT)].flatMap(
+      ([system, texts]) =>
+        (Array.isArray(texts) ? texts : Object.keys(texts)).map((zh) => `${system} ${zh}`),
+    );
+    expect(listed.toSorted()).toEqual(wanted);
+  });
+
+  test.each(known.map((message) => [message.system, message.zh] as const))(
+    '%s %s',
+    (system, zh) => {
+      const found = recogniseStage(` ${zh} `, system);
+      const silent = SILENT[system]?.includes(zh) ?? false;
+      expect(found === undefined).toBe(silent);
+      for (const stage of found?.stages ?? []) expect(stageIds).toContain(stage);
+    },
+  );
+
+  test.each([
+    ['管局审核', 'aliyun', 'administration-review'],
+    ['管局审核', 'inspur', undefined],
+    ['待提交管局', undefined, 'submission'],
+    ['管局退回', 'isp', 'rejected'],
+    ['下一步', 'aliyun', undefined],
+    ['', undefined, undefined],
+    ['管局审核'.repeat(100_000), undefined, undefined],
+  ] as const)('%s on %s: %s', (text, system, stage) => {
+    expect(recogniseStage(text, system)?.stages[0]).toBe(stage);
+  });
+});
