@@ -11,7 +11,7 @@ export interface AnswerField {
   label: string;
   /** Which of the visible innermost elements with exactly this text is the label, from 0, in document order. */
   occurrence: number;
-  /** The visible elements that match, or only the `nth` of them. */
+  /** The visible elements that match, or only the `nth` of them; `host >>> inner` looks into an open shadow root. */
   control: { selector: string; nth?: number };
   count: number;
 }
@@ -74,7 +74,10 @@ export async function prepare(page: Page, key: AnswerKey): Promise<Frame> {
     await frame.locator(selector).filter({ visible: true }).first().click({ force: true });
   }
   const last = key.fields.at(-1);
-  if (last) await frame.waitForSelector(last.control.selector, { state: 'attached' });
+  if (last)
+    await frame.waitForSelector(last.control.selector.split(' >>> ')[0] ?? 'body', {
+      state: 'attached',
+    });
   return frame;
 }
 
@@ -90,8 +93,21 @@ export function locate(
       (element instanceof HTMLInputElement &&
         element.type === 'file' &&
         element.parentElement?.parentElement?.checkVisibility() === true);
+    const within = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        element.shadowRoot && !element.localName.startsWith('beian-lens-')
+          ? [element, ...within(element.shadowRoot)]
+          : [element],
+      );
+    const find = (selector: string): Element[] => {
+      const [outer = '', inner] = selector.split(' >>> ');
+      const found = [...document.querySelectorAll(outer)];
+      return inner === undefined
+        ? found
+        : found.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(inner) ?? [])]);
+    };
     const labelled = (label: string) =>
-      [...document.querySelectorAll('body *')].filter(
+      within(document.body).filter(
         (element) =>
           !['SCRIPT', 'STYLE', 'OPTION'].includes(element.tagName) &&
           bare(element.textContent) === bare(label) &&
@@ -99,7 +115,7 @@ export function locate(
           element.checkVisibility(),
       );
     return fields.map((field) => {
-      const controls = [...document.querySelectorAll(field.control.selector)].filter(shown);
+      const controls = find(field.control.selector).filter(shown);
       const nth = field.control.nth;
       return {
         key: field.key,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
 import { accessProvider } from '../families/access-provider/index.mjs';
 import { containers } from '../families/containers.mjs';
+import { markup } from '../families/markup/index.mjs';
 import { noForms } from '../families/no-forms/index.mjs';
 import { portal } from '../families/portal/index.mjs';
 import { divisions } from './divisions.mjs';
@@ -28,6 +29,7 @@ const FAMILIES = [
   alibaba2019,
   accessProvider,
   portal,
+  markup,
   containers,
   builtFiles,
   staticFiles,
