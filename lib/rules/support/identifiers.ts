@@ -1,9 +1,9 @@
 import { optionOf } from '@/lib/forms';
+import { sourceOf } from '@/lib/forms/sources';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import type { IdentifierProblem } from '@/lib/identifiers/types';
 import { defineRule } from '../define-rule';
-import { SOURCES } from '../sources';
 import type { Rule, RuleContext } from '../types';
 
 type Check = (text: string, today: string) => { problems: IdentifierProblem[] };
@@ -30,7 +30,7 @@ export function reportIdentifierText(
   const { problems } = check(text, today);
   const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
   if (!problem) return;
-  const source = problem.source?.filter((id) => SOURCES.has(id)) ?? [];
+  const source = problem.source?.filter((id) => sourceOf(id) !== undefined) ?? [];
   report({
     field,
     index,

@@ -23,7 +23,7 @@ export default {
       form: {
         'entity.type': '企业',
         'entity.region': '浙江省',
-        'entity.certificateNumber': '911000007109310021',
+        'entity.certificateNumber': '91100000MA0ABC121X',
       },
     },
     { name: 'no address yet', form: { 'entity.type': '企业', 'entity.region': '浙江省' } },

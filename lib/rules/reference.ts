@@ -1,0 +1,104 @@
+import { FIELDS, nameOf } from '@/lib/forms';
+import { sourceOf, type Source } from '@/lib/forms/sources';
+import type { FieldKey } from '@/lib/forms/types';
+import { Values, type FieldValue } from '@/lib/forms/values';
+import data from './data/reference.json';
+import { sourceList } from './define-rule';
+import { rules } from './registry';
+import type { Severity } from './types';
+
+type Entry = string | readonly string[] | { name: string; type?: string; size?: number };
+
+/** Field values that show a rule at work. */
+export interface RuleExample {
+  /** What the example shows, in a few words. */
+  shows: string;
+  values: readonly FieldValue[];
+}
+
+export interface RefusedExample extends RuleExample {
+  /** How severe the finding is. */
+  severity: Severity;
+}
+
+/** What a person can read about one rule. */
+export interface RuleEntry {
+  id: string;
+  title: string;
+  topic: string;
+  /** What it checks, in a sentence or two. */
+  checks: string;
+  /** The fields on which it reports, with their English names. */
+  fields: { key: FieldKey; en: string }[];
+  /** Where the facts are written, with edition and address where public. */
+  sources: ({ id: string } & Source)[];
+  accepted: RuleExample[];
+  refused: RefusedExample[];
+}
+
+interface Written {
+  checks: string;
+  accepted: { shows: string; form: Record<string, Entry> }[];
+  refused: { shows: string; form: Record<string, Entry>; severity: Severity }[];
+}
+
+const written = new Map(Object.entries(data as unknown as Record<string, Written>));
+
+/** One entry for each rule, in the order of the registry; throws when a rule is not written about. */
+export function ruleReference(): RuleEntry[] {
+  return rules.map(({ id, title, topic, fields, source }) => {
+    const text = written.get(id);
+    if (!text) throw new Error(`The rule ${id} has no entry in data/reference.json. Add one.`);
+    return {
+      id,
+      title,
+      topic,
+      checks: text.checks,
+      fields: fields.map((key) => ({ key, en: nameOf(key) })),
+      sources: sourceList(source).flatMap((sourceId) => {
+        const found = sourceOf(sourceId);
+        return found ? [{ id: sourceId, ...found }] : [];
+      }),
+      accepted: text.accepted.map(({ shows, form }) => ({ shows, values: valuesOf(form) })),
+      refused: text.refused.map(({ shows, form, severity }) => ({
+        shows,
+        values: valuesOf(form),
+        severity,
+      })),
+    };
+  });
+}
+
+/** The rule of an id with its entry; undefined for an unknown id. */
+export function ruleEntry(id: string): RuleEntry | undefined {
+  return ruleReference().find((entry) => entry.id === id);
+}
+
+/** What an example enters, in words: `Website name: 生活的味道`. Choices are followed by their English. */
+export function exampleText({ values }: RuleExample): string {
+  return values
+    .map(({ key, index, value, file }) => {
+      const en = FIELDS.get(key)?.options?.find((option) => option.zh === value)?.en;
+      const place = index > 0 ? ` (${index + 1})` : '';
+      const shown = file ? `${file.name}, ${file.type}, ${file.size} bytes` : value || 'empty';
+      return `${nameOf(key)}${place}: ${shown.replaceAll('\n', ', ')}${en ? ` (${en})` : ''}`;
+    })
+    .join('; ');
+}
+
+/** The values of an example as rules read them. */
+export function exampleValues({ values }: RuleExample): Values {
+  return new Values(values);
+}
+
+function valuesOf(form: Record<string, Entry>): FieldValue[] {
+  return Object.entries(form).map(([place, entry]) => {
+    const [key = '', index = '0'] = place.split('#');
+    const at = { key, index: Number(index) };
+    if (typeof entry === 'string') return { ...at, value: entry };
+    if ('name' in entry) {
+      return { ...at, value: entry.name, file: { type: 'image/jpeg', size: 500_000, ...entry } };
+    }
+    return { ...at, value: entry.join('\n'), list: entry };
+  });
+}
