@@ -17,10 +17,12 @@ import { useActiveTab } from './use-active-tab';
 /** The small window of the toolbar button. */
 export function Popup() {
   const status = useVaultStatus();
+  // The screens before have a heading of their own.
+  const Name = status === 'unlocked' ? 'h1' : 'strong';
   return (
     <main className="popup">
       <header>
-        <strong>Beian Lens</strong>
+        <Name>Beian Lens</Name>
         <Button look="plain" small onPress={() => openManager()}>
           {i18n.t('popup.manage')}
         </Button>

@@ -16,7 +16,7 @@ export interface RegionControlProps {
 export function RegionControl({ label, value, onChange }: RegionControlProps) {
   const names = value ? value.split('/') : [];
   return (
-    <div className="triple">
+    <div className="levels">
       {(['province', 'city', 'district'] as const).map((level, at) => (
         <Level
           key={level}

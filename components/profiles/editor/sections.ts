@@ -37,10 +37,15 @@ export function sectionsOf(profile: Profile): Section[] {
     section(
       'leader',
       [
-        { title: '', slots: personSlots(leaderPlace(profile)) },
-        ...(profile.kind === 'organization'
-          ? [{ title: '', slots: [profileAnswer('leader.isLegalRepresentative')] }]
-          : []),
+        {
+          title: '',
+          slots: [
+            ...personSlots(leaderPlace(profile)),
+            ...(profile.kind === 'organization'
+              ? [profileAnswer('leader.isLegalRepresentative')]
+              : []),
+          ],
+        },
       ],
       profile.kind === 'individual' ? i18n.t('profile.section.person') : undefined,
     ),

@@ -33,8 +33,9 @@ export interface SlotText {
   pitfall: string;
 }
 
-/** The prefix that a section's title already says: “Leader: ”, “Domain holder: ” stays. */
-const SAID_BY_SECTION = /^(?:Entity leader|Website administrator|Leader|Administrator|Entity): /;
+/** The prefix that a section's title already says: “Leader: ”; “Domain holder: ” stays. */
+const SAID_BY_SECTION =
+  /^(?:Entity leader|Website administrator|Leader|Administrator|Entity|Instance|Domain): /;
 
 export function slotText(key: FieldKey): SlotText {
   const field = FIELDS.get(key);
