@@ -41,7 +41,11 @@ export function ExportForm() {
           if (ready) save(true);
         }}
       >
-        <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
+        <NewPassphraseFields
+          label={i18n.t('manager.exportPassphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
         {error && <Notice severity="error">{error}</Notice>}
         <div className="row wrap">
           <Button type="submit" isDisabled={!ready}>

@@ -19,6 +19,8 @@ export function NewPassphraseFields(props: {
   value: NewPassphrase;
   onChange(value: NewPassphrase): void;
   takesFocus?: boolean;
+  /** Of the first box, where “Passphrase” alone could be another one. */
+  label?: string;
 }) {
   const { value, onChange } = props;
   const strength = passphraseStrength(value.first);
@@ -26,7 +28,7 @@ export function NewPassphraseFields(props: {
   return (
     <div className="stack">
       <TextField
-        label={i18n.t('vault.passphrase')}
+        label={props.label ?? i18n.t('vault.passphrase')}
         type="password"
         autoComplete="new-password"
         takesFocus={props.takesFocus}

@@ -22,6 +22,7 @@ export function AllowedSites() {
     <section>
       <h2>{i18n.t('manager.sites')}</h2>
       <p className="muted small">{i18n.t('manager.sitesText')}</p>
+      {sites.length === 0 && <p className="small">{i18n.t('manager.noSites')}</p>}
       <ul className="stack tight wide">
         {sites.map((pattern) => (
           <li key={pattern} className="row apart">

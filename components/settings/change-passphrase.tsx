@@ -43,7 +43,11 @@ export function ChangePassphrase() {
           value={old}
           onChange={setOld}
         />
-        <NewPassphraseFields value={passphrase} onChange={setPassphrase} />
+        <NewPassphraseFields
+          label={i18n.t('vault.new')}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
         {error && <Notice severity="error">{error}</Notice>}
         {changed && <Notice severity="info">{i18n.t('vault.changed')}</Notice>}
         <div>

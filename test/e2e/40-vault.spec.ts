@@ -177,7 +177,7 @@ test('the passphrase can be changed, and everything can be deleted', async ({
   await createVault(manager);
   await manager.goto(manager.url().replace(/#.*|$/, '#/settings'));
   await manager.getByLabel('Current passphrase').fill('not the passphrase');
-  await manager.getByLabel('Passphrase', { exact: true }).fill('another long passphrase');
+  await manager.getByLabel('New passphrase').fill('another long passphrase');
   await manager.getByLabel('Repeat the passphrase').fill('another long passphrase');
   await manager.getByRole('button', { name: 'Change passphrase' }).click();
   await expect(manager.getByRole('alert')).toContainText('not the right one');

@@ -82,7 +82,7 @@ test('an export comes back with its passphrase alone, and a bad file changes not
   await createOrganization(manager, 'Lake Software');
   await manager.getByRole('link', { name: 'Export and import' }).click();
 
-  await manager.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await manager.getByLabel('Passphrase of the file').fill(PASSPHRASE);
   await manager.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
   const download = manager.waitForEvent('download');
   await manager.getByRole('button', { name: 'Save sealed file' }).click();
