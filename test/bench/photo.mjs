@@ -1,0 +1,183 @@
+// What the photo check costs: time for a 12-megapixel JPEG, the page that asks, memory, package size.
+// Prints ratios to work of the same kind on the same machine, so that runs on other machines compare.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
+import { print, quantiles } from '../photos/tables.mjs';
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+const RUNS = 9;
+const PHOTO = photos.find(({ id }) => id === 'grey-hoodie-blue-wall');
+
+fetchPhotos([PHOTO]);
+const folder = mkdtempSync(join(tmpdir(), 'photo-bench-'));
+const context = await chromium.launchPersistentContext(folder, {
+  executablePath: await ensureBrowser(),
+  chromiumSandbox: process.getuid?.() !== 0,
+  args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+});
+const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+const page = await context.newPage();
+await page.goto(`${new URL(worker.url()).origin}/manager.html#/photo`);
+
+const large = await page.evaluate(enlarge, readFileSync(pathOf(PHOTO)).toString('base64'));
+const file = Buffer.from(large.base64, 'base64');
+const before = await memory();
+const decoding = await page.evaluate(timeToDecode, large.base64);
+
+const whole = [];
+const judging = [];
+let longest = 0;
+let during = 0;
+for (let run = 0; run < RUNS; run += 1) {
+  const result = await page.evaluate(check, large.base64);
+  if (result.colour !== 'fine') throw new Error(`The bench photo was judged ${result.colour}.`);
+  whole.push(result.whole);
+  judging.push(result.judging);
+  longest = Math.max(longest, result.longest);
+  during = Math.max(during, await memory());
+}
+while (await worker.evaluate(() => chrome.offscreen.hasDocument())) {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+const after = await memory();
+
+print(`photo: ${large.width} × ${large.height}, ${(file.length / 1e6).toFixed(1)} MB JPEG`);
+print(`whole check, page, worker and models loaded anew each time (ms): ${quantiles(whole)}`);
+print(`from the last byte sent to the verdict (ms): ${quantiles(judging)}`);
+print(`ratio of that to decoding alone: ${(middle(judging) / middle(decoding)).toFixed(1)}`);
+print(`longest task on the page that asks (ms): ${longest}`);
+print(
+  `memory of all browser processes (MB): before ${before}, highest after a check ${during}, page closed ${after}`,
+);
+print(`package: ${sizes()}`);
+await context.close();
+rmSync(folder, { recursive: true, force: true });
+
+function middle(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+/** Proportional memory of the browser's processes in MB; 0 where the system does not tell. */
+async function memory() {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) return 0;
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  let total = 0;
+  for (const { id } of processInfo) {
+    try {
+      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+      total += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+    } catch (error) {
+      if (!['ENOENT', 'EACCES', 'ESRCH'].includes(error.code)) throw error;
+    }
+  }
+  await session.detach();
+  return Math.round(total / 1024);
+}
+
+function sizes() {
+  const models = join(EXTENSION, 'photo-models');
+  const assets = join(EXTENSION, 'assets');
+  const files = [
+    ...readdirSync(models).map((name) => join(models, name)),
+    ...readdirSync(assets)
+      .filter((name) => name.startsWith('worker'))
+      .map((name) => join(assets, name)),
+  ];
+  const total = files.reduce((sum, each) => sum + statSync(each).size, 0);
+  return `${(total / 1e6).toFixed(2)} MB (${files.map((each) => `${each.split('/').at(-1)} ${(statSync(each).size / 1e3).toFixed(0)} kB`).join(', ')})`;
+}
+
+/** In the page: the photo at 12 megapixels with the noise of a camera. */
+async function enlarge(base64) {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes]));
+  const scale = Math.sqrt(12_000_000 / (bitmap.width * bitmap.height));
+  const canvas = new OffscreenCanvas(
+    Math.round(bitmap.width * scale),
+    Math.round(bitmap.height * scale),
+  );
+  const drawing = canvas.getContext('2d');
+  drawing.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const pixels = drawing.getImageData(0, 0, canvas.width, canvas.height);
+  let state = 1;
+  for (let index = 0; index < pixels.data.length; index += 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    if (index % 4 !== 3) pixels.data[index] += (state >> 16) % 13;
+  }
+  drawing.putImageData(pixels, 0, 0);
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+  const url = await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.readAsDataURL(blob);
+  });
+  return { base64: url.slice(url.indexOf(',') + 1), width: canvas.width, height: canvas.height };
+}
+
+async function timeToDecode(base64) {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const times = [];
+  for (let run = 0; run < 5; run += 1) {
+    const start = performance.now();
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    bitmap.close();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** In the page: one check as `lib/photo/client.ts` asks for it, with the page's long tasks. */
+async function check(base64) {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const blob = new Blob([bytes]);
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  const start = performance.now();
+  await chrome.runtime.sendMessage({ type: 'open-photo-page' });
+  const port = chrome.runtime.connect({ name: 'beian-lens-photo' });
+  const read = (part) =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.addEventListener('load', () =>
+        resolve(String(reader.result).slice(String(reader.result).indexOf(',') + 1)),
+      );
+      reader.readAsDataURL(part);
+    });
+  let sent = 0;
+  let offset = 0;
+  const send = async () => {
+    const part = blob.slice(offset, offset + 256 * 1024);
+    offset += part.size;
+    if (part.size > 0) return port.postMessage({ type: 'chunk', base64: await read(part) });
+    sent = performance.now();
+    return port.postMessage({ type: 'check' });
+  };
+  const verdict = await new Promise((resolve, reject) => {
+    port.onMessage.addListener((reply) => {
+      if (reply.type === 'received') void send();
+      else if (reply.type === 'verdict') resolve(reply.verdict);
+      else if (reply.type !== 'progress') reject(new Error(reply.message));
+    });
+    void send();
+  });
+  const end = performance.now();
+  port.disconnect();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+  observer.disconnect();
+  return {
+    whole: end - start,
+    judging: end - sent,
+    longest: Math.round(longest),
+    colour: verdict.colour,
+  };
+}
