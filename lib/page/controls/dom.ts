@@ -11,16 +11,20 @@ const own = <T extends object, K extends keyof T>(prototype: T, name: K): ((on: 
 
 const parentOf = (node: Node): Node | null => own(Node.prototype, 'parentNode')(node);
 
-/** Every element below `root` that matches, in document order. */
-export function all(root: Tree, selector: string): HTMLElement[] {
+/** Every element below `root` that matches, drawings (SVG) too, in document order. */
+export function every(root: Tree, selector: string): Element[] {
   const query =
     root.nodeType === 9
       ? Document.prototype.querySelectorAll
       : root.nodeType === 11
         ? DocumentFragment.prototype.querySelectorAll
         : Element.prototype.querySelectorAll;
-  return [...query.call(root, selector)].filter((found) => found instanceof HTMLElement);
+  return [...query.call(root, selector)];
 }
+
+/** Every HTML element below `root` that matches, in document order. */
+export const all = (root: Tree, selector: string): HTMLElement[] =>
+  every(root, selector).filter((found) => found instanceof HTMLElement);
 
 /** The first element below `root` that matches. */
 export const first = (root: Tree, selector: string): HTMLElement | null =>

@@ -1,3 +1,5 @@
+import { parent } from './dom';
+
 const valueOf = (element: HTMLElement): ((value: string) => void) | undefined => {
   const prototype =
     element instanceof HTMLTextAreaElement
@@ -56,15 +58,31 @@ export function blur(element: HTMLElement): void {
  * Presses an element as a mouse would. Libraries open their pop-ups on different ones of these events, and none of
  * them minds the others.
  */
-export function press(element: HTMLElement): void {
+export function press(element: Element): void {
   const common = { bubbles: true, cancelable: true, composed: true, view: window, button: 0 };
   const pointer = { ...common, pointerId: 1, pointerType: 'mouse', isPrimary: true };
   element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   element.dispatchEvent(new MouseEvent('mousedown', { ...common, buttons: 1 }));
-  if (element.tabIndex >= 0) focus(element);
+  if (element instanceof HTMLElement && element.tabIndex >= 0) focus(element);
   element.dispatchEvent(new PointerEvent('pointerup', pointer));
   element.dispatchEvent(new MouseEvent('mouseup', common));
-  element.click();
+  click(element);
+}
+
+/** The click alone; icons are often drawings, which have no `click()`. */
+export function click(element: Element): void {
+  if (element instanceof HTMLElement) element.click();
+  else
+    element.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
+    );
+}
+
+/** Moves the mouse into an element, coming from outside `frame`: libraries show their crosses only then. */
+export function hover(element: HTMLElement, frame: HTMLElement): void {
+  element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }));
+  for (let at: Element | null = element; at; at = at === frame ? null : parent(at))
+    at.dispatchEvent(new MouseEvent('mouseenter', { composed: true }));
 }
 
 /** Types a key that has no text of its own. Old libraries read only `keyCode`. */

@@ -23,15 +23,16 @@ const isReadOnly = (input: HTMLElement): boolean =>
  * page is scanned.
  * @param shown what the person sees of the control
  * @param input the native control behind it
- * @param readOnlyIsUsual library pop-ups hang on inputs that are read-only for the keyboard alone
+ * @param use the inputs of a library's pop-ups are often read-only for the keyboard, and marked as a new password so that
+ * the browser offers nothing; that says nothing about the widget
  */
 export function obstacleOf(
   shown: HTMLElement,
   input: HTMLElement = shown,
-  readOnlyIsUsual = false,
+  use: 'typed' | 'list' = 'typed',
 ): Obstacle | null {
-  if (asksPerson(input)) return 'needs-person';
+  if (use === 'typed' && asksPerson(input)) return 'needs-person';
   if (isDisabled(input) || isDisabled(shown)) return 'disabled';
-  if (!readOnlyIsUsual && isReadOnly(input)) return 'read-only';
+  if (use === 'typed' && isReadOnly(input)) return 'read-only';
   return whereabouts(shown);
 }

@@ -1,13 +1,23 @@
 import type { ControlAdapter } from '../../types';
-import { matches } from '../dom';
+import { all, matches } from '../dom';
 import { typedControl } from '../typing';
 
 const TYPED = ['text', 'search', 'tel', 'url', 'email', 'number', 'password', ''];
 
+const isTyped = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  matches(element, 'input') &&
+  TYPED.includes((element.getAttribute('type') ?? '').toLowerCase());
+
+/** Libraries put a frame around their boxes, with buttons and counters. */
+const onlyEntryIn = (frame: Element): Element | undefined => {
+  const entries = all(frame, 'input, select, textarea');
+  return entries.length === 1 ? entries[0] : undefined;
+};
+
 /** A single-line box: plain, masked or normalising. */
 export const text: ControlAdapter = {
   kind: 'text',
-  matches: (element) =>
-    matches(element, 'input') && TYPED.includes((element.getAttribute('type') ?? '').toLowerCase()),
+  matches: (element) => isTyped(element) || isTyped(onlyEntryIn(element)),
   create: (element) => typedControl('text', element),
 };

@@ -1,10 +1,12 @@
 import type { ControlAdapter } from '../../types';
-import { matches } from '../dom';
+import { all, matches } from '../dom';
 import { typedControl } from '../typing';
 
 /** A box of several lines. */
 export const textarea: ControlAdapter = {
   kind: 'textarea',
-  matches: (element) => matches(element, 'textarea'),
+  matches: (element) =>
+    matches(element, 'textarea') ||
+    (all(element, 'textarea').length === 1 && all(element, 'input, select').length === 0),
   create: (element) => typedControl('textarea', element),
 };

@@ -1,8 +1,9 @@
 import type { Control, ControlAdapter } from '../../types';
-import { all, first, matches, wordsOf } from '../dom';
+import { all, every, first, matches, wordsOf } from '../dom';
+import { click } from '../events';
 import { obstacleOf } from '../obstacle';
 import { until } from '../wait';
-import { uploadParts } from '../libraries';
+import { widgetAround } from '../libraries';
 
 const FILE = 'input[type="file"]';
 
@@ -21,12 +22,14 @@ function isAccepted(accept: string, file: File): boolean {
 const hasRect = (one: HTMLElement | null): boolean =>
   one !== null && one.getClientRects().length > 0;
 
-function controlFor(element: HTMLElement): Control {
+function controlFor(inside: HTMLElement): Control {
+  const widget = widgetAround('upload', inside);
+  const element = widget?.root ?? inside;
   const input = (): HTMLInputElement | null => {
     const found = matches(element, FILE) ? element : first(element, FILE);
     return found instanceof HTMLInputElement ? found : null;
   };
-  const parts = uploadParts(element);
+  const parts = widget?.library.upload;
   const shownNames = () => (parts ? all(element, parts.name).map(wordsOf) : []);
   const give = (files: readonly File[]) => {
     const found = input();
@@ -64,7 +67,9 @@ function controlFor(element: HTMLElement): Control {
           reason: `“${refused.name}” is of a kind that the page does not take (${found.accept}).`,
         };
       if (values.length === 0 && parts) {
-        for (const remove of all(element, parts.remove)) remove.click();
+        found.value = '';
+        for (const remove of every(element, parts.remove)) click(remove);
+        await until(() => shownNames().length === 0, signal);
         return { outcome: 'written' };
       }
       give(files.slice(0, found.multiple ? files.length : 1));

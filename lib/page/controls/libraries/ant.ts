@@ -4,14 +4,28 @@ import type { Library } from './types';
 export const ant: Library = {
   id: 'ant',
   roots: {
-    'radio-group': '.ant-radio-group',
-    'checkbox-group': '.ant-checkbox-group',
     select: '.ant-select:not(.ant-select-multiple, .ant-cascader, .ant-select-auto-complete)',
     'multi-select': '.ant-select-multiple:not(.ant-cascader)',
     cascader: '.ant-cascader',
-    date: '.ant-picker:not(.ant-picker-range)',
-    'date-range': '.ant-picker-range',
+    date: '.ant-picker:not(.ant-picker-range, .ant-picker-dropdown)',
+    'date-range': '.ant-picker-range:not(.ant-picker-dropdown)',
     upload: '.ant-upload-wrapper, span:has(> .ant-upload), span:has(> .ant-upload-list)',
   },
-  upload: { name: '.ant-upload-list-item-name', remove: '[title="删除文件"], .anticon-delete' },
+  list: {
+    opener: 'input',
+    popup: '.ant-select-dropdown',
+    option: '.ant-select-item-option',
+    disabled: '.ant-select-item-option-disabled, .ant-cascader-menu-item-disabled',
+    value:
+      '.ant-select-selection-item-content, .ant-select-selection-item:not(:has(.ant-select-selection-item-content)), .ant-select-single .ant-select-content-has-value',
+    clear: '.ant-select-clear',
+    column: '.ant-cascader-menu',
+    item: '.ant-cascader-menu-item',
+    separator: ' / ',
+  },
+  date: { popup: '.ant-picker-dropdown', clear: '.ant-picker-clear' },
+  upload: {
+    name: '.ant-upload-list-item-name',
+    remove: '.ant-upload-list-item-action, .ant-upload-list-item-card-actions-btn',
+  },
 };

@@ -4,14 +4,31 @@ import type { Library } from './types';
 export const arco: Library = {
   id: 'arco',
   roots: {
-    'radio-group': '.arco-radio-group',
-    'checkbox-group': '.arco-checkbox-group',
-    select: '.arco-select-single:not(.arco-cascader)',
-    'multi-select': '.arco-select-multiple:not(.arco-cascader)',
+    select: '.arco-select-single',
+    'multi-select': '.arco-select-multiple',
     cascader: '.arco-cascader',
     date: '.arco-picker:not(.arco-picker-range)',
     'date-range': '.arco-picker-range',
-    upload: '.arco-upload-wrapper, .arco-upload',
+    upload: '*:has(> .arco-upload)',
   },
-  upload: { name: '.arco-upload-list-item-name-text', remove: '.arco-upload-list-remove-icon' },
+  list: {
+    opener: 'input',
+    popup: '.arco-select-popup, .arco-cascader-popup',
+    option: '.arco-select-option',
+    disabled: '.arco-select-option-disabled, .arco-cascader-list-item-disabled',
+    value: '.arco-select-view-value, .arco-cascader-view-value, .arco-tag-content',
+    clear: '.arco-select-clear-icon, .arco-cascader-clear-icon',
+    column: '.arco-cascader-list-column',
+    item: '.arco-cascader-list-item',
+    itemPressed: '.arco-cascader-list-item-label',
+    separator: ' / ',
+  },
+  date: {
+    popup: '.arco-picker-container, .arco-picker-range-container',
+    clear: '.arco-picker-clear-icon',
+  },
+  upload: {
+    name: '.arco-upload-list-item-text-name-text, .arco-upload-list-item-text-name-link',
+    remove: '.arco-upload-list-remove-icon',
+  },
 };

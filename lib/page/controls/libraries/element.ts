@@ -4,8 +4,6 @@ import type { Library } from './types';
 export const element: Library = {
   id: 'element',
   roots: {
-    'radio-group': '.el-radio-group',
-    'checkbox-group': '.el-checkbox-group',
     select: '.el-select:not(:has(.el-select__tags, .el-select__tags-text))',
     'multi-select': '.el-select:has(.el-select__tags, .el-select__tags-text)',
     cascader: '.el-cascader',
@@ -13,8 +11,24 @@ export const element: Library = {
     'date-range': '.el-range-editor',
     upload: 'div:has(> .el-upload)',
   },
+  list: {
+    opener: 'input',
+    popup: '.el-select-dropdown, .el-cascader__dropdown',
+    option: '.el-select-dropdown__item',
+    disabled: '.is-disabled',
+    value: '.el-select__tags-text, .el-select__placeholder:not(.is-transparent)',
+    valueInput: 'input.el-input__inner',
+    clear: '.el-select__clear, .el-icon-circle-close, .icon-circle-close',
+    column: '.el-cascader-menu',
+    item: '.el-cascader-node',
+    separator: ' / ',
+  },
+  date: {
+    popup: '.el-picker-panel',
+    clear: '.el-icon-circle-close, .el-range__close-icon, .clear-icon',
+  },
   upload: {
-    name: '.el-upload-list__item-name, .el-upload-list__item-file-name',
-    remove: '.el-icon--close, .el-icon-close',
+    name: '.el-upload-list__item-name',
+    remove: '.el-upload-list__item .el-icon-close, .el-upload-list__item .el-icon--close',
   },
 };

@@ -1,20 +1,36 @@
 import type { Library } from './types';
 
-/** Fusion (`@alifd/next`) and Alibaba Cloud's console components on top of it. */
+/**
+ * Fusion (`@alifd/next`) and Alibaba Cloud's console components on top of it. Its cascader in a form is a select from
+ * outside; what it is shows when it opens.
+ */
 export const next: Library = {
   id: 'next',
   roots: {
-    'radio-group': '.next-radio-group',
-    'checkbox-group': '.next-checkbox-group',
-    select: '.next-select:not(.next-select-multiple, .next-select-tag, .next-cascader-select)',
+    select: '.next-select:not(.next-select-multiple, .next-select-tag, .next-select-auto-complete)',
     'multi-select': '.next-select-multiple, .next-select-tag',
-    cascader: '.next-cascader-select',
-    date: '.next-date-picker, .next-date-picker2:not(:has(.next-range-picker2-input))',
-    'date-range': '.next-range-picker, .next-range-picker2',
+    date: '.next-date-picker, .next-date-picker2:not(:has(.next-date-picker2-input-range))',
+    'date-range': '.next-range-picker, .next-date-picker2:has(.next-date-picker2-input-range)',
     upload: '.next-upload',
   },
+  list: {
+    opener: 'input',
+    popup: '.next-overlay-wrapper .next-overlay-inner',
+    option: '.next-menu-item',
+    disabled: '.next-disabled',
+    value: '.next-select-values em, .next-tag-body',
+    clear: '.next-select-clear',
+    column: '.next-cascader-menu-wrapper, .next-cascader-menu',
+    item: '.next-cascader-menu-item',
+    separator: ' / ',
+  },
+  date: {
+    popup: '.next-overlay-wrapper .next-overlay-inner',
+    popupInput: '.next-date-picker-panel-input input, .next-range-picker-panel-input input',
+    clear: '.next-input-clear-icon',
+  },
   upload: {
-    name: '.next-upload-list-item-name',
-    remove: '.next-icon-close, .next-icon-delete-filling',
+    name: '.next-upload-list-item-name > span:first-child',
+    remove: '.next-upload-list-item .next-icon-close, .next-upload-list-item .next-icon-ashbin',
   },
 };

@@ -1,46 +1,35 @@
 import type { ControlKind } from '../../types';
 
-/** How a pop-up list of a library is told apart, opened and emptied. */
+/** Where a library shows what was chosen, and how its pop-up is opened, read and emptied. */
 export interface ListParts {
-  /** What to press so that the list opens; the root itself when it is missing. */
-  opener?: string;
-  /** The pop-up, anywhere in the document. */
+  /** What hears the press that opens the pop-up, inside the root. */
+  opener: string;
+  /** Pop-ups, anywhere in the document. */
   popup: string;
-  /** One entry of the pop-up. */
   option: string;
-  /** The element of an entry that hears a press, when it is not the entry itself. */
-  pressed?: string;
-  /** An entry that cannot be chosen. */
-  disabled?: string;
-  /** The chosen words, inside the root. */
-  value: string;
-  /** An input inside the root that holds the chosen words instead. */
+  /** Options, and items of columns, that cannot be chosen. */
+  disabled: string;
+  /** Elements inside the root whose words are the chosen ones. */
+  value?: string;
+  /** The input inside the root that holds the chosen words instead. */
   valueInput?: string;
-  /** Empties the control. */
-  clear?: string;
-  /** Takes one of several chosen words away. */
-  remove?: string;
-  /** Present inside the root, or the root itself, when several can be chosen. */
-  multiple?: string;
-  /** The box in which a search is typed. */
-  search?: string;
-}
-
-/** A cascader's pop-up has one column for each level. */
-export interface CascaderParts extends ListParts {
+  /** Empties the control, inside the root. */
+  clear: string;
+  /** The columns of a cascader's pop-up, one a level. */
   column: string;
-  /** What stands between the levels in the shown value. */
-  separator: RegExp;
+  item: string;
+  /** The part of an item that hears the press, when it is not the item itself. */
+  itemPressed?: string;
+  /** What stands between the levels of a chosen path. */
+  separator: string;
 }
 
 export interface DateParts {
-  /** The pop-up, anywhere in the document. */
+  /** Pop-ups, anywhere in the document. */
   popup: string;
-  /** The inputs inside the root, in order; a range has two. */
-  input: string;
-  /** Inputs inside the pop-up, for libraries that show the value in the root and take it in the pop-up. */
+  /** Inputs inside the pop-up, for libraries that show the date in the root and take it in the pop-up. */
   popupInput?: string;
-  clear?: string;
+  clear: string;
 }
 
 export interface UploadParts {
@@ -57,11 +46,9 @@ export interface UploadParts {
 export interface Library {
   /** The name of its file, as in `lib/page/libraries`. */
   id: string;
-  /** One row of a form, and the label in it. */
   /** The outermost element of each widget. */
   roots: Partial<Record<ControlKind, string>>;
-  list?: ListParts;
-  cascader?: CascaderParts;
-  date?: DateParts;
-  upload?: UploadParts;
+  list: ListParts;
+  date: DateParts;
+  upload: UploadParts;
 }

@@ -1,0 +1,14 @@
+import type { ControlAdapter } from '../../types';
+import { widgetAround } from '../libraries';
+import { listControl } from '../list-control';
+import { unknown } from './unknown';
+
+/** A library’s choice in levels, e.g. province, city and district. */
+export const cascader: ControlAdapter = {
+  kind: 'cascader',
+  matches: (element) => widgetAround('cascader', element) !== null,
+  create(element) {
+    const widget = widgetAround('cascader', element);
+    return widget ? listControl('cascader', widget) : unknown.create(element);
+  },
+};

@@ -1,0 +1,14 @@
+import type { ControlAdapter } from '../../types';
+import { dateControl } from '../date-control';
+import { widgetAround } from '../libraries';
+import { unknown } from './unknown';
+
+/** A library's start and end in one control. */
+export const dateRange: ControlAdapter = {
+  kind: 'date-range',
+  matches: (element) => widgetAround('date-range', element) !== null,
+  create(element) {
+    const widget = widgetAround('date-range', element);
+    return widget ? dateControl('date-range', widget) : unknown.create(element);
+  },
+};

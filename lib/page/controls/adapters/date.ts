@@ -1,0 +1,17 @@
+import type { ControlAdapter } from '../../types';
+import { dateControl } from '../date-control';
+import { matches } from '../dom';
+import { widgetAround } from '../libraries';
+import { typedControl } from '../typing';
+
+const NATIVE = 'input[type="date"]';
+
+/** A date: the browser's own, or a library's. */
+export const date: ControlAdapter = {
+  kind: 'date',
+  matches: (element) => matches(element, NATIVE) || widgetAround('date', element) !== null,
+  create(element) {
+    const widget = widgetAround('date', element);
+    return widget ? dateControl('date', widget) : typedControl('date', element);
+  },
+};

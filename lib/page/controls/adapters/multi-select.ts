@@ -1,0 +1,14 @@
+import type { ControlAdapter } from '../../types';
+import { widgetAround } from '../libraries';
+import { listControl } from '../list-control';
+import { unknown } from './unknown';
+
+/** A library’s list of which several can be chosen. */
+export const multiSelect: ControlAdapter = {
+  kind: 'multi-select',
+  matches: (element) => widgetAround('multi-select', element) !== null,
+  create(element) {
+    const widget = widgetAround('multi-select', element);
+    return widget ? listControl('multi-select', widget) : unknown.create(element);
+  },
+};

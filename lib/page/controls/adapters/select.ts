@@ -1,0 +1,14 @@
+import type { ControlAdapter } from '../../types';
+import { widgetAround } from '../libraries';
+import { listControl } from '../list-control';
+import { unknown } from './unknown';
+
+/** A library’s list of which one can be chosen; Fusion’s cascaders look the same until they open. */
+export const select: ControlAdapter = {
+  kind: 'select',
+  matches: (element) => widgetAround('select', element) !== null,
+  create(element) {
+    const widget = widgetAround('select', element);
+    return widget ? listControl('select', widget) : unknown.create(element);
+  },
+};

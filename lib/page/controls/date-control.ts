@@ -1,0 +1,68 @@
+import type { Control, ControlKind, WriteResult } from '../types';
+import { inShape, isoOf, shapesFor } from './date-format';
+import { all, first } from './dom';
+import { blur, enter, focus, key } from './events';
+import type { Widget } from './libraries';
+import { empty } from './list-control';
+import { obstacleOf } from './obstacle';
+import { closePopup, openPopup, type Popup } from './popup';
+import { standIn } from './stand-in';
+import { settled, until } from './wait';
+
+const isInput = (element: HTMLElement): element is HTMLInputElement =>
+  element instanceof HTMLInputElement;
+
+/** A library's date or range of dates, written by typing: the calendar only has to be open. */
+export function dateControl(kind: ControlKind, { root, library }: Widget): Control {
+  const { date } = library;
+  const now = standIn(root);
+  const shown = () => all(now(), 'input').filter(isInput);
+  const read = (): string[] =>
+    shown().flatMap((input) => (input.value === '' ? [] : [isoOf(input.value) ?? input.value]));
+
+  const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {
+    const boxes = () => {
+      const inside = popup && date.popupInput ? all(popup.element, date.popupInput) : [];
+      return inside.length >= values.length ? inside.filter(isInput) : shown();
+    };
+    const before = read();
+    for (const shape of shapesFor([...boxes(), ...shown()].map((box) => box.placeholder))) {
+      for (const [at, value] of values.entries()) {
+        const box = boxes()[at];
+        if (!box) return;
+        focus(box);
+        enter(box, inShape(value, shape));
+        key(box, 'Enter');
+        await settled(signal, 1);
+      }
+      const last = boxes()[values.length - 1];
+      if (last) blur(last);
+      await until(() => isSame(read(), values), signal, 200);
+      if (isSame(read(), values) || !isSame(read(), before) || signal.aborted) return;
+    }
+  };
+
+  return {
+    kind,
+    get elements() {
+      return [now()];
+    },
+    read,
+    options: () => null,
+    obstacle: () => obstacleOf(now(), first(now(), 'input') ?? now(), 'list'),
+    async write(values, { signal }): Promise<WriteResult> {
+      if (values.length === 0) return empty(now(), date.clear, read, signal);
+      if (values.length > shown().length)
+        return { outcome: 'failed', reason: `The page has room for ${shown().length} date here.` };
+      // Typed over a full range, the first date would be committed together with the old end.
+      if (values.length > 1 && read().length > 0) await empty(now(), date.clear, read, signal);
+      const popup = await openPopup(now(), 'input', date.popup, signal);
+      await typeInto(values, popup, signal);
+      if (popup?.isOpen()) await closePopup(popup, now(), 'input', signal);
+      return { outcome: 'written' };
+    },
+  };
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);

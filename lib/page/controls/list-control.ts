@@ -1,0 +1,82 @@
+import type { Control, ControlKind, WriteResult } from '../types';
+import { chooseOptions } from './choose-options';
+import { choosePath } from './choose-path';
+import { all, every, first, wordsOf } from './dom';
+import { hover, press } from './events';
+import type { Widget } from './libraries';
+import { obstacleOf } from './obstacle';
+import { closePopup, openPopup } from './popup';
+import { isPrompt, sameWords } from './same-words';
+import { standIn } from './stand-in';
+import { until } from './wait';
+
+/** A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader. */
+export function listControl(kind: ControlKind, { root, library }: Widget): Control {
+  const { list } = library;
+  const now = standIn(root);
+  const read = (): string[] => {
+    const shown = list.value ? all(now(), list.value).map(wordsOf) : [];
+    const input = list.valueInput ? first(now(), list.valueInput) : null;
+    const typed = input instanceof HTMLInputElement ? [input.value] : [];
+    const texts = [...(shown.some(Boolean) ? shown : typed)].filter((text) => !isPrompt(text));
+    const isPath = kind !== 'multi-select' && texts.length === 1;
+    return isPath ? (texts[0]?.split(list.separator) ?? []) : texts;
+  };
+  const holds = (values: readonly string[]): boolean =>
+    values.every((value) => read().some((text) => sameWords(text, value)));
+
+  const choose = async (values: readonly string[], signal: AbortSignal): Promise<WriteResult> => {
+    const popup = await openPopup(now(), list.opener, list.popup, signal);
+    if (!popup) return { outcome: 'failed', reason: 'The list of the page did not open.' };
+    try {
+      const content = await until(
+        () =>
+          (all(popup.element, list.column).length > 0 && 'path') ||
+          (all(popup.element, list.option).length > 0 && 'options'),
+        signal,
+      );
+      return content === 'path'
+        ? await choosePath(popup, list, values, signal)
+        : await chooseOptions(popup, list, values, read, kind === 'multi-select', signal);
+    } finally {
+      await closePopup(popup, now(), list.opener, signal);
+    }
+  };
+
+  return {
+    kind,
+    get elements() {
+      return [now()];
+    },
+    read,
+    options: () => null,
+    obstacle: () => obstacleOf(now(), first(now(), list.opener) ?? now(), 'list'),
+    async write(values, { signal }) {
+      if (values.length === 0 && kind !== 'multi-select')
+        return empty(now(), list.clear, read, signal);
+      let result = await choose(values, signal);
+      // A list that was still drawing itself may have lost the press.
+      if (result.outcome === 'written' && !(await until(() => holds(values), signal, 300)))
+        result = await choose(values, signal);
+      return result;
+    },
+  };
+}
+
+/** Presses the cross that libraries show in a control that holds something. */
+export async function empty(
+  root: HTMLElement,
+  clear: string,
+  read: () => string[],
+  signal: AbortSignal,
+): Promise<WriteResult> {
+  if (read().length === 0) return { outcome: 'written' };
+  hover(first(root, 'input') ?? root, root);
+  const cross = await until(() => every(root, clear)[0], signal, 300);
+  if (!cross) return { outcome: 'failed', reason: 'The page has no way to empty this list again.' };
+  press(cross);
+  const gone = await until(() => read().length === 0, signal);
+  return gone
+    ? { outcome: 'written' }
+    : { outcome: 'failed', reason: 'The page did not empty this control.' };
+}

@@ -1,0 +1,57 @@
+import { all, matches, wordsOf } from './dom';
+import { sameWords } from './same-words';
+import { until } from './wait';
+
+const canScroll = (element: HTMLElement): boolean =>
+  element.scrollHeight > element.clientHeight + 1 &&
+  element.clientHeight > 0 &&
+  getComputedStyle(element).overflowY !== 'visible';
+
+/** Long lists keep only what is in view in the document. */
+const scrollerOf = (list: HTMLElement): HTMLElement | undefined =>
+  [list, ...all(list, '*')].find(canScroll);
+
+/** What a list offers, and the option that is called like `wanted`. */
+export interface Search {
+  found: HTMLElement | null;
+  offered: string[];
+}
+
+/**
+ * Looks for an option by its words, scrolling through a list that draws only what is in view. Waits for options that
+ * load late.
+ */
+export async function findOption(
+  list: HTMLElement,
+  option: string,
+  wanted: string,
+  signal: AbortSignal,
+): Promise<Search> {
+  const options = () => all(list, option).filter((one) => wordsOf(one) !== '');
+  const offered = new Set<string>();
+  const look = (): HTMLElement | null => {
+    for (const one of options()) offered.add(wordsOf(one));
+    return options().find((one) => sameWords(wordsOf(one), wanted)) ?? null;
+  };
+  await until(() => options().length > 0, signal);
+  let found = look();
+  const scroller = found ? undefined : scrollerOf(list);
+  if (scroller) {
+    scrollTo(scroller, 0);
+    for (;;) {
+      found = await until(look, signal, 60);
+      const end = scroller.scrollHeight - scroller.clientHeight;
+      if (found || signal.aborted || scroller.scrollTop >= end - 1) break;
+      scrollTo(scroller, scroller.scrollTop + scroller.clientHeight * 0.8);
+    }
+  }
+  return { found, offered: [...offered] };
+}
+
+function scrollTo(scroller: HTMLElement, top: number): void {
+  scroller.scrollTop = top;
+  scroller.dispatchEvent(new Event('scroll'));
+}
+
+export const isOff = (option: HTMLElement, disabled: string): boolean =>
+  matches(option, `${disabled}, [aria-disabled="true"], [disabled]`);

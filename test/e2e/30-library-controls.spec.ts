@@ -1,0 +1,57 @@
+import { comparable, isEmptyState, WIDGETS } from '../gallery/expected';
+import { expect, test } from '../gallery/world';
+
+/** Reads and writes in an isolated world, as a content script does, and asks the page's framework what it holds. */
+
+interface Written {
+  kind: string;
+  result: { outcome: string; reason?: string };
+  read: string[];
+}
+
+const LIBRARIES = [
+  'antd',
+  'antd4',
+  'next',
+  'console-components',
+  'tdesign',
+  'arco',
+  'element-ui',
+  'element-plus',
+];
+
+/** No library but TDesign lets go of a radio button. */
+const KEEPS_ITS_CHOICE = (library: string, row: string): boolean =>
+  row === 'radio-group' && library !== 'tdesign';
+
+for (const library of LIBRARIES) {
+  test(`${library} holds what is written, written over, and emptied`, async ({ openGallery }) => {
+    test.slow();
+    const { page, inWorld, state } = await openGallery(`dist/${library}/`);
+    const held = async (row: string) => comparable(row, (await state())[row]);
+    for (const widget of WIDGETS) {
+      const { row, kind, first, second } = widget;
+      if ((await page.locator(`[data-widget="${row}"]`).count()) === 0) continue;
+      await test.step(row, async () => {
+        const written = await inWorld<Written>('write', row, first);
+        expect.soft(written.result, `${row}: written`).toEqual({ outcome: 'written' });
+        expect.soft(written.kind, row).toMatch(kind);
+        expect.soft(written.read, `${row}: read back`).toEqual(first);
+        expect.soft(await held(row), `${row}: state`).toEqual(comparable(row, widget.firstState));
+
+        const over = await inWorld<Written>('write', row, second);
+        expect.soft(over.result, `${row}: written over`).toEqual({ outcome: 'written' });
+        expect.soft(over.read.toSorted(), `${row}: read back`).toEqual([...second].sort());
+        expect.soft(await held(row), `${row}: state`).toEqual(comparable(row, widget.secondState));
+
+        const emptied = await inWorld<Written>('write', row, []);
+        if (KEEPS_ITS_CHOICE(library, row))
+          expect.soft(await held(row), `${row}: kept`).toEqual(widget.secondState);
+        else
+          expect
+            .soft(isEmptyState(await held(row)), `${row}: ${JSON.stringify(emptied)}`)
+            .toBe(true);
+      });
+    }
+  });
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, 'dist');
+
+/** Each page with the framework it is built on. */
+const PAGES = {
+  react16: { source: 'react.jsx', react: 16 },
+  react17: { source: 'react.jsx', react: 17 },
+  react18: { source: 'react.jsx', react: 18 },
+  react19: { source: 'react.jsx', react: 19 },
+  next: { source: 'next.jsx', react: 16 },
+  'console-components': { source: 'console-components.jsx', react: 17 },
+  antd4: { source: 'antd4.jsx', react: 17 },
+  antd: { source: 'antd.jsx', react: 19 },
+  tdesign: { source: 'tdesign.jsx', react: 18 },
+  arco: { source: 'arco.jsx', react: 18 },
+  'element-ui': { source: 'element-ui.js', vue: 2 },
+  'element-plus': { source: 'element-plus.js', vue: 3 },
+  vue2: { source: 'vue2.js', vue: 2 },
+  vue3: { source: 'vue3.js', vue: 3 },
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : Object.keys(PAGES);
+if (!existsSync(join(here, 'node_modules'))) {
+  console.error('The gallery is not installed. Run: npm ci --prefix test/gallery');
+  process.exit(1);
+}
+for (const name of names) await buildPage(name, PAGES[name]);
+
+function aliases({ react, vue }) {
+  if (vue === 2)
+    return [
+      { find: /^vue$/, replacement: join(here, 'node_modules/vue2/dist/vue.runtime.esm.js') },
+    ];
+  if (vue === 3)
+    return [
+      {
+        find: /^vue$/,
+        replacement: join(here, 'node_modules/vue3/dist/vue.runtime.esm-bundler.js'),
+      },
+    ];
+  const legacy = {
+    find: /^react-dom\/client$/,
+    replacement: join(here, 'support/legacy-client.js'),
+  };
+  return [
+    ...(react < 18 ? [legacy] : []),
+    { find: /^react-dom(?=\/|$)/, replacement: join(here, `node_modules/react-dom${react}`) },
+    { find: /^react(?=\/|$)/, replacement: join(here, `node_modules/react${react}`) },
+  ];
+}
+
+async function buildPage(name, page) {
+  const folder = join(out, name);
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    configFile: false,
+    root: here,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: aliases(page) },
+    oxc: { jsx: { runtime: 'classic' } },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
+    build: {
+      outDir: folder,
+      minify: false,
+      reportCompressedSize: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      lib: {
+        entry: join(here, 'pages', page.source),
+        formats: ['iife'],
+        name: 'page',
+        fileName: () => 'page.js',
+        cssFileName: 'page',
+      },
+    },
+  });
+  const styles = existsSync(join(folder, 'page.css'))
+    ? '<link rel="stylesheet" href="page.css">'
+    : '';
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${name}</title>${styles}</head>` +
+      '<body><div id="root"></div><script src="page.js"></script></body></html>\n',
+  );
+}

@@ -1,0 +1,34 @@
+const numbered = (count) =>
+  Array.from({ length: count }, (_, at) => String(at + 1).padStart(2, '0'));
+
+/** More than a pop-up shows at once. */
+export const TYPES = numbered(42).map((number) => ({
+  value: `t${number}`,
+  label: `证件类型${number}`,
+}));
+
+export const LANGUAGES = ['中文简体', '中文繁体', '蒙古语', '英语', '法语'].map((label, at) => ({
+  value: `l${at + 1}`,
+  label,
+}));
+
+export const NATURES = [
+  { value: 'company', label: '企业' },
+  { value: 'person', label: '个人' },
+];
+
+export const SERVICES = ['即时通信', '搜索引擎', '综合门户'].map((label, at) => ({
+  value: `s${at + 1}`,
+  label,
+}));
+
+const place = (value, label, children) => ({ value, label, ...(children && { children }) });
+
+export const PLACES = [
+  place('32', '江苏省', [place('3201', '南京市', [place('320106', '鼓楼区')])]),
+  place('33', '浙江省', [
+    place('3301', '杭州市', [place('330102', '上城区'), place('330106', '西湖区')]),
+    place('3302', '宁波市', [place('330203', '海曙区')]),
+  ]),
+  place('36', '江西省', [place('3601', '南昌市', [place('360103', '西湖区')])]),
+];

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { test as base, chromium, type Browser, type Page } from '@playwright/test';
+import { build } from 'vite';
+
+import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+
+const HERE = import.meta.dirname;
+const ORIGIN = 'https://beian.aliyun.com';
+
+/** Calls a function of `world-entry.ts` in the isolated world of a page. */
+export type InWorld = <Result>(call: string, ...values: unknown[]) => Promise<Result>;
+
+/** A page of the gallery, and the world beside it in which our code runs. */
+export interface GalleryPage {
+  page: Page;
+  inWorld: InWorld;
+  /** What the page's framework holds after it has drawn everything again. */
+  state(): Promise<Record<string, unknown>>;
+}
+
+async function bundleWorld(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: HERE,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { alias: { '@': join(HERE, '../..') } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(HERE, 'world-entry.ts'), formats: ['iife'], name: 'galleryWorld' },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  for (const one of outputs)
+    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
+  throw new Error('The bundle of the isolated world came out empty.');
+}
+
+async function openIn(browser: Browser, script: string, path: string): Promise<GalleryPage> {
+  const page = await browser.newPage();
+  await page.route('**/*', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const body = await readFile(join(HERE, file)).catch(() => null);
+    await (body ? route.fulfill({ path: join(HERE, file) }) : route.fulfill({ status: 404 }));
+  });
+  await page.goto(`${ORIGIN}/${path}`);
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'beian-lens',
+  });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await evaluate(script);
+  return {
+    page,
+    inWorld: async <Result>(call: string, ...values: unknown[]) =>
+      (await evaluate(`world.${call}(...${JSON.stringify(values)})`)) as Result,
+    state: () =>
+      page.evaluate(() => {
+        const { gallery } = window as unknown as {
+          gallery: { state(): Record<string, unknown>; rerender(): void };
+        };
+        gallery.rerender();
+        return new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(gallery.state())));
+        });
+      }),
+  };
+}
+
+interface WorkerFixtures {
+  galleryBrowser: Browser;
+  worldScript: string;
+}
+
+export const test = base.extend<
+  { openGallery(path: string): Promise<GalleryPage> },
+  WorkerFixtures
+>({
+  galleryBrowser: [
+    async ({}, use) => {
+      const browser = await chromium.launch({
+        executablePath: await ensureBrowser(),
+        chromiumSandbox: process.getuid?.() !== 0,
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  worldScript: [
+    async ({}, use) => {
+      await use(await bundleWorld());
+    },
+    { scope: 'worker' },
+  ],
+  openGallery: async ({ galleryBrowser, worldScript }, use) => {
+    const opened: Page[] = [];
+    await use(async (path) => {
+      const gallery = await openIn(galleryBrowser, worldScript, path);
+      opened.push(gallery.page);
+      return gallery;
+    });
+    await Promise.all(opened.map((page) => page.close()));
+  },
+});
+
+export { expect } from '@playwright/test';
