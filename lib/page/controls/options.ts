@@ -36,8 +36,9 @@ export async function findOption(
   await until(() => options().length > 0, signal);
   let found = look();
   const scroller = found ? undefined : scrollerOf(list);
+  if (!scroller) return { found, offered: [...offered] };
   // A list that has just opened scrolls to what is chosen, maybe while we scroll: it is gone through twice.
-  for (let pass = 0; scroller && !found && pass < 2 && !signal.aborted; pass++) {
+  for (let pass = 0; !found && pass < 2 && !signal.aborted; pass++) {
     scrollTo(scroller, 0);
     for (;;) {
       found = await until(look, signal, 60);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, boolean, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { ENABLE_DELAY, isSeenBy, pressObstacle } from '@/lib/autofill/trusted-press';
@@ -19,8 +19,8 @@ test.each([
 });
 
 test('no other combination counts', () => {
-  fc.assert(
-    fc.property(fc.boolean(), fc.boolean(), fc.nat(5000), (isTrusted, isSeen, waited) => {
+  assert(
+    property(boolean(), boolean(), nat(5000), (isTrusted, isSeen, waited) => {
       const counts =
         pressObstacle(press(isTrusted, 1000 + waited), { shownSince: 1000, isSeen }) === null;
       expect(counts).toBe(isTrusted && isSeen && waited >= ENABLE_DELAY);
