@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { handleMessages } from '@/lib/background/messages';
+import { handleShortcut } from '@/lib/background/shortcut';
 import { openPhotoPageOnRequest } from '@/lib/photo/host';
 import { lockWhenIdle } from '@/lib/profiles/idle-lock';
 import { followAllowedSites } from '@/lib/sites';
@@ -7,5 +9,7 @@ import { followAllowedSites } from '@/lib/sites';
 export default defineBackground(() => {
   lockWhenIdle();
   followAllowedSites();
+  handleMessages();
+  handleShortcut();
   openPhotoPageOnRequest();
 });

@@ -63,16 +63,24 @@ export type FrameCommand =
   | { type: 'explain'; frame: string; field: string }
   | { type: 'field-report'; frame: string }
   | { type: 'point-at'; frame: string; field: string }
+  | { type: 'panel'; frame: string; layout: Partial<PanelLayout> }
   | { type: 'refresh'; frame: string };
+
+/** Size and place of the panel in the page, in CSS pixels from the upper right corner. */
+export interface PanelLayout {
+  width: number;
+  height: number;
+  right: number;
+  top: number;
+}
 
 /** One-shot messages to the background. */
 export type BackgroundMessage =
-  | { type: 'inject-overlay' }
-  | { type: 'open-manager'; path?: string }
-  | { type: 'open-popup' };
+  /** A frame looks like a filing page: put the overlay into it. */
+  { type: 'inject-overlay' } | { type: 'open-manager'; path?: string } | { type: 'open-popup' };
 
 /** From the background to the extension's pages. */
-export type PageBroadcast = { type: 'fill-now' } | { type: 'vault-changed' };
+export type PageBroadcast = { type: 'fill-now'; tab: number } | { type: 'vault-changed' };
 
 /** From a frame to whoever is connected to its tab: it listens now, connect again. Sent once, when it starts. */
 export interface FrameAnnouncement {

@@ -1,4 +1,14 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
+import '@/components/ui/tokens.css';
+import '@/components/panel/panel.css';
+import { Panel } from '@/components/panel/panel';
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Beian Lens</p>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Panel />
+    </StrictMode>,
+  );

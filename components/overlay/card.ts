@@ -1,0 +1,72 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+
+import { i18n } from '#i18n';
+
+import { element } from './host-element';
+import type { Explanation } from './explanation';
+
+/** The card of a note: what to enter, an example, what goes wrong, where it is written, and why this field. */
+export function buildCard(
+  explanation: Explanation,
+  evidence: () => readonly string[],
+): HTMLElement {
+  const card = element('div', 'card');
+  card.setAttribute('popover', 'manual');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', explanation.text);
+  card.append(element('h2', '', explanation.text));
+  const zh = element('p', 'zh', explanation.zh);
+  zh.lang = 'zh';
+  card.append(zh);
+  if (explanation.explain) card.append(element('p', '', explanation.explain));
+  const facts: [string, string | undefined][] = [
+    [i18n.t('overlay.example'), explanation.example],
+    [i18n.t('overlay.pitfall'), explanation.pitfall],
+  ];
+  const known = facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+  if (known.length > 0) {
+    const list = element('dl');
+    for (const [term, text] of known) list.append(element('dt', '', term), element('dd', '', text));
+    card.append(list);
+  }
+  if (explanation.source?.length) {
+    card.append(element('p', 'source', i18n.t('overlay.source', [explanation.source.join(', ')])));
+  }
+  if (explanation.kind === 'label') card.append(whyThisField(evidence));
+  return card;
+}
+
+function whyThisField(evidence: () => readonly string[]): HTMLElement {
+  const details = element('details');
+  details.append(element('summary', '', i18n.t('overlay.whyThisField')));
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.querySelector('ul')) return;
+    const list = element('ul');
+    for (const line of evidence()) list.append(element('li', '', line));
+    details.append(list);
+  });
+  return details;
+}
+
+/** Shows the card beside its note, in the top layer so that nothing clips it, until `signal` ends it. */
+export function showCard(card: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
+  card.showPopover();
+  const stop = autoUpdate(anchor, card, () => {
+    void computePosition(anchor, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(6), flip(), shift({ padding: 12 })],
+    }).then(({ x, y }) => {
+      card.style.left = `${x}px`;
+      card.style.top = `${y}px`;
+    });
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      card.remove();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,142 @@
+import { i18n } from '#i18n';
+import { Journal } from '@/lib/autofill/journal';
+import { refusalHere } from '@/lib/autofill/refusal';
+import { runFill } from '@/lib/autofill/run';
+import type { Report } from '@/lib/autofill/types';
+import { clearFilled, undoFill } from '@/lib/autofill/undo';
+import type { FillOrder, FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
+import { evidenceOf } from '@/lib/page/explain-field';
+import { fieldReport } from '@/lib/page/field-report';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
+import type { Finding } from '@/lib/rules/types';
+
+interface Hands {
+  frame: string;
+  reading(): PageReading;
+  findings(): readonly Finding[];
+  tell(event: FrameEvent): void;
+  changed(): void;
+  ignore(place: Place): void;
+  arrange(layout: Partial<PanelLayout>): void;
+  signal: AbortSignal;
+}
+
+type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
+
+/** Does in its frame what popup and panel say, and tells them what came of it. */
+export class CommandHandler {
+  readonly #journal = new Journal();
+  #filling: AbortController | null = null;
+
+  constructor(private readonly hands: Hands) {}
+
+  get canUndo(): boolean {
+    return this.#journal.canUndo;
+  }
+
+  async handle(command: FrameCommand): Promise<void> {
+    const { hands } = this;
+    switch (command.type) {
+      case 'fill':
+        return this.#write((signal) => this.#fill(command.order, signal));
+      case 'cancel':
+        this.#filling?.abort();
+        return;
+      case 'undo':
+        return this.#write((signal) => undoFill(this.#journal, { frame: hands.frame, signal }));
+      case 'clear-filled':
+        return this.#write((signal) => clearFilled(this.#journal, { frame: hands.frame, signal }));
+      case 'jump':
+        return this.#jump(command.field);
+      case 'fix':
+        return this.#fix(command);
+      case 'ignore':
+        return hands.ignore(command);
+      case 'explain':
+        return this.#explain(command.field);
+      case 'field-report':
+        hands.tell({ type: 'field-report', frame: hands.frame, text: fieldReport(document) });
+        return;
+      case 'panel':
+        return hands.arrange(command.layout);
+      case 'refresh':
+        return hands.changed();
+      case 'point-at':
+        return;
+    }
+  }
+
+  /** Writes one text into the field of a finding: the repair, or a sentence that the rule suggests. */
+  async write(place: Place, text: string): Promise<void> {
+    const [control] = this.#fieldAt(place)?.controls ?? [];
+    if (!control) return this.#refuse(i18n.t('overlay.fieldGone'));
+    const obstacle = control.obstacle();
+    if (obstacle) return this.#refuse(i18n.t('overlay.cannotWrite'));
+    await control.write([text], { signal: this.hands.signal });
+    this.hands.changed();
+  }
+
+  async #fix(place: Place): Promise<void> {
+    const finding = this.hands
+      .findings()
+      .find(({ rule, field, index }) => isSamePlace({ rule, field, index }, place));
+    if (finding?.fix) await this.write(place, finding.fix.value);
+  }
+
+  #fill(order: FillOrder, signal: AbortSignal): Promise<Report> {
+    const { frame, reading, tell } = this.hands;
+    return runFill(order, reading().fields, {
+      frame,
+      signal,
+      journal: this.#journal,
+      // On a site that is no known system this script only runs because the person allowed the site.
+      refusal: refusalHere((host) => host === location.hostname),
+      onProgress: (progress) => tell({ ...progress, type: 'progress', frame }),
+    });
+  }
+
+  async #write(run: (signal: AbortSignal) => Promise<Report>): Promise<void> {
+    const { frame, tell, changed, signal } = this.hands;
+    if (this.#filling) return this.#refuse(i18n.t('overlay.busy'));
+    this.#filling = new AbortController();
+    try {
+      const report = await run(AbortSignal.any([signal, this.#filling.signal]));
+      tell({ type: 'report', frame, report });
+    } finally {
+      this.#filling = null;
+      changed();
+    }
+  }
+
+  #jump(fieldId: string): void {
+    const field = this.#fieldBy(fieldId);
+    const target = field?.controls[0]?.elements[0] ?? field?.label;
+    if (!target) return this.#refuse(i18n.t('overlay.fieldGone'));
+    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  #explain(fieldId: string): void {
+    const { frame, tell } = this.hands;
+    const field = this.#fieldBy(fieldId);
+    if (!field) return this.#refuse(i18n.t('overlay.fieldGone'));
+    tell({ type: 'evidence', frame, field: fieldId, evidence: [...evidenceOf(field)] });
+  }
+
+  #refuse(reason: string): void {
+    this.hands.tell({ type: 'refused', frame: this.hands.frame, reason });
+  }
+
+  #fieldBy(id: string): RecognisedField | undefined {
+    return this.hands.reading().fields.find((field) => field.id === id);
+  }
+
+  #fieldAt({ field, index }: Place): RecognisedField | undefined {
+    return this.hands
+      .reading()
+      .fields.find((known) => known.key === field && known.index === index);
+  }
+}
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.rule === other.rule && one.field === other.field && one.index === other.index;

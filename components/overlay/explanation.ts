@@ -1,0 +1,67 @@
+import {
+  fieldOf,
+  findMessage,
+  findPlaceholder,
+  headingOf,
+  normalise,
+  optionByText,
+  optionOf,
+} from '@/lib/forms';
+import type { SystemId } from '@/lib/forms/types';
+import type { RecognisedField, RecognisedText } from '@/lib/page/types';
+
+/** What a note says: a line beside the Chinese, and what its card adds. */
+export interface Explanation {
+  kind: 'label' | RecognisedText['kind'];
+  field?: string;
+  index?: number;
+  zh: string;
+  text: string;
+  explain?: string;
+  example?: string;
+  pitfall?: string;
+  source?: readonly string[];
+}
+
+/** A label that may mean several fields names them all, since nothing on the page decides between them. */
+export function explainField(field: RecognisedField): Explanation {
+  const known = fieldOf(field.key);
+  const names = field.certain
+    ? [known?.en]
+    : field.candidates.map((candidate) => fieldOf(candidate)?.en);
+  return {
+    kind: 'label',
+    field: field.key,
+    index: field.index,
+    zh: field.labelText,
+    text: [...new Set(names.filter((name) => name !== undefined))].join(' / '),
+    explain: known?.explain,
+    example: known?.example,
+    pitfall: known?.pitfall,
+    source: known?.source,
+  };
+}
+
+/** Placeholders that only say “choose” or “enter” would put a line under every box; the label's card says more. */
+const GENERIC = /^请(?:选择|输入)/u;
+
+/** Null when nothing is known about the text: it is then left as it is. */
+export function explainText(text: RecognisedText, system: SystemId | null): Explanation | null {
+  const { kind, zh, key } = text;
+  if (kind === 'option') {
+    const option = (key && optionOf(key, zh)) || optionByText(zh);
+    return option ? { kind, zh, text: option.en, explain: option.note } : null;
+  }
+  const message = findMessage(zh, system ?? undefined);
+  if (message)
+    return { kind, zh, text: message.en, explain: message.meaning, source: message.source };
+  const heading = headingOf(normalise(zh));
+  if (heading) return { kind, zh, text: heading.en, source: heading.source };
+  const placeholder = findPlaceholder(zh);
+  if (!placeholder || isGenericPlaceholder(text)) return null;
+  const { en, comment, source } = placeholder;
+  return { kind, zh, text: en, explain: comment, source };
+}
+
+const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>
+  'placeholder' in element && GENERIC.test(zh);

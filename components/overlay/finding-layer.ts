@@ -1,0 +1,58 @@
+import { fieldOf } from '@/lib/forms';
+import type { RecognisedField } from '@/lib/page/types';
+import type { Finding } from '@/lib/rules/types';
+
+import { createFinding } from './finding-line';
+import type { FindingActions, FindingLine } from './finding-line';
+import { placeFinding } from './place';
+
+const keyOf = (finding: Finding): string => `${finding.rule} ${finding.field} ${finding.index}`;
+
+/** Keeps one line per finding under its control; a line whose text stays is not touched, so nothing blinks. */
+export class FindingLayer {
+  readonly #lines = new Map<string, { line: FindingLine; finding: Finding }>();
+
+  constructor(
+    private readonly actions: FindingActions,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.show([], []), { once: true });
+  }
+
+  show(findings: readonly Finding[], fields: readonly RecognisedField[]): void {
+    const wanted = new Map(findings.map((finding) => [keyOf(finding), finding]));
+    for (const [key, { line }] of this.#lines) {
+      if (wanted.has(key)) continue;
+      line.host.remove();
+      this.#lines.delete(key);
+    }
+    for (const [key, finding] of wanted) this.#showOne(key, finding, fields);
+  }
+
+  #showOne(key: string, finding: Finding, fields: readonly RecognisedField[]): void {
+    const field = fields.find(
+      (candidate) => candidate.key === finding.field && candidate.index === finding.index,
+    );
+    if (!field) return;
+    const shown = this.#lines.get(key);
+    if (shown) {
+      if (!sameFinding(shown.finding, finding)) shown.line.show(finding);
+      if (!shown.line.host.isConnected) placeFinding(shown.line.host, field);
+      this.#lines.set(key, { line: shown.line, finding });
+      return;
+    }
+    const line = createFinding(fieldOf(finding.field)?.en ?? field.labelText, this.actions);
+    // The live region must be in the page before its text, or it is not announced.
+    placeFinding(line.host, field);
+    line.show(finding);
+    this.#lines.set(key, { line, finding });
+  }
+}
+
+function sameFinding(one: Finding, other: Finding): boolean {
+  return (
+    one.message === other.message &&
+    one.severity === other.severity &&
+    one.fix?.value === other.fix?.value
+  );
+}

@@ -1,0 +1,63 @@
+import { fieldOf } from '@/lib/forms';
+import { fieldStateOf } from '@/lib/autofill/state';
+import type { FieldState } from '@/lib/autofill/types';
+import type { SystemId } from '@/lib/forms/types';
+import type { FrameState } from '@/lib/messaging';
+import { enteredValue } from '@/lib/page/entered-values';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
+import type { Finding } from '@/lib/rules/types';
+import { pageOf, stepOf } from '@/lib/systems';
+
+/** What popup and panel may know of a frame: names, values and states, never elements. */
+export function describeFrame(parts: {
+  frame: string;
+  system: SystemId | null;
+  reading: PageReading;
+  findings: readonly Finding[];
+  explained: FrameState['explained'];
+  canUndo: boolean;
+}): FrameState {
+  const { frame, system, reading, findings, explained, canUndo } = parts;
+  return {
+    frame,
+    top: window === window.top,
+    url: location.href,
+    system,
+    step: stepName(system, reading),
+    fields: reading.fields.filter(hasControl).map(describeField),
+    findings: [...findings],
+    explained: { ...explained },
+    unrecognised: reading.unrecognised.map(({ labelText }, index) => ({
+      id: String(index),
+      labelText,
+    })),
+    canUndo,
+  };
+}
+
+const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;
+
+const describeField = (field: RecognisedField): FieldState =>
+  fieldStateOf(field, enteredValue(field), fieldOf(field.key)?.required === true);
+
+/** The last step title that is read on the page counts: the titles before it are steps already taken. */
+function stepName(system: SystemId | null, reading: PageReading): string | null {
+  const known = system && pageOf(system, new URL(location.href));
+  if (known?.page) return known.en;
+  const section = mostFrequentSection(reading);
+  const titles = reading.texts.filter((text) => text.kind === 'step');
+  for (const title of titles) {
+    const step = stepOf(title.zh, system);
+    if (step && step.page === section) return step.en;
+  }
+  return known?.en ?? section;
+}
+
+function mostFrequentSection(reading: PageReading): string | null {
+  const counts = new Map<string, number>();
+  for (const field of reading.fields) {
+    for (const page of fieldOf(field.key)?.pages ?? [])
+      counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

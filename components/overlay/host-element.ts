@@ -1,0 +1,58 @@
+import { pageTheme } from './page-theme';
+
+/**
+ * Our elements on the page. A content script has no custom element registry, so they are never upgraded by us: they
+ * only need a name that the page does not style and that allows a shadow root.
+ */
+export type HostName = 'beian-lens-note' | 'beian-lens-finding' | 'beian-lens-panel';
+
+const HOST_NAMES: readonly HostName[] = [
+  'beian-lens-note',
+  'beian-lens-finding',
+  'beian-lens-panel',
+];
+
+/** A page may put its own functions on the document; what the prototype holds in our world is out of its reach. */
+const createElement = Document.prototype.createElement;
+const attachShadow = Element.prototype.attachShadow;
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className?: string,
+  text?: string,
+): HTMLElementTagNameMap[Name] {
+  const made = createElement.call(document, name) as HTMLElementTagNameMap[Name];
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One parsed sheet for all hosts of a kind: forty notes cost one parse. */
+function sheetOf(style: string): CSSStyleSheet {
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    sheets.set(style, sheet);
+  }
+  return sheet;
+}
+
+let theme: 'light' | 'dark' | undefined;
+
+/** Creates one of our hosts with an open shadow root that wears `style`, light or dark as the page is. */
+export function createHost(name: HostName, style: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = createElement.call(document, name) as HTMLElement;
+  const root = attachShadow.call(host, { mode: 'open' });
+  root.adoptedStyleSheets = [sheetOf(style)];
+  theme ??= pageTheme();
+  host.dataset.theme = theme;
+  return { host, root };
+}
+
+/** Removes everything of ours from a document, also what an earlier life of the extension left behind. */
+export function removeHosts(root: ParentNode): void {
+  for (const host of root.querySelectorAll(HOST_NAMES.join(','))) host.remove();
+}

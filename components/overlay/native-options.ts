@@ -1,0 +1,26 @@
+import { findPlaceholder, optionByText } from '@/lib/forms';
+
+/** A native option can hold no element; its `label` attribute is the one thing that may be set, and is given back. */
+export class NativeOptionLabels {
+  readonly #original = new Map<HTMLOptionElement, string | null>();
+
+  show(options: readonly HTMLOptionElement[]): void {
+    for (const option of this.#original.keys())
+      if (!option.isConnected) this.#original.delete(option);
+    for (const option of options) {
+      if (this.#original.has(option)) continue;
+      const known = optionByText(option.text) ?? findPlaceholder(option.text);
+      if (!known) continue;
+      this.#original.set(option, option.getAttribute('label'));
+      option.label = `${option.text.trim()} · ${known.en}`;
+    }
+  }
+
+  restore(): void {
+    for (const [option, label] of this.#original) {
+      if (label === null) option.removeAttribute('label');
+      else option.label = label;
+    }
+    this.#original.clear();
+  }
+}

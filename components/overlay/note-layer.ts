@@ -1,0 +1,88 @@
+import type { SystemId } from '@/lib/forms/types';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
+
+import { explainField, explainText } from './explanation';
+import type { Explanation } from './explanation';
+import { createNote } from './note';
+import { NativeOptionLabels } from './native-options';
+import { placeNote } from './place';
+import { tighten } from './tighten';
+
+interface Placed {
+  note: HTMLElement;
+  text: string;
+}
+
+/** Keeps one note beside each text that the reading explains, and touches only what has changed. */
+export class NoteLayer {
+  readonly #placed = new Map<Element, Placed>();
+  readonly #options = new NativeOptionLabels();
+
+  constructor(
+    private readonly system: SystemId | null,
+    private readonly evidence: (field: RecognisedField) => readonly string[],
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.#clear(), { once: true });
+  }
+
+  /** How many texts of each kind are explained now. */
+  readonly counts = { labels: 0, options: 0, messages: 0 };
+
+  show(reading: PageReading): void {
+    if (this.signal.aborted) return;
+    const wanted = this.#wanted(reading);
+    for (const [target, placed] of this.#placed) {
+      const explanation = wanted.get(target)?.explanation;
+      if (explanation && explanation.text === placed.text && placed.note.isConnected) continue;
+      placed.note.remove();
+      this.#placed.delete(target);
+    }
+    const fresh: HTMLElement[] = [];
+    for (const [target, { explanation, evidence }] of wanted) {
+      if (this.#placed.has(target)) continue;
+      const note = createNote(explanation, evidence, this.signal);
+      if (!placeNote(note, target)) continue;
+      this.#placed.set(target, { note, text: explanation.text });
+      fresh.push(note);
+    }
+    if (fresh.length > 0) requestAnimationFrame(() => tighten(fresh));
+  }
+
+  #wanted(
+    reading: PageReading,
+  ): Map<Element, { explanation: Explanation; evidence: () => readonly string[] }> {
+    const wanted = new Map<
+      Element,
+      { explanation: Explanation; evidence: () => readonly string[] }
+    >();
+    const options: HTMLOptionElement[] = [];
+    this.counts.labels = 0;
+    this.counts.messages = 0;
+    for (const field of reading.fields) {
+      const explanation = explainField(field);
+      if (explanation.text === '') continue;
+      this.counts.labels++;
+      wanted.set(field.label, { explanation, evidence: () => this.evidence(field) });
+    }
+    for (const text of reading.texts) {
+      if (text.element instanceof HTMLOptionElement) {
+        options.push(text.element);
+        continue;
+      }
+      const explanation = explainText(text, this.system);
+      if (!explanation || wanted.has(text.element)) continue;
+      this.counts.messages++;
+      wanted.set(text.element, { explanation, evidence: () => [] });
+    }
+    this.#options.show(options);
+    this.counts.options = options.length;
+    return wanted;
+  }
+
+  #clear(): void {
+    for (const { note } of this.#placed.values()) note.remove();
+    this.#placed.clear();
+    this.#options.restore();
+  }
+}

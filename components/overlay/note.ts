@@ -1,0 +1,91 @@
+import { buildCard, showCard } from './card';
+import type { Explanation } from './explanation';
+import { createHost, element } from './host-element';
+import { noteStyle } from './style';
+
+const OPEN_AFTER_MS = 250;
+const CLOSE_AFTER_MS = 200;
+
+/**
+ * The English beside one Chinese text. Labels, buttons, steps and messages open a card on hover and on focus; an
+ * option's note is plain text, since pressing it must stay a press on the option.
+ */
+export function createNote(
+  explanation: Explanation,
+  evidence: () => readonly string[],
+  signal: AbortSignal,
+): HTMLElement {
+  const { host, root } = createHost('beian-lens-note', noteStyle);
+  host.lang = 'en';
+  host.dataset.kind = explanation.kind;
+  if (explanation.field) host.dataset.field = explanation.field;
+  if (explanation.index !== undefined) host.dataset.index = String(explanation.index);
+  const hasCard = explanation.kind !== 'option' && Boolean(explanation.explain);
+  const line = element(hasCard ? 'button' : 'span', 'text', explanation.text);
+  if (line instanceof HTMLButtonElement) {
+    line.type = 'button';
+    line.setAttribute('aria-expanded', 'false');
+    attachCard(root, line, explanation, evidence, signal);
+  }
+  root.append(line);
+  return host;
+}
+
+function attachCard(
+  root: ShadowRoot,
+  line: HTMLElement,
+  explanation: Explanation,
+  evidence: () => readonly string[],
+  signal: AbortSignal,
+): void {
+  let open: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (): void => {
+    clearTimeout(timer);
+    open?.abort();
+    open = null;
+    line.setAttribute('aria-expanded', 'false');
+  };
+  const show = (): void => {
+    clearTimeout(timer);
+    if (open || signal.aborted) return;
+    open = new AbortController();
+    const card = buildCard(explanation, evidence);
+    card.addEventListener('pointerenter', () => clearTimeout(timer));
+    card.addEventListener('pointerleave', closeSoon);
+    root.append(card);
+    showCard(card, line, open.signal);
+    line.setAttribute('aria-expanded', 'true');
+  };
+  function closeSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(close, CLOSE_AFTER_MS);
+  }
+
+  line.addEventListener('pointerenter', () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, OPEN_AFTER_MS);
+  });
+  line.addEventListener('pointerleave', closeSoon);
+  line.addEventListener('focus', () => {
+    if (line.matches(':focus-visible')) show();
+  });
+  root.addEventListener('focusout', (event) => {
+    if (!(event instanceof FocusEvent) || !root.contains(event.relatedTarget as Node | null))
+      close();
+  });
+  // The page must neither submit nor toggle its own label because somebody reads ours.
+  line.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (open) close();
+    else show();
+  });
+  root.addEventListener('keydown', (event) => {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  });
+  signal.addEventListener('abort', close, { once: true });
+}

@@ -1,0 +1,152 @@
+import { browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { Values } from '@/lib/forms/values';
+import type { FrameAnnouncement } from '@/lib/messaging';
+import { enteredValues } from '@/lib/page/entered-values';
+import { evidenceOf } from '@/lib/page/explain-field';
+import type { PageReading } from '@/lib/page/types';
+import { watchPage } from '@/lib/page/watch-page';
+import { runRules } from '@/lib/rules/run';
+import type { Finding } from '@/lib/rules/types';
+import { systemOf } from '@/lib/systems';
+
+import { CommandHandler } from './commands';
+import { onStaleContext } from './context';
+import { FindingLayer } from './finding-layer';
+import type { FindingActions } from './finding-line';
+import { watchForm } from './form-events';
+import { FramePort } from './frame-port';
+import { describeFrame } from './frame-state';
+import { removeHosts } from './host-element';
+import { IgnoredFindings } from './ignored';
+import { NoteLayer } from './note-layer';
+import { PanelHost } from './panel-host';
+import { showReloadNotice } from './reload-notice';
+
+const NOTHING: PageReading = { fields: [], texts: [], unrecognised: [], values: () => [] };
+
+/**
+ * The overlay of one frame: reads the page, explains it, checks what is entered, and answers popup and panel. It ends
+ * with `signal` and leaves the page as it found it.
+ */
+export class Overlay {
+  readonly #frame = crypto.randomUUID();
+  readonly #system = systemOf(new URL(location.href));
+  readonly #ignored = new IgnoredFindings();
+  readonly #notes: NoteLayer;
+  readonly #findingLayer: FindingLayer;
+  readonly #commands: CommandHandler;
+  readonly #port: FramePort;
+  #panel: PanelHost | null = null;
+  #reading: PageReading = NOTHING;
+  #findings: Finding[] = [];
+  #told: number | null = null;
+
+  constructor(private readonly signal: AbortSignal) {
+    removeHosts(document);
+    this.#notes = new NoteLayer(this.#system, evidenceOf, signal);
+    this.#commands = new CommandHandler({
+      frame: this.#frame,
+      reading: () => this.#reading,
+      findings: () => this.#findings,
+      tell: (event) => this.#port.tell(event),
+      changed: () => this.#check(),
+      ignore: (finding) => void this.#ignore(finding),
+      arrange: (layout) => this.#panel?.arrange(layout),
+      signal,
+    });
+    this.#findingLayer = new FindingLayer(this.#actions(), signal);
+    this.#port = new FramePort(
+      this.#frame,
+      (command) => void this.#commands.handle(command),
+      () => ({ type: 'state', state: this.#state() }),
+      signal,
+    );
+  }
+
+  async start(): Promise<void> {
+    await this.#ignored.follow(() => this.#check(), this.signal);
+    watchPage(
+      document,
+      { system: this.#system },
+      (reading) => {
+        this.#reading = reading;
+        this.#notes.show(reading);
+        this.#check();
+        this.#openPanel();
+      },
+      this.signal,
+    );
+    watchForm(() => this.#check(), this.signal);
+    const announcement: FrameAnnouncement = { type: 'frame-ready' };
+    // Nobody may be listening: no popup is open.
+    await browser.runtime.sendMessage(announcement).catch(() => undefined);
+  }
+
+  #check(): void {
+    if (this.signal.aborted) return;
+    const values = new Values(enteredValues(this.#reading.fields));
+    this.#findings = this.#ignored.keep(runRules(values, { today: today() }));
+    this.#findingLayer.show(this.#findings, this.#reading.fields);
+    this.#tellSoon();
+  }
+
+  /** One state per frame of the screen, however many things have changed in it. */
+  #tellSoon(): void {
+    if (!this.#port.heard || this.#told !== null) return;
+    this.#told = requestAnimationFrame(() => {
+      this.#told = null;
+      this.#port.tell({ type: 'state', state: this.#state() });
+    });
+  }
+
+  #state(): ReturnType<typeof describeFrame> {
+    return describeFrame({
+      frame: this.#frame,
+      system: this.#system,
+      reading: this.#reading,
+      findings: this.#findings,
+      explained: this.#notes.counts,
+      canUndo: this.#commands.canUndo,
+    });
+  }
+
+  #openPanel(): void {
+    // The panel page may only be shown on the filing hosts; elsewhere the popup has everything that it has.
+    if (window !== window.top || this.#system === null) return;
+    if (this.#panel) this.#panel.keep();
+    else if (this.#reading.fields.length > 0)
+      this.#panel = new PanelHost(this.#reading.fields, this.signal);
+  }
+
+  async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
+    await this.#ignored.ignore(finding);
+    this.#check();
+  }
+
+  #actions(): FindingActions {
+    return {
+      fix: (finding) => void this.#commands.handle({ ...finding, type: 'fix', frame: this.#frame }),
+      ignore: (finding) => void this.#ignore(finding),
+      suggest: (finding, text) => void this.#commands.write(finding, text),
+      openRule: (rule) =>
+        void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
+    };
+  }
+}
+
+/** Deadlines are counted in China's days, wherever the computer's clock stands. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
+
+/** Starts the overlay in this frame; after an update of the extension it ends and says to reload. */
+export function startOverlay(): void {
+  const life = new AbortController();
+  onStaleContext(() => {
+    life.abort();
+    if (window === window.top) showReloadNotice(i18n.t('overlay.reload'));
+  }, life.signal);
+  void new Overlay(life.signal).start();
+}

@@ -1,0 +1,62 @@
+import tokens from '@/components/ui/tokens.css?inline';
+
+/** The page's style sheets reach a host but not what is inside, so the host itself is pinned with `!important`. */
+function pinned(display: string): string {
+  return `:host { all: initial !important; display: ${display} !important; font: 12px/1.4 var(--font) !important; color: var(--text-muted) !important; }
+:host([hidden]) { display: none !important; }`;
+}
+
+const shared = `${tokens}
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: inherit; }
+button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
+`;
+
+export const noteStyle = `${shared}
+${pinned('inline-block')}
+:host([data-block]) { display: block !important; }
+:host { max-width: 100% !important; margin: 0 0 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: anywhere !important; color: inherit !important; }
+:host([data-block]) { margin: 1px 0 0 !important; }
+:host([data-tight]) { display: block !important; margin: var(--rise, 0) 0 0 !important; padding: 0 2px !important; overflow: hidden !important; }
+.text { font: 12px/1.4 var(--font); color: inherit; opacity: 0.78; }
+:host([data-tight]) .text { display: block; width: 100%; font: 11px/12px var(--font); text-align: inherit; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+button.text:hover, button.text:focus-visible { opacity: 1; text-decoration: underline dotted; text-underline-offset: 2px; }
+.machine { font-style: italic; }
+.card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 12px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
+.card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
+.card .zh { color: var(--text-muted); margin: 0 0 8px; }
+.card p { margin: 0 0 8px; }
+.card p:last-child { margin-bottom: 0; }
+.card dl { margin: 0 0 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; }
+.card dt { color: var(--text-muted); }
+.card dd { margin: 0; overflow-wrap: anywhere; }
+.card .source { color: var(--text-muted); font-size: 12px; }
+.card details summary { cursor: pointer; color: var(--accent); font-size: 12px; }
+.card details ul { margin: 4px 0 0; padding-left: 18px; font-size: 12px; }
+`;
+
+export const findingStyle = `${shared}
+${pinned('block')}
+:host { margin: 4px 0 2px !important; max-width: 56em !important; clear: both !important; text-align: start !important; white-space: normal !important; }
+.line { display: flex; align-items: flex-start; gap: 6px; font: 13px/1.45 var(--font); color: var(--text); }
+.line svg { flex: none; width: 14px; height: 14px; margin-top: 2px; }
+.error svg { color: var(--error); }
+.warning svg { color: var(--warning); }
+.info svg { color: var(--info); }
+.message { flex: 1 1 auto; min-width: 0; overflow-wrap: anywhere; }
+.message a { color: var(--accent); }
+.actions { display: inline-flex; flex-wrap: wrap; gap: 4px 10px; margin-inline-start: 8px; }
+.actions button { color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
+.actions button.quiet { color: var(--text-muted); }
+.hidden-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.suggestions { margin: 4px 0 0; padding: 0; list-style: none; }
+`;
+
+export const panelStyle = `${shared}
+${pinned('contents')}
+iframe { position: fixed; z-index: 2147483000; display: block; border: 1px solid var(--border); border-radius: 8px; background: var(--surface); box-shadow: var(--shadow); color-scheme: light dark; }
+`;
+
+export const noticeStyle = `${shared}
+${pinned('contents')}
+.notice { position: fixed; z-index: 2147483000; right: 12px; top: 12px; display: flex; gap: 12px; align-items: flex-start; max-width: 320px; padding: 10px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); }
+`;

@@ -1,0 +1,19 @@
+/**
+ * Pulls up the notes that a box of fixed height (a step bar, a tab) would cut off, into the space between the lines.
+ * One pass for all new notes: every box is read before any is changed.
+ */
+export function tighten(notes: readonly HTMLElement[]): void {
+  const cut = notes.flatMap((note) => {
+    const box = note.parentElement?.getBoundingClientRect();
+    const own = note.getBoundingClientRect();
+    if (!box || own.height === 0 || box.height === 0) return [];
+    return own.bottom - box.bottom > 1 ? [note] : [];
+  });
+  for (const note of cut) note.toggleAttribute('data-tight', true);
+  const rises = cut.map((note) => {
+    const bottom = note.parentElement?.getBoundingClientRect().bottom ?? 0;
+    return note.getBoundingClientRect().bottom - bottom;
+  });
+  for (const [at, note] of cut.entries())
+    note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
+}

@@ -1,0 +1,42 @@
+import type { FrameState } from '@/lib/messaging';
+import type { Finding, Severity } from '@/lib/rules/types';
+
+export interface ToDo {
+  frame: string;
+  /** Id of the field on the page, to jump to it. */
+  field: string;
+  name: string;
+  severity: Severity | 'empty';
+  message: string;
+  finding?: Finding;
+}
+
+const ORDER: Record<ToDo['severity'], number> = { error: 0, warning: 1, empty: 2, info: 3 };
+
+/** Everything that is left to do on a page: findings by severity, then required fields that are still empty. */
+export function leftToDo(frames: readonly FrameState[], nameOf: (key: string) => string): ToDo[] {
+  return frames
+    .flatMap((frame) => [...findings(frame, nameOf), ...empty(frame, nameOf)])
+    .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+}
+
+function findings({ frame, fields, findings: found }: FrameState, nameOf: (key: string) => string) {
+  return found.flatMap((finding): ToDo[] => {
+    const field = fields.find(({ key, index }) => key === finding.field && index === finding.index);
+    if (!field) return [];
+    const { severity, message } = finding;
+    return [{ frame, field: field.id, name: nameOf(field.key), severity, message, finding }];
+  });
+}
+
+function empty({ frame, fields }: FrameState, nameOf: (key: string) => string): ToDo[] {
+  return fields
+    .filter(({ required, certain, value, obstacle }) => required && certain && !value && !obstacle)
+    .map(({ id, key }) => ({
+      frame,
+      field: id,
+      name: nameOf(key),
+      severity: 'empty' as const,
+      message: '',
+    }));
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+
+import { i18n } from '#i18n';
+import type { FrameState } from '@/lib/messaging';
+
+interface Props {
+  frames: readonly FrameState[];
+  report: string | null;
+  ask(frame: string): void;
+}
+
+/** What nobody could explain, with a report of the page's structure that holds nothing that was entered. */
+export function Unrecognised({ frames, report, ask }: Props) {
+  const [copied, setCopied] = useState(false);
+  const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
+  if (unknown.length === 0) return null;
+  const copy = async (): Promise<void> => {
+    if (report === null) return;
+    await navigator.clipboard.writeText(report);
+    setCopied(true);
+  };
+  return (
+    <details className="unrecognised">
+      <summary>
+        {i18n.t('panel.unrecognised')} (
+        {unknown.reduce((sum, frame) => sum + frame.unrecognised.length, 0)})
+      </summary>
+      <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>
+      <ul lang="zh">
+        {unknown.flatMap(({ frame, unrecognised }) =>
+          unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
+        )}
+      </ul>
+      {report === null ? (
+        <button
+          type="button"
+          className="plain"
+          onClick={() => unknown.forEach(({ frame }) => ask(frame))}
+        >
+          {i18n.t('panel.prepareReport')}
+        </button>
+      ) : (
+        <>
+          <textarea readOnly rows={6} value={report} aria-label={i18n.t('panel.fieldReport')} />
+          <button type="button" className="plain" onClick={() => void copy()}>
+            {copied ? i18n.t('panel.copied') : i18n.t('panel.fieldReport')}
+          </button>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+
+import type { BackgroundMessage } from '@/lib/messaging';
+
+/** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
+export function handleMessages(): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender) => {
+      const request = message as BackgroundMessage;
+      switch (request.type) {
+        case 'inject-overlay':
+          return injectOverlay(sender);
+        case 'open-manager':
+          return openManager(request.path);
+        case 'open-popup':
+          return browser.action.openPopup();
+        default:
+          return undefined;
+      }
+    },
+  );
+}
+
+async function injectOverlay(sender: Browser.runtime.MessageSender): Promise<void> {
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
+    files: ['/overlay.js'],
+  });
+}
+
+async function openManager(path = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/manager.html')}${path}` });
+}

@@ -1,0 +1,56 @@
+/** Runs every test, unit and end to end, and closes with one line that counts both. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const results = 'test-results/summary';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+let broken = false;
+
+/** Runs one command with its output on show; a step that fails does not keep the next from running. */
+function step(title, command, env = {}) {
+  console.log(`\n== ${title}`);
+  const run = spawnSync('npx', ['--no-install', ...command], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  if (run.status !== 0) broken = true;
+}
+
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+step('Check: lint, format, types', ['npm', 'run', '--silent', 'check']);
+
+const unitFile = `${results}/unit.json`;
+step('Unit tests', [
+  'vitest',
+  'run',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${unitFile}`,
+]);
+const unit = read(unitFile);
+total.passed += unit?.numPassedTests ?? 0;
+total.failed += unit ? unit.numFailedTests : 1;
+total.skipped += unit?.numPendingTests ?? 0;
+
+step('Build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
+step('Build for Chromium', ['wxt', 'build']);
+step('Build the replica', ['npm', 'run', '--silent', 'replica:build']);
+step('Find a browser', ['node', 'scripts/ensure-browser.mjs']);
+
+const e2eFile = `${results}/e2e.json`;
+step('End-to-end tests', ['playwright', 'test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile,
+});
+const e2e = read(e2eFile);
+total.passed += e2e?.stats.expected ?? 0;
+total.failed += e2e ? e2e.stats.unexpected + e2e.stats.flaky : 1;
+total.skipped += e2e?.stats.skipped ?? 0;
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(broken || total.failed > 0 ? 1 : 0);
