@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { MouseEvent } from 'react';
 
 import { i18n } from '#i18n';
@@ -13,21 +14,34 @@ import './fill-card.css';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
+import { useShortcut } from './use-shortcut';
 
 export interface FillCardProps {
   tab: TabFrames & { send(command: FrameCommand): void };
   profile: Profile;
   /** Whether a press is a person's own; a place that a page could cover says more than the event does. */
   isGenuine?: (event: MouseEvent) => boolean;
+  /** The tab in which the keyboard shortcut runs what is on show here. */
+  shortcutTab?: number | null;
 }
 
 /** The plan for the page, the one button that runs it, the report and the way back. Popup and panel show the same. */
-export function FillCard({ tab, profile, isGenuine = isTrusted }: FillCardProps) {
+export function FillCard({
+  tab,
+  profile,
+  isGenuine = isTrusted,
+  shortcutTab = null,
+}: FillCardProps) {
   const fill = useFill(tab, profile);
   const { busy, error, run } = useTask();
   const { progress, refusal } = tab;
   const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
+  const canFill = count > 0 && !busy && progress === null;
+  const runPlan = useCallback(() => {
+    if (canFill) run(fill.fill);
+  }, [canFill, run, fill.fill]);
+  useShortcut(shortcutTab, runPlan);
 
   return (
     <div className="fill-card">
@@ -68,8 +82,8 @@ export function FillCard({ tab, profile, isGenuine = isTrusted }: FillCardProps)
       <button
         type="button"
         className="fill-button"
-        disabled={count === 0 || busy || progress !== null}
-        onClick={(event) => isGenuine(event) && run(fill.fill)}
+        disabled={!canFill}
+        onClick={(event) => isGenuine(event) && runPlan()}
       >
         {progress
           ? i18n.t('fill.running')

@@ -7,6 +7,7 @@ import { nameOf } from '@/lib/forms';
 import type { PanelLayout } from '@/lib/messaging';
 
 import { leftToDo } from './left-to-do';
+import { PanelFill } from './panel-fill';
 import { PanelHeader } from './panel-header';
 import { ToDoList } from './to-do-list';
 import { Unrecognised } from './unrecognised';
@@ -76,6 +77,9 @@ export function Panel() {
       <section aria-labelledby="left">
         <h2 id="left">{i18n.t('panel.leftToDo')}</h2>
         <ToDoList items={items} jump={({ frame, field }) => send({ type: 'jump', frame, field })} />
+      </section>
+      <section aria-label={i18n.t('panel.profile')}>
+        <PanelFill tabId={tabId} tab={tab} />
       </section>
       <Unrecognised
         frames={frames}
