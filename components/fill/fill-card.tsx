@@ -19,25 +19,20 @@ import { useShortcut } from './use-shortcut';
 export interface FillCardProps {
   tab: TabFrames & { send(command: FrameCommand): void };
   profile: Profile;
-  /** Whether a press is a person's own; a place that a page could cover says more than the event does. */
-  isGenuine?: (event: MouseEvent) => boolean;
+  /** False while the person cannot be sure to see what is here: a page around it may cover or fade it. */
+  isSeen?: boolean;
   /** The tab in which the keyboard shortcut runs what is on show here. */
   shortcutTab?: number | null;
 }
 
 /** The plan for the page, the one button that runs it, the report and the way back. Popup and panel show the same. */
-export function FillCard({
-  tab,
-  profile,
-  isGenuine = isTrusted,
-  shortcutTab = null,
-}: FillCardProps) {
+export function FillCard({ tab, profile, isSeen = true, shortcutTab = null }: FillCardProps) {
   const fill = useFill(tab, profile);
   const { busy, error, run } = useTask();
   const { progress, refusal } = tab;
   const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
-  const canFill = count > 0 && !busy && progress === null;
+  const canFill = isSeen && count > 0 && !busy && progress === null;
   const runPlan = useCallback(() => {
     if (canFill) run(fill.fill);
   }, [canFill, run, fill.fill]);
@@ -83,7 +78,7 @@ export function FillCard({
         type="button"
         className="fill-button"
         disabled={!canFill}
-        onClick={(event) => isGenuine(event) && runPlan()}
+        onClick={(event) => isTrusted(event) && runPlan()}
       >
         {progress
           ? i18n.t('fill.running')

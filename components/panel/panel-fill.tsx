@@ -78,12 +78,7 @@ function Fill({
           </option>
         ))}
       </select>
-      <FillCard
-        tab={tab}
-        profile={active.value}
-        shortcutTab={tabId}
-        isGenuine={(event) => event.nativeEvent.isTrusted && isSeen()}
-      />
+      <FillCard tab={tab} profile={active.value} shortcutTab={tabId} isSeen={isSeen} />
     </div>
   );
 }
