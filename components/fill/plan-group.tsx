@@ -5,16 +5,18 @@ import { Icon } from '@/components/ui/icon';
 import './fill-card.css';
 
 export interface PlanGroupProps {
+  /** The action or outcome, as tests and the demo know it. */
+  group: string;
   title: string;
   open?: boolean;
   lines: readonly { id: string; name: string; text: ReactNode; action?: ReactNode }[];
 }
 
 /** A number of fields that fare alike; opens to name each. Nothing when there are none. */
-export function PlanGroup({ title, open, lines }: PlanGroupProps) {
+export function PlanGroup({ group, title, open, lines }: PlanGroupProps) {
   if (lines.length === 0) return null;
   return (
-    <details className="plan-group" open={open}>
+    <details className="plan-group" data-group={group} open={open}>
       <summary>
         <span className="number">{lines.length}</span>
         {title}

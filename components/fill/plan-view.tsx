@@ -20,6 +20,7 @@ export function PlanView({ items }: { items: readonly PlanItem[] }) {
       {ACTIONS.map(([action, wording]) => (
         <PlanGroup
           key={action}
+          group={action}
           title={i18n.t(`fill.plan.${wording}`)}
           lines={items
             .filter(({ planned }) => planned.action === action)

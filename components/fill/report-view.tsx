@@ -20,10 +20,11 @@ const OUTCOMES: readonly { outcome: Outcome; title: string; open?: boolean }[] =
 /** What came of the last press, field by field. */
 export function ReportView({ items }: { items: readonly ReportItem[] }) {
   return (
-    <section aria-label={i18n.t('fill.report')} aria-live="polite">
+    <section className="report" aria-label={i18n.t('fill.report')} aria-live="polite">
       {OUTCOMES.map(({ outcome, title, open }) => (
         <PlanGroup
           key={outcome}
+          group={outcome}
           title={title}
           open={open}
           lines={items

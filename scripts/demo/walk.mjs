@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+
+/** The most presses that one page may take: controls that appear after a fill wait for the next press. */
+const PRESSES = 5;
+
+/**
+ * Goes through one filing as a person with the extension would, and tells of each page what was explained, filled and
+ * found.
+ * @returns {Promise<object[]>} a row for each page
+ */
+export async function walk(context, filing, folder) {
+  const page = await context.newPage();
+  await page.goto(filing.start);
+  const rows = [];
+  for (const step of filing.steps) {
+    await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+    await step.before(page);
+    const panel = await panelOf(page);
+    await chooseProfile(panel, filing.profile);
+    const filled = await fill(panel);
+    rows.push({
+      family: filing.family,
+      page: step.name,
+      ...(await explained(page)),
+      ...filled,
+      findings: await findings(page),
+    });
+    const name = `${filing.family} ${step.name}`.toLowerCase().replaceAll(/\W+/gu, '-');
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await step.person(page);
+    await step.next(page);
+    await page.waitForLoadState();
+  }
+  return rows;
+}
+
+async function panelOf(page) {
+  const frame = page.locator('beian-lens-panel iframe');
+  await frame.waitFor();
+  return frame.contentFrame();
+}
+
+async function chooseProfile(panel, title) {
+  const picker = panel.getByRole('combobox', { name: 'Profile', exact: true });
+  if ((await picker.count()) > 0) await picker.selectOption({ label: title });
+}
+
+async function fill(panel) {
+  const button = panel.locator('.fill-button');
+  const sum = { filled: 0, 'did not stick': 0, cannot: 0, 'needs you': 0 };
+  for (let press = 0; press < PRESSES; press++) {
+    if (!(await canPress(button))) break;
+    await button.click();
+    await panel.locator('.report').waitFor();
+    sum.filled += await countOf(panel, '.report', 'filled');
+    sum['did not stick'] += await countOf(panel, '.report', 'did-not-stick');
+    sum.cannot += await countOf(panel, '.report', 'cannot');
+  }
+  sum['needs you'] = await countOf(panel, '', 'needs-you');
+  return sum;
+}
+
+/** There is something to fill, and the panel has been seen long enough to be pressed. */
+async function canPress(button) {
+  const { errors } = await import('@playwright/test');
+  try {
+    await button.click({ trial: true, timeout: 3000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
+}
+
+async function countOf(panel, within, group) {
+  const number = panel.locator(`${within} [data-group="${group}"] > summary .number`).last();
+  return (await number.count()) > 0 ? Number(await number.textContent()) : 0;
+}
+
+async function explained(page) {
+  const count = (kind) => page.locator(`beian-lens-note[data-kind="${kind}"]`).count();
+  return {
+    labels: await count('label'),
+    options:
+      (await count('option')) +
+      (await page.evaluate(() => document.querySelectorAll('option[label*=" · "]').length)),
+    texts:
+      (await count('button')) +
+      (await count('step')) +
+      (await count('message')) +
+      (await count('hint')),
+  };
+}
+
+async function findings(page) {
+  const severities = await page
+    .locator('beian-lens-finding')
+    .evaluateAll((lines) => lines.map((line) => line.dataset.severity));
+  const count = (severity) => severities.filter((one) => one === severity).length;
+  return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
+}
