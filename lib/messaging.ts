@@ -1,5 +1,8 @@
 import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
 import type { SystemId } from '@/lib/forms/types';
+import type { ProfileDocument } from '@/lib/profiles/schema';
+import type { StoredProfile } from '@/lib/profiles/store';
+import type { VaultStatus } from '@/lib/profiles/vault';
 import type { Finding } from '@/lib/rules/types';
 
 /**
@@ -77,7 +80,21 @@ export interface PanelLayout {
 /** One-shot messages to the background. */
 export type BackgroundMessage =
   /** A frame looks like a filing page: put the overlay into it. */
-  { type: 'inject-overlay' } | { type: 'open-manager'; path?: string } | { type: 'open-popup' };
+  | { type: 'inject-overlay' }
+  | { type: 'open-manager'; path?: string }
+  | { type: 'open-popup' }
+  /** From the panel, which a browser may keep out of the database: answers `VaultView`. */
+  | { type: 'vault-view' }
+  /** From the panel: answers `PictureData`, null when the picture is gone. */
+  | { type: 'picture'; document: ProfileDocument };
+
+export interface VaultView {
+  status: VaultStatus;
+  /** Empty unless the vault is unlocked. */
+  profiles: StoredProfile[];
+  /** How many records could not be opened. */
+  damaged: number;
+}
 
 /** From the background to the extension's pages. */
 export type PageBroadcast = { type: 'fill-now'; tab: number } | { type: 'vault-changed' };

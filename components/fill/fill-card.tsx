@@ -9,8 +9,10 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import { useTask } from '@/components/ui/use-task';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
+import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
+import type { OpenPicture } from './fill-order';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
@@ -21,13 +23,21 @@ export interface FillCardProps {
   profile: Profile;
   /** False while the person cannot be sure to see what is here: a page around it may cover or fade it. */
   isSeen?: boolean;
+  /** How this page opens a document picture; out of the database unless it says otherwise. */
+  openPicture?: OpenPicture;
   /** The tab in which the keyboard shortcut runs what is on show here. */
   shortcutTab?: number | null;
 }
 
 /** The plan for the page, the one button that runs it, the report and the way back. Popup and panel show the same. */
-export function FillCard({ tab, profile, isSeen = true, shortcutTab = null }: FillCardProps) {
-  const fill = useFill(tab, profile);
+export function FillCard({
+  tab,
+  profile,
+  isSeen = true,
+  openPicture = pictureData,
+  shortcutTab = null,
+}: FillCardProps) {
+  const fill = useFill(tab, profile, openPicture);
   const { busy, error, run } = useTask();
   const { progress, refusal } = tab;
   const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;

@@ -7,7 +7,7 @@ import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 
-import { orderWithPictures } from './fill-order';
+import { orderWithPictures, type OpenPicture } from './fill-order';
 
 export interface Fill {
   /** What the next press will do, over all frames. */
@@ -30,6 +30,7 @@ export interface Fill {
 export function useFill(
   tab: TabFrames & { send(command: FrameCommand): void },
   profile: Profile,
+  openPicture: OpenPicture,
 ): Fill {
   const { frames, reports, send } = tab;
   const [chosen, setWebsite] = useState(0);
@@ -50,12 +51,12 @@ export function useFill(
     const orders = await Promise.all(
       plans.map(async (plan) => ({
         frame: plan.frame,
-        order: await orderWithPictures(plan, profile, website),
+        order: await orderWithPictures(plan, profile, website, openPicture),
       })),
     );
     for (const { frame, order } of orders)
       if (order.items.length > 0) send({ type: 'fill', frame, order });
-  }, [plans, profile, website, send]);
+  }, [plans, profile, website, openPicture, send]);
 
   const undo = useCallback(() => {
     for (const { frame, canUndo } of frames) if (canUndo) send({ type: 'undo', frame });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { FillCard } from '@/components/fill/fill-card';
 import { activeProfile, profileTitle } from '@/components/profiles/profile-title';
-import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { useSettings } from '@/components/profiles/use-vault';
 import { Notice } from '@/components/ui/notice';
 import type { TabFrames } from '@/components/ui/tab-frames';
 import type { BackgroundMessage, FrameCommand } from '@/lib/messaging';
@@ -12,45 +12,44 @@ import { writeSettings } from '@/lib/profiles/settings';
 import type { StoredProfile } from '@/lib/profiles/store';
 
 import { useSeen } from './use-seen';
+import { openPictureThroughWorker, useVaultView } from './use-vault-view';
 
 interface Props {
   tabId: number | null;
   tab: TabFrames & { send(command: FrameCommand): void };
 }
 
-const ask = (message: BackgroundMessage) => void browser.runtime.sendMessage(message);
-
 /** The profile with its one button. A passphrase is never typed inside a page: a locked vault opens in the popup. */
-export function PanelFill(props: Props) {
-  const status = useVaultStatus();
-  if (status === null) return null;
-  if (status === 'unlocked') return <Unlocked {...props} />;
+export function PanelFill({ tab, tabId }: Props) {
+  const { view, error } = useVaultView();
+  const settings = useSettings();
+  if (error) return <Notice severity="error">{error}</Notice>;
+  if (!view || !settings) return null;
+  if (view.status === 'new') return <Way text="noVault" press="start" to={OPEN_MANAGER} />;
+  if (view.status === 'locked')
+    return <Way text="locked" press="unlock" to={{ type: 'open-popup' }} />;
+  const active = activeProfile(view.profiles, settings);
+  if (!active) return <Way text="noVault" press="start" to={OPEN_MANAGER} />;
+  return <Fill tab={tab} tabId={tabId} profiles={view.profiles} active={active} />;
+}
+
+const OPEN_MANAGER: BackgroundMessage = { type: 'open-manager' };
+
+/** Why nothing can be filled yet, and the press that leads on. */
+function Way(props: {
+  text: 'noVault' | 'locked';
+  press: 'start' | 'unlock';
+  to: BackgroundMessage;
+}) {
   return (
     <>
-      <p className="quiet">{i18n.t(status === 'new' ? 'panel.noVault' : 'panel.locked')}</p>
+      <p className="quiet">{i18n.t(`panel.${props.text}`)}</p>
       <button
         type="button"
         className="plain"
-        onClick={() => ask(status === 'new' ? { type: 'open-manager' } : { type: 'open-popup' })}
+        onClick={() => void browser.runtime.sendMessage(props.to)}
       >
-        {i18n.t(status === 'new' ? 'panel.start' : 'panel.unlock')}
-      </button>
-    </>
-  );
-}
-
-function Unlocked({ tab, tabId }: Props) {
-  const { opened, error } = useProfiles();
-  const settings = useSettings();
-  if (error) return <Notice severity="error">{error.message}</Notice>;
-  if (!opened || !settings) return null;
-  const active = activeProfile(opened.profiles, settings);
-  if (active) return <Fill tab={tab} tabId={tabId} profiles={opened.profiles} active={active} />;
-  return (
-    <>
-      <p className="quiet">{i18n.t('popup.noProfile')}</p>
-      <button type="button" className="plain" onClick={() => ask({ type: 'open-manager' })}>
-        {i18n.t('popup.createProfile')}
+        {i18n.t(`panel.${props.press}`)}
       </button>
     </>
   );
@@ -78,7 +77,13 @@ function Fill({
           </option>
         ))}
       </select>
-      <FillCard tab={tab} profile={active.value} shortcutTab={tabId} isSeen={isSeen} />
+      <FillCard
+        tab={tab}
+        profile={active.value}
+        shortcutTab={tabId}
+        isSeen={isSeen}
+        openPicture={openPictureThroughWorker}
+      />
     </div>
   );
 }

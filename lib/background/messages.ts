@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import type { BackgroundMessage } from '@/lib/messaging';
+import { pictureData } from '@/lib/profiles/store';
+
+import { isOwnPage, vaultView } from './vault-view';
 
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
 export function handleMessages(): void {
@@ -15,6 +18,10 @@ export function handleMessages(): void {
           return openManager(request.path);
         case 'open-popup':
           return browser.action.openPopup();
+        case 'vault-view':
+          return isOwnPage(sender) ? vaultView() : undefined;
+        case 'picture':
+          return isOwnPage(sender) ? pictureData(request.document) : undefined;
         default:
           return undefined;
       }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
 import type { Argon2Parameters } from './argon2';
+import { markRevisions } from './revision';
 import type { Bytes } from './seal';
 
 /** What can be read without the key: a random id and when it was written. */
@@ -36,3 +37,5 @@ database.version(1).stores({
   vault: 'id',
   ...Object.fromEntries(SEALED_TABLES.map((name) => [name, 'id'])),
 });
+
+markRevisions();

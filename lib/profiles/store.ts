@@ -1,6 +1,7 @@
 import { database, type SealedRecord } from './database';
 import { migrateProfile } from './migrations';
-import { type Profile, PROFILE_VERSION, profileSchema } from './schema';
+import { type Profile, PROFILE_VERSION, type ProfileDocument, profileSchema } from './schema';
+import { toBase64 } from './base64';
 import { type Bytes, decodeJson, encodeJson } from './seal';
 import { type Opened, SealedTable } from './sealed-table';
 
@@ -79,6 +80,19 @@ export async function restoreProfile(removed: RemovedProfile): Promise<void> {
 export async function pictureFile(document: Profile['documents'][number]): Promise<File | null> {
   const picture = await pictures.get(document.picture);
   return picture && new File([picture.value], document.name, { type: document.type });
+}
+
+/** A document picture in base64, for messages; null when it is gone. Rejects with VaultLocked or DamagedRecord. */
+export async function pictureData(document: ProfileDocument): Promise<PictureData | null> {
+  const picture = await pictures.get(document.picture);
+  return picture && { name: document.name, type: document.type, data: toBase64(picture.value) };
+}
+
+export interface PictureData {
+  name: string;
+  type: string;
+  /** Base64. */
+  data: string;
 }
 
 /** Seals a picture and returns what the profile keeps of it. */
