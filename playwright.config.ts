@@ -10,6 +10,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list']],
-  timeout: 30_000,
+  timeout: 60_000,
   use: { actionTimeout: 10_000, navigationTimeout: 15_000 },
 });

@@ -1,7 +1,10 @@
-import { FILING_NAMES } from '../test/replica/server/hosts.mjs';
+import { readFileSync, readdirSync } from 'node:fs';
+
+import { buildReplica } from '../test/replica/build.mjs';
 import { startReplica } from '../test/replica/server/index.mjs';
 
-/** Starts the replica and prints how to look at it in a browser; Ctrl+C ends it. */
+/** Builds what is out of date, starts the replica and prints how to look at it in a browser; Ctrl+C ends it. */
+await buildReplica();
 const replica = await startReplica({ port: Number(process.env.PORT ?? 0) });
 console.log(`The replica listens on 127.0.0.1:${replica.port}.
 
@@ -10,5 +13,13 @@ Start Chromium with
     --host-resolver-rules="${replica.hostResolverRules}"
 
 and open one of
-${FILING_NAMES.map((name) => `  https://${name}/`).join('\n')}
-The pages and their addresses are listed in test/replica/README.md.`);
+${addresses().join('\n')}
+What each is: test/replica/README.md.`);
+
+/** Addresses of the pages that have an answer key. */
+function addresses() {
+  const folder = new URL('../test/replica/answers/', import.meta.url);
+  return readdirSync(folder).map(
+    (file) => `  ${JSON.parse(readFileSync(new URL(file, folder), 'utf8')).address}`,
+  );
+}

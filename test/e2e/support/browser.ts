@@ -12,6 +12,7 @@ import {
   type Worker,
 } from '@playwright/test';
 
+import { browserFlags } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { startReplica, type Replica } from '../../replica/server/index.mjs';
 
@@ -35,21 +36,6 @@ interface TestFixtures {
   openExtensionPage(path: string): Promise<Page>;
   /** Addresses of every request of the session that went neither to the replica nor to the extension. */
   requestsLeaving: readonly string[];
-}
-
-/** Flags of every browser that runs the extension on the replica; also used by the demo. */
-export function browserFlags(replica: Replica, extension = EXTENSION): string[] {
-  return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-    `--host-resolver-rules=${replica.hostResolverRules}`,
-    '--ignore-certificate-errors',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -78,7 +64,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       executablePath: browserProgram,
       headless: process.env.HEADED !== '1',
       chromiumSandbox: process.getuid?.() !== 0,
-      args: browserFlags(replica),
+      args: browserFlags(replica, EXTENSION),
       viewport: { width: 1280, height: 900 },
     });
     await use(context);

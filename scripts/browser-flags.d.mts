@@ -1,0 +1,1 @@
+export function browserFlags(replica: { hostResolverRules: string }, extension: string): string[];
