@@ -12,7 +12,7 @@ import {
   type Worker,
 } from '@playwright/test';
 
-import { browserFlags } from '../../../scripts/browser-flags.mjs';
+import { browserFlags as flagsFor } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { startReplica, type Replica } from '../../replica/server/index.mjs';
 
@@ -36,6 +36,11 @@ interface TestFixtures {
   openExtensionPage(path: string): Promise<Page>;
   /** Addresses of every request of the session that went neither to the replica nor to the extension. */
   requestsLeaving: readonly string[];
+}
+
+/** For a test that starts its browser itself. */
+export function browserFlags(replica: Replica): string[] {
+  return flagsFor(replica, EXTENSION);
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -64,7 +69,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       executablePath: browserProgram,
       headless: process.env.HEADED !== '1',
       chromiumSandbox: process.getuid?.() !== 0,
-      args: browserFlags(replica, EXTENSION),
+      args: browserFlags(replica),
       viewport: { width: 1280, height: 900 },
     });
     await use(context);
