@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { browser } from 'wxt/browser';
 
+import { openPhotoTest } from '../photos/bench-page.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { askPhotoCheck } from './photo/ask';
 import { awkwardFiles } from './photo/awkward-files';
@@ -53,6 +54,29 @@ test('judges real photos, also in front of something blue, and asks nobody', asy
   });
   expect(wrong).toEqual([]);
   expect(requestsLeaving).toEqual([]);
+});
+
+test('judges re-coloured clothes: at least 95 % of red and blue, at most 3 % false alarms', async () => {
+  test.setTimeout(120_000);
+  const { page, addressOf, close } = await openPhotoTest();
+  const outcomes = [];
+  for (const id of ['white-jumper', 'grey-hoodie-blue-wall']) {
+    outcomes.push(
+      ...(await page.evaluate(
+        ([address, outline]) => window.photoTest.variants(address, outline, 11, false),
+        [addressOf(id), sample.find((photo) => photo.id === id)?.outline ?? []] as const,
+      )),
+    );
+  }
+  await close();
+  const coloured = outcomes.filter(({ truth }) => truth === 'red' || truth === 'blue');
+  const others = outcomes.filter(({ truth }) => truth === 'other');
+  const found = coloured.filter(({ truth, colour }) => truth === colour);
+  const alarms = others.filter(({ colour }) => colour === 'red' || colour === 'blue');
+  expect(coloured.length).toBeGreaterThan(12);
+  expect(others.length).toBeGreaterThan(25);
+  expect(found.length / coloured.length).toBeGreaterThanOrEqual(0.95);
+  expect(alarms.length / others.length).toBeLessThanOrEqual(0.03);
 });
 
 test('turns a photo upright before it judges it', async ({ openExtensionPage }) => {

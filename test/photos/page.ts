@@ -110,7 +110,7 @@ async function original(address: string): Promise<Outcome> {
 /** All variants of one photo; `every` above 1 leaves out all but every n-th, for a quick look. */
 async function variants(
   address: string,
-  outlines: Outline[],
+  outlines: readonly Outline[],
   every: number,
   keep: boolean,
 ): Promise<Outcome[]> {
@@ -150,4 +150,10 @@ async function personOf(picture: ImageData): Promise<Float32Array> {
   return placeMask(mask, whole, picture.width, picture.height).values;
 }
 
-Object.assign(window, { photoTest: { original, variants } });
+declare global {
+  interface Window {
+    photoTest: { original: typeof original; variants: typeof variants };
+  }
+}
+
+window.photoTest = { original, variants };

@@ -22,7 +22,10 @@ const SAMPLE = 3;
 /** Finds face, body and backdrop from the face's box and the person mask. */
 export function regionsOf(face: Box, mask: Mask): Regions {
   const { width, height, values } = mask;
-  const person = Uint8Array.from(values, (share) => (share >= maskLimits.person.value ? 1 : 0));
+  const person = new Uint8Array(values.length);
+  for (let pixel = 0; pixel < values.length; pixel += 1) {
+    if ((values[pixel] ?? 0) >= maskLimits.person.value) person[pixel] = 1;
+  }
   const radius = Math.max(1, Math.round(maskLimits.erode.value * face.width));
   const body = erode(person, width, height, radius);
   const chin = face.top + face.height;
