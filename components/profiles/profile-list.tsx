@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
@@ -25,6 +26,7 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
   const settings = useSettings();
   const { error, run } = useTask();
   const [removed, setRemoved] = useState<{ title: string; profile: RemovedProfile } | null>(null);
+  const [damaged, setDamaged] = useState<string | null>(null);
   const active = activeProfile(opened.profiles, settings)?.id;
 
   const create = (kind: Profile['kind']) =>
@@ -62,6 +64,11 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
       {opened.damaged.map(({ id, error }) => (
         <Notice key={id} severity="error">
           {error.message}
+          <div>
+            <Button small danger onPress={() => setDamaged(id)}>
+              {i18n.t('manager.deleteDamaged')}
+            </Button>
+          </div>
         </Notice>
       ))}
       {opened.profiles.length === 0 && <p className="empty">{i18n.t('manager.noProfiles')}</p>}
@@ -103,6 +110,16 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
           </li>
         ))}
       </ul>
+      {damaged && (
+        <Confirm
+          title={i18n.t('manager.deleteDamaged')}
+          action={i18n.t('manager.delete')}
+          onConfirm={() => run(() => profiles.remove(damaged))}
+          onClose={() => setDamaged(null)}
+        >
+          {i18n.t('manager.deleteDamagedText')}
+        </Confirm>
+      )}
       {removed && (
         <output className="undo">
           {i18n.t('manager.deleted', [removed.title])}

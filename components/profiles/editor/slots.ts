@@ -9,6 +9,11 @@ type ListKey<T> = { [K in keyof T]: T[K] extends string[] ? K : never }[keyof T]
 
 const first = (value: readonly string[]) => value[0] ?? '';
 
+/** Fields that a page asks once more under another key, with the same value. */
+const ASKED_AGAIN: Readonly<Record<string, readonly string[]>> = {
+  'website.domains#0': ['filing.domainToVerify#0'],
+};
+
 /** A part of a profile that slots read and write, e.g. its leader or its second website. */
 interface Part<T> {
   read(profile: Profile): T;
@@ -42,7 +47,7 @@ function listSlot<T>(
   return {
     key,
     kind,
-    places: [`${key}#${index}`],
+    places: [`${key}#${index}`, ...(ASKED_AGAIN[`${key}#${index}`] ?? [])],
     read: (profile) => part.read(profile)[property] as string[],
     write: (profile, value) => part.write(profile, { ...part.read(profile), [property]: value }),
   };
