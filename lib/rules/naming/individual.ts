@@ -11,6 +11,7 @@ import {
 } from './find-words';
 import { findIdiom } from './idioms';
 import { findPersonName } from './person-names';
+import { isPinyin } from './pinyin';
 import { findPlaceNames } from './place-names';
 import type { NameProblem } from './problem';
 import { explainWord, INDIVIDUAL_WORDS, laterProvinceWords, provinceWords } from './words';
@@ -209,7 +210,7 @@ function provinceForms(plain: PlainText, province: Province | undefined): NamePr
     ];
   }
   const spelled = province?.code === '44' ? /[a-z]{2,}/.exec(plain.text)?.[0] : undefined;
-  if (spelled !== undefined && PINYIN.test(spelled)) {
+  if (spelled !== undefined && isPinyin(spelled)) {
     return [
       {
         severity: 'warning',
@@ -222,10 +223,6 @@ function provinceForms(plain: PlainText, province: Province | undefined): NamePr
   }
   return [];
 }
-
-/** A word of pinyin syllables without tones; what is English as well counts as pinyin. */
-const PINYIN =
-  /^(?:(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)(?:[iu]?(?:ang?|eng?|ong)|i(?:ng?|ao|u|e|a)?|ua?i|u[eio]?|ao|ai|ei|ou?|[aeuv])|ang?|ai|ao|eng?|er|ou)+$/;
 
 let elsewhere: { provinces: Map<string, string[]>; words: WordIndex } | undefined;
 

@@ -27,6 +27,15 @@ testRule(rule, {
     { name: 'Jiangsu home page form', form: personal('春天的个人主页', '江苏省') },
     { name: 'a word of the Ningxia list in Beijing', form: personal('技术随笔', '北京市') },
     { name: 'a word of the Henan list in Beijing', form: personal('购书记录', '北京市') },
+    ...['程序员的笔记', '许多的书', '王者的棋谱', '叶子的信', '秦朝的历史'].map((name) => ({
+      name: `an everyday word that begins with a family name: ${name}`,
+      form: personal(name, '浙江省'),
+    })),
+    { name: 'an English word in Guangdong', form: personal('我的css笔记', '广东省') },
+    {
+      name: 'a long row of syllables in Guangdong is no word',
+      form: personal(`生活记${'an'.repeat(900)}x`, '广东省'),
+    },
     { name: 'a family name that begins an everyday word', form: personal('白云的日记', '浙江省') },
   ],
   invalid: [
