@@ -4,7 +4,7 @@ import type { browser } from 'wxt/browser';
 
 import { openPhotoTest } from '../photos/bench-page.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
-import { askPhotoCheck } from './photo/ask';
+import { askFromWebPage, askPhotoCheck } from './photo/ask';
 import { awkwardFiles } from './photo/awkward-files';
 import { cmykJpeg } from './photo/cmyk-jpeg';
 import { expect, test } from './support/browser';
@@ -77,6 +77,12 @@ test('judges re-coloured clothes: at least 95 % of red and blue, at most 3 % fal
   expect(others.length).toBeGreaterThan(25);
   expect(found.length / coloured.length).toBeGreaterThanOrEqual(0.95);
   expect(alarms.length / others.length).toBeLessThanOrEqual(0.03);
+});
+
+test('judges a photo for the overlay of a filing page', async ({ openFilingPage, worker }) => {
+  const page = await openFilingPage('/');
+  const [answer] = await askFromWebPage(worker, page.url(), [bytesOf('red-coat')]);
+  expect(answer).toMatchObject({ type: 'verdict', verdict: { colour: 'red' } });
 });
 
 test('turns a photo upright before it judges it', async ({ openExtensionPage }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 
 import type { browser } from 'wxt/browser';
 
@@ -16,34 +16,57 @@ export type Answer = Exclude<PhotoReply, { type: 'received' | 'progress' }> | { 
  * @param files their bytes
  */
 export function askPhotoCheck(page: Page, files: readonly Uint8Array[]): Promise<Answer[]> {
-  return page.evaluate(
-    async (texts) => {
-      const { runtime } = chrome;
-      const ask = async (text: string): Promise<Answer> => {
-        await runtime.sendMessage({ type: 'open-photo-page' });
-        const port = runtime.connect({ name: 'beian-lens-photo' });
-        return new Promise((resolve) => {
-          let offset = 0;
-          const send = () => {
-            const chunk = text.slice(offset, offset + 240_000);
-            offset += chunk.length;
-            port.postMessage(chunk ? { type: 'chunk', base64: chunk } : { type: 'check' });
-          };
-          port.onDisconnect.addListener(() => resolve({ type: 'cut-off' }));
-          port.onMessage.addListener((reply: PhotoReply) => {
-            if (reply.type === 'received') send();
-            else if (reply.type !== 'progress') {
-              port.disconnect();
-              resolve(reply);
-            }
-          });
-          send();
-        });
-      };
-      const answers: Answer[] = [];
-      for (const text of texts) answers.push(await ask(text));
-      return answers;
+  return page.evaluate(ask, files.map(toText));
+}
+
+/** The same from the extension's own world in a web page, as the overlay asks. */
+export async function askFromWebPage(
+  worker: Worker,
+  address: string,
+  files: readonly Uint8Array[],
+): Promise<Answer[]> {
+  await worker.evaluate(`globalThis.ask = ${ask.toString()}`);
+  return worker.evaluate(
+    async ([url, texts]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const [result] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: (globalThis as unknown as { ask: (texts: string[]) => Promise<Answer[]> }).ask,
+        args: [texts],
+      });
+      return result?.result ?? [];
     },
-    files.map((file) => Buffer.from(file).toString('base64')),
+    [address, files.map(toText)] as const,
   );
+}
+
+const toText = (file: Uint8Array) => Buffer.from(file).toString('base64');
+
+/** Runs in the browser. */
+async function ask(texts: string[]): Promise<Answer[]> {
+  const { runtime } = chrome;
+  const check = async (text: string): Promise<Answer> => {
+    await runtime.sendMessage({ type: 'open-photo-page' });
+    const port = runtime.connect({ name: 'beian-lens-photo' });
+    return new Promise((resolve) => {
+      let offset = 0;
+      const send = () => {
+        const chunk = text.slice(offset, offset + 240_000);
+        offset += chunk.length;
+        port.postMessage(chunk ? { type: 'chunk', base64: chunk } : { type: 'check' });
+      };
+      port.onDisconnect.addListener(() => resolve({ type: 'cut-off' }));
+      port.onMessage.addListener((reply: PhotoReply) => {
+        if (reply.type === 'received') send();
+        else if (reply.type !== 'progress') {
+          port.disconnect();
+          resolve(reply);
+        }
+      });
+      send();
+    });
+  };
+  const answers: Answer[] = [];
+  for (const text of texts) answers.push(await check(text));
+  return answers;
 }
