@@ -9,7 +9,7 @@ export interface PlanGroupProps {
   group: string;
   title: string;
   open?: boolean;
-  lines: readonly { id: string; name: string; text: ReactNode; action?: ReactNode }[];
+  lines: readonly { name: string; text: ReactNode; action?: ReactNode }[];
 }
 
 /** A number of fields that fare alike; opens to name each. Nothing when there are none. */
@@ -23,8 +23,10 @@ export function PlanGroup({ group, title, open, lines }: PlanGroupProps) {
         <Icon name="chevron" size={12} />
       </summary>
       <ul>
-        {lines.map(({ id, name, text, action }) => (
-          <li key={id}>
+        {lines.map(({ name, text, action }, at) => (
+          // The lines of a plan have no identity but their order: field ids are unique within a frame only.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at}>
             <div>{name}</div>
             <div className="what">{text}</div>
             {action}

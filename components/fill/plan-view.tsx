@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { PlanItem, PlannedAction } from '@/lib/autofill/types';
-import { nameOf } from '@/lib/forms';
+import { Chinese } from '@/components/ui/chinese';
+import { nameOf, optionOf } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
 
 import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
@@ -25,9 +27,8 @@ export function PlanView({ items }: { items: readonly PlanItem[] }) {
           lines={items
             .filter(({ planned }) => planned.action === action)
             .map(({ field, shown, planned }) => ({
-              id: `${field.id}`,
               name: nameOf(field.key),
-              text: describe(planned, shown),
+              text: <Chinese>{describe(planned, shown, field.key)}</Chinese>,
               action: planned.action === 'cannot' && planned.copy && (
                 <CopyButton text={planned.copy} />
               ),
@@ -38,16 +39,22 @@ export function PlanView({ items }: { items: readonly PlanItem[] }) {
   );
 }
 
-function describe(planned: PlannedAction, shown: string): string {
+/** A choice is told in both languages. */
+function inEnglish(key: FieldKey, text: string): string {
+  const en = optionOf(key, text)?.en;
+  return en ? `${text} (${en})` : text;
+}
+
+function describe(planned: PlannedAction, shown: string, key: FieldKey): string {
   switch (planned.action) {
     case 'fill': {
-      const texts = planned.texts.join(', ');
+      const texts = planned.texts.map((text) => inEnglish(key, text)).join(', ');
       return planned.conversion ? `${texts} · ${planned.conversion}` : texts;
     }
     case 'keep-yours':
       return i18n.t('fill.keep', [planned.yours, planned.ours]);
     case 'already-right':
-      return shown;
+      return inEnglish(key, shown);
     case 'cannot':
     case 'needs-you':
       return planned.reason;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Outcome, ReportItem } from '@/lib/autofill/types';
+import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
 
 import { CopyButton } from './copy-button';
@@ -21,6 +22,7 @@ const OUTCOMES: readonly { outcome: Outcome; title: string; open?: boolean }[] =
 export function ReportView({ items }: { items: readonly ReportItem[] }) {
   return (
     <section className="report" aria-label={i18n.t('fill.report')} aria-live="polite">
+      <h3>{i18n.t('fill.report')}</h3>
       {OUTCOMES.map(({ outcome, title, open }) => (
         <PlanGroup
           key={outcome}
@@ -29,10 +31,9 @@ export function ReportView({ items }: { items: readonly ReportItem[] }) {
           open={open}
           lines={items
             .filter((item) => item.outcome === outcome)
-            .map(({ id, key, reason, copy }) => ({
-              id,
+            .map(({ key, reason, copy }) => ({
               name: nameOf(key),
-              text: reason ?? '',
+              text: reason && <Chinese>{reason}</Chinese>,
               action: copy && <CopyButton text={copy} />,
             }))}
         />

@@ -15,7 +15,11 @@ export function useActiveTab(): ActiveTab | null {
     const found = named
       ? browser.tabs.get(named)
       : browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
-    void found.then((tab) => tab?.id !== undefined && setTab({ id: tab.id, url: tab.url }));
+    found.then(
+      (tab) => setTab({ id: tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url }),
+      // The tab was closed in the meantime: there is no page to fill.
+      () => setTab({ id: browser.tabs.TAB_ID_NONE, url: undefined }),
+    );
   }, []);
   return tab;
 }

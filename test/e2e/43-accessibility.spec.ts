@@ -15,7 +15,8 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
   }
 }
 
-test.slow();
+// axe reads every element of long pages, twice.
+test.describe.configure({ timeout: 180_000 });
 
 test('the first run and the popup pass axe, light and dark', async ({ openExtensionPage }) => {
   const popup = await openExtensionPage('popup.html');

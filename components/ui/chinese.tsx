@@ -1,0 +1,19 @@
+import { Fragment } from 'react';
+
+const HAN_RUN = /(\p{Script=Han}[\p{Script=Han}\d（）()、，。·/-]*)/u;
+
+/** A text in which Chinese parts are marked as Chinese, so that they are read and drawn as such. */
+export function Chinese({ children }: { children: string }) {
+  return children.split(HAN_RUN).map((part, at) =>
+    at % 2 === 1 ? (
+      // The place is the identity of a part of a fixed text.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={at} lang="zh">
+        {part}
+      </span>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key
+      <Fragment key={at}>{part}</Fragment>
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/browser';
+import { createVault } from './support/vault';
+
+/** A fictitious company, as a plain export holds it. */
+const EXPORT = {
+  format: 'beian-lens-profiles',
+  version: 1,
+  exported: '2026-03-01T00:00:00.000Z',
+  plain: {
+    profileVersion: 1,
+    pictures: [],
+    profiles: [
+      {
+        kind: 'organization',
+        title: 'Lake Software',
+        entity: {
+          region: '浙江省/杭州市/西湖区',
+          type: '企业',
+          certificateType: '营业执照（个人或企业）',
+          certificateNumber: '91330106MA2H0QX91L',
+        },
+        websites: [{ id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001', domains: ['qingchuan.example'] }],
+      },
+    ],
+  },
+};
+
+/** The popup for a tab, with a vault that holds the example. */
+async function popupFor(
+  address: string,
+  openExtensionPage: (path: string) => Promise<Page>,
+): Promise<Page> {
+  const manager = await openExtensionPage('manager.html#/backup');
+  await createVaultOn(manager);
+  const buffer = Buffer.from(JSON.stringify(EXPORT));
+  await manager
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer });
+  await expect(manager.getByText('1 profile was added')).toBeVisible();
+  const tab = await manager.evaluate(async (start) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url?.startsWith(start))?.id;
+  }, address);
+  return openExtensionPage(`popup.html?tab=${tab}`);
+}
+
+async function createVaultOn(manager: Page): Promise<void> {
+  await manager.goto(manager.url().replace('#/backup', '#/profiles'));
+  await createVault(manager);
+  await manager.getByRole('link', { name: 'Export and import' }).click();
+}
+
+test('one press fills what was on show, reports it, and can be undone', async ({
+  openExtensionPage,
+  openFilingPage,
+  requestsLeaving,
+}) => {
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  const popup = await popupFor(page.url(), openExtensionPage);
+  const value = (name: string) => page.locator(`[name=${name}]`).inputValue();
+
+  await expect(popup.getByText('will be filled')).toBeVisible();
+  await expect(popup.getByText('need you')).toBeVisible();
+  const button = popup.getByRole('button', { name: /^Fill \d+ fields$/ });
+  await popup.getByText('will be filled').click();
+  await expect(popup.getByText('91330106MA2H0QX91L')).toBeVisible();
+
+  await button.click();
+  await expect(popup.getByRole('region', { name: 'Last fill' })).toContainText('filled');
+  await expect.poll(() => value('certificateNumber')).toBe('91330106MA2H0QX91L');
+  expect(await value('domain')).toBe('qingchuan.example');
+  expect(await value('captcha')).toBe('');
+  expect(await page.evaluate(() => window.__replica?.submissions ?? 0)).toBe(0);
+
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => value('certificateNumber')).toBe('');
+  expect(requestsLeaving).toEqual([]);
+});
+
+test('what the person typed is kept unless they ask otherwise', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  await page.locator('[name=domain]').fill('mine.example');
+  const popup = await popupFor(page.url(), openExtensionPage);
+
+  await popup.getByText('keep what is on the page').click();
+  await expect(popup.getByText('On the page: mine.example')).toBeVisible();
+  await popup.getByRole('button', { name: /^Fill/ }).click();
+  await expect(popup.getByRole('region', { name: 'Last fill' })).toBeVisible();
+  expect(await page.locator('[name=domain]').inputValue()).toBe('mine.example');
+});
+
+test('a page that is no filing form says so and offers nothing to press', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('panel.html');
+  const popup = await popupFor(page.url(), openExtensionPage);
+  await expect(popup.getByText('Nothing can be filled here')).toBeVisible();
+  await expect(popup.getByRole('button', { name: /fill/i })).toHaveCount(0);
+});
