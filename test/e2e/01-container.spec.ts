@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 
+test.use({ withExtension: false });
+
 const FAMILIES = [
   { family: 'fusion', address: '/pcContainer/formpage?page=selfBa&pageAction=init' },
   { family: 'antd', address: '/pcContainer/formpage?page=selfBa&pageAction=init&kit=antd' },

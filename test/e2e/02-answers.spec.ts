@@ -1,6 +1,8 @@
 import { answerKeys, locate, prepare } from './support/answers';
 import { expect, test } from './support/browser';
 
+test.use({ withExtension: false });
+
 const keys = answerKeys();
 const families = new Set(keys.map((key) => key.family));
 

@@ -1,5 +1,7 @@
 import { expect, test } from './support/browser';
 
+test.use({ withExtension: false });
+
 test('the portal keeps the three region selects apart and complains in toasts', async ({
   openFilingPage,
   requestsLeaving,

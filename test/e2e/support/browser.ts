@@ -26,6 +26,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** False for tests of the replica itself: `test.use({ withExtension: false })`. */
+  withExtension: boolean;
   context: BrowserContext;
   /** The extension's background worker. */
   worker: Worker;
@@ -60,8 +62,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  context: async ({ replica, browserProgram }, use) => {
-    if (!existsSync(join(EXTENSION, 'manifest.json'))) {
+  withExtension: [true, { option: true }],
+
+  context: async ({ replica, browserProgram, withExtension }, use) => {
+    if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
       throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
     }
     const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
@@ -69,7 +73,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       executablePath: browserProgram,
       headless: process.env.HEADED !== '1',
       chromiumSandbox: process.getuid?.() !== 0,
-      args: browserFlags(replica),
+      args: browserFlags(replica).filter(
+        (flag) => withExtension || !/^--(load-extension|disable-extensions-except)=/.test(flag),
+      ),
       viewport: { width: 1280, height: 900 },
     });
     await use(context);
@@ -100,10 +106,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  openFilingPage: async ({ context, worker }, use) => {
+  openFilingPage: async ({ context, withExtension }, use) => {
     await use(async (address) => {
-      // The worker is waited for so that the extension is there before its content scripts are needed.
-      expect(worker.url()).toContain('chrome-extension://');
+      // The extension must be there before its content scripts are needed.
+      if (withExtension && context.serviceWorkers().length === 0) {
+        await context.waitForEvent('serviceworker');
+      }
       const page = await context.newPage();
       await page.goto(new URL(address, 'https://beian.aliyun.com/').href);
       return page;
