@@ -1,0 +1,106 @@
+import { applies, factsFor } from '../answers';
+import { sources } from '../fact-text';
+import { MATERIALS } from '../materials';
+import type { Context, Group, ItemDraft } from '../types';
+import { unknownItem } from '../unknown';
+
+/** The papers to photograph or scan. */
+export const documents: Group = {
+  id: 'documents',
+  title: 'Documents',
+  items: (context) => [
+    {
+      name: 'pictures',
+      kind: 'note',
+      text: 'Every picture: JPG, PNG or GIF below 4 MB (Huawei Cloud: JPG or PNG), a colour photo or scan of the original, sharp and complete.',
+      why: 'Founding documents of 2018 also name a colour copy; newer pages refuse copies. Pixel dimensions are not published.',
+      how: 'A paper without a slot of its own is joined with the certificate of the entity into one picture.',
+      source: ['seed-overview', 'ali-upload-2019', 'huawei-kb-2026'],
+    },
+    ...materialItems(context, false),
+    ...certificates(context),
+    ...holding(context),
+  ],
+};
+
+/** The papers of the province that the answers do not rule out: those that are written, or the others. */
+export function materialItems({ province, input }: Context, written: boolean): ItemDraft[] {
+  return province.materials[input.kind].flatMap(({ id, when, source }, index): ItemDraft[] => {
+    const material = MATERIALS[id];
+    if (!material || (material.written ?? false) !== written) return [];
+    const applicable = applies(when, input);
+    if (applicable === false) return [];
+    const known = applicable === true;
+    const detail = when.replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
+    return [
+      {
+        name: id,
+        text: known && detail !== '' ? `${material.en} (${detail}).` : `${material.en}.`,
+        how: material.how,
+        ...(!known && { when }),
+        ...(material.zh && { chinese: [{ zh: material.zh, en: lowerFirst(material.en) }] }),
+        facts: [`materials/${input.kind}/${index}`],
+        source: sources(source, material.source),
+      },
+    ];
+  });
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z]{2}|^Beijing/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const CERTIFICATES: Record<string, string> = {
+  'business-licence': 'business licence',
+  'organization-code-certificate': 'organisation code certificate',
+  'business-licence (duplicate copy)': 'duplicate copy of the business licence',
+  'business-licence (if not yet replaced)': 'business licence, if not yet replaced',
+  'business-licence (first filing)': 'business licence (first filing)',
+};
+
+function certificates(context: Context): ItemDraft[] {
+  if (context.input.kind === 'individual') return [];
+  const { acceptedCertificates, source } = context.province.enterprise.alibaba2019;
+  const fact = 'enterprise/alibaba2019/acceptedCertificates';
+  const name = 'accepted-certificates';
+  if (acceptedCertificates === null) {
+    return [unknownItem(context, { name, about: 'Which certificates are accepted', fact })];
+  }
+  const named = acceptedCertificates.map((id) => CERTIFICATES[id] ?? id);
+  return [
+    {
+      name,
+      kind: 'note',
+      text: `Certificates that ${context.province.en} accepts from a company (2019-09): ${named.join('; ')}.`,
+      why: 'Organisation code certificates were superseded by the 18-digit credit code.',
+      facts: [fact],
+      source,
+    },
+  ];
+}
+
+/** Where the holding photo is known to be asked for, it stands among the papers of the province. */
+function holding(context: Context): ItemDraft[] {
+  const { path, alibaba2019 } = factsFor(context.province, context.input.kind);
+  const [key, asked] =
+    'holdingIdPhoto' in alibaba2019
+      ? (['holdingIdPhoto', alibaba2019.holdingIdPhoto] as const)
+      : (['holdingCertificatePhoto', alibaba2019.holdingCertificatePhoto] as const);
+  const fact = `${path}/alibaba2019/${key}`;
+  const about = 'a photo of the website administrator holding the document';
+  if (asked === null) {
+    return [
+      unknownItem(context, { name: 'holding-photo', about: `Whether ${about} is asked for`, fact }),
+    ];
+  }
+  if (asked) return [];
+  return [
+    {
+      name: 'holding-photo',
+      kind: 'note',
+      text: `${context.province.en} does not ask for ${about}.`,
+      facts: [fact],
+      source: alibaba2019.source,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** `是`, `否`, or empty while it is not answered; as in `lib/forms/values`. */
+const answer = z.enum(['是', '否', '']).catch('');
+const text = z.string().max(4_000).catch('');
+
+const domain = z.object({
+  name: text,
+  registrarInChina: answer,
+  realNameVerifiedOn: text,
+  expires: text,
+  /** One of the options of `domain.holderRole`. */
+  holderRole: text,
+});
+
+const instance = z.object({
+  productType: text,
+  billing: text,
+  mainland: answer,
+  expires: text,
+  months: text,
+  serviceNumbersUsed: text,
+});
+
+/** What a person answers before the readiness check; everything but kind and province may stay open. */
+export const readinessInputSchema = z.object({
+  kind: z.enum(['individual', 'organization']).catch('organization'),
+  /** The option of `entity.type`. */
+  entityType: text,
+  /** Code of the province of the filing. */
+  province: text,
+  /** Of the individual, or of the legal representative. */
+  nationality: z.enum(['mainland', 'hong-kong-macao', 'taiwan', 'foreign']).catch('mainland'),
+  /** The ID (individual) or the certificate (organisation) shows an address in another province. */
+  fromElsewhere: answer,
+  /** In years; empty when it does not matter. */
+  age: text,
+  leaderIsLegalRepresentative: answer,
+  administratorIsLeader: answer,
+  /** The account is one of the international site. */
+  internationalAccount: answer,
+  /** How many websites the order has. */
+  sites: text,
+  websiteName: text,
+  /** Ids of the pre-approval topics that the website is about. */
+  topics: z.array(z.string().max(100)).max(100).catch([]),
+  domains: z.array(domain).max(200).catch([]),
+  instance,
+});
+
+export type ReadinessInput = z.infer<typeof readinessInputSchema>;
+export type DomainAnswers = z.infer<typeof domain>;
+
+/** Empty answers about one domain. */
+export function newDomainAnswers(): DomainAnswers {
+  return { name: '', registrarInChina: '', realNameVerifiedOn: '', expires: '', holderRole: '' };
+}
+
+/** The answers with which a check begins. */
+export function newInput(
+  kind: ReadinessInput['kind'],
+  province: string,
+  given: Partial<ReadinessInput> = {},
+): ReadinessInput {
+  return {
+    kind,
+    province,
+    entityType: kind === 'individual' ? '个人' : '企业',
+    nationality: 'mainland',
+    fromElsewhere: '',
+    age: '',
+    leaderIsLegalRepresentative: '',
+    administratorIsLeader: '',
+    internationalAccount: '',
+    sites: '',
+    websiteName: '',
+    topics: [],
+    domains: [newDomainAnswers()],
+    instance: {
+      productType: '',
+      billing: '',
+      mainland: '',
+      expires: '',
+      months: '',
+      serviceNumbersUsed: '',
+    },
+    ...given,
+  };
+}

@@ -1,0 +1,142 @@
+import type { EntityKind } from '@/lib/forms/types';
+import { Values } from '@/lib/forms/values';
+import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
+import { baseName } from '@/lib/regions/base-name';
+import { placePinyin } from '@/lib/regions/english-names';
+import { plainText } from '@/lib/rules/naming/find-words';
+import { problemsOfName } from '@/lib/rules/naming/general';
+import { findIdiom } from '@/lib/rules/naming/idioms';
+import { problemsOfPersonalName } from '@/lib/rules/naming/individual';
+import { findPlaceNames } from '@/lib/rules/naming/place-names';
+import { topicOf } from '@/lib/rules/naming/topics';
+import { explainWord, type RefusedWord } from '@/lib/rules/naming/words';
+import { rules } from '@/lib/rules/registry';
+import { runRules } from '@/lib/rules/run';
+import type { Finding, Severity } from '@/lib/rules/types';
+
+/** `unknown`: nothing speaks against the name, but the province has published no list of refused words. */
+export type Verdict = 'refused' | 'warned' | 'fine' | 'unknown';
+
+export interface ProvinceVerdict {
+  province: Province;
+  verdict: Verdict;
+  findings: Finding[];
+}
+
+export interface NameCheck {
+  provinces: ProvinceVerdict[];
+  /** Each matched word with its meaning and why its kind is refused. */
+  words: RefusedWord[];
+}
+
+export interface NameQuestion {
+  name: string;
+  kind: EntityKind;
+  /** The applicant's own name, which personal websites may not carry. */
+  applicant?: string;
+}
+
+const FIELD = 'website.name';
+const NAME_RULES = rules.filter(
+  ({ id, fields }) => fields.includes(FIELD) && id !== 'sites-per-order',
+);
+
+/** What every province would say to a website name, by the rules that check the filing form. */
+export function checkName({ name, kind, applicant = '' }: NameQuestion): NameCheck {
+  if (name.trim() === '') return { provinces: [], words: [] };
+  return {
+    provinces: PROVINCES.map((province) => judge({ name, kind, applicant }, province)),
+    words: matchedWords({ name, kind, applicant }),
+  };
+}
+
+const VERDICTS: Record<Severity, Verdict> = {
+  error: 'refused',
+  warning: 'warned',
+  info: 'unknown',
+};
+
+function judge(question: Required<NameQuestion>, province: Province): ProvinceVerdict {
+  const values = new Values([
+    { key: 'entity.region', index: 0, value: province.zh },
+    { key: 'entity.type', index: 0, value: question.kind === 'individual' ? '个人' : '企业' },
+    { key: 'entity.name', index: 0, value: question.applicant },
+    { key: FIELD, index: 0, value: question.name },
+  ]);
+  const findings = runRules(values, { today: '1970-01-01', rules: NAME_RULES }).filter(
+    ({ field }) => field === FIELD,
+  );
+  const severities = new Set(findings.map(({ severity }) => severity));
+  const gravest = (['error', 'warning', 'info'] as const).find((one) => severities.has(one));
+  const isListUnknown =
+    question.kind === 'individual' &&
+    province.naming.forbiddenWordsIndividual.words === null &&
+    province.code !== JIANGSU;
+  const open: Verdict = isListUnknown ? 'unknown' : 'fine';
+  return { province, verdict: gravest && gravest !== 'info' ? VERDICTS[gravest] : open, findings };
+}
+
+/** Its one rule replaces the lists of words. */
+const JIANGSU = '32';
+
+function matchedWords({ name, kind, applicant }: Required<NameQuestion>): RefusedWord[] {
+  const everywhere = problemsOfName(name, { kind });
+  const byProvince =
+    kind === 'individual'
+      ? PROVINCES.flatMap((province) =>
+          problemsOfPersonalName(name, { province, people: [applicant] }),
+        )
+      : [];
+  const topic = topicOf(name);
+  const words = [...everywhere, ...byProvince].flatMap((problem) => problem.words);
+  const places = kind === 'organization' ? findPlaceNames(plainText(name)) : [];
+  return [...new Set([...words, ...places.map(({ word }) => word)])].map(meaningOf).concat(
+    topic && !words.includes(topic.word)
+      ? {
+          word: topic.word,
+          en: topic.topic.en,
+          kind: 'a word of a regulated branch',
+          reason: topic.topic.abolished
+            ? 'Such websites cannot be filed.'
+            : `Such content needs ${topic.topic.licence} before the filing.`,
+        }
+      : [],
+  );
+}
+
+function meaningOf(word: string): RefusedWord {
+  const known = explainWord(word);
+  if (known.en !== word) return known;
+  const plain = plainText(word);
+  if (findPlaceNames(plain).length > 0) {
+    return {
+      word,
+      en: provinceByName(word)?.en ?? placePinyin(baseName(word)),
+      kind: 'a place name',
+      reason:
+        'Names of personal websites may not name a province or a city; Yunnan refuses it in other names too.',
+    };
+  }
+  if (findIdiom(plain) !== undefined) {
+    return {
+      word,
+      en: 'a four-character idiom',
+      kind: 'an idiom (成语)',
+      reason: 'Idioms are refused in names of personal websites.',
+    };
+  }
+  if (/[a-z]/i.test(word)) {
+    return {
+      word,
+      en: 'can be read as pinyin',
+      kind: 'Latin letters',
+      reason: 'Guangdong refuses pinyin in names of personal websites.',
+    };
+  }
+  return {
+    word,
+    en: 'a person’s name, or what looks like one',
+    kind: 'a person’s name',
+    reason: 'Names of personal websites may carry no person’s name.',
+  };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+
+import { buildChecklist } from '@/lib/checklist/checklist';
+import { newInput, type ReadinessInput } from '@/lib/checklist/input';
+import { sourceOf } from '@/lib/forms/sources';
+import type { EntityKind } from '@/lib/forms/types';
+import { PROVINCES, type Province } from '@/lib/regions';
+import {
+  anotherValue,
+  concerns,
+  EDITORIAL,
+  leavesOf,
+  OF_INDIVIDUALS,
+  NEED_NO_ITEM,
+  withFact,
+} from './facts';
+
+const today = '2026-11-22';
+const KINDS: EntityKind[] = ['individual', 'organization'];
+const CASES = PROVINCES.flatMap((province) => KINDS.map((kind) => ({ province, kind })));
+
+/** Answers that leave open what can be left open, for every nationality that has facts of its own. */
+function inputs(province: Province, kind: EntityKind): ReadinessInput[] {
+  const given = { entityType: '', domains: [] };
+  return (['mainland', 'foreign', 'hong-kong-macao'] as const).map((nationality) =>
+    newInput(kind, province.code, {
+      ...given,
+      ...(kind === 'organization' && { entityType: '政府机关' }),
+      nationality,
+    }),
+  );
+}
+
+/** What a person reads in the checklists, without the sources. */
+function told(province: Province, kind: EntityKind): string {
+  return JSON.stringify(
+    inputs(province, kind).map((input) =>
+      buildChecklist(input, { today, province }).groups.map(({ items }) =>
+        items.map(({ text, why, how, when, chinese, kind }) => [
+          text,
+          why,
+          how,
+          when,
+          chinese,
+          kind,
+        ]),
+      ),
+    ),
+  );
+}
+
+describe.each(CASES)('$province.en, $kind', ({ province, kind }) => {
+  const items = inputs(province, kind).flatMap((input) =>
+    buildChecklist(input, { today }).groups.flatMap((group) => group.items),
+  );
+
+  test('every fact changes what the checklist says, or needs no item', () => {
+    const before = told(province, kind);
+    const untold = leavesOf(province)
+      .filter(([path, value]) => value !== null && concerns(path, kind))
+      .filter(([path]) => !NEED_NO_ITEM.some(([pattern]) => pattern.test(path)))
+      .filter(([, value]) => !EDITORIAL.some((remark) => remark.test(String(value))))
+      .filter(([, value]) => kind === 'individual' || !OF_INDIVIDUALS.test(String(value)))
+      .filter(
+        ([path, value]) =>
+          !(path.startsWith('naming/extras') && isForOthers(province, path, kind, value)),
+      )
+      .filter(
+        ([path, value]) => told(withFact(province, path, anotherValue(value)), kind) === before,
+      )
+      .map(([path]) => path);
+    expect(untold).toEqual([]);
+  });
+
+  test('what nobody stated is said to be unknown, and nothing else is', () => {
+    const unknown = province.unknown.filter((path) => concerns(path, kind));
+    for (const path of unknown) {
+      const telling = items.filter(({ facts }) => facts.includes(path));
+      expect(telling, path).not.toEqual([]);
+      for (const { text } of telling) expect(text).toMatch(/not known for|gives no /);
+    }
+    const stated = items.filter((item) => item.unknown).flatMap(({ facts }) => facts);
+    for (const path of stated) {
+      expect([
+        ...unknown,
+        'crossProvince/individual/alibaba2019/policy',
+        ...CROSS_PROVINCE,
+      ]).toContain(path);
+    }
+  });
+
+  test('ids are unique, sources are known, texts are sentences', () => {
+    for (const input of inputs(province, kind)) {
+      const ids = buildChecklist(input, { today }).groups.flatMap((group) =>
+        group.items.map(({ id }) => id),
+      );
+      expect(new Set(ids).size, ids.filter((id, at) => ids.indexOf(id) !== at).join()).toBe(
+        ids.length,
+      );
+    }
+    for (const item of items) {
+      expect(item.source, item.id).not.toEqual([]);
+      for (const id of item.source) expect(sourceOf(id), `${item.id}: ${id}`).toBeDefined();
+      for (const text of [item.text, item.why, item.how]) {
+        if (text !== undefined)
+          expect(text, item.id).toMatch(/^[\p{Lu}\p{N}\p{Script=Han}《(].*[.)）…]$/su);
+      }
+      expect(item.text + (item.why ?? ''), item.id).not.toMatch(
+        /\.md\b|\bundefined\b|\bnull\b|seed-|\b(?:ali|tencent|huawei)-\w+-20\d\d/,
+      );
+    }
+  });
+});
+
+const CROSS_PROVINCE = [
+  'crossProvince/individual/seed/note',
+  'crossProvince/individual/seed/acceptedProof',
+  'crossProvince/individual/alibaba2019/acceptedProof',
+];
+
+/** A naming rule for the other kind of entity, and the mark that says so. */
+function isForOthers(province: Province, path: string, kind: EntityKind, value: unknown): boolean {
+  const extra = province.naming.extras[Number(path.split('/')[2])];
+  return (
+    extra !== undefined && extra.appliesTo !== 'all' && extra.appliesTo !== kind && value !== kind
+  );
+}
