@@ -26,6 +26,18 @@ export const pages: readonly ManagerPage[] = [
     Page: lazy(() => import('@/components/profiles/profiles-page')),
   },
   {
+    id: 'readiness',
+    title: i18n.t('readiness.title'),
+    needsVault: false,
+    Page: lazy(() => import('@/components/checklist/readiness-page')),
+  },
+  {
+    id: 'names',
+    title: i18n.t('nameChecker.title'),
+    needsVault: false,
+    Page: lazy(() => import('@/components/checklist/name-checker-page')),
+  },
+  {
     id: 'backup',
     title: i18n.t('manager.backup'),
     needsVault: true,

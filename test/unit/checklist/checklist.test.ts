@@ -124,10 +124,13 @@ describe('what stops a filing', () => {
   });
 });
 
-describe('answers decide what is asked for', () => {
-  const ids = (...question: Parameters<typeof check>) =>
-    check(...question).groups.flatMap(({ items }) => items.map(({ id, when }) => [id, when ?? '']));
+function ids(...question: Parameters<typeof check>): [string, string][] {
+  return check(...question).groups.flatMap(({ items }) =>
+    items.map(({ id, when }): [string, string] => [id, when ?? '']),
+  );
+}
 
+describe('answers decide what is asked for', () => {
   test('papers that the answers rule out are left out, open ones say when', () => {
     const permit = 'documents/residence-permit';
     expect(ids('individual', 'Jilin', { fromElsewhere: '否' }).map(([id]) => id)).not.toContain(

@@ -1,0 +1,112 @@
+import { type ReactNode, useMemo, useState } from 'react';
+
+import { i18n } from '#i18n';
+import { profileTitle } from '@/components/profiles/profile-title';
+import { useProfiles, useVaultStatus } from '@/components/profiles/use-vault';
+import { ComboBox } from '@/components/ui/combo-box';
+import { Notice } from '@/components/ui/notice';
+import { buildChecklist } from '@/lib/checklist/checklist';
+import { dayInChina } from '@/lib/filings/days';
+import type { StoredProfile } from '@/lib/profiles/store';
+import { provinceByCode } from '@/lib/regions';
+
+import { ChecklistView } from './checklist-view';
+import { Questions } from './questions';
+import { useSavedChecklist } from './use-saved-checklist';
+import './checklist.css';
+
+/** `#/readiness`: the check for nobody in particular; `#/readiness/<profile id>`: the one of a profile. */
+export default function ReadinessPage({ path }: { path: readonly string[] }) {
+  const vault = useVaultStatus();
+  if (vault === null) return null;
+  if (vault === 'unlocked') return <WithProfiles profileId={path[0] ?? ''} />;
+  return (
+    <Readiness
+      profile={undefined}
+      unlocked={false}
+      choice={
+        <Notice severity="info">
+          {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
+          <a href="#/profiles">{i18n.t('manager.profiles')}</a>
+        </Notice>
+      }
+    />
+  );
+}
+
+function WithProfiles({ profileId }: { profileId: string }) {
+  const { opened, error } = useProfiles();
+  if (error) return <Notice severity="error">{error.message}</Notice>;
+  if (!opened) return null;
+  const profile = opened.profiles.find(({ id }) => id === profileId);
+  return (
+    <Readiness
+      key={profile?.id ?? ''}
+      profile={profile}
+      unlocked
+      choice={<ProfileChoice profiles={opened.profiles} chosen={profile?.id ?? ''} />}
+    />
+  );
+}
+
+function ProfileChoice({
+  profiles,
+  chosen,
+}: {
+  profiles: readonly StoredProfile[];
+  chosen: string;
+}) {
+  if (profiles.length === 0) return null;
+  return (
+    <div>
+      <span className="field-label">{i18n.t('readiness.profile')}</span>
+      <ComboBox
+        label={i18n.t('readiness.profile')}
+        placeholder={i18n.t('readiness.noProfile')}
+        choices={profiles.map(({ id, value }) => ({ zh: id, en: profileTitle(value) }))}
+        value={chosen}
+        onChange={(id) => {
+          location.hash = id ? `#/readiness/${id}` : '#/readiness';
+        }}
+      />
+    </div>
+  );
+}
+
+interface ReadinessProps {
+  profile: StoredProfile | undefined;
+  unlocked: boolean;
+  /** Which profile it is for, or why none can be chosen. */
+  choice: ReactNode;
+}
+
+function Readiness({ profile, unlocked, choice }: ReadinessProps) {
+  const { saved, error, answer, tick } = useSavedChecklist(profile, unlocked);
+  const [today] = useState(() => dayInChina(new Date()));
+  const input = saved?.input;
+  const checklist = useMemo(
+    () => (input && provinceByCode(input.province) ? buildChecklist(input, { today }) : null),
+    [input, today],
+  );
+  if (!saved) return error ? <Notice severity="error">{error}</Notice> : null;
+  return (
+    <main className="readiness">
+      <header className="stack tight no-print">
+        <h1>{i18n.t('readiness.title')}</h1>
+        <p className="muted">{i18n.t('readiness.intro')}</p>
+      </header>
+      {error && <Notice severity="error">{error}</Notice>}
+      <div className="readiness-columns">
+        <div className="readiness-form no-print">
+          {choice}
+          <Questions input={saved.input} answer={answer} />
+        </div>
+        {checklist ? (
+          <ChecklistView checklist={checklist} ticked={saved.ticked} today={today} tick={tick} />
+        ) : (
+          <p className="muted">{i18n.t('readiness.chooseProvince')}</p>
+        )}
+      </div>
+    </main>
+  );
+}
