@@ -1,9 +1,27 @@
+import { clearFilled, undoFill } from '@/lib/autofill/undo';
+import { Journal } from '@/lib/autofill/journal';
+import { refusalHere } from '@/lib/autofill/refusal';
+import { runFill } from '@/lib/autofill/run';
+import type { Report } from '@/lib/autofill/types';
+import type { FillOrderItem } from '@/lib/messaging';
 import { controlOf } from '@/lib/page/controls';
+import { placeObstacle } from '@/lib/page/controls/place';
 import { settled } from '@/lib/page/controls/wait';
-import type { WriteResult } from '@/lib/page/types';
+import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
+
+/** A field of a gallery page: which rows it owns and what it asks. */
+interface GalleryField {
+  key: string;
+  rows: string[];
+  texts: string[];
+}
+
+let journal = new Journal();
+let running = new AbortController();
+const remembered = new Map<string, RecognisedField>();
 
 /** What the specs call in the isolated world, where content scripts live. */
-export const world = {
+const world = {
   /** Writes into the widget of a row as a fill would, and reads it back once the page has settled. */
   async write(
     row: string,
@@ -16,12 +34,61 @@ export const world = {
     await settled(signal);
     return { kind: control.kind, result, read: control.read() };
   },
-  read: (row: string): string[] => controlIn(row).read(),
-  kind: (row: string): string => controlIn(row).kind,
   obstacle: (row: string): string | null => controlIn(row).obstacle(),
+  refusal: (): string | null => refusalHere(),
+  refusalAt: (href: string): string | null =>
+    placeObstacle({ href, origin: 'x', ancestorOrigins: [] }, () => false),
+
+  /** Recognises the fields of a page, as a preview does. */
+  preview(fields: GalleryField[]): FillOrderItem[] {
+    return fields.map(({ key, rows, texts }) => {
+      const field = remembered.get(key) ?? recognised(key, rows);
+      remembered.set(key, field);
+      const was = field.controls.flatMap((control) => control.read());
+      return { id: key, key, index: 0, labelText: key, was, texts };
+    });
+  },
+  /** Runs an order on what was recognised for the preview; `cancelAfter` fields it is cancelled. */
+  async run(items: FillOrderItem[], cancelAfter = Infinity): Promise<Report> {
+    running = new AbortController();
+    return runFill({ plan: 'plan', items }, [...remembered.values()], {
+      frame: 'top',
+      signal: running.signal,
+      journal,
+      refusal: refusalHere(),
+      onProgress: ({ done }) => {
+        if (done >= cancelAfter) running.abort();
+      },
+    });
+  },
+  undo: (): Promise<Report> =>
+    undoFill(journal, { frame: 'top', signal: new AbortController().signal }),
+  clear: (): Promise<Report> =>
+    clearFilled(journal, { frame: 'top', signal: new AbortController().signal }),
+  held: (key: string): string[] =>
+    remembered.get(key)?.controls.flatMap((control) => control.read()) ?? [],
+  forget(): void {
+    journal = new Journal();
+    remembered.clear();
+  },
 };
 
-function controlIn(row: string) {
+function recognised(key: string, rows: string[]): RecognisedField {
+  return {
+    id: key,
+    key,
+    index: 0,
+    label: document.documentElement,
+    labelText: key,
+    controls: rows.map(controlIn),
+    evidence: [],
+    score: 1,
+    certain: true,
+    candidates: [key],
+  };
+}
+
+function controlIn(row: string): Control {
   const root = document.querySelector(`[data-widget="${row}"]`)?.firstElementChild;
   if (!(root instanceof HTMLElement)) throw new Error(`The page has no row “${row}”.`);
   return controlOf(root);

@@ -13,5 +13,6 @@ function plain(value) {
 
 /** Lets tests ask for what the page's framework holds, and make it draw everything again. */
 export function publish(state, rerender) {
-  window.gallery = { state: () => plain(state()), rerender };
+  const values = () => Object.entries(state()).map(([name, value]) => [name, plain(value)]);
+  window.gallery = { state: () => Object.fromEntries(values()), rerender };
 }

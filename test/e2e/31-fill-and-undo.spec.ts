@@ -1,0 +1,144 @@
+import type { Report } from '../../lib/autofill/types';
+import type { FillOrderItem } from '../../lib/messaging';
+import { expect, test, type GalleryPage } from '../gallery/world';
+
+const FIELDS = [
+  { key: 'entity.name', rows: ['name'], texts: ['杭州晴川信息技术有限公司'] },
+  { key: 'leader.mobile', rows: ['phone'], texts: ['13800001111'] },
+  { key: 'entity.investor', rows: ['remounted'], texts: ['林望舒'] },
+  { key: 'leader.certificateType', rows: ['idType'], texts: ['身份证'] },
+  { key: 'leader.certificateNumber', rows: ['idNumber'], texts: ['330106198803121527'] },
+  {
+    key: 'entity.region',
+    rows: ['province', 'city', 'district'],
+    texts: ['浙江省', '杭州市', '西湖区'],
+  },
+  { key: 'entity.type', rows: ['nature'], texts: ['企业'] },
+  { key: 'website.serviceContent', rows: ['services'], texts: ['即时通信', '综合门户'] },
+  { key: 'entity.remark', rows: ['remark'], texts: ['无'] },
+];
+
+const FILLED = {
+  name: '杭州晴川信息技术有限公司',
+  phone: '138 0000 1111',
+  remounted: '林望舒',
+  idType: '2',
+  idNumber: '330106198803121527',
+  province: '33',
+  city: '3301',
+  district: '330106',
+  nature: 'company',
+  services: ['s1', 's3'],
+  remark: '无',
+};
+
+const preview = ({ inWorld }: GalleryPage, fields: typeof FIELDS) =>
+  inWorld<FillOrderItem[]>('preview', fields);
+
+const outcomes = (report: Report) =>
+  Object.fromEntries(report.items.map((item) => [item.key, item.outcome]));
+
+for (const framework of ['react16', 'react17', 'react18', 'react19', 'vue2', 'vue3']) {
+  test(`${framework}: a form with dependents, late options and boxes that change is filled and undone`, async ({
+    openGallery,
+  }) => {
+    const gallery = await openGallery(`dist/${framework}/`);
+    const before = await gallery.state();
+    const report = await gallery.inWorld<Report>('run', await preview(gallery, FIELDS));
+    expect(report.items.filter((item) => item.outcome !== 'filled')).toEqual([]);
+    expect(await gallery.state()).toMatchObject(FILLED);
+
+    const undone = await gallery.inWorld<Report>('undo');
+    const kept = undone.items.filter((item) => item.outcome !== 'filled');
+    // A framework that holds a radio choice has no empty one to go back to.
+    expect(kept.map((item) => item.key).filter((key) => key !== 'entity.type')).toEqual([]);
+    const { nature: _, ...after } = await gallery.state();
+    expect(after).toMatchObject({
+      name: '',
+      phone: '',
+      remounted: '',
+      idType: '',
+      province: '',
+      services: [],
+      remark: '',
+    });
+    expect(before.name).toBe('');
+  });
+}
+
+test('what the page does not keep is said, not claimed', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  const order = await preview(gallery, [
+    { key: 'entity.name', rows: ['stubborn'], texts: ['晴川'] },
+  ]);
+  const report = await gallery.inWorld<Report>('run', order);
+  expect(report.items).toMatchObject([
+    { outcome: 'did-not-stick', reason: 'The page emptied it again.', copy: '晴川' },
+  ]);
+});
+
+test('what the person changes after the preview stays', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  const order = await preview(gallery, FIELDS);
+  await gallery.page.locator('[data-widget=name] input').fill('我的公司');
+  expect(outcomes(await gallery.inWorld<Report>('run', order))['entity.name']).toBe('kept-yours');
+  expect(await gallery.state()).toMatchObject({ name: '我的公司', remark: '无' });
+});
+
+test('what the person changes after the fill is not undone', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  await gallery.inWorld('run', await preview(gallery, FIELDS));
+  await gallery.page.locator('[data-widget=remark] textarea').fill('自己写的');
+  const report = await gallery.inWorld<Report>('undo');
+  expect(outcomes(report)['entity.remark']).toBe('kept-yours');
+  expect(await gallery.state()).toMatchObject({ remark: '自己写的', name: '' });
+});
+
+test('undo brings back what stood there, clearing empties it', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  await gallery.page.locator('[data-widget=name] input').fill('旧名称');
+  await gallery.page.locator('[data-widget=idType] select').selectOption({ label: '护照' });
+  const fields = FIELDS.filter(({ rows }) => ['name', 'idType'].includes(rows[0] ?? ''));
+  await gallery.inWorld('run', await preview(gallery, fields));
+  expect(await gallery.state()).toMatchObject({ name: FILLED.name, idType: '2' });
+  await gallery.inWorld('undo');
+  expect(await gallery.state()).toMatchObject({ name: '旧名称', idType: '5' });
+
+  await gallery.inWorld('run', await preview(gallery, fields));
+  await gallery.inWorld('clear');
+  expect(await gallery.state()).toMatchObject({ name: '', idType: '' });
+});
+
+test('a cancelled fill reports what was done and leaves the rest', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  const report = await gallery.inWorld<Report>('run', await preview(gallery, FIELDS), 2);
+  expect(report.items.map((item) => item.outcome)).toEqual([
+    'filled',
+    'filled',
+    ...Array.from({ length: FIELDS.length - 2 }, () => 'cancelled'),
+  ]);
+  expect(await gallery.state()).toMatchObject({ name: FILLED.name, remounted: '', remark: '' });
+});
+
+test('a field that is another one than in the preview is refused', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  const order = await preview(gallery, FIELDS.slice(0, 1));
+  for (const change of [
+    { labelText: '密码' },
+    { index: 1 },
+    { key: 'leader.name' },
+    { id: 'new' },
+  ]) {
+    const changed = order.map((item) => ({ ...item, ...change }));
+    const report = await gallery.inWorld<Report>('run', changed);
+    expect(report.items.map((item) => item.outcome)).toEqual(['not-found']);
+  }
+  expect(await gallery.state()).toMatchObject({ name: '' });
+});
+
+test('next, save and submit are never pressed', async ({ openGallery }) => {
+  const gallery = await openGallery('dist/react19/');
+  await gallery.inWorld('run', await preview(gallery, FIELDS));
+  await gallery.inWorld('undo');
+  expect(await gallery.state()).not.toHaveProperty('pressed');
+});
