@@ -41,6 +41,7 @@ total.skipped += unit?.numPendingTests ?? 0;
 step('Build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
 step('Build for Chromium', ['wxt', 'build']);
 step('Build the replica', ['npm', 'run', '--silent', 'replica:build']);
+step('Build the gallery of component libraries', ['npm', 'run', '--silent', 'gallery:build']);
 step('Find a browser', ['node', 'scripts/ensure-browser.mjs']);
 
 const e2eFile = `${results}/e2e.json`;

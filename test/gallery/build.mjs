@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,9 +30,18 @@ const PAGES = {
 
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : Object.keys(PAGES);
-if (!existsSync(join(here, 'node_modules'))) {
-  console.error('The gallery is not installed. Run: npm ci --prefix test/gallery');
-  process.exit(1);
+const lock = createHash('sha256')
+  .update(readFileSync(join(here, 'package-lock.json')))
+  .digest('hex');
+/** Holds the hash of the lock file that was installed: times of files say nothing after a checkout. */
+const installed = join(here, 'node_modules/.installed');
+if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
+  execFileSync('npm', ['ci', '--ignore-scripts'], {
+    cwd: here,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  writeFileSync(installed, lock);
 }
 for (const name of names) await buildPage(name, PAGES[name]);
 
@@ -86,7 +97,7 @@ async function buildPage(name, page) {
   const styles = existsSync(join(folder, 'page.css'))
     ? '<link rel="stylesheet" href="page.css">'
     : '';
-  await writeFile(
+  writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${name}</title>${styles}</head>` +
       '<body><div id="root"></div><script src="page.js"></script></body></html>\n',
