@@ -1,7 +1,12 @@
-import { isWorkday } from 'chinese-days';
+import calendar from 'chinese-days/dist/chinese-days.json';
+
+// The package's functions build their tables in the time zone of the reader, a day off west of Greenwich.
+const holidays = new Set(Object.keys(calendar.holidays));
+const workingWeekends = new Set(Object.keys(calendar.workdays));
+const years = Object.keys(calendar.holidays).map((day) => Number(day.slice(0, 4)));
 
 /** The years whose public holidays and working weekends are known; outside of them only weekends are left out. */
-export const HOLIDAYS_KNOWN = { from: 2004, to: 2026 };
+export const HOLIDAYS_KNOWN = { from: Math.min(...years), to: Math.max(...years) };
 
 const DAY = 86_400_000;
 const CHINA = 8 * 3_600_000;
@@ -54,7 +59,7 @@ function hasHolidays(day: string): boolean {
 }
 
 function isWorkingDay(day: string): boolean {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // Given as text the package takes the day before it in time zones west of Greenwich.
-  return isWorkday(new Date(year, month - 1, date));
+  if (workingWeekends.has(day)) return true;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday >= 1 && weekday <= 5 && !holidays.has(day);
 }

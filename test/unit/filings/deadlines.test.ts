@@ -1,6 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { addDays, addWorkingDays, chinaTime, dayInChina, monthsBefore } from '@/lib/filings/days';
+import {
+  addDays,
+  addWorkingDays,
+  chinaTime,
+  dayInChina,
+  HOLIDAYS_KNOWN,
+  monthsBefore,
+} from '@/lib/filings/days';
 import { deadlinesOf, dueAt } from '@/lib/filings/deadlines';
 import { enteredAt, moveTo, startFiling, takeBack } from '@/lib/filings/filing';
 import { filingSchema, type Filing } from '@/lib/filings/schema';
@@ -13,6 +20,10 @@ const dues = (value: Filing) =>
   Object.fromEntries(deadlinesOf(value).map(({ id, due }) => [id, due]));
 
 describe('days in China', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   test.each([
     ['2026-11-22T15:59:59Z', '2026-11-22'],
     ['2026-11-22T16:00:00Z', '2026-11-23'],
@@ -39,19 +50,15 @@ describe('days in China', () => {
   });
 
   test.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Auckland'])(
-    'working days are the same in %s',
-    (zone) => {
-      const before = process.env.TZ;
-      process.env.TZ = zone;
-      try {
-        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-        expect(addWorkingDays('2026-09-30', 1).day).toBe('2026-10-08');
-        expect(addWorkingDays('2026-10-09', 1).day).toBe('2026-10-10');
-        expect(monthsBefore('2026-05-31', 3)).toBe('2026-02-28');
-      } finally {
-        if (before === undefined) delete process.env.TZ;
-        else process.env.TZ = before;
-      }
+    'working days are the same for a reader in %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      vi.resetModules();
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      const days = await import('@/lib/filings/days');
+      expect(days.addWorkingDays('2026-09-30', 1).day).toBe('2026-10-08');
+      expect(days.addWorkingDays('2026-10-09', 1).day).toBe('2026-10-10');
+      expect(days.monthsBefore('2026-05-31', 3)).toBe('2026-02-28');
     },
   );
 
@@ -61,6 +68,10 @@ describe('days in China', () => {
     ['2024-05-31', 3, '2024-02-29'],
   ])('%s, %i months before, is %s', (day, months, expected) => {
     expect(monthsBefore(day, months)).toBe(expected);
+  });
+
+  test('holidays are known from 2004 to 2026', () => {
+    expect(HOLIDAYS_KNOWN).toEqual({ from: 2004, to: 2026 });
   });
 
   test('days run over months and years', () => {

@@ -60,7 +60,7 @@ describe('reading a domain', () => {
         const again = readDomain(reading.domain.ascii);
         expect(again).toMatchObject({ kind: 'domain', domain: { ascii: reading.domain.ascii } });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
