@@ -6,6 +6,7 @@ import { allDivisions, isPlaceholder, withoutPlaceholder } from '@/lib/regions/d
 import { OUTSIDE } from '@/lib/regions/place-names';
 import { resolveProvince, type Resolution } from '@/lib/regions/resolve-province';
 
+import { anyText } from '../any-text';
 import { ADDRESSES } from './addresses';
 
 /** Properties do many runs; on a busy machine that takes longer than a table's case. */
@@ -102,7 +103,7 @@ test('the province decides whatever full address follows it', () => {
 
 test('any text resolves to something without throwing', () => {
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc
       .array(
         fc.constantFrom(
