@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { handleMessages } from '@/lib/background/messages';
+import { remindOfFilings } from '@/lib/background/reminders';
 import { handleShortcut } from '@/lib/background/shortcut';
 import { openPhotoPageOnRequest } from '@/lib/photo/host';
 import { lockWhenIdle } from '@/lib/profiles/idle-lock';
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   handleMessages();
   handleShortcut();
   openPhotoPageOnRequest();
+  remindOfFilings();
 });

@@ -109,11 +109,18 @@ function byMessage(
 ): { where: string; message: string }[] {
   return messagesOf(provinces)
     .filter((message) => !everywhere.has(message))
-    .map((message) => ({
-      message,
-      where: provinces
-        .filter(({ findings }) => findings.some((finding) => finding.message === message))
-        .map(({ province }) => province.en)
-        .join(', '),
-    }));
+    .map((message) => ({ message, where: whereIs(provinces, message) }));
+}
+
+/** The provinces of a message; the others, where those are fewer. */
+function whereIs(provinces: readonly ProvinceVerdict[], message: string): string {
+  const says = ({ findings }: ProvinceVerdict) =>
+    findings.some((finding) => finding.message === message);
+  const saying = provinces.filter(says);
+  if (saying.length <= provinces.length / 2) return named(saying);
+  return i18n.t('nameChecker.allBut', [named(provinces.filter((one) => !says(one)))]);
+}
+
+function named(provinces: readonly ProvinceVerdict[]): string {
+  return provinces.map(({ province }) => province.en).join(', ');
 }

@@ -3,8 +3,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { profileTitle } from '@/components/profiles/profile-title';
 import { useProfiles, useVaultStatus } from '@/components/profiles/use-vault';
-import { ComboBox } from '@/components/ui/combo-box';
 import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
 import { buildChecklist } from '@/lib/checklist/checklist';
 import { dayInChina } from '@/lib/filings/days';
 import type { StoredProfile } from '@/lib/profiles/store';
@@ -58,18 +58,17 @@ function ProfileChoice({
 }) {
   if (profiles.length === 0) return null;
   return (
-    <div>
-      <span className="field-label">{i18n.t('readiness.profile')}</span>
-      <ComboBox
-        label={i18n.t('readiness.profile')}
-        placeholder={i18n.t('readiness.noProfile')}
-        choices={profiles.map(({ id, value }) => ({ zh: id, en: profileTitle(value) }))}
-        value={chosen}
-        onChange={(id) => {
-          location.hash = id ? `#/readiness/${id}` : '#/readiness';
-        }}
-      />
-    </div>
+    <Select
+      label={i18n.t('readiness.profile')}
+      value={chosen}
+      choices={[
+        ['', i18n.t('readiness.noProfile')],
+        ...profiles.map(({ id, value }) => [id, profileTitle(value)] as const),
+      ]}
+      onChange={(id) => {
+        location.hash = id ? `#/readiness/${id}` : '#/readiness';
+      }}
+    />
   );
 }
 

@@ -38,6 +38,18 @@ export const pages: readonly ManagerPage[] = [
     Page: lazy(() => import('@/components/checklist/name-checker-page')),
   },
   {
+    id: 'filings',
+    title: i18n.t('filings.title'),
+    needsVault: true,
+    Page: lazy(() => import('@/components/filings/filings-page')),
+  },
+  {
+    id: 'rules',
+    title: i18n.t('rules.title'),
+    needsVault: false,
+    Page: lazy(() => import('@/components/rules/rules-page')),
+  },
+  {
     id: 'backup',
     title: i18n.t('manager.backup'),
     needsVault: true,

@@ -1,6 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
 
-import { deadlinesOf, dueAt, type Deadline } from './deadlines';
+import { openDeadlinesOf, dueAt, type Deadline } from './deadlines';
 import type { TrackedFiling } from './schema';
 
 const HOST = 'beian-lens.invalid';
@@ -12,7 +12,7 @@ const HOST = 'beian-lens.invalid';
  */
 export function calendarOf(filings: readonly TrackedFiling[], now: Date): string {
   const events = filings.flatMap((filing) =>
-    deadlinesOf(filing.value).map((deadline) => eventOf(filing, deadline, now)),
+    openDeadlinesOf(filing.value).map((deadline) => eventOf(filing, deadline, now)),
   );
   const { error, value } = createEvents(events, { productId: 'beian-lens', calName: 'Filings' });
   if (error || !value) {

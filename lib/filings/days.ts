@@ -21,6 +21,11 @@ export function chinaTime(day: string, hour = 0): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - CHINA + hour * 3_600_000);
 }
 
+/** `2026-11-23 10:00` in China. */
+export function chinaClock(instant: Date): string {
+  return new Date(instant.getTime() + CHINA).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** The day so many days later, earlier when negative. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

@@ -51,6 +51,17 @@ export function deadlinesOf(filing: Filing): Deadline[] {
   );
 }
 
+/** What tells a deadline from the one on another day, for noting that it was met. */
+export function deadlineKey({ id, due }: Pick<Deadline, 'id' | 'due'>): string {
+  return `${id}/${due}`;
+}
+
+/** The deadlines that the person has not met yet, the soonest first. */
+export function openDeadlinesOf(filing: Filing): Deadline[] {
+  const done = new Set(filing.done);
+  return deadlinesOf(filing).filter((deadline) => !done.has(deadlineKey(deadline)));
+}
+
 /** The instant after which a deadline has passed: the end of its day in China, or its hour. */
 export function dueAt({ due }: Pick<Deadline, 'due'>): Date {
   return due.length > 10 ? new Date(due) : chinaTime(due, 24);

@@ -18,6 +18,8 @@ export const filingSchema = z.object({
   province: text,
   domain: text,
   orderNumber: text,
+  /** The `zh` of a filing type. */
+  filingType: text,
   stage: stageSchema,
   /** When it entered each stage, oldest first; the last entry is the present stage. */
   history: z
@@ -35,8 +37,8 @@ export const filingSchema = z.object({
   /** Whether an ICP licence is needed. */
   commercial: z.boolean().default(false),
   note: text,
-  /** Ids of the reminders that were shown. */
-  reminded: z.array(z.string().max(200)).max(1_000).default([]),
+  /** Deadlines that the person has met, by `deadlineKey`. */
+  done: z.array(z.string().max(200)).max(1_000).default([]),
 });
 
 export type Filing = z.infer<typeof filingSchema>;

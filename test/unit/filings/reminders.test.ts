@@ -3,9 +3,17 @@ import { describe, expect, test } from 'vitest';
 
 import { calendarOf } from '@/lib/filings/calendar';
 import { chinaTime, dayInChina } from '@/lib/filings/days';
-import { deadlinesOf } from '@/lib/filings/deadlines';
 import { startFiling } from '@/lib/filings/filing';
-import { dueReminders, markReminded, nextReminderAt, remindersOf } from '@/lib/filings/reminders';
+import { deadlineKey, deadlinesOf } from '@/lib/filings/deadlines';
+import { remindersOf } from '@/lib/filings/reminders';
+import {
+  dueReminders,
+  EMPTY_SCHEDULE,
+  markShown,
+  nextReminderAt,
+  type Schedule,
+  withFiling,
+} from '@/lib/filings/schedule';
 import type { Filing, TrackedFiling } from '@/lib/filings/schema';
 import { stageIds } from '@/lib/filings/stages';
 
@@ -28,7 +36,7 @@ describe('reminders', () => {
       at('2026-11-22T22:00:00'),
       at('2026-11-23T08:00:00'),
     ]);
-    expect(remindersOf(sms)[0]?.body).toContain('by 2026-11-23 10:00 in China');
+    expect(remindersOf(sms)[0]).toMatchObject({ due: at('2026-11-23T10:00:00').toISOString() });
   });
 
   test('of a day come at nine in the morning in China', () => {
@@ -43,35 +51,65 @@ describe('reminders', () => {
   test('of an answer come the morning after it should have come', () => {
     const review = tracked('preliminary-review', '2026-11-20T10:00:00');
     expect(remindersOf(review)).toMatchObject([
-      { at: at('2026-11-24T09:00:00'), title: 'Shop: late' },
+      { at: at('2026-11-24T09:00:00'), due: '2026-11-23', late: true },
     ]);
   });
 
-  test('are shown once, and after a long pause only the last', () => {
-    expect(dueReminders([sms], at('2026-11-22T09:59:00'))).toEqual([]);
-    const missed = dueReminders([sms], at('2026-11-23T09:00:00'));
-    expect(missed).toMatchObject([{ at: at('2026-11-23T08:00:00') }]);
-    const shown = markReminded(sms, missed);
-    expect(dueReminders([shown], at('2026-11-23T09:30:00'))).toEqual([]);
+  test('name nobody: they are kept where anyone at the computer can read them', () => {
+    const filing = tracked('approved', '2026-11-22T10:00:00', {
+      name: 'Secret shop',
+      domain: 'secret.example',
+      orderNumber: 'secret-1',
+      note: 'secret',
+      province: '浙江省',
+    });
+    const stored = JSON.stringify(scheduleOf(filing));
+    expect(stored).not.toMatch(/secret|浙江/i);
+    expect(stored).toContain('psb-filing');
   });
 
-  test('give the time of the next alarm', () => {
-    const approved = { ...tracked('approved', '2026-11-22T10:00:00'), id: 'another' };
-    expect(nextReminderAt([approved, sms], at('2026-11-22T11:00:00'))).toEqual(
-      at('2026-11-22T22:00:00'),
-    );
-    expect(nextReminderAt([approved, sms], at('2026-11-23T08:00:00'))).toEqual(
-      at('2026-12-02T09:00:00'),
-    );
-    expect(nextReminderAt([sms], at('2026-11-23T08:00:00'))).toBeUndefined();
-    expect(nextReminderAt([], at('2026-11-23T08:00:00'))).toBeUndefined();
+  test('of what is done do not come', () => {
+    const done = deadlinesOf(sms.value).map(deadlineKey);
+    expect(remindersOf({ ...sms, value: { ...sms.value, done } })).toEqual([]);
+  });
+});
+
+function scheduleOf(...filings: TrackedFiling[]): Schedule {
+  return filings.reduce(
+    (schedule, filing) => withFiling(schedule, filing.id, remindersOf(filing)),
+    EMPTY_SCHEDULE,
+  );
+}
+
+const time = (clock: string) => at(clock).getTime();
+
+describe('the schedule', () => {
+  const sms = tracked('sms-verification', '2026-11-22T10:00:00');
+  const approved = { ...tracked('approved', '2026-11-22T10:00:00'), id: 'another' };
+
+  test('shows each once, and after a long pause only the last', () => {
+    const schedule = scheduleOf(sms);
+    expect(dueReminders(schedule, time('2026-11-22T09:59:00'))).toEqual([]);
+    const missed = dueReminders(schedule, time('2026-11-23T09:00:00'));
+    expect(missed).toMatchObject([{ at: time('2026-11-23T08:00:00') }]);
+    expect(dueReminders(markShown(schedule, missed), time('2026-11-23T09:30:00'))).toEqual([]);
   });
 
-  test('that no longer stand are forgotten', () => {
-    const shown = markReminded(sms, remindersOf(sms));
-    expect(shown.value.reminded).toHaveLength(3);
-    const later = { ...shown, value: { ...shown.value, stage: 'closed' as const } };
-    expect(markReminded(later, []).value.reminded).toEqual([]);
+  test('gives the time of the next alarm', () => {
+    const schedule = scheduleOf(approved, sms);
+    expect(nextReminderAt(schedule, time('2026-11-22T11:00:00'))).toBe(time('2026-11-22T22:00:00'));
+    expect(nextReminderAt(schedule, time('2026-11-23T08:00:00'))).toBe(time('2026-12-02T09:00:00'));
+    expect(nextReminderAt(scheduleOf(sms), time('2026-11-23T08:00:00'))).toBeUndefined();
+    expect(nextReminderAt(EMPTY_SCHEDULE, 0)).toBeUndefined();
+  });
+
+  test('replaces the reminders of one filing and leaves those of others', () => {
+    const both = scheduleOf(approved, sms);
+    const shown = markShown(both, dueReminders(both, time('2026-11-22T10:00:00')));
+    expect(shown.shown).toHaveLength(1);
+    const gone = withFiling(shown, sms.id, []);
+    expect(gone).toEqual({ reminders: scheduleOf(approved).reminders, shown: [] });
+    expect(withFiling(shown, sms.id, remindersOf(sms)).shown).toEqual(shown.shown);
   });
 
   test('stepping from alarm to alarm shows each reminder in its turn and then ends', () => {
@@ -81,24 +119,18 @@ describe('reminders', () => {
     const known = fc.record({ domainValidUntil: day, instanceValidUntil: day, idValidUntil: day });
     fc.assert(
       fc.property(fc.constantFrom(...stageIds), day, known, (stage, since, known) => {
-        let filing: TrackedFiling = {
-          id: 'a',
-          value: startFiling('Shop', chinaTime(since), { ...known, stage }),
-        };
-        let now = new Date('2020-01-01');
+        const value = startFiling('Shop', chinaTime(since), { ...known, stage });
+        let schedule = scheduleOf({ id: 'a', value });
+        let now = Date.parse('2020-01-01');
         const shown: string[] = [];
-        for (let next = nextReminderAt([filing], now); next; next = nextReminderAt([filing], now)) {
+        for (let next = nextReminderAt(schedule, now); next; next = nextReminderAt(schedule, now)) {
           expect(next > now).toBe(true);
           now = next;
-          const due = dueReminders([filing], now);
+          const due = dueReminders(schedule, now);
           shown.push(...due.map(({ id }) => id));
-          filing = markReminded(filing, due);
+          schedule = markShown(schedule, due);
         }
-        expect(shown.toSorted()).toEqual(
-          remindersOf(filing)
-            .map(({ id }) => id)
-            .toSorted(),
-        );
+        expect(shown.toSorted()).toEqual(schedule.reminders.map(({ id }) => id).toSorted());
       }),
     );
   });

@@ -1,0 +1,14 @@
+import { STAGES, type StageId } from '@/lib/filings/stages';
+
+import { Select } from '@/components/ui/select';
+
+const CHOICES = STAGES.map(({ id, number, en }) => [id, `${number} ${en}`] as const);
+
+/** One of the stages of a filing, in their order. */
+export function StageChoice(props: {
+  label: string;
+  value: StageId;
+  onChange(stage: StageId): void;
+}) {
+  return <Select {...props} choices={CHOICES} />;
+}
