@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { test as base, chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { bundleWorld, openWorld } from './bundle-world.mjs';
 
 const HERE = import.meta.dirname;
 const ORIGIN = 'https://beian.aliyun.com';
@@ -20,26 +20,12 @@ export interface GalleryPage {
   state(): Promise<Record<string, unknown>>;
 }
 
-async function bundleWorld(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: HERE,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': join(HERE, '../..') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(HERE, 'world-entry.ts'), formats: ['iife'], name: 'galleryWorld' },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  for (const one of outputs)
-    if ('output' in one) for (const file of one.output) if (file.type === 'chunk') return file.code;
-  throw new Error('The bundle of the isolated world came out empty.');
-}
-
-async function openIn(browser: Browser, script: string, path: string): Promise<GalleryPage> {
+async function openIn(
+  browser: Browser,
+  script: string,
+  path: string,
+  origin: string,
+): Promise<GalleryPage> {
   const page = await browser.newPage();
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -47,25 +33,8 @@ async function openIn(browser: Browser, script: string, path: string): Promise<G
     const body = await readFile(join(HERE, file)).catch(() => null);
     await (body ? route.fulfill({ path: join(HERE, file) }) : route.fulfill({ status: 404 }));
   });
-  await page.goto(`${ORIGIN}/${path}`);
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'beian-lens',
-  });
-  const evaluate = async (expression: string): Promise<unknown> => {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails)
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-  await evaluate(script);
+  await page.goto(`${origin}/${path}`);
+  const { evaluate } = await openWorld(page, script);
   return {
     page,
     inWorld: async <Result>(call: string, ...values: unknown[]) =>
@@ -89,7 +58,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<
-  { openGallery(path: string): Promise<GalleryPage> },
+  { openGallery(path: string, origin?: string): Promise<GalleryPage> },
   WorkerFixtures
 >({
   galleryBrowser: [
@@ -111,8 +80,8 @@ export const test = base.extend<
   ],
   openGallery: async ({ galleryBrowser, worldScript }, use) => {
     const opened: Page[] = [];
-    await use(async (path) => {
-      const gallery = await openIn(galleryBrowser, worldScript, path);
+    await use(async (path, origin = ORIGIN) => {
+      const gallery = await openIn(galleryBrowser, worldScript, path, origin);
       opened.push(gallery.page);
       return gallery;
     });
