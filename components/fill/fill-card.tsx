@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { MouseEvent } from 'react';
 
 import { i18n } from '#i18n';
@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
 import type { TabFrames } from '@/components/ui/tab-frames';
 import { useTask } from '@/components/ui/use-task';
+import { pressObstacle } from '@/lib/autofill/trusted-press';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { pictureData } from '@/lib/profiles/store';
@@ -17,6 +18,7 @@ import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
 import { useShortcut } from './use-shortcut';
+import { useShownSince } from './use-shown-since';
 
 export interface FillCardProps {
   tab: TabFrames & { send(command: FrameCommand): void };
@@ -43,10 +45,17 @@ export function FillCard({
   const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
   const canFill = isSeen && count > 0 && !busy && progress === null;
+  const { shownSince, isReady } = useShownSince(fill.plan);
+  const [obstacle, setObstacle] = useState<string | null>(null);
   const runPlan = useCallback(() => {
     if (canFill) run(fill.fill);
   }, [canFill, run, fill.fill]);
   useShortcut(shortcutTab, runPlan);
+  const press = (event: MouseEvent): void => {
+    const found = pressObstacle(event.nativeEvent, { shownSince, isSeen });
+    setObstacle(found);
+    if (!found) runPlan();
+  };
 
   return (
     <div className="fill-card">
@@ -83,12 +92,15 @@ export function FillCard({
           <div className="muted small">{progress.label}</div>
         </div>
       )}
-      {(error ?? refusal) && <Notice severity="error">{error ?? refusal}</Notice>}
+      {(error ?? refusal ?? obstacle) && (
+        <Notice severity="error">{error ?? refusal ?? obstacle}</Notice>
+      )}
       <button
         type="button"
         className="fill-button"
         disabled={!canFill}
-        onClick={(event) => isTrusted(event) && runPlan()}
+        data-ready={isReady}
+        onClick={press}
       >
         {progress
           ? i18n.t('fill.running')
@@ -100,8 +112,4 @@ export function FillCard({
       {fill.canUndo && !progress && <Button onPress={fill.undo}>{i18n.t('fill.undo')}</Button>}
     </div>
   );
-}
-
-function isTrusted(event: MouseEvent): boolean {
-  return event.nativeEvent.isTrusted;
 }

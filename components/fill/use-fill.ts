@@ -10,6 +10,8 @@ import { toValues } from '@/lib/profiles/values';
 import { orderWithPictures, type OpenPicture } from './fill-order';
 
 export interface Fill {
+  /** Changes whenever the plans on show change. */
+  plan: string;
   /** What the next press will do, over all frames. */
   items: readonly PlanItem[];
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
@@ -67,6 +69,7 @@ export function useFill(
   }, [frames, send]);
 
   return {
+    plan: plans.map(({ id }) => id).join(' '),
     items: plans.flatMap((plan) => plan.items),
     website,
     setWebsite,

@@ -6,7 +6,7 @@ import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/entered-values';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
-import { pageOf, stepOf } from '@/lib/systems';
+import { pageOf, SYSTEMS } from '@/lib/systems';
 
 /** What popup and panel may know of a frame: names, values and states, never elements. */
 export function describeFrame(parts: {
@@ -40,20 +40,15 @@ const hasControl = (field: RecognisedField): boolean => field.controls.length > 
 const describeField = (field: RecognisedField): FieldState =>
   fieldStateOf(field, enteredValue(field), fieldOf(field.key)?.required === true);
 
-/** The last step title that is read on the page counts: the titles before it are steps already taken. */
+/** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {
-  const known = system && pageOf(system, new URL(location.href));
-  if (known?.page) return known.en;
-  const section = mostFrequentSection(reading);
-  const titles = reading.texts.filter((text) => text.kind === 'step');
-  for (const title of titles) {
-    const step = stepOf(title.zh, system);
-    if (step && step.page === section) return step.en;
-  }
-  return known?.en ?? section;
+  const page = mostFrequentPage(reading);
+  const steps = (system && SYSTEMS.get(system)?.steps) || [];
+  const step = steps.find((known) => known.page === page);
+  return step?.en ?? (system && pageOf(system, new URL(location.href))?.en) ?? null;
 }
 
-function mostFrequentSection(reading: PageReading): string | null {
+function mostFrequentPage(reading: PageReading): string | null {
   const counts = new Map<string, number>();
   for (const field of reading.fields) {
     for (const page of fieldOf(field.key)?.pages ?? [])

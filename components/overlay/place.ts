@@ -1,8 +1,8 @@
-import { controlRootOf } from '@/lib/page/control-roots';
+import { libraries } from '@/lib/page/libraries';
 import type { RecognisedField } from '@/lib/page/types';
 
 /**
- * Where our elements may stand. Beside an inline label, and at the end of a block that owns its text: a framework that
+ * Where our elements may stand. Beside an inline text, and at the end of a block that owns its text: a framework that
  * rewrites that block's text then wipes our note (it comes back), but never meets a foreign node where its own was.
  */
 const BLOCKS = new Set([
@@ -21,42 +21,52 @@ const CONTROL_COLUMNS = [
   '.arco-form-item-wrapper-flex',
 ].join(',');
 
-const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
-const closest = Element.prototype.closest;
+/** Frames of a single box, which have no room for a line of ours: its placeholder and its chosen option. */
+const BOXES = [
+  ...libraries.flatMap(({ controlRoots }) => controlRoots),
+  'input',
+  'textarea',
+  '.next-input',
+  '.ant-input-affix-wrapper',
+  '.el-input',
+  '.t-input',
+  '.arco-input-wrapper',
+]
+  .filter((selector) => !/radio|checkbox|upload/u.test(selector))
+  .join(',');
 
-function parent(node: Node): ParentNode | null {
-  return parentOf?.call(node) as ParentNode | null;
-}
+const BUTTONS = 'button,a,[role="button"]';
+
+const closest = Element.prototype.closest;
 
 /** Puts a note where the person reads it with its text; false when the text is no longer in the page. */
 export function placeNote(note: HTMLElement, text: Element): boolean {
   if (!text.isConnected) return false;
-  const target = standIn(text);
+  const box = closest.call(text, BOXES);
+  if (box) {
+    note.toggleAttribute('data-block', true);
+    placeBelow(note, box);
+    return true;
+  }
+  // A button must stay one thing to press.
+  const target = closest.call(text, BUTTONS) ?? text;
   if (BLOCKS.has(target.tagName)) {
     note.toggleAttribute('data-block', target.tagName === 'TD' || target.tagName === 'TH');
     target.append(note);
-    return true;
-  }
-  if (!parent(target)) return false;
-  target.after(note);
+  } else target.after(note);
   return true;
 }
-
-/** A button must stay one thing to press, and the frame of a widget has no room for a line of ours. */
-function standIn(text: Element): Element {
-  if (isPlaceholder(text) && text instanceof HTMLElement) return controlRootOf(text) ?? text;
-  return closest.call(text, 'button,a,[role="button"]') ?? text;
-}
-
-const isPlaceholder = (element: Element): boolean =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 
 /** Puts a finding at the end of the column that holds the field's control. */
 export function placeFinding(finding: HTMLElement, field: RecognisedField): boolean {
   const last = field.controls.at(-1)?.elements.at(-1);
   if (!last?.isConnected) return placeNote(finding, field.label);
-  const column = closest.call(last, CONTROL_COLUMNS);
-  if (column) column.append(finding);
-  else last.after(finding);
+  placeBelow(finding, last);
   return true;
+}
+
+function placeBelow(ours: HTMLElement, control: Element): void {
+  const column = closest.call(control, CONTROL_COLUMNS);
+  if (column) column.append(ours);
+  else control.after(ours);
 }

@@ -12,30 +12,28 @@ const pictures = async (page) => {
 
 const nothing = async () => {};
 
-const press = (name) => (page) => page.getByRole('button', { name, exact: true }).click();
-
 export const FILINGS = [
   {
     family: 'Alibaba Cloud 2019',
     profile: 'Qingchuan (fictitious company)',
     start: 'https://beian.aliyun.com/order/selfBaIndex.htm',
     steps: [
-      { name: 'verify type', before: nothing, person: captcha, next: press('验证备案类型') },
+      { name: 'verify type', before: nothing, person: captcha, next: '验证备案类型' },
       {
         name: 'product',
         before: (page) => page.getByLabel('已有备案服务号').check(),
         person: nothing,
-        next: press('下一步'),
+        next: '下一步',
       },
-      { name: 'entity', before: nothing, person: nothing, next: press('下一步，填写网站信息') },
+      { name: 'entity', before: nothing, person: nothing, next: '下一步，填写网站信息' },
       {
         name: 'website',
         before: (page) => page.getByLabel('填写新负责人信息').check(),
         person: nothing,
-        next: press('下一步，上传备案资料'),
+        next: '下一步，上传备案资料',
       },
-      { name: 'upload', before: nothing, person: pictures, next: press('提交备案') },
-      { name: 'confirm', before: nothing, person: nothing, next: press('确定') },
+      { name: 'upload', before: nothing, person: pictures, next: '提交备案' },
+      { name: 'confirm', before: nothing, person: nothing, next: '确定' },
     ],
   },
   {
@@ -43,17 +41,17 @@ export const FILINGS = [
     profile: 'Qingchuan (fictitious company)',
     start: 'https://beian.aliyun.com/pcContainer/formpage?page=selfBa&pageAction=init',
     steps: [
-      { name: 'verify type', before: nothing, person: nothing, next: press('下一步') },
+      { name: 'verify type', before: nothing, person: nothing, next: '下一步' },
       {
         name: 'product',
         before: (page) => page.getByText('已有备案服务码').click(),
         person: nothing,
-        next: press('下一步'),
+        next: '下一步',
       },
-      { name: 'entity', before: nothing, person: nothing, next: press('下一步，填写网站信息') },
-      { name: 'website', before: nothing, person: nothing, next: press('下一步，上传备案资料') },
-      { name: 'upload', before: nothing, person: pictures, next: press('下一步') },
-      { name: 'confirm', before: nothing, person: nothing, next: press('提交备案') },
+      { name: 'entity', before: nothing, person: nothing, next: '下一步，填写网站信息' },
+      { name: 'website', before: nothing, person: nothing, next: '下一步，上传备案资料' },
+      { name: 'upload', before: nothing, person: pictures, next: '下一步' },
+      { name: 'confirm', before: nothing, person: nothing, next: '提交备案' },
     ],
   },
 ];

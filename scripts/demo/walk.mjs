@@ -13,6 +13,8 @@ export async function walk(context, filing, folder) {
   await page.goto(filing.start);
   const rows = [];
   for (const step of filing.steps) {
+    const next = page.getByRole('button', { name: step.next, exact: true });
+    await next.waitFor();
     await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
     await step.before(page);
     const panel = await panelOf(page);
@@ -28,8 +30,7 @@ export async function walk(context, filing, folder) {
     const name = `${filing.family} ${step.name}`.toLowerCase().replaceAll(/\W+/gu, '-');
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     await step.person(page);
-    await step.next(page);
-    await page.waitForLoadState();
+    await next.click();
   }
   return rows;
 }
@@ -46,7 +47,7 @@ async function chooseProfile(panel, title) {
 }
 
 async function fill(panel) {
-  const button = panel.locator('.fill-button');
+  const button = panel.locator('.fill-button[data-ready=true]');
   const sum = { filled: 0, 'did not stick': 0, cannot: 0, 'needs you': 0 };
   for (let press = 0; press < PRESSES; press++) {
     if (!(await canPress(button))) break;
