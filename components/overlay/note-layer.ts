@@ -5,7 +5,7 @@ import { explainField, explainText } from './explanation';
 import type { Explanation } from './explanation';
 import { createNote } from './note';
 import { NativeOptionLabels } from './native-options';
-import { placeNote } from './place';
+import { isInsidePressed, placeNote } from './place';
 import { tighten } from './tighten';
 
 interface Placed {
@@ -41,7 +41,7 @@ export class NoteLayer {
     const fresh: HTMLElement[] = [];
     for (const [target, { explanation, evidence }] of wanted) {
       if (this.#placed.has(target)) continue;
-      const note = createNote(explanation, evidence, this.signal);
+      const note = createNote(explanation, evidence, isInsidePressed(target), this.signal);
       if (!placeNote(note, target)) continue;
       this.#placed.set(target, { note, text: explanation.text });
       fresh.push(note);

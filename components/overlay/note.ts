@@ -7,12 +7,13 @@ const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 200;
 
 /**
- * The English beside one Chinese text. Labels, buttons, steps and messages open a card on hover and on focus; an
- * option's note is plain text, since pressing it must stay a press on the option.
+ * The English beside one Chinese text, with a card on hover and on focus. Inside something that is pressed (an option,
+ * the label of a radio) the note takes no press of its own: it would be lost to what the person means.
  */
 export function createNote(
   explanation: Explanation,
   evidence: () => readonly string[],
+  isInsidePressed: boolean,
   signal: AbortSignal,
 ): HTMLElement {
   const { host, root } = createHost('beian-lens-note', noteStyle);
@@ -20,13 +21,13 @@ export function createNote(
   host.dataset.kind = explanation.kind;
   if (explanation.field) host.dataset.field = explanation.field;
   if (explanation.index !== undefined) host.dataset.index = String(explanation.index);
-  const hasCard = explanation.kind !== 'option' && Boolean(explanation.explain);
-  const line = element(hasCard ? 'button' : 'span', 'text', explanation.text);
+  const isPressed = !isInsidePressed && Boolean(explanation.explain);
+  const line = element(isPressed ? 'button' : 'span', 'text', explanation.text);
   if (line instanceof HTMLButtonElement) {
     line.type = 'button';
     line.setAttribute('aria-expanded', 'false');
-    attachCard(root, line, explanation, evidence, signal);
   }
+  if (explanation.explain) attachCard(root, line, explanation, evidence, signal);
   root.append(line);
   return host;
 }
@@ -75,6 +76,10 @@ function attachCard(
     if (!(event instanceof FocusEvent) || !root.contains(event.relatedTarget as Node | null))
       close();
   });
+  if (!(line instanceof HTMLButtonElement)) {
+    signal.addEventListener('abort', close, { once: true });
+    return;
+  }
   // The page must neither submit nor toggle its own label because somebody reads ours.
   line.addEventListener('click', (event) => {
     event.preventDefault();

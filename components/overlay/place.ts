@@ -57,6 +57,21 @@ export function placeNote(note: HTMLElement, text: Element): boolean {
   return true;
 }
 
+const OPTIONS = [
+  'option',
+  '[role="option"]',
+  '[role="menuitem"]',
+  '[role="radio"]',
+  ...libraries.flatMap(({ options }) => options),
+].join(',');
+
+/** Whether a press on the text is a press on an option, a radio or a box around it. */
+export function isInsidePressed(text: Element): boolean {
+  const label = closest.call(text, 'label');
+  const around = label instanceof HTMLLabelElement && label.querySelector('input') !== null;
+  return around || closest.call(text, OPTIONS) !== null;
+}
+
 /** Puts a finding at the end of the column that holds the field's control. */
 export function placeFinding(finding: HTMLElement, field: RecognisedField): boolean {
   const last = field.controls.at(-1)?.elements.at(-1);

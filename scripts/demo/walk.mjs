@@ -18,6 +18,8 @@ export async function walk(context, filing, folder) {
     await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
     await step.before(page);
     const panel = await panelOf(page);
+    // The panel is of this step when it says so; on the last one there is no field that tells.
+    if (step.title) await panel.getByRole('heading', { name: step.title }).waitFor();
     await chooseProfile(panel, filing.profile);
     const filled = await fill(panel);
     rows.push({
@@ -50,27 +52,17 @@ async function fill(panel) {
   const button = panel.locator('.fill-button[data-ready=true]');
   const sum = { filled: 0, 'did not stick': 0, cannot: 0, 'needs you': 0 };
   for (let press = 0; press < PRESSES; press++) {
-    if (!(await canPress(button))) break;
+    await button.waitFor();
+    if (await button.isDisabled()) break;
     await button.click();
     await panel.locator('.report').waitFor();
+    await button.waitFor();
     sum.filled += await countOf(panel, '.report', 'filled');
     sum['did not stick'] += await countOf(panel, '.report', 'did-not-stick');
     sum.cannot += await countOf(panel, '.report', 'cannot');
   }
   sum['needs you'] = await countOf(panel, '', 'needs-you');
   return sum;
-}
-
-/** There is something to fill, and the panel has been seen long enough to be pressed. */
-async function canPress(button) {
-  const { errors } = await import('@playwright/test');
-  try {
-    await button.click({ trial: true, timeout: 3000 });
-    return true;
-  } catch (error) {
-    if (error instanceof errors.TimeoutError) return false;
-    throw error;
-  }
 }
 
 async function countOf(panel, within, group) {
