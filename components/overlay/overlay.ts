@@ -41,7 +41,7 @@ export class Overlay {
   #panel: PanelHost | null = null;
   #reading: PageReading = NOTHING;
   #findings: Finding[] = [];
-  #told: number | null = null;
+  #told: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly signal: AbortSignal) {
     removeHosts(document);
@@ -92,11 +92,12 @@ export class Overlay {
     this.#tellSoon();
   }
 
-  /** One state per frame of the screen, however many things have changed in it. */
+  /** One state for all that has changed in one go. */
   #tellSoon(): void {
-    if (!this.#port.heard || this.#told !== null) return;
-    this.#told = requestAnimationFrame(() => {
-      this.#told = null;
+    if (!this.#port.heard || this.#told !== undefined) return;
+    this.#told = setTimeout(() => {
+      this.#told = undefined;
+      if (this.signal.aborted) return;
       this.#port.tell({ type: 'state', state: this.#state() });
     });
   }

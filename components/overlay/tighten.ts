@@ -9,11 +9,19 @@ export function tighten(notes: readonly HTMLElement[]): void {
     if (!box || own.height === 0 || box.height === 0) return [];
     return own.bottom - box.bottom > 1 ? [note] : [];
   });
-  for (const note of cut) note.toggleAttribute('data-tight', true);
-  const rises = cut.map((note) => {
+  const tight = cut.filter((note) => !movedOut(note));
+  for (const note of tight) note.toggleAttribute('data-tight', true);
+  const rises = tight.map((note) => {
     const bottom = note.parentElement?.getBoundingClientRect().bottom ?? 0;
     return note.getBoundingClientRect().bottom - bottom;
   });
-  for (const [at, note] of cut.entries())
+  for (const [at, note] of tight.entries())
     note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
+}
+
+/** What is written on a button has no room inside of its frame; it stands after it. */
+function movedOut(note: HTMLElement): boolean {
+  if (note.dataset.kind !== 'button') return false;
+  note.parentElement?.after(note);
+  return true;
 }

@@ -1,6 +1,7 @@
 import { fieldOf, optionOf } from '@/lib/forms';
 import type { FieldValue } from '@/lib/forms/values';
 
+import { chosenFile } from './chosen-file';
 import type { RecognisedField } from './types';
 
 const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
@@ -18,9 +19,10 @@ export function enteredValue(field: RecognisedField): FieldValue {
     .flatMap((control) => control.read())
     .map((text) => text.trim())
     .filter((text) => text !== '' && !EMPTY_CHOICE.test(text));
-  if (field.controls[0]?.kind === 'upload') {
-    const file = { name: texts[0] ?? '', type: '', size: 0 };
-    return texts[0] ? { key, index, value: texts[0], file } : { key, index, value: '' };
+  const [first] = field.controls;
+  if (first?.kind === 'upload') {
+    const file = chosenFile(first);
+    return { key, index, value: texts[0] ?? '', ...(file && { file }) };
   }
   const known = fieldOf(key)?.options
     ? texts.map((text) => optionOf(key, text)?.zh ?? text)

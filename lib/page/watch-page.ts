@@ -30,6 +30,8 @@ const WATCHED: MutationObserverInit = {
 const STORM = 300;
 /** After a whole reading, how many times its own duration the page is left alone. */
 const REST = 8;
+/** How long to wait for the next frame of the screen. */
+const UNDRAWN_MS = 100;
 
 /**
  * Reads the page at once and again whenever it changes: once per frame, at the cost of what has changed. Our own
@@ -55,6 +57,7 @@ class PageWatch {
   #stateChanged = false;
   #storm = false;
   #frame: number | null = null;
+  #fallback: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #restUntil = 0;
 
@@ -78,7 +81,7 @@ class PageWatch {
 
   #stop(): void {
     this.#observer.disconnect();
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#cancel();
     clearTimeout(this.#timer);
   }
 
@@ -127,10 +130,19 @@ class PageWatch {
       }, wait);
       return;
     }
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = null;
+    const update = (): void => {
+      this.#cancel();
       this.#update();
-    });
+    };
+    this.#frame = requestAnimationFrame(update);
+    // Nothing is drawn in a tab that nobody looks at, and yet the panel and the worker ask about it.
+    this.#fallback = setTimeout(update, UNDRAWN_MS);
+  }
+
+  #cancel(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#fallback);
+    this.#frame = null;
   }
 
   #update(): void {
