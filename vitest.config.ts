@@ -3,5 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
+    testTimeout: 60_000,
+  },
 });
