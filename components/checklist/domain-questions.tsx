@@ -53,7 +53,7 @@ export function DomainQuestions({ input, answer }: QuestionsProps) {
             onChange={(expires) => change(index, { expires })}
           />
           {input.kind === 'organization' && (
-            <div>
+            <div className="text-field">
               <span className="field-label">{i18n.t('readiness.holder')}</span>
               <ComboBox
                 label={i18n.t('readiness.holder')}

@@ -16,7 +16,7 @@ export function InstanceQuestions({ input, answer }: QuestionsProps) {
     answer({ instance: { ...instance, ...answers } });
   return (
     <Part title={i18n.t('readiness.part.instance')}>
-      <div>
+      <div className="text-field">
         <span className="field-label">{i18n.t('readiness.product')}</span>
         <ComboBox
           label={i18n.t('readiness.product')}
@@ -25,7 +25,7 @@ export function InstanceQuestions({ input, answer }: QuestionsProps) {
           onChange={(productType) => change({ productType })}
         />
       </div>
-      <div>
+      <div className="text-field">
         <span className="field-label">{i18n.t('readiness.billing')}</span>
         <ComboBox
           label={i18n.t('readiness.billing')}

@@ -43,7 +43,7 @@ export function ItemView({ item, done, tick }: ItemViewProps) {
   );
 }
 
-function More({ item: { why, chinese, source } }: { item: ChecklistItem }) {
+function More({ item: { why, chinese, rule, source } }: { item: ChecklistItem }) {
   return (
     <details className="more">
       <summary>{why ? i18n.t('readiness.whyAndSource') : i18n.t('readiness.source')}</summary>
@@ -57,6 +57,7 @@ function More({ item: { why, chinese, source } }: { item: ChecklistItem }) {
           ))}
         </ul>
       )}
+      {rule && <a href={`#/rules/${rule}`}>{i18n.t('rules.about')}</a>}
       <SourceList ids={source} />
     </details>
   );

@@ -34,7 +34,7 @@ export function Questions({ input, answer }: QuestionsProps) {
           ]}
           onChange={(kind) => answer({ kind, entityType: kind === 'individual' ? '个人' : '企业' })}
         />
-        <div>
+        <div className="text-field">
           <span className="field-label">{i18n.t('readiness.province')}</span>
           <ComboBox
             label={i18n.t('readiness.province')}
@@ -115,7 +115,7 @@ function Origin({ input, answer }: QuestionsProps) {
 function Organization({ input, answer }: QuestionsProps) {
   return (
     <>
-      <div>
+      <div className="text-field">
         <span className="field-label">{i18n.t('readiness.entityType')}</span>
         <ComboBox
           label={i18n.t('readiness.entityType')}

@@ -1,5 +1,7 @@
 import { sourceOf } from '@/lib/forms';
 
+import './sources.css';
+
 /** The documents behind a statement: title, publisher, edition and address. */
 export function SourceList({ ids }: { ids: readonly string[] }) {
   return (

@@ -32,7 +32,7 @@ export function FilingDetails({ filing, change }: FilingPartProps) {
           value={filing.name}
           onChange={(name) => name.trim() !== '' && change({ name })}
         />
-        <div>
+        <div className="text-field">
           <span className="field-label">{i18n.t('readiness.province')}</span>
           <ComboBox
             label={i18n.t('readiness.province')}

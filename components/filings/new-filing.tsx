@@ -59,7 +59,7 @@ export function NewFiling() {
         value={name}
         onChange={setName}
       />
-      <div>
+      <div className="text-field">
         <span className="field-label">{i18n.t('readiness.province')}</span>
         <ComboBox
           label={i18n.t('readiness.province')}

@@ -12,9 +12,11 @@ export function TimeLeft({ deadline, now }: { deadline: Deadline; now: Date }) {
   return (
     <span className={`time-left${left < 0 ? ' passed' : urgent ? ' urgent' : ''}`}>
       <time dateTime={deadline.due}>
-        {deadline.due.length === 10 ? deadline.due : chinaClock(new Date(deadline.due))}
-      </time>{' '}
-      {inWords(deadline, left, now)}
+        {deadline.due.length === 10
+          ? deadline.due
+          : i18n.t('filings.inChina', [chinaClock(new Date(deadline.due))])}
+      </time>
+      , {inWords(deadline, left, now)}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { FILING_TYPES, filingTypeOf } from '@/lib/filings/filing-types';
 export function TypeChoice({ value, onChange }: { value: string; onChange(zh: string): void }) {
   const type = filingTypeOf(value);
   return (
-    <div>
+    <div className="text-field">
       <span className="field-label">{i18n.t('filings.type')}</span>
       <ComboBox
         label={i18n.t('filings.type')}

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
+import { forgetReminders } from '@/lib/filings/schedule-store';
 import { wipeVault } from '@/lib/profiles/vault';
 
 /** Deletes everything that is kept. */
@@ -23,7 +24,12 @@ export function Wipe() {
         <Confirm
           title={i18n.t('vault.wipeTitle')}
           action={i18n.t('vault.wipe')}
-          onConfirm={() => run(wipeVault)}
+          onConfirm={() =>
+            run(async () => {
+              await wipeVault();
+              await forgetReminders();
+            })
+          }
           onClose={() => setAsking(false)}
         >
           {i18n.t('vault.wipeConfirm')}

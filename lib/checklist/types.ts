@@ -41,6 +41,8 @@ export interface ChecklistItem {
   /** The case in which it applies, where the answers do not decide it. */
   when?: string;
   chinese?: ChineseText[];
+  /** The rule that found it, with a page of its own in the rule reference. */
+  rule?: string;
   /** It differs from province to province. */
   fromProvince: boolean;
   /** Nobody has stated it for this province: it says so, and no more. */

@@ -30,3 +30,8 @@ export async function scheduleFiling(
 ): Promise<void> {
   await changeSchedule((schedule) => withFiling(schedule, filing, reminders));
 }
+
+/** Forgets every reminder, for when everything is deleted. */
+export async function forgetReminders(): Promise<void> {
+  await changeSchedule(() => EMPTY_SCHEDULE);
+}

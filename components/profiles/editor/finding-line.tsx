@@ -12,7 +12,7 @@ export function FindingLine({ finding, apply }: { finding: Finding; apply?(value
     <li className={`finding ${severity}`} data-rule={finding.rule} data-severity={severity}>
       <SeverityIcon severity={severity} />
       <div>
-        <span>{message}</span>
+        <span>{message}</span> <a href={`#/rules/${finding.rule}`}>{i18n.t('rules.about')}</a>
         {fix && apply && (
           <Button small onPress={() => apply(fix.value)}>
             {fix.label}

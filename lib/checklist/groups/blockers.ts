@@ -28,6 +28,7 @@ function findings({ input, today }: Context): ItemDraft[] {
     .filter(({ severity }) => severity !== 'info')
     .map(({ rule, field, index, severity, message, source }) => ({
       name: `${rule}-${field}-${index}`,
+      rule,
       kind: severity === 'error' ? 'blocker' : 'warning',
       text: message,
       source,

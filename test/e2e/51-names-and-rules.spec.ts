@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/browser';
+
+const provinces = (page: Page, verdict: string) =>
+  page.locator(`[data-verdict="${verdict}"] .province-chips`);
+
+test('the name checker says where a name is refused while it is typed', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html#/names');
+  await page.getByLabel('Website name', { exact: true }).fill('美食分享');
+  await expect(provinces(page, 'warned')).toHaveText('Tianjin 天津Shandong 山东');
+  await expect(provinces(page, 'refused')).toHaveText('Jiangsu 江苏');
+  await expect(provinces(page, 'fine')).toContainText('Beijing');
+  await expect(provinces(page, 'unknown')).toContainText('Shanxi');
+  await expect(page.getByRole('row', { name: /分享/ })).toContainText('sharing');
+
+  await page.getByLabel('Website name', { exact: true }).fill('技术论坛');
+  await expect(page.getByRole('row', { name: /论坛/ })).toContainText('forum');
+  await expect(page.locator('[data-verdict="refused"] h2')).toContainText('31');
+});
+
+test('an organisation is judged by other rules than a person', async ({ openExtensionPage }) => {
+  const page = await openExtensionPage('manager.html#/names');
+  await page.getByLabel('Website name', { exact: true }).fill('青川科技官网');
+  await expect(provinces(page, 'refused')).toContainText('Zhejiang');
+  await page.getByRole('radio', { name: 'Organisation' }).check({ force: true });
+  await expect(page.locator('[data-verdict="refused"]')).toHaveCount(0);
+});
+
+test('every rule has its page, found by search, with sources and examples', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html#/rules');
+  await page.getByLabel('Search the rules').fill('same province address');
+  await page.getByRole('link', { name: /same province/ }).click();
+  await expect(page).toHaveURL(/#\/rules\/same-province-address$/);
+  await expect(page.locator('main[data-rule="same-province-address"]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What it reports' })).toBeVisible();
+  await expect(page.getByText(/Founding document/).first()).toBeVisible();
+
+  await page.goto(page.url().replace('same-province-address', 'no-such-rule'));
+  await expect(page.getByText('There is no rule called no-such-rule.')).toBeVisible();
+});
