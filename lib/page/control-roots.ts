@@ -1,4 +1,14 @@
-import { attribute, contains, parentElement, queryAll, rootOf, type Tree } from './dom';
+import {
+  attribute,
+  carries,
+  children,
+  contains,
+  localName,
+  parentElement,
+  queryAll,
+  rootOf,
+  type Tree,
+} from './dom';
 import { libraries, librariesOn } from './libraries';
 import type { ComponentLibrary } from './libraries/types';
 
@@ -52,6 +62,16 @@ function rootClassesOf(known: readonly ComponentLibrary[]): RootClasses | null {
   return classes;
 }
 
+/** The parent of a part, when the part comes first in it: otherwise it is a row that holds a label too. */
+function aroundPart(part: Element): Element {
+  const parent = parentElement(part);
+  return parent &&
+    children(parent)[0] === part &&
+    !END_OF_WIDGET.test(attribute(parent, 'class') ?? '')
+    ? parent
+    : part;
+}
+
 /** The outermost library wrapper around an input, below the form row. */
 function wrapperOf(element: HTMLElement, classes: RootClasses): HTMLElement | null {
   let root: Element | null = null;
@@ -66,7 +86,7 @@ function wrapperOf(element: HTMLElement, classes: RootClasses): HTMLElement | nu
     }
     at = parentElement(at);
   }
-  return (root ?? (inside && parentElement(inside))) as HTMLElement | null;
+  return (root ?? (inside && aroundPart(inside))) as HTMLElement | null;
 }
 
 /** The smallest element that holds both. */
@@ -112,6 +132,11 @@ function rootAround(choices: readonly HTMLElement[]): HTMLElement | null {
   return queryAll(around, NATIVE).length === choices.length ? (around as HTMLElement) : first;
 }
 
+const isNative = (element: Element): boolean =>
+  localName(element) === 'input' ||
+  localName(element) === 'textarea' ||
+  carries(element, 'contenteditable');
+
 /** Every widget below `root`, in document order. A library's widget counts once, however many inputs it holds. */
 export function findControls(
   root: Tree,
@@ -135,10 +160,10 @@ export function findControls(
   const taken = new Set<HTMLElement>();
   for (const candidate of candidates) {
     if (taken.has(candidate)) continue;
-    const shape = shapes.get(candidate) ?? 'text';
+    const shape = shapes.get(candidate) ?? (isNative(candidate) ? 'text' : 'select');
     let inputs = [candidate];
     let widget = classes && wrapperOf(candidate, classes);
-    const wrapped = (widget !== null && widget !== candidate) || shape === 'select';
+    const wrapped = widget !== null || shape === 'select';
     if (!widget && (shape === 'radio' || shape === 'checkbox')) {
       inputs = choicesWith(candidate, choices[shape]);
       for (const input of inputs) taken.add(input);

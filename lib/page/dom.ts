@@ -26,11 +26,12 @@ export const parentElement = getter(Node.prototype, 'parentElement');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const previousSibling = getter(Node.prototype, 'previousSibling');
 export const isConnected = getter(Node.prototype, 'isConnected');
-export const textContent = getter(Node.prototype, 'textContent');
+export const textContent = getter(Element.prototype, 'textContent');
 export const ownerDocument = getter(Node.prototype, 'ownerDocument');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const localName = getter(Element.prototype, 'localName');
 export const shadowRoot = getter(Element.prototype, 'shadowRoot');
+export const nextElementSibling = getter(Element.prototype, 'nextElementSibling');
 export const children = getter(Element.prototype, 'children');
 export const labelledControl = getter(HTMLLabelElement.prototype, 'control');
 

@@ -2,7 +2,16 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { contains, isConnected, type Tree } from './dom';
+import {
+  attribute,
+  closest,
+  contains,
+  isConnected,
+  parentElement,
+  queryAll,
+  type Tree,
+} from './dom';
+import { wordOf } from './recognise/words';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
@@ -68,7 +77,10 @@ export class PageReader {
   read(): PageReading {
     const { system, bindings = [] } = this.#options;
     const resolved = this.#trees.map((tree) => resolve(tree.ties, tree.items, system, tree.isSeen));
-    const isForm = looksLikeForm(resolved.flat(), system !== null) || bindings.length > 0;
+    const isForm =
+      looksLikeForm(resolved.flat(), system !== null) ||
+      (system !== null && this.#looksLikeSummary(resolved.flat())) ||
+      bindings.length > 0;
     const explained = resolved.map((one) => (isForm ? one.filter(isLabel) : []));
     const fields = bindFields(numbered(explained.flat()), bindings, this.roots);
     return {
@@ -82,14 +94,35 @@ export class PageReader {
       values: () => enteredValues(fields),
     };
   }
+
+  /** A step that only shows what was entered, to be confirmed by a known button. */
+  #looksLikeSummary(resolved: readonly Resolved[]): boolean {
+    const shown = resolved.filter(({ tie }) => tie.shown);
+    if (shown.length < SUMMARY || !shown.some(isTelling)) return false;
+    return this.#trees.some(
+      ({ root, items }) =>
+        items.some((item) => item.kind === 'text' && item.word.isMessage && isInButton(item)) ||
+        [...queryAll(root, 'input[type="button"],input[type="submit"]')].some(
+          (button) => wordOf(attribute(button, 'value') ?? '').isMessage,
+        ),
+    );
+  }
+}
+
+const SUMMARY = 4;
+
+const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
+
+function isInButton({ node }: TextItem): boolean {
+  const element = parentElement(node);
+  return element !== null && closest(element, 'button,[role="button"]') !== null;
 }
 
 /** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
 function looksLikeForm(resolved: readonly Resolved[], isKnownSystem: boolean): boolean {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
-  const telling = beside.some(({ tie }) => knownLabel(tie.label.text) === 'telling');
-  if (telling) return isKnownSystem || beside.length > 1;
+  if (beside.some(isTelling)) return isKnownSystem || beside.length > 1;
   return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
 }
 
@@ -101,11 +134,33 @@ const isLabel = ({ tie }: Resolved): boolean =>
 
 function numbered(resolved: readonly Resolved[]): PageField[] {
   const counts = new Map<FieldKey, number>();
-  return resolved.map((one) => {
+  return joined(resolved).map((one) => {
     const index = counts.get(one.key) ?? 0;
     if (one.tie.controls.length > 0 || one.tie.shown) counts.set(one.key, index + 1);
     return recognisedField(one, index);
   });
+}
+
+/** One field under several labels (province, city and district; begin and end) has its controls at the first one. */
+function joined(resolved: readonly Resolved[]): Resolved[] {
+  const all: Resolved[] = [];
+  let first: Resolved | null = null;
+  for (const one of resolved) {
+    const controls = one.tie.controls;
+    const follows = first !== null && first.key === one.key && controls.length > 0;
+    const before = all.findLast(({ key }) => key === one.key);
+    if (first && follows && before && before.tie.label.text !== one.tie.label.text) {
+      const tie = { ...first.tie, controls: [...first.tie.controls, ...controls] };
+      const together: Resolved = { ...first, tie };
+      all[all.indexOf(first)] = together;
+      first = together;
+      all.push({ ...one, tie: { ...one.tie, controls: [], shown: null } });
+      continue;
+    }
+    if (controls.length > 0) first = one;
+    all.push(one);
+  }
+  return all;
 }
 
 function decided(resolved: readonly Resolved[], { isHidden }: TreeReader) {

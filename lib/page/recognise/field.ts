@@ -65,7 +65,7 @@ export class PageField implements RecognisedField {
 /** The field that a label was taken for. */
 export function recognisedField(resolved: Resolved, index: number): PageField {
   const { tie, key, evidence, score, certain, candidates } = resolved;
-  const several = SEVERAL.test(fieldOf(key)?.control ?? '');
+  const several = SEVERAL.test(fieldOf(key)?.control ?? '') || key.endsWith('.landline');
   const widgets = several ? tie.controls : tie.controls.slice(0, 1);
   const roots = widgets.map(({ root }) => root);
   if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);

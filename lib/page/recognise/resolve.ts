@@ -42,12 +42,28 @@ export function resolve(
   return new Resolution(ties, items, system, isSeen).run();
 }
 
-const keysOf = (entries: readonly LabelEntry[]): FieldKey[] => {
-  const [first, ...others] = entries;
-  if (!first) return [];
-  if (others.every(({ key }) => key === first.key)) return [first.key];
-  return [...new Set(entries.map(({ key }) => key))];
-};
+/** The same field of the other person: leader and administrator are asked with the same words. */
+function twinOf(key: FieldKey): FieldKey | null {
+  const section = sectionOf(key);
+  const other = section === 'leader' ? 'admin' : section === 'admin' ? 'leader' : null;
+  const twin = other && `${other}${key.slice(section.length)}`;
+  return twin && fieldOf(twin) ? twin : null;
+}
+
+const keysByEntries = new WeakMap<readonly LabelEntry[], FieldKey[]>();
+
+function keysOf(entries: readonly LabelEntry[]): FieldKey[] {
+  let keys = keysByEntries.get(entries);
+  if (!keys) {
+    keys = [...new Set(entries.map(({ key }) => key))];
+    const [only] = keys;
+    const names = entries.some(({ wording }) => /主办|主体|网站/u.test(wording));
+    const twin = only && keys.length === 1 && !names ? twinOf(only) : null;
+    if (twin) keys.push(twin);
+    keysByEntries.set(entries, keys);
+  }
+  return keys;
+}
 
 class Resolution {
   readonly #ties: readonly Tie[];
@@ -58,7 +74,8 @@ class Resolution {
   /** How often a section is certain to be on the page, before anything ambiguous is decided. */
   readonly #sections = new Map<string, number>();
   readonly #pages = new Map<string, number>();
-  readonly #used = new Set<FieldKey>();
+  /** Fields that were decided, with the wording of their label. */
+  readonly #used = new Set<string>();
   readonly #seen = new Set<string>();
   #heading: TextItem | null = null;
   #nextHeading = 0;
@@ -110,7 +127,7 @@ class Resolution {
       const section = sectionOf(resolved.key);
       this.#seen.add(section);
       if (resolved.certain) raise(this.#sections, section);
-      this.#used.add(resolved.key);
+      this.#used.add(`${resolved.key} ${tie.label.text}`);
       this.#current = section;
       return resolved;
     });
@@ -144,8 +161,8 @@ class Resolution {
       const evidence = [
         labelEvidence(tie.label.entries, key, this.#system),
         ...this.#headingEvidence(key, heading),
-        ...this.#orderEvidence(key, keys, heading),
-        ...this.#neighbourEvidence(key, at),
+        ...this.#orderEvidence(key, keys, tie.label.text, heading),
+        ...this.#neighbourEvidence(key, tie.label.text, at),
         ...this.#pageEvidence(key),
         ...codeEvidence(key, code),
         ...choiceEvidence(key, choices),
@@ -184,16 +201,21 @@ class Resolution {
   }
 
   /** Entity and leader come first, then the website, then its administrator. */
-  #orderEvidence(key: FieldKey, keys: readonly FieldKey[], heading: TextItem | null): Evidence[] {
+  #orderEvidence(
+    key: FieldKey,
+    keys: readonly FieldKey[],
+    text: string,
+    heading: TextItem | null,
+  ): Evidence[] {
     const section = sectionOf(key);
     const afterWebsite = this.#seen.has('website');
     if (section === 'leader' || section === 'entity') {
       if (afterWebsite) return order('stands after the website', -30);
-      if (this.#used.has(key)) return order('stood on the page before', -15);
+      if (this.#used.has(`${key} ${text}`)) return order('stood on the page before', -15);
     }
     if (section === 'admin') {
       if (afterWebsite) return order('stands after the website', 5);
-      if (this.#used.has(`leader${key.slice(key.indexOf('.'))}`))
+      if (this.#used.has(`leader${key.slice(key.indexOf('.'))} ${text}`))
         return order('second of this label', 15);
       if (heading?.word.heading?.includes('admin')) return [];
       if (this.#seen.has('entity') || this.#seen.has('leader'))
@@ -206,14 +228,14 @@ class Resolution {
     return [];
   }
 
-  #neighbourEvidence(key: FieldKey, at: number): Evidence[] {
+  #neighbourEvidence(key: FieldKey, text: string, at: number): Evidence[] {
     const section = sectionOf(key);
     const evidence: Evidence[] = [];
     if (this.#current === section)
       evidence.push({
         kind: 'neighbours',
         detail: 'the field before it',
-        score: this.#used.has(key) ? -10 : 15,
+        score: this.#used.has(`${key} ${text}`) ? -10 : 15,
       });
     for (const step of [1, 2]) {
       const [next, ...others] = this.#keys[at + step] ?? [];
@@ -274,10 +296,14 @@ function labelEvidence(
     }
     if (!best || (best.inferred && !entry.inferred)) best = entry;
   }
+  if (!best) {
+    const detail = `${entries[0]?.wording ?? ''} (asked of the other person too)`;
+    return { kind: 'label text', detail, score: 22 };
+  }
   return {
     kind: 'label text',
-    detail: `${best?.wording ?? key} (${best?.system ?? 'assumed'})`,
-    score: best?.inferred ? 22 : 30,
+    detail: `${best.wording} (${best.system ?? 'assumed'})`,
+    score: best.inferred ? 22 : 30,
   };
 }
 

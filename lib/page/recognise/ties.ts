@@ -7,11 +7,12 @@ import {
   labelledControl,
   localName,
 } from '../dom';
-import { parentElement, queryAll, type Tree } from '../dom';
+import { parentElement, query, queryAll, type Tree } from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { Evidence } from '../types';
 import type { ControlItem, Item, TextItem } from './items';
 import type { LabelItem } from './labels';
+import { shownValue } from './shown-value';
 import { wordOf } from './words';
 
 /** A label with the controls that belong to it. A column's label has one tie for each row. */
@@ -35,8 +36,19 @@ export interface TieContext {
 
 const LEVELS = 8;
 /** Rows of a form or list: what lies beyond belongs to something else. */
-const ROWS = new Set(['tr', 'li', 'fieldset', 'dl']);
-const ENDS = new Set(['form', 'body', 'html', 'table', 'tbody', 'thead', 'main', 'article']);
+const ROWS = new Set(['tr', 'fieldset', 'dl']);
+const ENDS = new Set([
+  'form',
+  'body',
+  'html',
+  'table',
+  'tbody',
+  'thead',
+  'main',
+  'article',
+  'ul',
+  'ol',
+]);
 
 export function tieLabels(labels: readonly LabelItem[], context: TieContext): Tie[] {
   return new Tying(labels, context).run();
@@ -79,9 +91,14 @@ class Tying {
   }
 
   run(): Tie[] {
-    for (const label of this.#labels) if (!this.#ties.has(label)) this.#tieByLabelElement(label);
+    for (const label of this.#labels)
+      if (!this.#ties.has(label)) this.#tieByLabelElement(label, false);
     this.#tieByReference();
     for (const label of this.#labels) if (!this.#ties.has(label)) this.#tieByPlace(label);
+    for (const label of this.#labels) {
+      if (!this.#ties.get(label)?.some(({ controls }) => controls.length > 0))
+        this.#tieByLabelElement(label, true);
+    }
     const ties = this.#labels.flatMap((label) => this.#ties.get(label) ?? [alone(label)]);
     const named = this.#tieByName();
     return named.length === 0
@@ -93,26 +110,40 @@ class Tying {
     for (const control of controls) this.#labelOf.set(control, label);
     const tie = { label, controls, shown: null, row, evidence: [evidence] };
     const known = this.#ties.get(label);
-    if (known) known.push(tie);
+    if (known?.some(({ controls: others }) => others.length > 0)) known.push(tie);
     else this.#ties.set(label, [tie]);
   }
 
-  #tieByLabelElement(label: LabelItem): void {
+  #tieByLabelElement(label: LabelItem, late: boolean): void {
     let element: Element | null = label.element;
     for (let level = 0; element && localName(element) !== 'label'; level++) {
       element = level < 2 ? parentElement(element) : null;
     }
     if (!element) return;
     const input = labelledControl(element as HTMLLabelElement);
-    const control = input && this.#controls.get(input);
-    if (!control) return;
     const named = carries(element, 'for');
+    const control =
+      (named && this.#sameIdNearby(label, attribute(element, 'for') ?? '')) ||
+      (input && this.#controls.get(input));
+    if (!control || this.#labelOf.has(control)) return;
+    // The words of a tick box are its label only when its row has no other one.
+    if (control.shape === 'checkbox' && !late) return;
     const evidence = {
       kind: named ? 'for attribute' : 'wrapping label',
       detail: named ? 'the label names the control' : 'the label wraps the control',
       score: 50,
     };
     this.#tie(label, [control, ...this.#more(control, null)], element, evidence);
+  }
+
+  /** Steps that stay in the document repeat ids: the control with that id just after the label is meant. */
+  #sameIdNearby(label: LabelItem, id: string): ControlItem | null {
+    const next = this.#items
+      .slice(label.last.at + 1, label.last.at + 4)
+      .find((item) => item.kind === 'control');
+    return next?.kind === 'control' && next.inputs.some((input) => attribute(input, 'id') === id)
+      ? next
+      : null;
   }
 
   #tieByReference(): void {
@@ -181,12 +212,21 @@ class Tying {
         if (!this.#tieColumn(label, at, next)) this.#showValue(label, at);
         return;
       }
+      if (tag === 'li' && this.#holdsMore(label, at)) {
+        this.#showValue(label, at);
+        return;
+      }
       if (isFormItem || ROWS.has(tag) || ENDS.has(tag)) {
         if (isFormItem || ROWS.has(tag)) this.#showValue(label, at);
         return;
       }
       at = parentElement(at);
     }
+  }
+
+  #holdsMore(label: LabelItem, element: Element): boolean {
+    const next = this.#items[label.last.at + 1];
+    return next?.kind === 'text' && contains(element, next.node);
   }
 
   /** The control after a label, when no other label stands between them. */
@@ -228,7 +268,7 @@ class Tying {
     return (
       between.length === 1 &&
       between.every(({ node }) => branch !== null && branch !== own && contains(branch, node)) &&
-      ['tr', 'dl'].includes(localName(row))
+      ['tr', 'dl', 'ul'].includes(localName(row))
     );
   }
 
@@ -241,10 +281,22 @@ class Tying {
       if (!item || this.#startsLabel.has(item)) break;
       if (item.kind === 'control') {
         if (this.#labelOf.has(item) || !around || !contains(around, item.root)) break;
+        if (this.#hasOwnWords(item)) break;
         more.push(item);
       } else if (!item.within && item.word.couldBeLabel && !item.word.isOption) break;
     }
     return more;
+  }
+
+  /** Whether a tick box is followed by a label of its own: 长期. */
+  #hasOwnWords({ shape, inputs, at }: ControlItem): boolean {
+    const next = this.#items[at + 1];
+    return (
+      shape === 'checkbox' &&
+      inputs.length === 1 &&
+      next !== undefined &&
+      this.#startsLabel.has(next)
+    );
   }
 
   #rowOf(control: ControlItem): Element | null {
@@ -290,25 +342,19 @@ class Tying {
     return null;
   }
 
-  /** A label without a control whose row shows one short text beside it. */
+  /** A label without a control whose row shows a short text beside it. */
   #showValue(label: LabelItem, row: Element): void {
-    const value = this.#items[label.last.at + 1];
-    let shown: Element | null = null;
-    const isValue = value?.kind === 'text' && !value.word.text.startsWith('(');
-    if (isValue && !this.#startsLabel.has(value) && contains(row, value.node)) {
-      const element = parentElement(value.node);
-      const header = closest(label.element, 'th,thead');
-      const short = value.word.couldBeLabel || !/[,;。，；？?]/u.test(value.word.raw);
-      if (
-        element &&
-        element !== label.element &&
-        short &&
-        !(header && closest(element, 'th,thead'))
-      )
-        shown = element;
-    }
     const evidence = { kind: 'no control', detail: localName(row), score: 10 };
+    const shown = shownValue(label, row, (element) => this.#isPlain(element));
     this.#ties.set(label, [{ label, controls: [], shown, row, evidence: [evidence] }]);
+  }
+
+  /** Whether an element holds neither a label nor a control. */
+  #isPlain(element: Element): boolean {
+    return (
+      query(element, 'input,select,textarea') === null &&
+      !this.#labels.some(({ element: other }) => contains(element, other))
+    );
   }
 }
 
