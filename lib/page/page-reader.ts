@@ -2,20 +2,13 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import {
-  attribute,
-  closest,
-  contains,
-  isConnected,
-  parentElement,
-  queryAll,
-  type Tree,
-} from './dom';
-import { wordOf } from './recognise/words';
+import { closest, contains, isConnected, parentElement, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
 import type { ControlItem, TextItem } from './recognise/items';
+import { isInSentence } from './recognise/labels';
+import { inPageOrder } from './recognise/page-order';
 import { resolve, type Resolved } from './recognise/resolve';
 import { findTexts } from './recognise/texts';
 import { TreeReader } from './recognise/tree-reader';
@@ -76,35 +69,31 @@ export class PageReader {
 
   read(): PageReading {
     const { system, bindings = [] } = this.#options;
-    const resolved = this.#trees.map((tree) => resolve(tree.ties, tree.items, system, tree.isSeen));
+    const { ties, headings } = inPageOrder(this.#trees);
+    const resolved = resolve(ties, headings, system);
     const isForm =
-      looksLikeForm(resolved.flat(), system !== null) ||
-      (system !== null && this.#looksLikeSummary(resolved.flat())) ||
+      looksLikeForm(resolved, system !== null) ||
+      (system !== null && this.#looksLikeSummary(resolved)) ||
       bindings.length > 0;
-    const explained = resolved.map((one) => (isForm ? one.filter(isLabel) : []));
-    const fields = bindFields(numbered(explained.flat()), bindings, this.roots);
+    const explained = isForm ? resolved.filter(isLabel) : [];
+    const fields = bindFields(numbered(explained), bindings, this.roots);
+    const known = decided(explained);
     return {
       fields,
-      texts: this.#trees.flatMap((tree, at) =>
-        isForm || system
-          ? findTexts(tree.root, tree.items, tree.libraries, decided(explained[at] ?? [], tree))
-          : [],
+      texts: this.#trees.flatMap(({ root, items, libraries, isHidden }) =>
+        isForm || system ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
       ),
       unrecognised: isForm ? unrecognised(this.#trees, fields) : [],
       values: () => enteredValues(fields),
     };
   }
 
-  /** A step that only shows what was entered, to be confirmed by a known button. */
+  /** A step that only shows what was entered, with a status, a step or a button of a filing beside it. */
   #looksLikeSummary(resolved: readonly Resolved[]): boolean {
     const shown = resolved.filter(({ tie }) => tie.shown);
     if (shown.length < SUMMARY || !shown.some(isTelling)) return false;
-    return this.#trees.some(
-      ({ root, items }) =>
-        items.some((item) => item.kind === 'text' && item.word.isMessage && isInButton(item)) ||
-        [...queryAll(root, 'input[type="button"],input[type="submit"]')].some(
-          (button) => wordOf(attribute(button, 'value') ?? '').isMessage,
-        ),
+    return this.#trees.some(({ items }) =>
+      items.some((item) => item.kind === 'text' && item.word.isMessage && !isInArticle(item)),
     );
   }
 }
@@ -113,9 +102,9 @@ const SUMMARY = 4;
 
 const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
 
-function isInButton({ node }: TextItem): boolean {
+function isInArticle({ node }: TextItem): boolean {
   const element = parentElement(node);
-  return element !== null && closest(element, 'button,[role="button"]') !== null;
+  return !element || isInSentence(node) || closest(element, 'p,article,header,footer,nav') !== null;
 }
 
 /** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
@@ -163,7 +152,7 @@ function joined(resolved: readonly Resolved[]): Resolved[] {
   return all;
 }
 
-function decided(resolved: readonly Resolved[], { isHidden }: TreeReader) {
+function decided(resolved: readonly Resolved[]) {
   const labels = new Set<TextItem>();
   const shown = new Map<Element, FieldKey>();
   const keyOf = new Map<ControlItem, FieldKey>();
@@ -172,7 +161,7 @@ function decided(resolved: readonly Resolved[], { isHidden }: TreeReader) {
     if (tie.shown) shown.set(tie.shown, key);
     for (const control of tie.controls) keyOf.set(control, key);
   }
-  return { labels, shown, keyOf, isHidden };
+  return { labels, shown, keyOf };
 }
 
 /** Controls that no label explains, with the Chinese text before them. */

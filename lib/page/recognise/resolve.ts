@@ -3,8 +3,9 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { closest, contains, parentElement } from '../dom';
 import type { Evidence } from '../types';
-import type { Item, TextItem } from './items';
+import type { TextItem } from './items';
 import { choicesOf, codeNeighbour } from './neighbours';
+import type { PlacedHeading, PlacedTie } from './page-order';
 import type { Tie } from './ties';
 
 /** A tie with the field that it was taken for. */
@@ -32,14 +33,16 @@ interface Candidate {
   score: number;
 }
 
-/** Decides which field each label means: by its section heading, then order, then neighbours, then the system. */
+/**
+ * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
+ * headings are in page order.
+ */
 export function resolve(
-  ties: readonly Tie[],
-  items: readonly Item[],
+  ties: readonly PlacedTie[],
+  headings: readonly PlacedHeading[],
   system: SystemId | null,
-  isSeen: (item: TextItem) => boolean = () => true,
 ): Resolved[] {
-  return new Resolution(ties, items, system, isSeen).run();
+  return new Resolution(ties, headings, system).run();
 }
 
 /** The same field of the other person: leader and administrator are asked with the same words. */
@@ -66,11 +69,10 @@ function keysOf(entries: readonly LabelEntry[]): FieldKey[] {
 }
 
 class Resolution {
-  readonly #ties: readonly Tie[];
-  readonly #items: readonly Item[];
+  readonly #ties: readonly PlacedTie[];
+  readonly #headings: readonly PlacedHeading[];
   readonly #system: SystemId | null;
   readonly #keys: FieldKey[][];
-  readonly #headings: TextItem[];
   /** How often a section is certain to be on the page, before anything ambiguous is decided. */
   readonly #sections = new Map<string, number>();
   readonly #pages = new Map<string, number>();
@@ -82,26 +84,14 @@ class Resolution {
   #current: string | null = null;
 
   constructor(
-    ties: readonly Tie[],
-    items: readonly Item[],
+    ties: readonly PlacedTie[],
+    headings: readonly PlacedHeading[],
     system: SystemId | null,
-    isSeen: (item: TextItem) => boolean,
   ) {
     this.#ties = ties;
-    this.#items = items;
+    this.#headings = headings;
     this.#system = system;
-    this.#keys = ties.map((tie) => keysOf(tie.label.entries));
-    const labels = new Set(
-      ties.filter((tie) => tie.controls.length > 0).map((tie) => tie.label.first),
-    );
-    this.#headings = items.filter(
-      (item): item is TextItem =>
-        item.kind === 'text' &&
-        item.word.heading !== null &&
-        !item.within &&
-        !labels.has(item) &&
-        isSeen(item),
-    );
+    this.#keys = ties.map(({ tie }) => keysOf(tie.label.entries));
     this.#count();
   }
 
@@ -112,14 +102,14 @@ class Resolution {
       raise(this.#sections, sectionOf(key));
       for (const page of fieldOf(key)?.pages ?? []) raise(this.#pages, page);
     }
-    for (const { word } of this.#headings) {
-      for (const section of word.heading ?? []) raise(this.#sections, section);
+    for (const { heading } of this.#headings) {
+      for (const section of heading.word.heading ?? []) raise(this.#sections, section);
     }
   }
 
   run(): Resolved[] {
-    return this.#ties.map((tie, at) => {
-      this.#enterSection(tie);
+    return this.#ties.map(({ tie, place }, at) => {
+      this.#enterSection(place);
       const keys = this.#keys[at] ?? [];
       const resolved =
         keys.length === 1 ? this.#only(tie, keys[0] ?? '') : this.#choose(tie, keys, at);
@@ -133,30 +123,40 @@ class Resolution {
     });
   }
 
-  /** Makes the last heading before the label the current one. */
-  #enterSection(tie: Tie): void {
+  /** Makes the last heading before a place the current one. */
+  #enterSection(place: number): void {
     for (
-      let heading = this.#headings[this.#nextHeading];
-      heading && heading.at < tie.label.first.at;
-      heading = this.#headings[this.#nextHeading]
+      let next = this.#headings[this.#nextHeading];
+      next && next.place < place;
+      next = this.#headings[this.#nextHeading]
     ) {
       this.#nextHeading++;
-      const parent = parentElement(heading.node);
+      const parent = parentElement(next.heading.node);
       if (parent && closest(parent, STEP)) continue;
-      this.#heading = heading;
+      this.#heading = next.heading;
       this.#current = null;
     }
   }
 
   #only(tie: Tie, key: FieldKey): Resolved {
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
-    return { tie, key, evidence, score: total(evidence), certain: true, candidates: [key] };
+    const certain = !this.#isOutOfPlace(tie, key);
+    if (!certain)
+      evidence.push({ kind: 'order', detail: 'stands with the administrator', score: -20 });
+    return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
+  }
+
+  /** A label that is only known of the leader, among the administrator's. */
+  #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
+    const names = tie.label.entries.some(({ wording }) => /主办|主体/u.test(wording));
+    return sectionOf(key) === 'leader' && this.#current === 'admin' && !names;
   }
 
   #choose(tie: Tie, keys: readonly FieldKey[], at: number): Resolved {
     const heading = this.#headingFor(tie);
-    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, this.#items) : null;
-    const choices = choicesOf(tie, this.#items);
+    const items = this.#ties[at]?.items ?? [];
+    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, items) : null;
+    const choices = choicesOf(tie, items);
     const candidates = keys.map((key): Candidate => {
       const evidence = [
         labelEvidence(tie.label.entries, key, this.#system),

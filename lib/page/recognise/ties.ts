@@ -7,7 +7,7 @@ import {
   labelledControl,
   localName,
 } from '../dom';
-import { parentElement, query, queryAll, type Tree } from '../dom';
+import { FRAGMENT, nodeType, parentElement, query, queryAll, type Tree } from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { Evidence } from '../types';
 import type { ControlItem, Item, TextItem } from './items';
@@ -222,6 +222,18 @@ class Tying {
       }
       at = parentElement(at);
     }
+    if (!at && next && nodeType(this.#root) === FRAGMENT) this.#tieInShadow(label, next);
+  }
+
+  /** A shadow root is itself the row when nothing in it surrounds label and control. */
+  #tieInShadow(label: LabelItem, next: ControlItem): void {
+    const between = this.#items.slice(label.last.at + 1, next.at);
+    if (between.some((item) => item.kind === 'text' && item.word.couldBeLabel)) return;
+    this.#tie(label, [next], null, {
+      kind: 'same row',
+      detail: 'alone in a shadow root',
+      score: 40,
+    });
   }
 
   #holdsMore(label: LabelItem, element: Element): boolean {

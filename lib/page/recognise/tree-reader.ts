@@ -56,6 +56,11 @@ export class TreeReader {
     return this.#ties;
   }
 
+  /** Before which item an element begins. */
+  placeOf(element: Element): number {
+    return this.#range(element)[0];
+  }
+
   readAll(): void {
     this.#libraries = librariesOn(this.root);
     this.#items = collectItems(this.root, this.#libraries);

@@ -2,6 +2,10 @@ import type { SystemId } from '@/lib/forms/types';
 import { PageReader } from '@/lib/page/page-reader';
 import type { RecognisedField } from '@/lib/page/types';
 
+export interface Recogniser {
+  recognise: typeof recognise;
+}
+
 /** A field as recognition found it, with the elements that stand for it. */
 export interface Found {
   key: string;

@@ -2,7 +2,7 @@ import type { Frame } from '@playwright/test';
 
 import type { AnswerKey } from './answers';
 import { locate } from './answers';
-import type { Found } from './recogniser-entry';
+import type { Found, Recogniser } from './recogniser-entry';
 
 /** How a reading compares with what a perfect one finds. */
 export interface Score {
@@ -25,9 +25,7 @@ export async function scoreOf(frame: Frame, key: AnswerKey, bundle: string): Pro
   const expected = await locate(frame, key);
   return frame.evaluate(
     ({ expected, fields, carried, texts, system }) => {
-      const { recognise } = (
-        globalThis as unknown as { beianLens: typeof import('./recogniser-entry') }
-      ).beianLens;
+      const { recognise } = (globalThis as unknown as { beianLens: Recogniser }).beianLens;
       const reading = recognise(system as Parameters<typeof recognise>[0]);
       const touches = (one: Element, other: Element) => one.contains(other) || other.contains(one);
       const near = (one: Element, other: Element) =>

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { answerKeys, prepare } from './support/answers';
+import { expect, test } from './support/plain-browser';
+import { scoreOf, type Score } from './support/recognition';
+
+/**
+ * What recognition is known to miss, by answer key. A miss that is not listed fails, and so does a listed one that no
+ * longer happens: then it is to be struck off.
+ */
+const ledger = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'recognition-ledger.json'), 'utf8'),
+) as Record<string, Partial<Pick<Score, 'unsure' | 'missed' | 'wrong'>>>;
+
+const NOTHING = { unsure: [], missed: [], wrong: [] };
+
+for (const key of answerKeys()) {
+  test(`recognition of ${key.name}`, async ({ filing, bundle }) => {
+    const page = await filing.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(key.address);
+    const frame = await prepare(page, key);
+    let score: Score | undefined;
+    await expect
+      .poll(async () => {
+        score = await scoreOf(frame, key, bundle);
+        return { unsure: score.unsure, missed: score.missed, wrong: score.wrong };
+      })
+      .toEqual({ ...NOTHING, ...ledger[key.name] });
+    test.info().annotations.push({
+      type: 'recognition',
+      description: `${score?.found}/${score?.of} fields, ${score?.carried} shown, ${score?.texts.explained}/${score?.texts.of} texts`,
+    });
+    await page.close();
+  });
+}
+
+for (const [address, system] of [
+  ['https://beian.aliyun.com/help/article.htm', 'aliyun'],
+  ['https://beian.aliyun.com/login.htm', 'aliyun'],
+  ['https://beian.mps.gov.cn/login.html', 'mps'],
+] as const) {
+  test(`no field on ${address}`, async ({ filing, bundle }) => {
+    const page = await filing.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(address);
+    const fields = await page.evaluate(`${bundle};beianLens.recognise('${system}').fields.length`);
+    expect(fields).toBe(0);
+    await page.close();
+  });
+}

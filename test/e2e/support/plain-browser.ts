@@ -1,0 +1,26 @@
+import { chromium, expect, test as base, type Browser } from '@playwright/test';
+
+import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { startReplica } from '../../replica/server/index.mjs';
+import { bundleRecogniser } from './recogniser';
+
+/** A browser without the extension, in which the recogniser runs as a script of the page. */
+export const test = base.extend<object, { filing: Browser; bundle: string }>({
+  filing: [
+    async ({}, use) => {
+      const replica = await startReplica();
+      const browser = await chromium.launch({
+        executablePath: await ensureBrowser(),
+        chromiumSandbox: process.getuid?.() !== 0,
+        args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
+      });
+      await use(browser);
+      await browser.close();
+      await replica.close();
+    },
+    { scope: 'worker' },
+  ],
+  bundle: [async ({}, use) => use(await bundleRecogniser()), { scope: 'worker' }],
+});
+
+export { expect };
