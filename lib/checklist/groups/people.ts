@@ -2,8 +2,8 @@ import { factsFor } from '../answers';
 import { factText, publisherOf, sources } from '../fact-text';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
-import { leaderItems } from './leader';
-import { originItems } from './origin';
+import { leaderItems } from '../leader-items';
+import { originItems } from '../origin-items';
 
 /** Who files, who must be there in person, and with which document. */
 export const people: Group = {

@@ -1,5 +1,5 @@
-import { factText, publisherOf, sources } from '../fact-text';
-import type { Context, ItemDraft } from '../types';
+import { factText, publisherOf, sources } from './fact-text';
+import type { Context, ItemDraft } from './types';
 
 const PATH = 'enterprise';
 

@@ -1,5 +1,5 @@
-import { factText, publisherOf, sources } from '../fact-text';
-import type { Context, ItemDraft } from '../types';
+import { factText, publisherOf, sources } from './fact-text';
+import type { Context, ItemDraft } from './types';
 
 const STOP = {
   home: 'File in the province of the ID.',
