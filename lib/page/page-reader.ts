@@ -53,7 +53,7 @@ export class PageReader {
     }
     const known = new Set(this.roots);
     for (const node of touched) {
-      for (const shadow of openShadowRoots(node as Tree)) {
+      for (const shadow of openShadowRoots(node)) {
         if (known.has(shadow)) continue;
         this.#add(shadow);
         changed = true;

@@ -72,6 +72,13 @@ test('our own elements and changes that say nothing bring no reading', async () 
   expect(page.readings).toHaveLength(2);
 });
 
+test('a label whose text is put in by itself', async () => {
+  const page = watch(row('主办单位名称') + row('主办单位通讯地址') + row(''));
+  const label = document.querySelector('.row:last-child span');
+  label?.append(document.createTextNode('网站名称'));
+  await vi.waitFor(() => expect(page.fields()).toHaveLength(3));
+});
+
 test('an open shadow root that comes later', async () => {
   const page = watch(row('主办单位名称') + row('主办单位通讯地址'));
   const host = document.createElement('filing-step');
