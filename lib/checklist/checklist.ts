@@ -59,9 +59,9 @@ function weight({ kind }: ChecklistItem): number {
   return kind === 'blocker' ? 0 : 1;
 }
 
-/** The items that are ticked off: what is only to know is not. */
+/** The items that are ticked off. What is only to know is not, nor what stops the filing: that goes with its answer. */
 export function isTask({ kind, unknown }: ChecklistItem): boolean {
-  return kind !== 'note' || unknown;
+  return kind === 'task' || kind === 'warning' || unknown;
 }
 
 /** How much of a checklist is done. */
