@@ -1,5 +1,5 @@
 import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
-import type { SystemId } from '@/lib/forms/types';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 import type { VaultStatus } from '@/lib/profiles/vault';
@@ -24,7 +24,13 @@ export interface FrameState {
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
   canUndo: boolean;
+  pointing: Pointing | null;
+  /** What the person said on this site; kept until it is taken back. */
+  bindings: { id: string; key: FieldKey; labelText: string }[];
 }
+
+/** How far “point at a field” is: a control on the page is to be chosen, or its field is. */
+export type Pointing = { at: 'page' } | { at: 'field'; labelText: string };
 
 /** From a frame to the popup or the panel. */
 export type FrameEvent =
@@ -65,7 +71,11 @@ export type FrameCommand =
   | { type: 'ignore'; frame: string; rule: string; field: string; index: number }
   | { type: 'explain'; frame: string; field: string }
   | { type: 'field-report'; frame: string }
-  | { type: 'point-at'; frame: string; field: string }
+  | { type: 'point-at'; frame: string }
+  | { type: 'stop-pointing'; frame: string }
+  /** The control that was pointed at is this field. */
+  | { type: 'bind'; frame: string; key: FieldKey }
+  | { type: 'unbind'; frame: string; id: string }
   | { type: 'panel'; frame: string; layout: Partial<PanelLayout> }
   | { type: 'refresh'; frame: string };
 

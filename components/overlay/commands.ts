@@ -10,6 +10,8 @@ import { fieldReport } from '@/lib/page/field-report';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
+import type { FieldPointer } from './field-pointer';
+
 interface Hands {
   frame: string;
   reading(): PageReading;
@@ -17,6 +19,7 @@ interface Hands {
   tell(event: FrameEvent): void;
   changed(): void;
   ignore(place: Place): void;
+  pointer: FieldPointer;
   arrange(layout: Partial<PanelLayout>): void;
   signal: AbortSignal;
 }
@@ -62,7 +65,14 @@ export class CommandHandler {
       case 'refresh':
         return hands.changed();
       case 'point-at':
+        return hands.pointer.start();
+      case 'stop-pointing':
+        return hands.pointer.stop();
+      case 'bind':
+        if (!(await hands.pointer.bind(command.key))) this.#refuse(i18n.t('overlay.fieldGone'));
         return;
+      case 'unbind':
+        return hands.pointer.unbind(command.id);
     }
   }
 

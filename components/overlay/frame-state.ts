@@ -16,8 +16,9 @@ export function describeFrame(parts: {
   findings: readonly Finding[];
   explained: FrameState['explained'];
   canUndo: boolean;
+  pointer: Pick<FrameState, 'pointing' | 'bindings'>;
 }): FrameState {
-  const { frame, system, reading, findings, explained, canUndo } = parts;
+  const { frame, system, reading, findings, explained, canUndo, pointer } = parts;
   return {
     frame,
     top: window === window.top,
@@ -32,6 +33,7 @@ export function describeFrame(parts: {
       labelText,
     })),
     canUndo,
+    ...pointer,
   };
 }
 

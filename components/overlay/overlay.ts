@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
 import { Values } from '@/lib/forms/values';
-import type { FrameAnnouncement } from '@/lib/messaging';
+import type { BackgroundMessage, FrameAnnouncement } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
 import type { PageReading } from '@/lib/page/types';
@@ -14,6 +14,7 @@ import { systemOf } from '@/lib/systems';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
 import { FindingLayer } from './finding-layer';
+import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-line';
 import { watchForm } from './form-events';
 import { FramePort } from './frame-port';
@@ -23,6 +24,7 @@ import { IgnoredFindings } from './ignored';
 import { NoteLayer } from './note-layer';
 import { PanelHost } from './panel-host';
 import { showReloadNotice } from './reload-notice';
+import { SiteBindings } from './site-bindings';
 
 const NOTHING: PageReading = { fields: [], texts: [], unrecognised: [], values: () => [] };
 
@@ -34,18 +36,28 @@ export class Overlay {
   readonly #frame = crypto.randomUUID();
   readonly #system = systemOf(new URL(location.href));
   readonly #ignored = new IgnoredFindings();
+  readonly #bindings = new SiteBindings();
   readonly #notes: NoteLayer;
   readonly #findingLayer: FindingLayer;
   readonly #commands: CommandHandler;
+  readonly #pointer: FieldPointer;
   readonly #port: FramePort;
   #panel: PanelHost | null = null;
   #reading: PageReading = NOTHING;
   #findings: Finding[] = [];
   #told: ReturnType<typeof setTimeout> | undefined;
+  #watch: AbortController | null = null;
 
   constructor(private readonly signal: AbortSignal) {
     removeHosts(document);
     this.#notes = new NoteLayer(this.#system, evidenceOf, signal);
+    this.#pointer = new FieldPointer({
+      bindings: this.#bindings,
+      reading: () => this.#reading,
+      changed: () => this.#tellSoon(),
+      picked: () => this.#askField(),
+      signal,
+    });
     this.#commands = new CommandHandler({
       frame: this.#frame,
       reading: () => this.#reading,
@@ -53,6 +65,7 @@ export class Overlay {
       tell: (event) => this.#port.tell(event),
       changed: () => this.#check(),
       ignore: (finding) => void this.#ignore(finding),
+      pointer: this.#pointer,
       arrange: (layout) => this.#panel?.arrange(layout),
       signal,
     });
@@ -67,21 +80,36 @@ export class Overlay {
 
   async start(): Promise<void> {
     await this.#ignored.follow(() => this.#check(), this.signal);
+    await this.#bindings.follow(() => this.#read(), this.signal);
+    this.#read();
+    watchForm(() => this.#check(), this.signal);
+    const announcement: FrameAnnouncement = { type: 'frame-ready' };
+    // Nobody may be listening: no popup is open.
+    await browser.runtime.sendMessage(announcement).catch(() => undefined);
+  }
+
+  /** Reads the page from now on; once more from the start when the person has said what a control is. */
+  #read(): void {
+    this.#watch?.abort();
+    this.#watch = new AbortController();
     watchPage(
       document,
-      { system: this.#system },
+      { system: this.#system, bindings: this.#bindings.all },
       (reading) => {
         this.#reading = reading;
         this.#notes.show(reading);
         this.#check();
         this.#openPanel();
       },
-      this.signal,
+      AbortSignal.any([this.signal, this.#watch.signal]),
     );
-    watchForm(() => this.#check(), this.signal);
-    const announcement: FrameAnnouncement = { type: 'frame-ready' };
-    // Nobody may be listening: no popup is open.
-    await browser.runtime.sendMessage(announcement).catch(() => undefined);
+  }
+
+  /** Where no panel can ask, the popup does: the press on the page has closed it. */
+  #askField(): void {
+    if (this.#system !== null) return;
+    const message: BackgroundMessage = { type: 'open-popup' };
+    void browser.runtime.sendMessage(message);
   }
 
   #check(): void {
@@ -110,6 +138,7 @@ export class Overlay {
       findings: this.#findings,
       explained: this.#notes.counts,
       canUndo: this.#commands.canUndo,
+      pointer: this.#pointer.state,
     });
   }
 

@@ -56,6 +56,13 @@ ${pinned('contents')}
 iframe { position: fixed; z-index: 2147483000; display: block; border: 1px solid var(--border); border-radius: 8px; background: var(--surface); box-shadow: var(--shadow); color-scheme: light dark; }
 `;
 
+export const pickerStyle = `${shared}
+${pinned('contents')}
+.shield { position: fixed; inset: 0; z-index: 2147482000; cursor: crosshair; }
+.frame { position: fixed; z-index: 2147482001; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 4px; background: color-mix(in srgb, var(--accent) 12%, transparent); pointer-events: none; }
+.line { position: fixed; z-index: 2147482001; left: 50%; top: 12px; transform: translateX(-50%); padding: 8px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); pointer-events: none; }
+`;
+
 export const noticeStyle = `${shared}
 ${pinned('contents')}
 .notice { position: fixed; z-index: 2147483000; right: 12px; top: 12px; display: flex; gap: 12px; align-items: flex-start; max-width: 320px; padding: 10px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); }

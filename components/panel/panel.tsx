@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 
 import { i18n } from '#i18n';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
+import { PointAt } from '@/components/point/point-at';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { nameOf } from '@/lib/forms';
 import type { PanelLayout } from '@/lib/messaging';
@@ -29,13 +30,14 @@ export function Panel() {
     },
     [send, topFrame],
   );
-  const { collapsed, setCollapsed, handle } = usePanelBox(arrange, content);
+  const isPointing = frames.some(({ pointing }) => pointing !== null);
+  const { collapsed, setCollapsed, handle } = usePanelBox(arrange, content, isPointing);
   const items = useMemo(() => leftToDo(frames, nameOf), [frames]);
   const errors = items.filter((item) => item.severity === 'error').length;
   const warnings = items.filter((item) => item.severity === 'warning').length;
   if (!top) return null;
 
-  if (collapsed)
+  if (collapsed && !isPointing)
     return (
       <main ref={content} className="pill">
         <span className="grip" {...handle} aria-hidden="true" />
@@ -61,31 +63,37 @@ export function Panel() {
   );
   return (
     <main ref={content} className="panel">
-      <PanelHeader handle={handle} collapse={() => setCollapsed(true)} />
-      <section aria-labelledby="step">
-        <h2 id="step">
-          {frames.findLast((frame) => frame.step)?.step ?? i18n.t('panel.unknownStep')}
-        </h2>
-        <p className="quiet">
-          {i18n.t('panel.explained', [
-            String(explained.labels),
-            String(explained.options),
-            String(explained.messages),
-          ])}
-        </p>
-      </section>
-      <section aria-labelledby="left">
-        <h2 id="left">{i18n.t('panel.leftToDo')}</h2>
-        <ToDoList items={items} jump={({ frame, field }) => send({ type: 'jump', frame, field })} />
-      </section>
-      <section aria-label={i18n.t('panel.profile')}>
-        <PanelFill tabId={tabId} tab={tab} />
-      </section>
-      <Unrecognised
-        frames={frames}
-        report={tab.fieldReport}
-        ask={(frame) => send({ type: 'field-report', frame })}
-      />
+      {isPointing && (
+        <section aria-label={i18n.t('panel.pointAt')}>
+          <PointAt frames={frames} send={send} />
+        </section>
+      )}
+      <div className="panel-rest" hidden={isPointing}>
+        <PanelHeader handle={handle} collapse={() => setCollapsed(true)} />
+        <section aria-labelledby="step">
+          <h2 id="step">
+            {frames.findLast((frame) => frame.step)?.step ?? i18n.t('panel.unknownStep')}
+          </h2>
+          <p className="quiet">
+            {i18n.t('panel.explained', [
+              String(explained.labels),
+              String(explained.options),
+              String(explained.messages),
+            ])}
+          </p>
+        </section>
+        <section aria-labelledby="left">
+          <h2 id="left">{i18n.t('panel.leftToDo')}</h2>
+          <ToDoList
+            items={items}
+            jump={({ frame, field }) => send({ type: 'jump', frame, field })}
+          />
+        </section>
+        <section aria-label={i18n.t('panel.profile')}>
+          <PanelFill tabId={tabId} tab={tab} />
+        </section>
+        <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
+      </div>
     </main>
   );
 }

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 
 import { i18n } from '#i18n';
-import type { FrameState } from '@/lib/messaging';
+import { PointAt } from '@/components/point/point-at';
+import type { FrameCommand, FrameState } from '@/lib/messaging';
 
 interface Props {
   frames: readonly FrameState[];
   report: string | null;
-  ask(frame: string): void;
+  send(command: FrameCommand): void;
 }
 
 /** What nobody could explain, with a report of the page's structure that holds nothing that was entered. */
-export function Unrecognised({ frames, report, ask }: Props) {
+export function Unrecognised({ frames, report, send }: Props) {
   const [copied, setCopied] = useState(false);
   const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
-  if (unknown.length === 0) return null;
   const copy = async (): Promise<void> => {
     if (report === null) return;
     await navigator.clipboard.writeText(report);
@@ -31,11 +31,13 @@ export function Unrecognised({ frames, report, ask }: Props) {
           unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
         )}
       </ul>
+      {/* While it goes on, it has the panel to itself. */}
+      {frames.every(({ pointing }) => pointing === null) && <PointAt frames={frames} send={send} />}
       {report === null ? (
         <button
           type="button"
           className="plain"
-          onClick={() => unknown.forEach(({ frame }) => ask(frame))}
+          onClick={() => frames.forEach(({ frame }) => send({ type: 'field-report', frame }))}
         >
           {i18n.t('panel.prepareReport')}
         </button>

@@ -14,6 +14,8 @@ const START = { right: 12, top: 72 };
 export function usePanelBox(
   arrange: (layout: Partial<PanelLayout>) => void,
   content: RefObject<HTMLElement | null>,
+  /** Whether there is something to answer, for which a pill opens. */
+  isAsked: boolean,
 ): {
   collapsed: boolean;
   setCollapsed(collapsed: boolean): void;
@@ -21,20 +23,21 @@ export function usePanelBox(
 } {
   const [collapsed, setCollapsed] = useState(location.hash === '#pill');
   const place = useRef(START);
+  const isPill = collapsed && !isAsked;
 
   useEffect(() => {
     const element = content.current;
     if (!element) return;
     const fit = (): void =>
       arrange({
-        width: collapsed ? PILL_WIDTH : WIDTH,
+        width: isPill ? PILL_WIDTH : WIDTH,
         height: Math.ceil(element.getBoundingClientRect().height) + 2,
         ...place.current,
       });
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [arrange, collapsed, content]);
+  }, [arrange, isPill, content]);
 
   const onPointerDown = useCallback(
     (event: PointerEvent<HTMLElement>) => {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { FillCard } from '@/components/fill/fill-card';
+import { PointAt } from '@/components/point/point-at';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
@@ -52,6 +53,7 @@ export function PageCard({ tab, profile }: PageCardProps) {
         <>
           {profile && <FillCard tab={frames} profile={profile} />}
           <PageFindings frames={frames.frames} send={frames.send} />
+          <PointAt frames={frames.frames} send={frames.send} />
         </>
       ) : (
         <p className="muted">

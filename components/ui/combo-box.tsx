@@ -5,6 +5,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  useFilter,
 } from 'react-aria-components';
 
 import { i18n } from '#i18n';
@@ -13,33 +14,46 @@ import { Button } from './button';
 import './field.css';
 import { Icon } from './icon';
 
-/** One choice: what it is in values (`zh`) and what it means. */
+/** One choice: what it is in values (`id`, or else `zh`) and what it means. */
 export interface Choice {
+  id?: string;
   zh: string;
   en: string;
+  /** Further words by which it is found, e.g. other wordings. */
+  alsoKnownAs?: string;
 }
 
 export interface ComboBoxProps {
   label: string;
   choices: readonly Choice[];
-  /** The `zh` of the choice; empty for none. One that is not among the choices is kept and shown. */
+  /** The identity of the choice; empty for none. One that is not among the choices is kept and shown. */
   value: string;
   onChange(value: string): void;
   placeholder?: string;
   isDisabled?: boolean;
 }
 
+const nameOf = ({ zh, en }: Choice): string => `${en} · ${zh}`;
+
+const identity = ({ id, zh }: Choice): string => id ?? zh;
+
 /** A list to choose from by typing English or Chinese. */
 export function ComboBox({ label, choices, value, onChange, ...props }: ComboBoxProps) {
   const items = useMemo(() => {
-    const known = choices.some(({ zh }) => zh === value) || value === '';
+    const known = choices.some((choice) => identity(choice) === value) || value === '';
     return known ? choices : [...choices, { zh: value, en: i18n.t('common.otherWording') }];
   }, [choices, value]);
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const words = useMemo(
+    () => new Map(items.map((item) => [nameOf(item), `${nameOf(item)} ${item.alsoKnownAs ?? ''}`])),
+    [items],
+  );
   return (
     <AriaComboBox
       className="combo-box"
       aria-label={label}
       defaultItems={items}
+      defaultFilter={(name, typed) => contains(words.get(name) ?? name, typed)}
       selectedKey={value || null}
       onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
       menuTrigger="focus"
@@ -53,10 +67,10 @@ export function ComboBox({ label, choices, value, onChange, ...props }: ComboBox
       </div>
       <Popover className="popover">
         <ListBox<Choice> className="list-box">
-          {({ zh, en }) => (
-            <ListBoxItem id={zh} textValue={`${en} · ${zh}`} className="list-box-item">
-              <span>{en}</span>
-              <span lang="zh">{zh}</span>
+          {(choice) => (
+            <ListBoxItem id={identity(choice)} textValue={nameOf(choice)} className="list-box-item">
+              <span>{choice.en}</span>
+              <span lang="zh">{choice.zh}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -43,9 +43,11 @@ function placesIn(root: Tree): Placed[] {
   let ahead = walker.nextNode() as Text | null;
   let before: Text | null = null;
   const counts = new Map<string, number>();
-  return findControls(root).map((control) => {
+  return findControls(root).map((control, at, controls) => {
+    // What a widget shows is what was entered: neither remembered nor the same on the next visit.
+    const widget = controls[at - 1]?.root;
     while (ahead && (positionOf(control.root, ahead) & FOLLOWING) === 0) {
-      if (mayBeKnown(dataOf(ahead))) before = ahead;
+      if (mayBeKnown(dataOf(ahead)) && !(widget && contains(widget, ahead))) before = ahead;
       ahead = walker.nextNode() as Text | null;
     }
     const label = before ? normalise(dataOf(before)) : '';

@@ -15,6 +15,8 @@ function frame(name: string, top = false): FrameState {
     explained: { labels: 0, options: 0, messages: 0 },
     unrecognised: [],
     canUndo: false,
+    pointing: null,
+    bindings: [],
   };
 }
 

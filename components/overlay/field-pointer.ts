@@ -1,0 +1,99 @@
+import { fieldOf } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
+import type { FrameState, Pointing } from '@/lib/messaging';
+import { bindingFor } from '@/lib/page/bindings';
+import type { PageReading } from '@/lib/page/types';
+
+import type { PointedControl } from './control-at';
+import { pickControl } from './control-picker';
+import { bindingId, type SiteBindings } from './site-bindings';
+
+interface Hands {
+  bindings: SiteBindings;
+  reading(): PageReading;
+  /** A control was pointed at, or no longer is. */
+  changed(): void;
+  /** A control was chosen by the person, and its field is to be asked. */
+  picked(): void;
+  signal: AbortSignal;
+}
+
+/** “Point at a field” in one frame: first the control on the page, then its field, which the site remembers. */
+export class FieldPointer {
+  #picking: AbortController | null = null;
+  #control: PointedControl | null = null;
+
+  constructor(private readonly hands: Hands) {}
+
+  get state(): Pick<FrameState, 'pointing' | 'bindings'> {
+    return {
+      pointing: this.#pointing(),
+      bindings: this.hands.bindings.all.map((binding) => ({
+        id: bindingId(binding),
+        key: binding.key,
+        labelText: binding.label,
+      })),
+    };
+  }
+
+  start(): void {
+    this.stop();
+    this.#picking = new AbortController();
+    pickControl(
+      {
+        picked: (control) => {
+          this.#picking = null;
+          this.#control = control;
+          this.hands.changed();
+          this.hands.picked();
+        },
+        cancelled: () => this.stop(),
+      },
+      AbortSignal.any([this.hands.signal, this.#picking.signal]),
+    );
+    this.hands.changed();
+  }
+
+  stop(): void {
+    this.#picking?.abort();
+    this.#picking = null;
+    this.#control = null;
+    this.hands.changed();
+  }
+
+  /** Keeps what the control is; false when it is no longer on the page or the field is unknown. */
+  async bind(key: FieldKey): Promise<boolean> {
+    const control = this.#control;
+    const binding =
+      control && fieldOf(key)
+        ? bindingFor(control.root, control.element, key, this.#indexFor(key, control.element))
+        : null;
+    this.stop();
+    if (!binding) return false;
+    await this.hands.bindings.add(binding);
+    return true;
+  }
+
+  unbind(id: string): Promise<void> {
+    return this.hands.bindings.remove(id);
+  }
+
+  #pointing(): Pointing | null {
+    if (this.#picking) return { at: 'page' };
+    if (!this.#control) return null;
+    const { root, element } = this.#control;
+    return { at: 'field', labelText: bindingFor(root, element, '')?.label ?? '' };
+  }
+
+  /** A second control of the same field is that of the next website, administrator and so on. */
+  #indexFor(key: FieldKey, element: HTMLElement): number {
+    return this.hands
+      .reading()
+      .fields.filter(
+        (field) =>
+          field.key === key &&
+          field.controls.length > 0 &&
+          !field.controls.some((control) => control.elements.some((own) => element.contains(own))),
+      ).length;
+  }
+}
