@@ -24,6 +24,8 @@ interface Hands {
   signal: AbortSignal;
 }
 
+const PRESSABLE = 'input, button, a[href], [role="button"], [tabindex]';
+
 type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /** Does in its frame what popup and panel say, and tells them what came of it. */
@@ -122,6 +124,17 @@ export class CommandHandler {
     const field = this.#fieldBy(fieldId);
     const target = field?.controls[0]?.elements[0] ?? field?.label;
     if (!target) return this.#refuse(i18n.t('overlay.fieldGone'));
+    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  /** Goes to the page's own control, which the person then presses: its button where the input is hidden. */
+  focusControl(place: Place): void {
+    const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
+    if (!shown) return this.#refuse(i18n.t('overlay.fieldGone'));
+    const isShown = (one: Element): boolean => one.getClientRects().length > 0;
+    const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
+    const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { SHAPES } from '@/components/ui/severity-shapes';
+import photoClothing from '@/lib/rules/photo-clothing';
 import type { Finding } from '@/lib/rules/types';
 
 import { createHost, element } from './host-element';
@@ -10,6 +11,8 @@ export interface FindingActions {
   fix(finding: Finding): void;
   ignore(finding: Finding): void;
   suggest(finding: Finding, text: string): void;
+  /** Leads to the page's own upload control. */
+  chooseAnother(finding: Finding): void;
   openRule(rule: string): void;
 }
 
@@ -84,10 +87,14 @@ function buttons(finding: Finding, fieldName: string, actions: FindingActions): 
     button.lang = 'zh';
     button.title = suggestion.en;
   }
+  const isPhoto = finding.rule === photoClothing.id && finding.severity !== 'info';
+  if (isPhoto) add(i18n.t('overlay.photo.chooseAnother'), () => actions.chooseAnother(finding));
   add(i18n.t('overlay.openRule'), () => actions.openRule(finding.rule), true);
-  add(i18n.t('overlay.ignore'), () => actions.ignore(finding), true).setAttribute(
+  const ignore = isPhoto ? 'overlay.photo.useAnyway' : 'overlay.ignore';
+  const ignoreLabel = isPhoto ? 'overlay.photo.useAnywayLabel' : 'overlay.ignoreLabel';
+  add(i18n.t(ignore), () => actions.ignore(finding), true).setAttribute(
     'aria-label',
-    i18n.t('overlay.ignoreLabel', [fieldName]),
+    i18n.t(ignoreLabel, [fieldName]),
   );
   return group;
 }

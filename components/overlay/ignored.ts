@@ -23,8 +23,9 @@ export class IgnoredFindings {
     signal.addEventListener('abort', stop, { once: true });
   }
 
-  keep(findings: readonly Finding[]): Finding[] {
-    return findings.filter((finding) => !this.#keys.has(keyOf(finding)));
+  /** @param isFresh findings about something that came after, which stay whatever was ignored */
+  keep(findings: readonly Finding[], isFresh: (finding: Finding) => boolean): Finding[] {
+    return findings.filter((finding) => isFresh(finding) || !this.#keys.has(keyOf(finding)));
   }
 
   async ignore(finding: Place): Promise<void> {

@@ -11,6 +11,7 @@ import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
+import { ChosenPhotos } from './chosen-photos';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
 import { FindingLayer } from './finding-layer';
@@ -38,6 +39,7 @@ export class Overlay {
   readonly #ignored = new IgnoredFindings();
   readonly #bindings = new SiteBindings();
   readonly #notes: NoteLayer;
+  readonly #photos: ChosenPhotos;
   readonly #findingLayer: FindingLayer;
   readonly #commands: CommandHandler;
   readonly #pointer: FieldPointer;
@@ -56,6 +58,11 @@ export class Overlay {
       reading: () => this.#reading,
       changed: () => this.#tellSoon(),
       picked: () => this.#askField(),
+      signal,
+    });
+    this.#photos = new ChosenPhotos({
+      fields: () => this.#reading.fields,
+      changed: () => this.#check(),
       signal,
     });
     this.#commands = new CommandHandler({
@@ -114,8 +121,11 @@ export class Overlay {
 
   #check(): void {
     if (this.signal.aborted) return;
-    const values = new Values(enteredValues(this.#reading.fields));
-    this.#findings = this.#ignored.keep(runRules(values, { today: today() }));
+    const values = new Values(this.#photos.complete(enteredValues(this.#reading.fields)));
+    const found = runRules(values, { today: today() });
+    this.#findings = this.#photos.announce(
+      this.#ignored.keep(found, (finding) => this.#photos.has(finding)),
+    );
     this.#findingLayer.show(this.#findings, this.#reading.fields);
     this.#tellSoon();
   }
@@ -151,6 +161,7 @@ export class Overlay {
   }
 
   async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
+    if (this.#photos.accept(finding)) return;
     await this.#ignored.ignore(finding);
     this.#check();
   }
@@ -159,6 +170,7 @@ export class Overlay {
     return {
       fix: (finding) => void this.#commands.handle({ ...finding, type: 'fix', frame: this.#frame }),
       ignore: (finding) => void this.#ignore(finding),
+      chooseAnother: (finding) => this.#commands.focusControl(finding),
       suggest: (finding, text) => void this.#commands.write(finding, text),
       openRule: (rule) =>
         void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),

@@ -19,6 +19,8 @@ export interface FieldValue {
     /** What was measured in a picture, where it was. */
     isGrey?: boolean;
     isBlurred?: boolean;
+    /** What the photo check saw: a value of `photo.clothing`, and why it could not tell or what else to mind. */
+    clothing?: { verdict: string; remarks: readonly string[] };
   };
 }
 

@@ -1,10 +1,12 @@
 import type { FieldKey } from '@/lib/forms/types';
-import type { Values } from '@/lib/forms/values';
+import type { FieldValue } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import type { RuleContext } from './types';
 
 const PHOTOS: FieldKey[] = ['documents.backdropPhoto', 'documents.handheldPhoto'];
 const VERDICT = 'photo.clothing';
+const FINE = '其他';
 const COLOURS = new Map([
   ['红色', 'red'],
   ['蓝色', 'blue'],
@@ -19,30 +21,42 @@ export default defineRule({
   reads: [VERDICT],
   source: 'seed-first',
   check({ values, report }) {
-    const field = PHOTOS.find((key) => isChosen(values, key));
-    if (field === undefined) return;
-    const name = quote(values.get(field)?.file?.name ?? values.text(field));
-    const verdict = values.text(VERDICT);
-    if (verdict === '其他') return;
-    const colour = COLOURS.get(verdict);
-    if (colour) {
-      report({
-        field,
-        severity: 'error',
-        message: `${name} shows ${colour} clothes: the website administrator may wear neither red nor blue in the photo, and a photo that shows them is refused. ${WAY_OUT}`,
-      });
-      return;
-    }
+    const photos = PHOTOS.flatMap((field) => values.all(field)).filter(isChosen);
+    for (const photo of photos) if (photo.file?.clothing) say(photo, photo.file.clothing, report);
+    const unseen = photos.find(({ file }) => !file?.clothing);
+    if (unseen) say(unseen, { verdict: values.text(VERDICT), remarks: [] }, report);
+  },
+});
+
+type Clothing = NonNullable<NonNullable<FieldValue['file']>['clothing']>;
+
+function say(
+  { key: field, index, value, file }: FieldValue,
+  { verdict, remarks }: Clothing,
+  report: RuleContext['report'],
+): void {
+  const name = quote(file?.name ?? value.trim());
+  const colour = COLOURS.get(verdict);
+  if (colour) {
+    report({
+      field,
+      index,
+      severity: 'error',
+      message: `${name} shows ${colour} clothes: the website administrator may wear neither red nor blue in the photo, and a photo that shows them is refused. ${WAY_OUT}`,
+    });
+  } else if (remarks.length > 0) {
+    report({ field, index, severity: 'warning', message: `${name}: ${remarks.join(' ')}` });
+  } else if (verdict !== FINE) {
     const unsure =
       verdict === '无法判断' ? 'the colour of the clothes could not be told. Look at' : 'check';
     report({
       field,
+      index,
       severity: 'info',
       message: `${name}: ${unsure} the photo yourself, because no red and no blue clothes are allowed in the picture of the website administrator. If it shows them, ${WAY_OUT.charAt(0).toLowerCase()}${WAY_OUT.slice(1)}`,
     });
-  },
-});
-
-function isChosen(values: Values, key: FieldKey): boolean {
-  return values.get(key)?.file !== undefined || values.text(key) !== '';
+  }
 }
+
+const isChosen = ({ value, file }: FieldValue): boolean =>
+  file !== undefined || value.trim() !== '';

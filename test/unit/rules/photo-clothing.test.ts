@@ -2,6 +2,10 @@ import rule from '@/lib/rules/photo-clothing';
 import { testRule } from './rule-cases';
 
 const photo = { name: 'li-si.jpg' };
+const judged = (verdict: string, ...remarks: string[]) => ({
+  ...photo,
+  clothing: { verdict, remarks },
+});
 
 testRule(rule, {
   valid: [
@@ -10,6 +14,10 @@ testRule(rule, {
     {
       name: 'another colour',
       form: { 'documents.backdropPhoto': photo, 'photo.clothing': '其他' },
+    },
+    {
+      name: 'judged on the page, whatever was answered before',
+      form: { 'documents.backdropPhoto': judged('其他'), 'photo.clothing': '红色' },
     },
   ],
   invalid: [
@@ -52,6 +60,32 @@ testRule(rule, {
           field: 'documents.backdropPhoto',
           severity: 'info',
           message: ['could not be told', 'no red and no blue clothes'],
+        },
+      ],
+    },
+    {
+      name: 'two photos, each with its own verdict',
+      form: {
+        'documents.backdropPhoto': judged('其他', 'The person is not in the middle.'),
+        'documents.handheldPhoto': judged('红色'),
+      },
+      findings: [
+        {
+          field: 'documents.backdropPhoto',
+          severity: 'warning',
+          message: '“li-si.jpg”: The person is not in the middle.',
+        },
+        { field: 'documents.handheldPhoto', severity: 'error', message: ['shows red clothes'] },
+      ],
+    },
+    {
+      name: 'judged without a person in it',
+      form: { 'documents.backdropPhoto': judged('无法判断', 'No face was found.') },
+      findings: [
+        {
+          field: 'documents.backdropPhoto',
+          severity: 'warning',
+          message: '“li-si.jpg”: No face was found.',
         },
       ],
     },
