@@ -6,7 +6,7 @@ import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { expect, test } from './support/browser';
 
 const UPLOAD = 'https://icpbeian.aliyun.com/home/type/organizer/websites/upload/upload';
-const sample = photos.filter(({ id }) => ['red-coat', 'white-jumper'].includes(id));
+const sample = photos.filter(({ id }) => ['red-coat', 'white-jumper', 'olive-jacket'].includes(id));
 
 test.beforeAll(() => {
   test.setTimeout(120_000);
@@ -60,11 +60,11 @@ test('a photo without a person is told from one that is fine, at the control', a
 
   await finding.getByRole('button', { name: 'Choose another' }).click();
   await expect(
-    page.locator('.form-row', { hasText: '网站负责人幕布照片' }).locator('button'),
+    page.locator('.form-row', { hasText: '网站负责人幕布照片' }).locator('button.ant-btn'),
   ).toBeFocused();
 
-  await input.setInputFiles(photo('white-jumper'));
-  await expect(finding).toContainText('“white-jumper.jpg”: No red or blue clothes', {
+  await input.setInputFiles(photo('olive-jacket'));
+  await expect(finding).toContainText('“olive-jacket.jpg”: No red or blue clothes', {
     timeout: 30_000,
   });
   await expect(finding).toHaveAttribute('data-severity', 'info');
@@ -90,6 +90,13 @@ test('red clothes are an error until the photo is used anyway, and again with th
   await expect(finding).toHaveAttribute('data-severity', 'error', { timeout: 30_000 });
   await input.setInputFiles([]);
   expect(await page.evaluate(() => window.__replica?.submissions)).toBe(0);
+});
+
+test('what else to mind about a fine photo stays as a warning', async ({ openFilingPage }) => {
+  const page = await openFilingPage(UPLOAD);
+  await (await backdrop(page)).setInputFiles(photo('white-jumper'));
+  await expect(findings(page)).toHaveAttribute('data-severity', 'warning', { timeout: 30_000 });
+  await expect(findings(page)).toContainText('There is a little blue on the clothes');
 });
 
 test('another file ends the check of the one before', async ({ openFilingPage }) => {
