@@ -76,6 +76,11 @@ export function FillCard({
         </label>
       )}
       {fill.report && <ReportView items={fill.report} />}
+      {!progress && !fill.report && count > 0 && (
+        <p className="continue" role="status">
+          {i18n.t('fill.continue', count)}
+        </p>
+      )}
       {!progress && <PlanView items={fill.items} />}
       {(kept || fill.overwrite) && (
         <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>

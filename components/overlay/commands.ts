@@ -18,6 +18,8 @@ interface Hands {
   findings(): readonly Finding[];
   tell(event: FrameEvent): void;
   changed(): void;
+  /** Checks and tells the state at once, before anything else is told. */
+  tellState(): void;
   ignore(place: Place): void;
   pointer: FieldPointer;
   arrange(layout: Partial<PanelLayout>): void;
@@ -108,15 +110,19 @@ export class CommandHandler {
   }
 
   async #write(run: (signal: AbortSignal) => Promise<Report>): Promise<void> {
-    const { frame, tell, changed, signal } = this.hands;
+    const { frame, tell, tellState, signal } = this.hands;
     if (this.#filling) return this.#refuse(i18n.t('overlay.busy'));
     this.#filling = new AbortController();
     try {
       const report = await run(AbortSignal.any([signal, this.#filling.signal]));
+      // The state first: the plan of before the fill would be on show again for a moment.
+      tellState();
       tell({ type: 'report', frame, report });
+    } catch (error) {
+      tellState();
+      throw error;
     } finally {
       this.#filling = null;
-      changed();
     }
   }
 

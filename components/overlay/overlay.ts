@@ -71,6 +71,7 @@ export class Overlay {
       findings: () => this.#findings,
       tell: (event) => this.#port.tell(event),
       changed: () => this.#check(),
+      tellState: () => this.#checkAndTell(),
       ignore: (finding) => void this.#ignore(finding),
       pointer: this.#pointer,
       arrange: (layout) => this.#panel?.arrange(layout),
@@ -128,6 +129,11 @@ export class Overlay {
     );
     this.#findingLayer.show(this.#findings, this.#reading.fields);
     this.#tellSoon();
+  }
+
+  #checkAndTell(): void {
+    this.#check();
+    this.#port.tell({ type: 'state', state: this.#state() });
   }
 
   /** One state for all that has changed in one go. */

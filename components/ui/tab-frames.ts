@@ -93,7 +93,16 @@ function withFrame(state: TabFramesState, frame: FrameState): TabFramesState {
     ...state,
     connection: 'connected',
     frames,
-    reports: state.reports.filter((report) => present.has(report.frame)),
+    reports: state.reports.filter(
+      (report) => present.has(report.frame) && !isOfEarlierStep(report, frame),
+    ),
     stale: new Set(),
   };
+}
+
+/** What was filled belongs to an earlier step once the frame asks other things and none of those. */
+function isOfEarlierStep({ frame, items }: Report, now: FrameState): boolean {
+  if (frame !== now.frame || items.length === 0 || now.fields.length === 0) return false;
+  const asked = new Set(now.fields.map(({ id }) => id));
+  return items.every(({ id }) => !asked.has(id));
 }

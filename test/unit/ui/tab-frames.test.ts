@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { NO_FRAMES, tabFramesReducer, type TabFramesEvent } from '@/components/ui/tab-frames';
+import type { FieldState, ReportItem } from '@/lib/autofill/types';
 import type { FrameState } from '@/lib/messaging';
 
 function frame(name: string, top = false): FrameState {
@@ -19,6 +20,22 @@ function frame(name: string, top = false): FrameState {
     bindings: [],
   };
 }
+
+const about = (id: string) => ({ id, key: 'entity.name', index: 0, labelText: '主办者名称' });
+
+const field = (id: string): FieldState => ({
+  ...about(id),
+  control: 'text',
+  value: '',
+  held: [''],
+  parts: 1,
+  options: null,
+  obstacle: null,
+  certain: true,
+  required: true,
+});
+
+const filledItem = (id: string): ReportItem => ({ ...about(id), outcome: 'filled' });
 
 const after = (...events: TabFramesEvent[]) => events.reduce(tabFramesReducer, NO_FRAMES);
 const names = (...events: TabFramesEvent[]) => after(...events).frames.map(({ frame }) => frame);
@@ -57,6 +74,22 @@ describe('the frames of a tab', () => {
       state('a', true),
     );
     expect(reports.map(({ frame }) => frame)).toEqual(['a']);
+  });
+
+  it('drops the report once the frame asks other things: another step of a wizard', () => {
+    const asking = (...ids: string[]): TabFramesEvent => ({
+      type: 'state',
+      state: { ...frame('a', true), fields: ids.map(field) },
+    });
+    const filled = (id: string): TabFramesEvent => ({
+      type: 'report',
+      frame: 'a',
+      report: { plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
+    });
+    const reports = (...events: TabFramesEvent[]) => after(...events).reports.length;
+    expect(reports(asking('f1', 'f2'), filled('f1'), asking('f1', 'f3'))).toBe(1);
+    expect(reports(asking('f1', 'f2'), filled('f1'), asking())).toBe(1);
+    expect(reports(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
   });
 
   it('ends progress with the report and with a refusal', () => {
