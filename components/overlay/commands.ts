@@ -26,6 +26,8 @@ interface Hands {
   signal: AbortSignal;
 }
 
+const isShown = (one: Element): boolean => one.getClientRects().length > 0;
+
 const PRESSABLE = 'input, button, a[href], [role="button"], [tabindex]';
 
 type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
@@ -138,7 +140,6 @@ export class CommandHandler {
   focusControl(place: Place): void {
     const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
     if (!shown) return this.#refuse(i18n.t('overlay.fieldGone'));
-    const isShown = (one: Element): boolean => one.getClientRects().length > 0;
     const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
     const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });

@@ -49,6 +49,17 @@ const report = (name: string): TabFramesEvent => ({
   report: { plan: 'p', frame: name, items: [], canUndo: true },
 });
 
+const asking = (...ids: string[]): TabFramesEvent => ({
+  type: 'state',
+  state: { ...frame('a', true), fields: ids.map(field) },
+});
+const filled = (id: string): TabFramesEvent => ({
+  type: 'report',
+  frame: 'a',
+  report: { plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
+});
+const reportsAfter = (...events: TabFramesEvent[]) => after(...events).reports.length;
+
 describe('the frames of a tab', () => {
   it('puts the top document first and a frame in once', () => {
     expect(names(state('inner'), state('top', true), state('inner'))).toEqual(['top', 'inner']);
@@ -77,19 +88,9 @@ describe('the frames of a tab', () => {
   });
 
   it('drops the report once the frame asks other things: another step of a wizard', () => {
-    const asking = (...ids: string[]): TabFramesEvent => ({
-      type: 'state',
-      state: { ...frame('a', true), fields: ids.map(field) },
-    });
-    const filled = (id: string): TabFramesEvent => ({
-      type: 'report',
-      frame: 'a',
-      report: { plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
-    });
-    const reports = (...events: TabFramesEvent[]) => after(...events).reports.length;
-    expect(reports(asking('f1', 'f2'), filled('f1'), asking('f1', 'f3'))).toBe(1);
-    expect(reports(asking('f1', 'f2'), filled('f1'), asking())).toBe(1);
-    expect(reports(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
+    expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f1', 'f3'))).toBe(1);
+    expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking())).toBe(1);
+    expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
   });
 
   it('ends progress with the report and with a refusal', () => {
