@@ -77,11 +77,11 @@ export function FillCard({
       )}
       {fill.report && <ReportView items={fill.report} />}
       {!progress && !fill.report && count > 0 && (
-        <p className="continue" role="status">
+        <p className="continue" aria-live="polite">
           {i18n.t('fill.continue', count)}
         </p>
       )}
-      {!progress && <PlanView items={fill.items} />}
+      {!progress && <PlanView {...fill} />}
       {(kept || fill.overwrite) && (
         <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
           {i18n.t('fill.overwrite')}

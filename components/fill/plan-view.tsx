@@ -5,7 +5,9 @@ import { nameOf, optionOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { CopyButton } from './copy-button';
+import { InsteadMenu } from './instead-menu';
 import { PlanGroup } from './plan-group';
+import type { Fill } from './use-fill';
 
 const ACTIONS = [
   ['fill', 'fill'],
@@ -15,8 +17,12 @@ const ACTIONS = [
   ['already-right', 'alreadyRight'],
 ] as const;
 
+export interface PlanViewProps extends Pick<Fill, 'candidates' | 'takeInstead'> {
+  items: readonly PlanItem[];
+}
+
 /** What the next press will do with each field. */
-export function PlanView({ items }: { items: readonly PlanItem[] }) {
+export function PlanView({ items, candidates, takeInstead }: PlanViewProps) {
   return (
     <div>
       {ACTIONS.map(([action, wording]) => (
@@ -29,8 +35,18 @@ export function PlanView({ items }: { items: readonly PlanItem[] }) {
             .map(({ field, shown, planned }) => ({
               name: nameOf(field.key),
               text: <Chinese>{describe(planned, shown, field.key)}</Chinese>,
-              action: planned.action === 'cannot' && planned.copy && (
-                <CopyButton text={planned.copy} />
+              action: (
+                <>
+                  {planned.action === 'cannot' && planned.copy && (
+                    <CopyButton text={planned.copy} />
+                  )}
+                  <InsteadMenu
+                    field={nameOf(field.key)}
+                    candidates={planned.action === 'needs-you' ? [] : candidates(field)}
+                    shown={shown}
+                    choose={(candidate) => takeInstead(field, candidate)}
+                  />
+                </>
               ),
             }))}
         />

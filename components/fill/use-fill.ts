@@ -2,12 +2,17 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { TabFrames } from '@/components/ui/tab-frames';
 import { planFill } from '@/lib/autofill/plan';
-import type { Plan, PlanItem, ReportItem } from '@/lib/autofill/types';
+import type { FieldState, Plan, PlanItem, ReportItem } from '@/lib/autofill/types';
+import { candidatesFor, type Candidate } from '@/lib/autofill/candidates';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 
 import { orderWithPictures, type OpenPicture } from './fill-order';
+
+type FieldPlace = Pick<FieldState, 'key' | 'index'>;
+
+const placeOf = ({ key, index }: FieldPlace): string => `${key}#${index}`;
 
 export interface Fill {
   /** Changes whenever the plans on show change. */
@@ -17,6 +22,10 @@ export interface Fill {
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
   website: number | undefined;
   setWebsite(website: number): void;
+  /** What else of the profile could go into a field. */
+  candidates(field: FieldPlace): readonly Candidate[];
+  /** Puts another value of the profile into a field of the plan. */
+  takeInstead(field: FieldPlace, candidate: Candidate): void;
   overwrite: boolean;
   setOverwrite(overwrite: boolean): void;
   /** Sends exactly the plans on show. Rejects with VaultLocked or DamagedRecord when a picture cannot be opened. */
@@ -37,17 +46,22 @@ export function useFill(
   const { frames, reports, send } = tab;
   const [chosen, setWebsite] = useState(0);
   const [overwrite, setOverwrite] = useState(false);
+  const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
 
   const asksSeveral = frames.some(({ fields }) =>
     fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
   );
   const website = asksSeveral ? undefined : Math.min(chosen, profile.websites.length - 1);
   const plans = useMemo(() => {
-    const values = toValues(profile, { website });
+    const values = toValues(profile, { website }).map(
+      (value) =>
+        candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
+        value,
+    );
     return frames
       .filter(({ fields }) => fields.length > 0)
       .map((frame): Plan => planFill(values, frame, { overwrite }));
-  }, [frames, profile, website, overwrite]);
+  }, [frames, profile, website, overwrite, instead]);
 
   const fill = useCallback(async () => {
     const orders = await Promise.all(
@@ -73,6 +87,8 @@ export function useFill(
     items: plans.flatMap((plan) => plan.items),
     website,
     setWebsite,
+    candidates: (field) => candidatesFor(field, profile),
+    takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     overwrite,
     setOverwrite,
     fill,

@@ -27,6 +27,10 @@ export function toValues(profile: Profile, options: { website?: number } = {}): 
   ];
 }
 
+/** A person as the fields of a role, whichever role they have in the profile. */
+export const personValues = (role: 'leader' | 'admin', person: Person): FieldValue[] =>
+  fields(personContents(role, person), 0);
+
 function entityContents({ kind, entity, leader }: Profile): Record<FieldKey, Content> {
   const individual = kind === 'individual';
   const orLeader = (own: string, leaders: string) => own || (individual ? leaders : '');
