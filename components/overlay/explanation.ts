@@ -1,8 +1,8 @@
 import {
   fieldOf,
-  findMessage,
   findPlaceholder,
   headingOf,
+  messagesIn,
   normalise,
   optionByText,
   optionOf,
@@ -52,9 +52,15 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
     const option = (key && optionOf(key, zh)) || optionByText(zh);
     return option ? { kind, zh, text: option.en, explain: option.note } : null;
   }
-  const message = findMessage(zh, system ?? undefined);
-  if (message)
-    return { kind, zh, text: message.en, explain: message.meaning, source: message.source };
+  const messages = messagesIn(zh, system ?? undefined);
+  if (messages.length > 0)
+    return {
+      kind,
+      zh,
+      text: messages.map(({ en }) => en).join('; '),
+      explain: messages.map(({ meaning }) => meaning).join(' '),
+      source: [...new Set(messages.flatMap(({ source }) => source))],
+    };
   const heading = headingOf(normalise(zh));
   if (heading) return { kind, zh, text: heading.en, source: heading.source };
   const placeholder = findPlaceholder(zh);

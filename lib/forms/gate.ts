@@ -7,6 +7,8 @@ import { normalise, withoutSuffix } from './normalise';
  */
 const telling: ReadonlySet<string> = new Set(labels.telling);
 const common: ReadonlySet<string> = new Set(labels.common);
+/** Statuses of an order, and what a review found wrong. */
+const statuses: ReadonlySet<string> = new Set(labels.statuses);
 
 /** How much a text of a page says for its being a filing page; null when it is no label. */
 export function knownLabel(text: string): 'telling' | 'common' | null {
@@ -16,3 +18,6 @@ export function knownLabel(text: string): 'telling' | 'common' | null {
   if (telling.has(wording) || telling.has(bare)) return 'telling';
   return common.has(wording) || common.has(bare) ? 'common' : null;
 }
+
+/** Whether a text is the status of a filing order or the reason of a rejection. */
+export const knownStatus = (text: string): boolean => statuses.has(normalise(text));

@@ -1,14 +1,31 @@
 import common from './data/common-labels.json';
+import { MESSAGES } from './messages';
 import { normalise } from './normalise';
+import type { MessageKind } from './types';
 import { labelTexts } from './vocabulary';
 
+const STATUS_KINDS: ReadonlySet<MessageKind> = new Set(['status', 'reject', 'audit']);
+/** Without one of these words a status (正常, 提交成功) stands on any order page. */
+const OF_FILING = /备案|管局|主办|主体|审核|初审|报备|不合格/u;
+const SHORTEST_STATUS = 4;
+
+const statuses = (): string[] =>
+  [
+    ...new Set(
+      MESSAGES.filter(({ kind }) => STATUS_KINDS.has(kind))
+        .map(({ zh }) => normalise(zh))
+        .filter((text) => text.length >= SHORTEST_STATUS && OF_FILING.test(text)),
+    ),
+  ].sort();
+
 /** What `data/labels.json` must hold: a test and the build compare it with the sections. */
-export function labelFile(): { telling: string[]; common: string[] } {
+export function labelFile(): { telling: string[]; common: string[]; statuses: string[] } {
   const everywhere = new Set(common.map(normalise));
   const texts = [...labelTexts()].sort();
   return {
     telling: texts.filter((text) => !everywhere.has(text)),
     common: texts.filter((text) => everywhere.has(text)),
+    statuses: statuses(),
   };
 }
 

@@ -164,7 +164,11 @@ export const FILES: Record<string, z.ZodType> = {
   'common-labels.json': z.array(chinese),
   'glossary.json': z.array(term),
   'headings.json': z.array(heading),
-  'labels.json': z.strictObject({ telling: z.array(chinese), common: z.array(chinese) }),
+  'labels.json': z.strictObject({
+    telling: z.array(chinese),
+    common: z.array(chinese),
+    statuses: z.array(chinese),
+  }),
   'placeholders.json': z.array(placeholder),
   'sources.json': z.record(source.element, sourceEntry),
   'traditional.json': z

@@ -1,15 +1,27 @@
-import { knownLabel } from '@/lib/forms/gate';
+import { knownLabel, knownStatus } from '@/lib/forms/gate';
 
-import { contains, dataOf, nodeType, query, TEXT, textWalker, type Tree } from './dom';
+import {
+  closest,
+  contains,
+  dataOf,
+  nodeType,
+  parentElement,
+  query,
+  TEXT,
+  textWalker,
+  type Tree,
+} from './dom';
 import { openShadowRoots } from './shadow-roots';
 
 const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
 const HAN = /[\u4e00-\u9fff]/u;
 const LONGEST_LABEL = 40;
+/** Where an article speaks about statuses. */
+const PROSE = 'p,article,blockquote,pre';
 
 /**
  * Calls `found` once as soon as the document looks like a filing page: labels that hardly occur elsewhere, or several
- * common ones, beside controls. It looks at each part of the page once, when it appears, and knows no more than the
+ * common ones, beside controls; or an order: the status of a filing with a telling label, or two statuses. It looks at each part of the page once, when it appears, and knows no more than the
  * label texts, because it is loaded on every page of the filing hosts.
  */
 export function whenFilingPage(document: Document, found: () => void, signal: AbortSignal): void {
@@ -42,6 +54,7 @@ class Gate {
   readonly #document: Document;
   readonly #labels = new Set<string>();
   readonly #shadows: ShadowRoot[] = [];
+  readonly #statuses = new Set<string>();
   #telling = false;
   #control = false;
 
@@ -51,9 +64,10 @@ class Gate {
 
   /** Takes in one part of the page; true when enough has been seen. */
   sees(node: Node): boolean {
-    if (nodeType(node) === TEXT) this.#take(dataOf(node as Text));
+    if (nodeType(node) === TEXT) this.#take(node as Text);
     else if (contains(this.#document, node) || nodeType(node) === 11) this.#readTree(node as Tree);
-    return this.#control && (this.#telling ? this.#labels.size > 1 : this.#labels.size > 2);
+    const isForm = this.#control && (this.#telling ? this.#labels.size > 1 : this.#labels.size > 2);
+    return isForm || this.#statuses.size > (this.#telling ? 0 : 1);
   }
 
   newShadowRoots(): ShadowRoot[] {
@@ -62,8 +76,7 @@ class Gate {
 
   #readTree(tree: Tree): void {
     const walker = textWalker(tree);
-    for (let text = walker.nextNode(); text; text = walker.nextNode())
-      this.#take(dataOf(text as Text));
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) this.#take(text as Text);
     this.#control ||= query(this.#document, CONTROL) !== null || query(tree, CONTROL) !== null;
     for (const shadow of openShadowRoots(tree)) {
       this.#shadows.push(shadow);
@@ -71,10 +84,15 @@ class Gate {
     }
   }
 
-  #take(text: string): void {
+  #take(node: Text): void {
+    const text = dataOf(node);
     if (text.length > LONGEST_LABEL || !HAN.test(text)) return;
     const known = knownLabel(text);
-    if (!known) return;
+    if (!known) {
+      const element = knownStatus(text) ? parentElement(node) : null;
+      if (element && !closest(element, PROSE)) this.#statuses.add(text.trim());
+      return;
+    }
     this.#labels.add(text.trim());
     this.#telling ||= known === 'telling';
   }

@@ -2,12 +2,12 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { closest, contains, isConnected, parentElement, type Tree } from './dom';
+import { contains, isConnected, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
 import type { ControlItem, TextItem } from './recognise/items';
-import { isInSentence } from './recognise/labels';
+import { hasMessages, isInArticle, looksLikeOrder } from './recognise/order-page';
 import { inPageOrder } from './recognise/page-order';
 import { resolve, type Resolved } from './recognise/resolve';
 import { findTexts } from './recognise/texts';
@@ -74,14 +74,17 @@ export class PageReader {
     const isForm =
       looksLikeForm(resolved, system !== null) ||
       (system !== null && this.#looksLikeSummary(resolved)) ||
-      bindings.length > 0;
+      (bindings.length > 0 && bindFields([], bindings, this.roots).length > 0);
+    const isExplained =
+      isForm ||
+      this.#trees.some(({ items }) => looksLikeOrder(items) || (system && hasMessages(items)));
     const explained = isForm ? resolved.filter(isLabel) : [];
     const fields = bindFields(numbered(explained), bindings, this.roots);
     const known = decided(explained);
     return {
       fields,
       texts: this.#trees.flatMap(({ root, items, libraries, isHidden }) =>
-        isForm || system ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
+        isExplained ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
       ),
       unrecognised: isForm ? unrecognised(this.#trees, fields) : [],
       values: () => enteredValues(fields),
@@ -101,11 +104,6 @@ export class PageReader {
 const SUMMARY = 4;
 
 const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
-
-function isInArticle({ node }: TextItem): boolean {
-  const element = parentElement(node);
-  return !element || isInSentence(node) || closest(element, 'p,article,header,footer,nav') !== null;
-}
 
 /** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
 function looksLikeForm(resolved: readonly Resolved[], isKnownSystem: boolean): boolean {

@@ -1,7 +1,17 @@
 import { fieldOf, findMessage, normalise } from '@/lib/forms';
 import type { FieldKey, MessageKind } from '@/lib/forms/types';
 
-import { attribute, closest, parentElement, queryAll, type Tree } from '../dom';
+import {
+  attribute,
+  closest,
+  dataOf,
+  nodeType,
+  parentElement,
+  previousSibling,
+  queryAll,
+  TEXT,
+  type Tree,
+} from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { ControlItem, Item, TextItem } from './items';
@@ -55,7 +65,7 @@ function textOf(
   { shown, keyOf, isHidden }: Decided,
 ): RecognisedText[] {
   const { word, node, within } = item;
-  if (!word.isOption && !word.isMessage && !word.heading) return [];
+  if (!word.isOption && !word.isMessage && !word.isRemark && !word.heading) return [];
   const element = parentElement(node);
   if (!element || isHidden(element)) return [];
   const zh = word.raw.trim();
@@ -68,7 +78,8 @@ function textOf(
     if (control || key || closest(element, choice))
       return [{ kind: 'option', element, zh, ...(key ? { key } : {}) }];
   }
-  if (isInSentence(node)) return [];
+  if (isInSentence(node) && !isAnswer(node)) return [];
+  if (word.isRemark && !word.isMessage) return [{ kind: 'message', element, zh }];
   const message = word.isMessage ? findMessage(zh) : undefined;
   if (message) {
     const kind = KINDS[message.kind] ?? 'message';
@@ -77,6 +88,12 @@ function textOf(
     ];
   }
   return word.heading ? [{ kind: 'step', element, zh }] : [];
+}
+
+/** Whether the text answers one that ends with a colon: 当前状态：<b>管局审核驳回</b>. */
+function isAnswer(node: Node): boolean {
+  const before = previousSibling(node) ?? previousSibling(parentElement(node) ?? node);
+  return before !== null && nodeType(before) === TEXT && /[:：]\s*$/u.test(dataOf(before as Text));
 }
 
 function placeholdersOf(control: ControlItem, key: FieldKey | undefined): RecognisedText[] {

@@ -1,5 +1,6 @@
 import {
   findMessage,
+  messagesIn,
   headingScope,
   labelEntries,
   labelTexts,
@@ -16,6 +17,8 @@ export interface Word {
   labels: readonly LabelEntry[];
   heading: readonly SectionId[] | null;
   isMessage: boolean;
+  /** A remark with known errors or reasons in it: 网站名称不合格；证件不合格. */
+  isRemark: boolean;
   isOption: boolean;
   /** Short and without a sentence in it: it could be the label of something unknown. */
   couldBeLabel: boolean;
@@ -25,6 +28,8 @@ export interface Word {
 
 const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
 const SENTENCE = /^(?:请|如|若|注|例|不|需|可|支持|仅|多个|[+(（【[])|[,;。，；？?]/u;
+/** A sentence after a separator; the colon of a label has nothing behind it. */
+const SEVERAL_PARTS = /[，,。；;、：:\n“【].{4}/u;
 const LONGEST_LABEL = 24;
 const HAN = /[\u4e00-\u9fff]/u;
 const CACHE = 20_000;
@@ -58,6 +63,7 @@ export function wordOf(raw: string): Word {
     labels: labelEntries(text),
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
+    isRemark: SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0,
     isOption: text !== '' && optionByText(raw) !== undefined,
     couldBeLabel:
       text !== '' &&
