@@ -24,6 +24,8 @@ export interface FrameState {
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
   canUndo: boolean;
+  /** The browser could translate the unrecognised labels on this device, after a download. */
+  canDownloadTranslator: boolean;
   pointing: Pointing | null;
   /** What the person said on this site; kept until it is taken back. */
   bindings: { id: string; key: FieldKey; labelText: string }[];
@@ -71,6 +73,8 @@ export type FrameCommand =
   | { type: 'ignore'; frame: string; rule: string; field: string; index: number }
   | { type: 'explain'; frame: string; field: string }
   | { type: 'field-report'; frame: string }
+  /** The person allows the browser to get its own translator for labels that nobody knows. */
+  | { type: 'download-translator'; frame: string }
   | { type: 'point-at'; frame: string }
   | { type: 'stop-pointing'; frame: string }
   /** The control that was pointed at is this field. */

@@ -18,6 +18,9 @@ export function buildCard(
   const zh = element('p', 'zh', explanation.zh);
   zh.lang = 'zh';
   card.append(zh);
+  if (explanation.uncertain) card.append(element('p', 'uncertain', explanation.uncertain));
+  if (explanation.isMachine)
+    card.append(element('p', 'machine', i18n.t('overlay.machineTranslation')));
   if (explanation.explain) card.append(element('p', '', explanation.explain));
   const facts: [string, string | undefined][] = [
     [i18n.t('overlay.example'), explanation.example],
@@ -32,7 +35,7 @@ export function buildCard(
   if (explanation.source?.length) {
     card.append(element('p', 'source', i18n.t('overlay.source', [explanation.source.join(', ')])));
   }
-  if (explanation.kind === 'label') card.append(whyThisField(evidence));
+  if (explanation.kind === 'label' && !explanation.isMachine) card.append(whyThisField(evidence));
   return card;
 }
 

@@ -11,6 +11,7 @@ import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
 import type { FieldPointer } from './field-pointer';
+import type { MachineTranslation } from './machine-translation';
 
 interface Hands {
   frame: string;
@@ -22,6 +23,7 @@ interface Hands {
   tellState(): void;
   ignore(place: Place): void;
   pointer: FieldPointer;
+  translation: MachineTranslation;
   arrange(layout: Partial<PanelLayout>): void;
   signal: AbortSignal;
 }
@@ -70,6 +72,10 @@ export class CommandHandler {
         return hands.arrange(command.layout);
       case 'refresh':
         return hands.changed();
+      case 'download-translator':
+        return hands.translation
+          .download()
+          .catch((error: unknown) => this.#refuse(i18n.t('overlay.noTranslator', [String(error)])));
       case 'point-at':
         return hands.pointer.start();
       case 'stop-pointing':

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import {
   fieldOf,
   findPlaceholder,
@@ -21,6 +22,10 @@ export interface Explanation {
   example?: string;
   pitfall?: string;
   source?: readonly string[];
+  /** What else it may be, when nothing on the page decides. */
+  uncertain?: string;
+  /** The text is the browser's own translation, not ours. */
+  isMachine?: boolean;
 }
 
 /** A label that may mean several fields names them all, since nothing on the page decides between them. */
@@ -29,12 +34,14 @@ export function explainField(field: RecognisedField): Explanation {
   const names = field.certain
     ? [known?.en]
     : field.candidates.map((candidate) => fieldOf(candidate)?.en);
+  const text = [...new Set(names.filter((name) => name !== undefined))];
   return {
     kind: 'label',
     field: field.key,
     index: field.index,
     zh: field.labelText,
-    text: [...new Set(names.filter((name) => name !== undefined))].join(' / '),
+    text: text.join(' / '),
+    ...(field.certain ? {} : { uncertain: i18n.t('overlay.uncertain', [text.join(', ')]) }),
     explain: known?.explain,
     example: known?.example,
     pitfall: known?.pitfall,

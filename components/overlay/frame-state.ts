@@ -17,8 +17,10 @@ export function describeFrame(parts: {
   explained: FrameState['explained'];
   canUndo: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
+  canDownloadTranslator: boolean;
 }): FrameState {
-  const { frame, system, reading, findings, explained, canUndo, pointer } = parts;
+  const { frame, system, reading, findings, explained, canUndo, pointer, canDownloadTranslator } =
+    parts;
   return {
     frame,
     top: window === window.top,
@@ -34,6 +36,7 @@ export function describeFrame(parts: {
     })),
     canUndo,
     ...pointer,
+    canDownloadTranslator,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageReading, RecognisedField } from '@/lib/page/types';
 
 import { explainField, explainText } from './explanation';
 import type { Explanation } from './explanation';
+import type { MachineTranslation } from './machine-translation';
 import { createNote } from './note';
 import { NativeOptionLabels } from './native-options';
 import { isInsidePressed, placeNote } from './place';
@@ -20,6 +21,7 @@ export class NoteLayer {
 
   constructor(
     private readonly system: SystemId | null,
+    private readonly translation: MachineTranslation,
     private readonly evidence: (field: RecognisedField) => readonly string[],
     private readonly signal: AbortSignal,
   ) {
@@ -74,6 +76,12 @@ export class NoteLayer {
       if (!explanation || wanted.has(text.element)) continue;
       this.counts.messages++;
       wanted.set(text.element, { explanation, evidence: () => [] });
+    }
+    for (const { label, labelText } of reading.unrecognised) {
+      const text = wanted.has(label) ? undefined : this.translation.of(labelText);
+      if (text === undefined) continue;
+      const explanation: Explanation = { kind: 'label', zh: labelText, text, isMachine: true };
+      wanted.set(label, { explanation, evidence: () => [] });
     }
     this.#options.show(options);
     this.counts.options = options.length;

@@ -21,13 +21,15 @@ export function createNote(
   host.dataset.kind = explanation.kind;
   if (explanation.field) host.dataset.field = explanation.field;
   if (explanation.index !== undefined) host.dataset.index = String(explanation.index);
-  const isPressed = !isInsidePressed && Boolean(explanation.explain);
+  const hasCard = Boolean(explanation.explain || explanation.isMachine);
+  const isPressed = !isInsidePressed && hasCard;
   const line = element(isPressed ? 'button' : 'span', 'text', explanation.text);
   if (line instanceof HTMLButtonElement) {
     line.type = 'button';
     line.setAttribute('aria-expanded', 'false');
   }
-  if (explanation.explain) attachCard(root, line, explanation, evidence, signal);
+  if (explanation.isMachine) line.classList.add('machine');
+  if (hasCard) attachCard(root, line, explanation, evidence, signal);
   root.append(line);
   return host;
 }

@@ -22,6 +22,7 @@ import { FramePort } from './frame-port';
 import { describeFrame } from './frame-state';
 import { removeHosts } from './host-element';
 import { IgnoredFindings } from './ignored';
+import { MachineTranslation } from './machine-translation';
 import { NoteLayer } from './note-layer';
 import { PanelHost } from './panel-host';
 import { showReloadNotice } from './reload-notice';
@@ -38,6 +39,7 @@ export class Overlay {
   readonly #system = systemOf(new URL(location.href));
   readonly #ignored = new IgnoredFindings();
   readonly #bindings = new SiteBindings();
+  readonly #translation: MachineTranslation;
   readonly #notes: NoteLayer;
   readonly #photos: ChosenPhotos;
   readonly #findingLayer: FindingLayer;
@@ -52,7 +54,11 @@ export class Overlay {
 
   constructor(private readonly signal: AbortSignal) {
     removeHosts(document);
-    this.#notes = new NoteLayer(this.#system, evidenceOf, signal);
+    this.#translation = new MachineTranslation(() => {
+      this.#notes.show(this.#reading);
+      this.#tellSoon();
+    }, signal);
+    this.#notes = new NoteLayer(this.#system, this.#translation, evidenceOf, signal);
     this.#pointer = new FieldPointer({
       bindings: this.#bindings,
       reading: () => this.#reading,
@@ -74,6 +80,7 @@ export class Overlay {
       tellState: () => this.#checkAndTell(),
       ignore: (finding) => void this.#ignore(finding),
       pointer: this.#pointer,
+      translation: this.#translation,
       arrange: (layout) => this.#panel?.arrange(layout),
       signal,
     });
@@ -155,6 +162,7 @@ export class Overlay {
       explained: this.#notes.counts,
       canUndo: this.#commands.canUndo,
       pointer: this.#pointer.state,
+      canDownloadTranslator: this.#translation.canDownload,
     });
   }
 

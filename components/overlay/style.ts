@@ -25,6 +25,7 @@ button.text:hover, button.text:focus-visible { opacity: 1; text-decoration: unde
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
 .card p { margin: 0 0 8px; }
+.card .uncertain, .card .machine { font-style: italic; }
 .card p:last-child { margin-bottom: 0; }
 .card dl { margin: 0 0 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; }
 .card dt { color: var(--text-muted); }

@@ -14,6 +14,7 @@ interface Props {
 export function Unrecognised({ frames, report, send }: Props) {
   const [copied, setCopied] = useState(false);
   const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
+  const translators = unknown.filter(({ canDownloadTranslator }) => canDownloadTranslator);
   const copy = async (): Promise<void> => {
     if (report === null) return;
     await navigator.clipboard.writeText(report);
@@ -31,6 +32,20 @@ export function Unrecognised({ frames, report, send }: Props) {
           unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
         )}
       </ul>
+      {translators.length > 0 && (
+        <>
+          <button
+            type="button"
+            className="plain"
+            onClick={() =>
+              translators.forEach(({ frame }) => send({ type: 'download-translator', frame }))
+            }
+          >
+            {i18n.t('panel.translate')}
+          </button>
+          <p className="quiet">{i18n.t('panel.translateHelp')}</p>
+        </>
+      )}
       {/* While it goes on, it has the panel to itself. */}
       {frames.every(({ pointing }) => pointing === null) && <PointAt frames={frames} send={send} />}
       {report === null ? (

@@ -2,7 +2,7 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { contains, isConnected, type Tree } from './dom';
+import { contains, isConnected, parentElement, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
@@ -174,8 +174,9 @@ function unrecognised(
       if (item.kind !== 'control' || recognised.has(item.root) || isHidden(item.root)) return [];
       const before = items[item.at - 1];
       if (before?.kind !== 'text' || before.within || known.has(before)) return [];
-      return before.word.couldBeLabel
-        ? [{ element: item.root, labelText: before.word.raw.trim() }]
+      const label = parentElement(before.node);
+      return label && before.word.couldBeLabel
+        ? [{ element: item.root, label, labelText: before.word.raw.trim() }]
         : [];
     });
   });

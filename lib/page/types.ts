@@ -105,7 +105,7 @@ export interface PageReading {
   fields: readonly RecognisedField[];
   texts: readonly RecognisedText[];
   /** Controls with a Chinese label that no field explains. */
-  unrecognised: readonly { element: Element; labelText: string }[];
+  unrecognised: readonly { element: Element; label: Element; labelText: string }[];
   /** What the certain fields hold now. */
   values(): FieldValue[];
 }

@@ -16,6 +16,7 @@ function frame(name: string, top = false): FrameState {
     explained: { labels: 0, options: 0, messages: 0 },
     unrecognised: [],
     canUndo: false,
+    canDownloadTranslator: false,
     pointing: null,
     bindings: [],
   };

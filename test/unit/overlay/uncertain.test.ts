@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+
+import { buildCard } from '@/components/overlay/card';
+import { explainField } from '@/components/overlay/explanation';
+import type { RecognisedField } from '@/lib/page/types';
+
+// Which words the card has is the locale's; here each is the name of its message.
+vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
+
+const field = (certain: boolean): RecognisedField => ({
+  id: 'field-1',
+  key: 'leader.name',
+  index: 0,
+  label: document.body,
+  labelText: '姓名',
+  controls: [],
+  evidence: [],
+  score: 50,
+  certain,
+  candidates: ['leader.name', 'admin.name'],
+});
+
+const cardOf = (certain: boolean): HTMLElement => buildCard(explainField(field(certain)), () => []);
+
+test('the card of a label that may mean several fields says so', () => {
+  expect(cardOf(false).querySelector('.uncertain')?.textContent).toBe('overlay.uncertain');
+  expect(explainField(field(false)).text).toContain(' / ');
+});
+
+test('the card of a certain label does not', () => {
+  expect(cardOf(true).querySelector('.uncertain')).toBeNull();
+});
+
+test('a machine translation says what it is', () => {
+  const card = buildCard(
+    { kind: 'label', zh: '内部编码', text: 'Code', isMachine: true },
+    () => [],
+  );
+  expect(card.querySelector('.machine')?.textContent).toBe('overlay.machineTranslation');
+  expect(card.querySelector('details')).toBeNull();
+});
