@@ -1,10 +1,10 @@
 import {
   attribute,
-  carries,
   children,
   contains,
   localName,
   parentElement,
+  precedes,
   queryAll,
   rootOf,
   type Tree,
@@ -24,43 +24,45 @@ export interface FoundControl {
   wrapped: boolean;
 }
 
-const NATIVE =
-  'input:not([type="hidden" i],[type="button" i],[type="submit" i],[type="reset" i],[type="image" i])' +
-  ',select,textarea,[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="switch"]';
-const SHAPES: readonly (readonly [Shape, string])[] = [
-  ['radio', 'input[type="radio" i]'],
-  ['checkbox', 'input[type="checkbox" i]'],
-  ['file', 'input[type="file" i]'],
-  ['select', 'select,[role="combobox"]'],
-];
+/** One query each: a list of selectors costs many times as much as its parts. */
+const CANDIDATES = ['input', 'select', 'textarea', '[role="combobox"]'];
+const ENTRY = 'input:not([type="hidden" i]),select,textarea';
+const NO_ENTRY = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
+const SHAPES: Record<string, Shape> = { radio: 'radio', checkbox: 'checkbox', file: 'file' };
 const LEVELS = 6;
-const END_OF_WIDGET = /form-?_*item(?![\w-])/;
+const END_OF_WIDGET = /form-?_*item(?![\w-])|form-?_*item[\w-]*(?:control|content)|form__controls/;
 
-interface RootClasses {
-  root: RegExp;
-  inside: RegExp | null;
-}
+type Part = 'root' | 'inside' | 'end' | 'other';
 
 const anyClass = (selectors: readonly string[]): RegExp | null =>
   selectors.length === 0
     ? null
     : new RegExp(`(?:^|\\s)(?:${selectors.map((one) => one.slice(1)).join('|')})(?:\\s|$)`);
 
-const classCache = new Map<string, RootClasses | null>();
+const ROOT = anyClass(
+  libraries.flatMap((library) => [...library.controlRoots, ...(library.inputless ?? [])]),
+);
+const INSIDE = anyClass(libraries.flatMap((library) => library.insideRoots ?? []));
+const parts = new Map<string, Part>();
 
-function rootClassesOf(known: readonly ComponentLibrary[]): RootClasses | null {
-  const id = known.map((library) => library.id).join();
-  let classes = classCache.get(id);
-  if (classes === undefined) {
-    const root = anyClass(
-      known.flatMap((library) => [...library.controlRoots, ...(library.inputless ?? [])]),
-    );
-    const inside = anyClass(known.flatMap((library) => library.insideRoots ?? []));
-    classes = root ? { root, inside } : null;
-    classCache.set(id, classes);
+/** What the classes say about an element around an input; rows repeat the same ones. */
+function partOf(classes: string): Part {
+  let part = parts.get(classes);
+  if (!part) {
+    part = ROOT?.test(classes)
+      ? 'root'
+      : END_OF_WIDGET.test(classes)
+        ? 'end'
+        : INSIDE?.test(classes)
+          ? 'inside'
+          : 'other';
+    if (parts.size > CACHE) parts.clear();
+    parts.set(classes, part);
   }
-  return classes;
+  return part;
 }
+
+const CACHE = 5_000;
 
 /** The parent of a part, when the part comes first in it: otherwise it is a row that holds a label too. */
 function aroundPart(part: Element): Element {
@@ -73,17 +75,16 @@ function aroundPart(part: Element): Element {
 }
 
 /** The outermost library wrapper around an input, below the form row. */
-function wrapperOf(element: HTMLElement, classes: RootClasses): HTMLElement | null {
+function wrapperOf(element: HTMLElement): HTMLElement | null {
   let root: Element | null = null;
   let inside: Element | null = null;
   let at: Element | null = element;
   for (let level = 0; at && level < LEVELS; level++) {
-    const name = attribute(at, 'class');
-    if (name) {
-      if (END_OF_WIDGET.test(name)) break;
-      if (classes.root.test(name)) root = at;
-      else if (classes.inside?.test(name)) inside = at;
-    }
+    const classes = attribute(at, 'class');
+    const part = classes ? partOf(classes) : 'other';
+    if (part === 'end') break;
+    if (part === 'root') root = at;
+    else if (part === 'inside') inside = at;
     at = parentElement(at);
   }
   return (root ?? (inside && aroundPart(inside))) as HTMLElement | null;
@@ -129,40 +130,46 @@ function rootAround(choices: readonly HTMLElement[]): HTMLElement | null {
   const last = choices.at(-1);
   if (!first || !last || first === last) return first ?? null;
   const around = commonAncestor(first, last);
-  return queryAll(around, NATIVE).length === choices.length ? (around as HTMLElement) : first;
+  return queryAll(around, ENTRY).length === choices.length ? (around as HTMLElement) : first;
 }
 
-const isNative = (element: Element): boolean =>
-  localName(element) === 'input' ||
-  localName(element) === 'textarea' ||
-  carries(element, 'contenteditable');
+/** Everything through which a value can be given, as far as one query each finds it; in document order per query. */
+function candidatesIn(root: Tree, known: readonly ComponentLibrary[]): HTMLElement[][] {
+  const inputless = known.flatMap((library) => library.inputless ?? []);
+  return [...CANDIDATES, ...inputless].map((selector) => [...queryAll(root, selector)]);
+}
 
-/** Every widget below `root`, in document order. A library's widget counts once, however many inputs it holds. */
-export function findControls(
+function shapeOf(element: HTMLElement): Shape | null {
+  const name = localName(element);
+  if (name === 'textarea') return 'text';
+  if (name !== 'input') return 'select';
+  const type = attribute(element, 'type');
+  if (type === null || type === 'text')
+    return attribute(element, 'role') === 'combobox' ? 'select' : 'text';
+  const lower = type.toLowerCase();
+  return NO_ENTRY.has(lower) ? null : (SHAPES[lower] ?? 'text');
+}
+
+/** The widgets below `root`; a library's widget counts once, however many inputs it holds. Not in document order. */
+export function collectControls(
   root: Tree,
   known: readonly ComponentLibrary[] = librariesOn(root),
 ): FoundControl[] {
-  const classes = rootClassesOf(known);
-  const inputless = known.flatMap((library) => library.inputless ?? []);
-  const candidates = queryAll(root, [NATIVE, ...inputless].join());
-  if (candidates.length === 0) return [];
   const shapes = new Map<HTMLElement, Shape>();
   const choices = { radio: new Set<HTMLElement>(), checkbox: new Set<HTMLElement>() };
-  for (const [shape, selector] of SHAPES) {
-    for (const element of queryAll(root, selector)) {
-      shapes.set(element, shape);
-      if (shape === 'radio' || shape === 'checkbox') choices[shape].add(element);
-    }
+  for (const element of candidatesIn(root, known).flat()) {
+    const shape = shapeOf(element);
+    if (!shape) continue;
+    shapes.set(element, shape);
+    if (shape === 'radio' || shape === 'checkbox') choices[shape].add(element);
   }
-
   const found: FoundControl[] = [];
   const byRoot = new Map<HTMLElement, FoundControl>();
   const taken = new Set<HTMLElement>();
-  for (const candidate of candidates) {
+  for (const [candidate, shape] of shapes) {
     if (taken.has(candidate)) continue;
-    const shape = shapes.get(candidate) ?? (isNative(candidate) ? 'text' : 'select');
     let inputs = [candidate];
-    let widget = classes && wrapperOf(candidate, classes);
+    let widget = known.length > 0 ? wrapperOf(candidate) : null;
     const wrapped = widget !== null || shape === 'select';
     if (!widget && (shape === 'radio' || shape === 'checkbox')) {
       inputs = choicesWith(candidate, choices[shape]);
@@ -172,7 +179,7 @@ export function findControls(
     widget ??= candidate;
     const same = byRoot.get(widget);
     if (same) {
-      same.inputs.push(...inputs);
+      for (const input of inputs) if (!same.inputs.includes(input)) same.inputs.push(input);
       if (same.shape === 'text') same.shape = shape;
       continue;
     }
@@ -181,6 +188,13 @@ export function findControls(
     found.push(control);
   }
   return found;
+}
+
+/** Every widget below `root`, in document order. */
+export function findControls(root: Tree, known?: readonly ComponentLibrary[]): FoundControl[] {
+  return collectControls(root, known).sort((one, other) =>
+    precedes(one.root, other.root) ? -1 : 1,
+  );
 }
 
 /**

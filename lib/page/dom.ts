@@ -25,6 +25,7 @@ export const parentNode = getter(Node.prototype, 'parentNode');
 export const parentElement = getter(Node.prototype, 'parentElement');
 export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const previousSibling = getter(Node.prototype, 'previousSibling');
+export const lastChild = getter(Node.prototype, 'lastChild');
 export const isConnected = getter(Node.prototype, 'isConnected');
 export const textContent = getter<Node, 'textContent'>(Element.prototype, 'textContent');
 export const ownerDocument = getter(Node.prototype, 'ownerDocument');

@@ -2,7 +2,7 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { contains, isConnected, parentElement, type Tree } from './dom';
+import { contains, isConnected, nodeType, parentElement, TEXT, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
@@ -32,13 +32,37 @@ export class PageReader {
 
   #add(root: Tree): void {
     this.#trees.push(new TreeReader(root));
-    for (const shadow of openShadowRoots(root)) this.#add(shadow);
   }
 
   readAgain(): void {
     const [first] = this.#trees;
     this.#trees = [];
     if (first) this.#add(first.root);
+    this.findShadowRoots();
+  }
+
+  /**
+   * Takes in the open shadow roots of the whole page; true when there are any. It asks every element, so it is not part
+   * of the first reading.
+   */
+  findShadowRoots(): boolean {
+    return this.#addShadows(this.roots);
+  }
+
+  #addShadows(within: Iterable<Node>): boolean {
+    const known = new Set(this.roots);
+    const before = this.#trees.length;
+    const places = [...within];
+    for (let place = places.pop(); place; place = places.pop()) {
+      if (nodeType(place) === TEXT) continue;
+      for (const shadow of openShadowRoots(place as Tree)) {
+        if (known.has(shadow)) continue;
+        known.add(shadow);
+        this.#add(shadow);
+        places.push(shadow);
+      }
+    }
+    return this.#trees.length > before;
   }
 
   /** Takes in changes; true when the reading is another one now. */
@@ -51,14 +75,7 @@ export class PageReader {
       const own = touched.filter((node) => contains(tree.root, node));
       if (own.length + removed.length > 0 && tree.update(own, removed)) changed = true;
     }
-    const known = new Set(this.roots);
-    for (const node of touched) {
-      for (const shadow of openShadowRoots(node)) {
-        if (known.has(shadow)) continue;
-        this.#add(shadow);
-        changed = true;
-      }
-    }
+    if (this.#addShadows(touched)) changed = true;
     return changed;
   }
 
@@ -131,15 +148,17 @@ function numbered(resolved: readonly Resolved[]): PageField[] {
 /** One field under several labels (province, city and district; begin and end) has its controls at the first one. */
 function joined(resolved: readonly Resolved[]): Resolved[] {
   const all: Resolved[] = [];
+  const lastOf = new Map<FieldKey, Resolved>();
   let first: Resolved | null = null;
   for (const one of resolved) {
     const controls = one.tie.controls;
     const follows = first !== null && first.key === one.key && controls.length > 0;
-    const before = all.findLast(({ key }) => key === one.key);
+    const before = lastOf.get(one.key);
+    lastOf.set(one.key, one);
     if (first && follows && before && before.tie.label.text !== one.tie.label.text) {
       const tie = { ...first.tie, controls: [...first.tie.controls, ...controls] };
       const together: Resolved = { ...first, tie };
-      all[all.indexOf(first)] = together;
+      all[all.lastIndexOf(first)] = together;
       first = together;
       all.push({ ...one, tie: { ...one.tie, controls: [], shown: null } });
       continue;

@@ -17,5 +17,7 @@ export interface ReadOptions {
  * on the page is changed. A page that does not look like a filing form gives no field.
  */
 export function readPage(root: Tree, options: ReadOptions): PageReading {
-  return new PageReader(root, options).read();
+  const reader = new PageReader(root, options);
+  reader.findShadowRoots();
+  return reader.read();
 }

@@ -55,6 +55,7 @@ class PageWatch {
   readonly #removed = new Set<Node>();
   readonly #shown = new Set<Node>();
   #stateChanged = false;
+  #shadowsFound = false;
   #storm = false;
   #frame: number | null = null;
   #fallback: ReturnType<typeof setTimeout> | undefined;
@@ -147,6 +148,10 @@ class PageWatch {
 
   #update(): void {
     let changed = this.#stateChanged;
+    if (!this.#shadowsFound) {
+      this.#shadowsFound = true;
+      if (this.#reader.findShadowRoots()) changed = true;
+    }
     this.#stateChanged = false;
     if (this.#storm) {
       this.#readAll();

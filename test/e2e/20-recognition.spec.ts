@@ -16,8 +16,7 @@ const ledger = JSON.parse(
 const NOTHING = { unsure: [], missed: [], wrong: [] };
 
 for (const key of answerKeys()) {
-  test(`recognition of ${key.name}`, async ({ filing, bundle }) => {
-    const page = await filing.newPage({ ignoreHTTPSErrors: true });
+  test(`recognition of ${key.name}`, async ({ page, bundle }) => {
     await page.goto(key.address);
     const frame = await prepare(page, key);
     let score: Score | undefined;
@@ -31,7 +30,6 @@ for (const key of answerKeys()) {
       type: 'recognition',
       description: `${score?.found}/${score?.of} fields, ${score?.carried} shown, ${score?.texts.explained}/${score?.texts.of} texts`,
     });
-    await page.close();
   });
 }
 
@@ -40,11 +38,9 @@ for (const [address, system] of [
   ['https://beian.aliyun.com/login.htm', 'aliyun'],
   ['https://beian.mps.gov.cn/login.html', 'mps'],
 ] as const) {
-  test(`no field on ${address}`, async ({ filing, bundle }) => {
-    const page = await filing.newPage({ ignoreHTTPSErrors: true });
+  test(`no field on ${address}`, async ({ page, bundle }) => {
     await page.goto(address);
     const fields = await page.evaluate(`${bundle};beianLens.recognise('${system}').fields.length`);
     expect(fields).toBe(0);
-    await page.close();
   });
 }

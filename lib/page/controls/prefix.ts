@@ -1,3 +1,4 @@
+import { children, parentElement, previousSibling } from '../dom';
 import { textOf } from './dom';
 
 /** Where a page ends its labels; what stands after one and before the box is a prefix. */
@@ -9,12 +10,12 @@ const LABEL_END = /[:：*＊]\s*$/;
  */
 export function prefixOf(box: Element): string {
   for (let at: Element = box, level = 0; level < 3; level++) {
-    for (let before = at.previousSibling; before; before = before.previousSibling) {
+    for (let before = previousSibling(at); before; before = previousSibling(before)) {
       const text = before instanceof Comment ? '' : textOf(before);
       if (text !== '') return isPrefix(text) ? text : '';
     }
-    const above = at.parentElement;
-    if (!above || above.children.length > 4) return '';
+    const above = parentElement(at);
+    if (!above || children(above).length > 4) return '';
     at = above;
   }
   return '';

@@ -1,15 +1,14 @@
+import { attribute, children, isConnected, isOurs, localName } from '../dom';
 import { all, parent } from './dom';
 
 const LEVELS = 8;
 
 const childrenOf = (element: Element): Element[] =>
-  [...element.children].filter((child) => !child.localName.startsWith('beian-lens-'));
+  [...children(element)].filter((child) => !isOurs(child));
 
 const alike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName &&
-  ['type', 'name', 'id', 'role'].every(
-    (name) => one.getAttribute(name) === other.getAttribute(name),
-  );
+  localName(one) === localName(other) &&
+  ['type', 'name', 'id', 'role'].every((name) => attribute(one, name) === attribute(other, name));
 
 /**
  * Some pages throw a control away and put a new one in its place, e.g. after it lost the focus. Gives a function that
@@ -25,8 +24,8 @@ export function standIn(element: HTMLElement): () => HTMLElement {
     at = up;
   }
   return () => {
-    if (current.isConnected) return current;
-    const from = above.findIndex((one) => one.element.isConnected);
+    if (isConnected(current)) return current;
+    const from = above.findIndex((one) => isConnected(one.element));
     const root = above[from]?.element;
     if (!root) return current;
     let found: Element | undefined = root;

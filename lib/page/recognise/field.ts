@@ -62,11 +62,22 @@ export class PageField implements RecognisedField {
   }
 }
 
+const several = new Map<FieldKey, boolean>();
+
+/** Whether one field can be asked in several controls. */
+function holdsSeveral(key: FieldKey): boolean {
+  let holds = several.get(key);
+  if (holds === undefined) {
+    holds = SEVERAL.test(fieldOf(key)?.control ?? '') || key.endsWith('.landline');
+    several.set(key, holds);
+  }
+  return holds;
+}
+
 /** The field that a label was taken for. */
 export function recognisedField(resolved: Resolved, index: number): PageField {
   const { tie, key, evidence, score, certain, candidates } = resolved;
-  const several = SEVERAL.test(fieldOf(key)?.control ?? '') || key.endsWith('.landline');
-  const widgets = several ? tie.controls : tie.controls.slice(0, 1);
+  const widgets = holdsSeveral(key) ? tie.controls : tie.controls.slice(0, 1);
   const roots = widgets.map(({ root }) => root);
   if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
   return new PageField({

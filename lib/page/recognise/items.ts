@@ -1,5 +1,14 @@
-import { findControls, type FoundControl } from '../control-roots';
-import { contains, dataOf, positionOf, textWalker, type Tree } from '../dom';
+import { collectControls, type FoundControl } from '../control-roots';
+import {
+  contains,
+  dataOf,
+  lastChild,
+  parentNode,
+  precedes,
+  previousSibling,
+  textWalker,
+  type Tree,
+} from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import { mayBeKnown, wordOf, type Word } from './words';
 
@@ -34,38 +43,73 @@ function collectTexts(root: Tree): TextItem[] {
   return texts;
 }
 
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
-
 /** The element at which a widget begins. */
 const beginOf = (control: FoundControl): Element =>
   control.wrapped ? control.root : (control.inputs[0] ?? control.root);
 
+/** The node before another in document order, its own descendants aside. */
+export function nodeBefore(node: Node): Node | null {
+  let before = previousSibling(node);
+  if (!before) return parentNode(node);
+  for (let last = lastChild(before); last; last = lastChild(before)) before = last;
+  return before;
+}
+
+/**
+ * Tells before which text an element begins. It goes backwards to the nearest one and remembers the way, so that no
+ * step is taken twice: comparing positions would walk over all rows of a table for each of them.
+ */
+function placer(root: Tree, texts: readonly TextItem[]): (element: Element) => number {
+  const places = new Map<Node, number>([[root, 0]]);
+  for (const [at, { node }] of texts.entries()) places.set(node, at + 1);
+  return (element) => {
+    const passed: Node[] = [];
+    let place: number | undefined;
+    for (let node = nodeBefore(element); node; node = nodeBefore(node)) {
+      place = places.get(node);
+      if (place !== undefined) break;
+      passed.push(node);
+    }
+    for (const node of passed) places.set(node, place ?? 0);
+    return place ?? 0;
+  };
+}
+
+/** The widgets that stand before each text, and in the last place those after all of them. */
+function controlsByPlace(
+  root: Tree,
+  texts: readonly TextItem[],
+  libraries: readonly ComponentLibrary[],
+): FoundControl[][] {
+  const place = placer(root, texts);
+  const byPlace: FoundControl[][] = [];
+  for (const control of collectControls(root, libraries))
+    (byPlace[place(beginOf(control))] ??= []).push(control);
+  for (const controls of byPlace) {
+    if (controls && controls.length > 1)
+      controls.sort((one, other) => (precedes(beginOf(one), beginOf(other)) ? -1 : 1));
+  }
+  return byPlace;
+}
+
 /** Reads texts and controls below `root`: one walk over the text nodes, native queries for the rest, no layout. */
 export function collectItems(root: Tree, libraries: readonly ComponentLibrary[]): Item[] {
-  const controls = findControls(root, libraries);
+  const texts = collectTexts(root);
+  const byPlace = controlsByPlace(root, texts, libraries);
   const items: Item[] = [];
-  let next = 0;
   let last: ControlItem | null = null;
-  const take = (found: FoundControl): ControlItem => {
-    const item: ControlItem = { ...found, kind: 'control', at: items.length };
-    items.push(item);
-    return item;
-  };
-  for (const text of collectTexts(root)) {
-    for (let control = controls[next]; control; control = controls[next]) {
-      const position = positionOf(beginOf(control), text.node);
-      if ((position & FOLLOWING) === 0) break;
-      last = take(control);
-      next++;
-      if ((position & CONTAINED_BY) !== 0) break;
+  for (let at = 0; at <= texts.length; at++) {
+    for (const found of byPlace[at] ?? []) {
+      last = { ...found, kind: 'control', at: items.length };
+      items.push(last);
     }
+    const text = texts[at];
+    if (!text) break;
     if (last && (last.wrapped || last.inputs.length > 1) && contains(last.root, text.node))
       text.within = last;
     text.at = items.length;
     items.push(text);
   }
-  for (const control of controls.slice(next)) take(control);
   return items;
 }
 

@@ -1,8 +1,9 @@
-import { fieldOf, optionOf, sectionOf, type LabelEntry } from '@/lib/forms';
+import { fieldOf, sectionOf, type LabelEntry } from '@/lib/forms';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { closest, contains, parentElement } from '../dom';
 import type { Evidence } from '../types';
+import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
 import type { TextItem } from './items';
 import { choicesOf, codeNeighbour } from './neighbours';
 import type { PlacedHeading, PlacedTie } from './page-order';
@@ -22,7 +23,6 @@ export interface Resolved {
 const MARGIN = 10;
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
-const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
 const STEP = '[class*="step"],[role="tablist"],nav';
 
@@ -76,6 +76,7 @@ class Resolution {
   /** How often a section is certain to be on the page, before anything ambiguous is decided. */
   readonly #sections = new Map<string, number>();
   readonly #pages = new Map<string, number>();
+  readonly #pageScores = new Map<FieldKey, number>();
   /** Fields that were decided, with the wording of their label. */
   readonly #used = new Set<string>();
   readonly #seen = new Set<string>();
@@ -148,8 +149,8 @@ class Resolution {
 
   /** A label that is only known of the leader, among the administrator's. */
   #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
-    const names = tie.label.entries.some(({ wording }) => /主办|主体/u.test(wording));
-    return sectionOf(key) === 'leader' && this.#current === 'admin' && !names;
+    if (this.#current !== 'admin' || sectionOf(key) !== 'leader') return false;
+    return !tie.label.entries.some(({ wording }) => /主办|主体/u.test(wording));
   }
 
   #choose(tie: Tie, keys: readonly FieldKey[], at: number): Resolved {
@@ -257,20 +258,23 @@ class Resolution {
       const ministry = this.#system === 'miit' || this.#system === 'miit2019';
       return ministry ? [] : [{ kind: 'page', detail: 'not its page', score: -15 }];
     }
-    const most = Math.max(0, ...this.#pages.values());
-    const own = Math.max(
-      0,
-      ...(fieldOf(key)?.pages ?? []).map((page) => this.#pages.get(page) ?? 0),
-    );
-    return most > 0
-      ? [
-          {
-            kind: 'page',
-            detail: 'fields of the same step',
-            score: Math.round((Math.min(12, 4 * most) * own) / most),
-          },
-        ]
-      : [];
+    const score = this.#pageScore(key);
+    return score > 0 ? [{ kind: 'page', detail: 'fields of the same step', score }] : [];
+  }
+
+  /** How much of the page belongs to the steps that ask this field. */
+  #pageScore(key: FieldKey): number {
+    let score = this.#pageScores.get(key);
+    if (score === undefined) {
+      const most = Math.max(0, ...this.#pages.values());
+      const own = Math.max(
+        0,
+        ...(fieldOf(key)?.pages ?? []).map((page) => this.#pages.get(page) ?? 0),
+      );
+      score = most > 0 ? Math.round((Math.min(12, 4 * most) * own) / most) : 0;
+      this.#pageScores.set(key, score);
+    }
+    return score;
   }
 }
 
@@ -282,54 +286,3 @@ const raise = (counts: Map<string, number>, name: string): void => {
 
 const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { score }) => sum + score, 0);
-
-function labelEvidence(
-  entries: readonly LabelEntry[],
-  key: FieldKey,
-  system: SystemId | null,
-): Evidence {
-  let best: LabelEntry | undefined;
-  for (const entry of entries) {
-    if (entry.key !== key) continue;
-    if (entry.system === system && system !== null) {
-      return { kind: 'label text', detail: `${entry.wording} (${system})`, score: 42 };
-    }
-    if (!best || (best.inferred && !entry.inferred)) best = entry;
-  }
-  if (!best) {
-    const detail = `${entries[0]?.wording ?? ''} (asked of the other person too)`;
-    return { kind: 'label text', detail, score: 22 };
-  }
-  return {
-    kind: 'label text',
-    detail: `${best.wording} (${best.system ?? 'assumed'})`,
-    score: best.inferred ? 22 : 30,
-  };
-}
-
-function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null): Evidence[] {
-  if (!neighbour || !CODE.test(key)) return [];
-  const fits = key.endsWith('captcha') === (neighbour === 'picture');
-  const detail = neighbour === 'picture' ? 'a picture beside it' : 'an SMS button beside it';
-  return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
-}
-
-function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
-  if (choices.length === 0) return [];
-  const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
-  return known * 2 >= choices.length
-    ? [{ kind: 'options', detail: `${known} of ${choices.length} choices are known`, score: 25 }]
-    : [];
-}
-
-function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
-  const [control] = tie.controls;
-  const asked = fieldOf(key)?.control ?? '';
-  const readOnly = asked.startsWith('read-only');
-  if (readOnly && control)
-    return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
-  if (!readOnly && !control && !tie.shown) return [];
-  if (control && asked.startsWith('file') !== (control.shape === 'file'))
-    return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
-  return [];
-}

@@ -35,6 +35,7 @@ const KINDS: Partial<Record<MessageKind, RecognisedText['kind']>> = {
   hint: 'hint',
 };
 const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
+const BUTTON_TYPE = /^(?:button|submit|reset)$/i;
 const CHOICE =
   'option,[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
 
@@ -51,7 +52,8 @@ export function findTexts(
     if (item.kind === 'control') texts.push(...placeholdersOf(item, decided.keyOf.get(item)));
     else if (!decided.labels.has(item)) texts.push(...textOf(item, items, choice, decided));
   }
-  for (const button of queryAll(root, 'input[type="button"],input[type="submit"]')) {
+  for (const button of queryAll(root, 'input')) {
+    if (!BUTTON_TYPE.test(attribute(button, 'type') ?? '')) continue;
     const zh = attribute(button, 'value')?.trim() ?? '';
     if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element: button, zh });
   }

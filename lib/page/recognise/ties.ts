@@ -7,7 +7,7 @@ import {
   labelledControl,
   localName,
 } from '../dom';
-import { FRAGMENT, nodeType, parentElement, query, queryAll, type Tree } from '../dom';
+import { FRAGMENT, nodeType, parentElement, query, type Tree } from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { Evidence } from '../types';
 import type { ControlItem, Item, TextItem } from './items';
@@ -61,6 +61,7 @@ class Tying {
   readonly #formItem: RegExp | null;
   readonly #controls = new Map<Element, ControlItem>();
   readonly #startsLabel = new Map<Item, LabelItem>();
+  readonly #controlItems: ControlItem[] = [];
   readonly #labelOf = new Map<ControlItem, LabelItem>();
   readonly #ties = new Map<LabelItem, Tie[]>();
 
@@ -76,6 +77,7 @@ class Tying {
       classes.length > 0 ? new RegExp(`(?:^|\\s)(?:${classes.join('|')})(?:\\s|$)`) : null;
     for (const item of items) {
       if (item.kind !== 'control') continue;
+      this.#controlItems.push(item);
       this.#controls.set(item.root, item);
       for (const input of item.inputs) this.#controls.set(input, item);
     }
@@ -147,13 +149,15 @@ class Tying {
   }
 
   #tieByReference(): void {
-    for (const element of queryAll(this.#root, '[aria-labelledby]')) {
-      const control = this.#controls.get(element) ?? this.#controlIn(element);
-      if (!control || this.#labelOf.has(control)) continue;
-      const ids = new Set((attribute(element, 'aria-labelledby') ?? '').split(/\s+/u));
-      const label = this.#labels.find(({ element: at }) => {
-        const named = closest(at, '[id]');
-        return named !== null && ids.has(attribute(named, 'id') ?? '');
+    for (const control of this.#controlItems) {
+      if (this.#labelOf.has(control)) continue;
+      const named =
+        attribute(control.root, 'aria-labelledby') ?? this.#ofInput(control, 'aria-labelledby');
+      if (!named) continue;
+      const ids = new Set(named.split(/\s+/u));
+      const label = this.#labels.find(({ element }) => {
+        const carrier = closest(element, '[id]');
+        return carrier !== null && ids.has(attribute(carrier, 'id') ?? '');
       });
       if (!label || this.#ties.has(label)) continue;
       this.#tie(label, [control], null, {
@@ -164,23 +168,25 @@ class Tying {
     }
   }
 
+  #ofInput({ root, inputs }: ControlItem, name: string): string | null {
+    const [input] = inputs;
+    return input && input !== root ? attribute(input, name) : null;
+  }
+
   /** Controls without a visible label that carry its text themselves. */
   #tieByName(): Tie[] {
-    return [...queryAll(this.#root, '[aria-label]')].flatMap((element) => {
-      const control = this.#controls.get(element);
-      const word = wordOf(attribute(element, 'aria-label') ?? '');
-      if (!control || this.#labelOf.has(control) || word.labels.length === 0) return [];
+    return this.#controlItems.flatMap((control) => {
+      if (this.#labelOf.has(control)) return [];
+      const name = attribute(control.root, 'aria-label') ?? this.#ofInput(control, 'aria-label');
+      const word = name ? wordOf(name) : null;
+      if (!word || word.labels.length === 0) return [];
+      const element = control.root;
       const first: TextItem = { kind: 'text', node: element, word, at: control.at, within: null };
       const label = { first, last: first, element, text: word.text, entries: word.labels };
       this.#labelOf.set(control, label);
       const evidence = { kind: 'aria-label', detail: 'the control carries its label', score: 45 };
       return [{ label, controls: [control], shown: null, row: null, evidence: [evidence] }];
     });
-  }
-
-  #controlIn(element: Element): ControlItem | undefined {
-    for (const item of this.#controls.values()) if (contains(element, item.root)) return item;
-    return undefined;
   }
 
   #tieByPlace(label: LabelItem): void {

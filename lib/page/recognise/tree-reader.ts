@@ -1,9 +1,16 @@
 import { commonAncestor } from '../control-roots';
 import { closest, contains, isConnected, isRendered, nodeType, parentElement } from '../dom';
-import { ELEMENT, positionOf, query, queryAll, textWalker, type Tree } from '../dom';
+import { ELEMENT, precedes, query, queryAll, textWalker, type Tree } from '../dom';
 import { librariesOn } from '../libraries';
 import type { ComponentLibrary } from '../libraries/types';
-import { collectItems, number, type ControlItem, type Item, type TextItem } from './items';
+import {
+  collectItems,
+  nodeBefore,
+  number,
+  type ControlItem,
+  type Item,
+  type TextItem,
+} from './items';
 import { findLabels, isInSentence, type LabelItem } from './labels';
 import { tieLabels, type Tie } from './ties';
 
@@ -13,8 +20,6 @@ const UNIT = 'tr,li,dd,dt,label,fieldset,[role="row"],[role="radiogroup"]';
 const UNIT_LEVELS = 6;
 /** How many items before and after a change may be tied differently because of it. */
 const REACH = 8;
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
 
 const CHOICES = 'input[type="radio" i],input[type="checkbox" i]';
 /** How far apart choices of one name may stand, in levels. */
@@ -279,22 +284,24 @@ export class TreeReader {
     return { items: [...kept, ...around.filter((item) => item !== undefined)], same: false };
   }
 
-  /** First and last place of the items in an element, found by halving. */
+  /** First place of the items in an element, and the place after the last. */
   #range(element: Element): [number, number] {
-    const place = (isBefore: (position: number) => boolean): number => {
-      let low = 0;
-      let high = this.#items.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const item = this.#items[middle];
-        if (item && isBefore(positionOf(element, anchorOf(item)))) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    };
-    const from = place((position) => (position & FOLLOWING) === 0 && position !== 0);
-    const to = place((position) => (position & FOLLOWING) === 0 || (position & CONTAINED_BY) !== 0);
-    return [from, Math.max(from, to)];
+    let from = 0;
+    for (let node = nodeBefore(element); node; node = nodeBefore(node)) {
+      const item = this.#byNode.get(node);
+      if (!item) continue;
+      from = item.at + 1;
+      break;
+    }
+    // What was met may be the second choice of a group that begins earlier.
+    for (let item = this.#items[from]; item; item = this.#items[++from]) {
+      const anchor = anchorOf(item);
+      if (contains(element, anchor) || !precedes(anchor, element)) break;
+    }
+    let to = from;
+    for (let item = this.#items[to]; item && contains(element, anchorOf(item));)
+      item = this.#items[++to];
+    return [from, to];
   }
 
   /** The ties of all labels that no change is near. */

@@ -1,11 +1,11 @@
-import { chromium, expect, test as base, type Browser } from '@playwright/test';
+import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
 
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { startReplica } from '../../replica/server/index.mjs';
 import { bundleRecogniser } from './recogniser';
 
 /** A browser without the extension, in which the recogniser runs as a script of the page. */
-export const test = base.extend<object, { filing: Browser; bundle: string }>({
+export const test = base.extend<{ page: Page }, { filing: Browser; bundle: string }>({
   filing: [
     async ({}, use) => {
       const replica = await startReplica();
@@ -20,6 +20,11 @@ export const test = base.extend<object, { filing: Browser; bundle: string }>({
     },
     { scope: 'worker' },
   ],
+  page: async ({ filing }, use) => {
+    const page = await filing.newPage({ ignoreHTTPSErrors: true });
+    await use(page);
+    await page.close();
+  },
   bundle: [async ({}, use) => use(await bundleRecogniser()), { scope: 'worker' }],
 });
 

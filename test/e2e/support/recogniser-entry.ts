@@ -1,9 +1,11 @@
 import type { SystemId } from '@/lib/forms/types';
 import { PageReader } from '@/lib/page/page-reader';
-import type { RecognisedField } from '@/lib/page/types';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
+import { watchPage } from '@/lib/page/watch-page';
 
 export interface Recogniser {
   recognise: typeof recognise;
+  watch: typeof watch;
 }
 
 /** A field as recognition found it, with the elements that stand for it. */
@@ -19,6 +21,7 @@ export interface Found {
 /** Reads the page as the overlay does, visibility settled. */
 export function recognise(system: SystemId | null) {
   const reader = new PageReader(document, { system });
+  reader.findShadowRoots();
   reader.settleVisibility();
   const reading = reader.read();
   return {
@@ -35,3 +38,15 @@ const describe = ({ key, index, certain, label, controls }: RecognisedField): Fo
   controls: controls.flatMap(({ elements }) => [...elements]),
   readOnly: controls.every(({ kind }) => kind === 'read-only'),
 });
+
+/** The fields alone, their controls untouched. */
+export const keys = (): string[] =>
+  new PageReader(document, { system: null }).read().fields.map(({ key }) => key);
+
+/** Watches the page and keeps its readings. */
+export function watch(system: SystemId | null) {
+  const readings: PageReading[] = [];
+  const life = new AbortController();
+  watchPage(document, { system }, (reading) => readings.push(reading), life.signal);
+  return { readings, stop: () => life.abort() };
+}
