@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, Ref } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -25,6 +25,8 @@ export interface FillCardProps {
   profile: Profile;
   /** False while the person cannot be sure to see what is here: a page around it may cover or fade it. */
   isSeen?: boolean;
+  /** The one button, for those who watch whether it can be seen. */
+  button?: Ref<HTMLButtonElement>;
   /** How this page opens a document picture; out of the database unless it says otherwise. */
   openPicture?: OpenPicture;
   /** The tab in which the keyboard shortcut runs what is on show here. */
@@ -36,6 +38,7 @@ export function FillCard({
   tab,
   profile,
   isSeen = true,
+  button,
   openPicture = pictureData,
   shortcutTab = null,
 }: FillCardProps) {
@@ -102,9 +105,11 @@ export function FillCard({
       )}
       <button
         type="button"
+        ref={button}
         className="fill-button"
         disabled={!canFill}
         data-ready={isReady}
+        data-count={count}
         onClick={press}
       >
         {progress

@@ -61,10 +61,10 @@ function Fill({
   profiles,
   active,
 }: Props & { profiles: readonly StoredProfile[]; active: StoredProfile }) {
-  const box = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(box);
+  const button = useRef<HTMLButtonElement>(null);
+  const isSeen = useSeen(button);
   return (
-    <div ref={box} className="panel-fill">
+    <div className="panel-fill">
       <select
         className="input"
         aria-label={i18n.t('panel.profile')}
@@ -82,6 +82,7 @@ function Fill({
         profile={active.value}
         shortcutTab={tabId}
         isSeen={isSeen}
+        button={button}
         openPicture={openPictureThroughWorker}
       />
     </div>

@@ -49,7 +49,7 @@ async function chooseProfile(panel, title) {
 }
 
 async function fill(panel) {
-  const button = panel.locator('.fill-button[data-ready=true]');
+  const button = panel.locator('.fill-button[data-ready=true]:is(:enabled, [data-count="0"])');
   const sum = { filled: 0, 'did not stick': 0, cannot: 0, 'needs you': 0 };
   for (let press = 0; press < PRESSES; press++) {
     await button.waitFor();
