@@ -4,10 +4,16 @@
  */
 const captcha = async (page) => page.locator('[name=captcha]').fill(await page.evaluate('captcha'));
 
+/** A picture of the page stands in for every document; the page has taken them all when its own state names them. */
 const pictures = async (page) => {
-  const picture = { name: 'picture.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('picture') };
-  for (const input of await page.locator('input[type=file]').all())
-    await input.setInputFiles(picture);
+  const buffer = await page.screenshot({ type: 'jpeg' });
+  const inputs = await page.locator('input[type=file]').all();
+  for (const input of inputs)
+    await input.setInputFiles({ name: 'picture.jpg', mimeType: 'image/jpeg', buffer });
+  await page.waitForFunction(
+    (count) => JSON.stringify(window.__replica.state()).split('picture.jpg').length > count,
+    inputs.length,
+  );
 };
 
 const nothing = async () => {};
@@ -85,7 +91,7 @@ export const FILINGS = [
       {
         name: 'website',
         title: 'Fill in website information',
-        before: nothing,
+        before: (page) => page.getByText('填写新负责人信息', { exact: true }).click(),
         person: nothing,
         next: '下一步，上传备案资料',
       },
@@ -97,6 +103,24 @@ export const FILINGS = [
         next: '下一步',
       },
       { name: 'confirm', before: nothing, person: nothing, next: '提交备案' },
+    ],
+  },
+  {
+    family: 'Alibaba Cloud 2019, mistakes of an individual',
+    profile: 'Jiang Nan (fictitious person)',
+    steps: [
+      {
+        name: 'entity',
+        title: 'Fill in entity information',
+        start: 'https://beian.aliyun.com/order/selfBaEntity.htm?entityType=%E4%B8%AA%E4%BA%BA',
+        before: nothing,
+      },
+      {
+        name: 'website',
+        title: 'Fill in website information',
+        start: 'https://beian.aliyun.com/order/selfBaWebsite.htm?entityType=%E4%B8%AA%E4%BA%BA',
+        before: nothing,
+      },
     ],
   },
 ];

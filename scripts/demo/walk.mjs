@@ -10,11 +10,12 @@ const PRESSES = 5;
  */
 export async function walk(context, filing, folder) {
   const page = await context.newPage();
-  await page.goto(filing.start);
+  if (filing.start) await page.goto(filing.start);
   const rows = [];
   for (const step of filing.steps) {
-    const next = page.getByRole('button', { name: step.next, exact: true });
-    await next.waitFor();
+    if (step.start) await page.goto(step.start);
+    const next = step.next && page.getByRole('button', { name: step.next, exact: true });
+    await next?.waitFor();
     await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
     await step.before(page);
     const panel = await panelOf(page);
@@ -31,8 +32,8 @@ export async function walk(context, filing, folder) {
     });
     const name = `${filing.family} ${step.name}`.toLowerCase().replaceAll(/\W+/gu, '-');
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-    await step.person(page);
-    await next.click();
+    await step.person?.(page);
+    await next?.click();
   }
   return rows;
 }
@@ -40,7 +41,12 @@ export async function walk(context, filing, folder) {
 async function panelOf(page) {
   const frame = page.locator('beian-lens-panel iframe');
   await frame.waitFor();
-  return frame.contentFrame();
+  const panel = frame.contentFrame();
+  await panel.locator('main').waitFor();
+  // Where it would lie on a control it waits as a pill.
+  const pill = panel.locator('.pill button');
+  if (await pill.isVisible()) await pill.click();
+  return panel;
 }
 
 async function chooseProfile(panel, title) {
