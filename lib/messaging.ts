@@ -3,6 +3,7 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 import type { VaultStatus } from '@/lib/profiles/vault';
+import type { FieldValue } from '@/lib/forms/values';
 import type { Finding } from '@/lib/rules/types';
 
 /**
@@ -81,6 +82,8 @@ export type FrameCommand =
   | { type: 'bind'; frame: string; key: FieldKey }
   | { type: 'unbind'; frame: string; id: string }
   | { type: 'panel'; frame: string; layout: Partial<PanelLayout> }
+  /** What the page does not show but its rules depend on: entity type and region of the profile that is on show. */
+  | { type: 'context'; frame: string; values: readonly FieldValue[] }
   | { type: 'refresh'; frame: string };
 
 /** Size and place of the panel in the page, in CSS pixels from the upper right corner. */

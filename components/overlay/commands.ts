@@ -7,6 +7,7 @@ import { clearFilled, undoFill } from '@/lib/autofill/undo';
 import type { FillOrder, FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { fieldReport } from '@/lib/page/field-report';
+import type { FieldValue } from '@/lib/forms/values';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
@@ -25,6 +26,7 @@ interface Hands {
   pointer: FieldPointer;
   translation: MachineTranslation;
   arrange(layout: Partial<PanelLayout>): void;
+  understand(context: readonly FieldValue[]): void;
   signal: AbortSignal;
 }
 
@@ -70,6 +72,8 @@ export class CommandHandler {
         return;
       case 'panel':
         return hands.arrange(command.layout);
+      case 'context':
+        return hands.understand(command.values);
       case 'refresh':
         return hands.changed();
       case 'download-translator':

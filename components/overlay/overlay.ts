@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import { Values } from '@/lib/forms/values';
+import { type FieldValue, Values } from '@/lib/forms/values';
 import type { BackgroundMessage, FrameAnnouncement } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
@@ -49,6 +49,8 @@ export class Overlay {
   #panel: PanelHost | null = null;
   #reading: PageReading = NOTHING;
   #findings: Finding[] = [];
+  /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
+  #context: readonly FieldValue[] = [];
   #told: ReturnType<typeof setTimeout> | undefined;
   #watch: AbortController | null = null;
 
@@ -81,6 +83,10 @@ export class Overlay {
       ignore: (finding) => void this.#ignore(finding),
       pointer: this.#pointer,
       translation: this.#translation,
+      understand: (context) => {
+        this.#context = context;
+        this.#check();
+      },
       arrange: (layout) => this.#panel?.arrange(layout),
       signal,
     });
@@ -129,7 +135,8 @@ export class Overlay {
 
   #check(): void {
     if (this.signal.aborted) return;
-    const values = new Values(this.#photos.complete(enteredValues(this.#reading.fields)));
+    const entered = this.#photos.complete(enteredValues(this.#reading.fields));
+    const values = new Values(withContext(entered, this.#context));
     const found = runRules(values, { today: today() });
     this.#findings = this.#photos.announce(
       this.#ignored.keep(found, (finding) => this.#photos.has(finding)),
@@ -190,6 +197,12 @@ export class Overlay {
         void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
     };
   }
+}
+
+/** What the page shows counts; the context fills in what it does not. */
+function withContext(entered: readonly FieldValue[], context: readonly FieldValue[]): FieldValue[] {
+  const shown = new Set(entered.filter(({ value }) => value !== '').map(({ key }) => key));
+  return [...entered, ...context.filter(({ key }) => !shown.has(key))];
 }
 
 /** Deadlines are counted in China's days, wherever the computer's clock stands. */

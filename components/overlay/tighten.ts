@@ -19,9 +19,10 @@ export function tighten(notes: readonly HTMLElement[]): void {
     note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
 }
 
-/** What is written on a button has no room inside of its frame; it stands after it. */
+/** What is written on an upload has no room inside of its frame; it stands after it. */
 function movedOut(note: HTMLElement): boolean {
-  if (note.dataset.kind !== 'button') return false;
-  note.parentElement?.after(note);
+  const frame = note.parentElement;
+  if (note.dataset.kind !== 'button' || !frame?.querySelector('input[type="file"]')) return false;
+  frame.after(note);
   return true;
 }

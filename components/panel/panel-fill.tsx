@@ -11,6 +11,7 @@ import type { BackgroundMessage, FrameCommand } from '@/lib/messaging';
 import { writeSettings } from '@/lib/profiles/settings';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import { useRuleContext } from './use-rule-context';
 import { useSeen } from './use-seen';
 import { openPictureThroughWorker, useVaultView } from './use-vault-view';
 
@@ -63,6 +64,7 @@ function Fill({
 }: Props & { profiles: readonly StoredProfile[]; active: StoredProfile }) {
   const button = useRef<HTMLButtonElement>(null);
   const isSeen = useSeen(button);
+  useRuleContext(tab.frames, active.value, tab.send);
   return (
     <div className="panel-fill">
       <select

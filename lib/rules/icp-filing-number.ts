@@ -11,6 +11,9 @@ const WANTED = {
 
 const FIELDS = Object.keys(WANTED) as (keyof typeof WANTED)[];
 
+/** Older pages number the websites of an order; that is no filing number. */
+const RUNNING_NUMBER = /^\d{1,2}$/u;
+
 export default defineRule({
   id: 'icp-filing-number',
   title:
@@ -21,6 +24,7 @@ export default defineRule({
   check(context) {
     for (const field of FIELDS) {
       for (const { index } of context.values.all(field)) {
+        if (RUNNING_NUMBER.test(context.values.text(field, index))) continue;
         reportIdentifier(context, field, index, (text) => checkFilingNumber(text, WANTED[field]));
       }
     }

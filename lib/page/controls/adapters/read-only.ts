@@ -3,6 +3,12 @@ import { all, matches, wordsOf } from '../dom';
 
 const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
 
+/** The text without what stands there to be pressed: “add another domain” is no domain. */
+const valueOf = (element: HTMLElement): string =>
+  all(element, 'a, button')
+    .reduce((text, link) => text.replace(wordsOf(link), ''), wordsOf(element))
+    .trim();
+
 /** A value that the page shows as text, e.g. carried over from an earlier step. */
 export const readOnly: ControlAdapter = {
   kind: 'read-only',
@@ -11,7 +17,7 @@ export const readOnly: ControlAdapter = {
   create: (element) => ({
     kind: 'read-only',
     elements: [element],
-    read: () => [wordsOf(element)].filter((text) => text !== ''),
+    read: () => [valueOf(element)].filter((text) => text !== ''),
     options: () => null,
     obstacle: () => 'read-only',
     write: () =>
