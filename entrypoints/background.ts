@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { offerFieldMenu } from '@/lib/background/field-menu';
 import { handleMessages } from '@/lib/background/messages';
 import { remindOfFilings } from '@/lib/background/reminders';
 import { handleShortcut } from '@/lib/background/shortcut';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   followAllowedSites();
   handleMessages();
   handleShortcut();
+  offerFieldMenu();
   openPhotoPageOnRequest();
   remindOfFilings();
 });

@@ -86,6 +86,20 @@ export type FrameCommand =
   | { type: 'context'; frame: string; values: readonly FieldValue[] }
   | { type: 'refresh'; frame: string };
 
+/** From the worker to the frame in which the context menu was opened. */
+export type FieldMenuMessage =
+  /** Answered with `FieldMenuAnswer`. */
+  | { type: 'menu-field' }
+  | { type: 'menu-fill'; order: FillOrder }
+  /** The profile has nothing that could go there. */
+  | { type: 'menu-nothing' };
+
+export interface FieldMenuAnswer {
+  /** Id of the field under the pointer when the menu was opened; null when there was none. */
+  field: string | null;
+  state: FrameState;
+}
+
 /** Size and place of the panel in the page, in CSS pixels from the upper right corner. */
 export interface PanelLayout {
   width: number;

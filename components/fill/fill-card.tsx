@@ -13,7 +13,7 @@ import type { Profile } from '@/lib/profiles/schema';
 import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
-import type { OpenPicture } from './fill-order';
+import type { OpenPicture } from '@/lib/autofill/order-with-pictures';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';

@@ -8,7 +8,7 @@ import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 
-import { orderWithPictures, type OpenPicture } from './fill-order';
+import { orderWithPictures, type OpenPicture } from '@/lib/autofill/order-with-pictures';
 
 type FieldPlace = Pick<FieldState, 'key' | 'index'>;
 

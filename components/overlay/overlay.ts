@@ -15,6 +15,7 @@ import { ChosenPhotos } from './chosen-photos';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
 import { FindingLayer } from './finding-layer';
+import { followFieldMenu } from './field-menu';
 import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-line';
 import { watchForm } from './form-events';
@@ -88,6 +89,13 @@ export class Overlay {
         this.#check();
       },
       arrange: (layout) => this.#panel?.arrange(layout),
+      signal,
+    });
+    followFieldMenu({
+      fields: () => this.#reading.fields,
+      state: () => this.#state(),
+      fill: (order) => void this.#commands.handle({ type: 'fill', frame: this.#frame, order }),
+      refuse: (reason) => this.#port.tell({ type: 'refused', frame: this.#frame, reason }),
       signal,
     });
     this.#findingLayer = new FindingLayer(this.#actions(), signal);

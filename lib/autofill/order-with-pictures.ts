@@ -1,5 +1,5 @@
-import { orderOf } from '@/lib/autofill/order';
-import type { Plan } from '@/lib/autofill/types';
+import { orderOf } from './order';
+import type { Plan } from './types';
 import type { FillOrder, FillOrderItem } from '@/lib/messaging';
 import type { Profile, ProfileDocument } from '@/lib/profiles/schema';
 import type { PictureData } from '@/lib/profiles/store';

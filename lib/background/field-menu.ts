@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { fieldOrder } from '@/lib/autofill/field-order';
+import { manifest } from '@/lib/manifest';
+import type { FieldMenuAnswer, FieldMenuMessage } from '@/lib/messaging';
+import { onRevision } from '@/lib/profiles/revision';
+import type { Profile } from '@/lib/profiles/schema';
+import { onSessionKey } from '@/lib/profiles/session-key';
+import { onSettings, readSettings } from '@/lib/profiles/settings';
+import { pictureData } from '@/lib/profiles/store';
+import { allowedSites } from '@/lib/sites';
+
+import { vaultView } from './vault-view';
+
+const MENU = 'fill-field';
+
+/** “Fill this field from …” in the browser's context menu, on filing pages and sites that the person allowed. */
+export function offerFieldMenu(): void {
+  // Everything is asked for again at each event: the worker may have died since.
+  const never = new AbortController().signal;
+  browser.runtime.onInstalled.addListener(showMenu);
+  browser.runtime.onStartup.addListener(showMenu);
+  browser.permissions.onAdded.addListener(showMenu);
+  browser.permissions.onRemoved.addListener(showMenu);
+  onSessionKey(showMenu, never);
+  onRevision(showMenu, never);
+  onSettings(showMenu, never);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU && tab?.id !== undefined)
+      void fillField(tab.id, info.frameId ?? 0);
+  });
+}
+
+let showing: Promise<void> = Promise.resolve();
+
+/** One after the other: two at once would both find no item and both create it. */
+function showMenu(): void {
+  showing = showing.then(updateMenu).catch((error: unknown) => {
+    console.error('The context menu could not be updated.', error);
+  });
+}
+
+async function updateMenu(): Promise<void> {
+  const profile = await activeProfile();
+  const properties: Browser.contextMenus.CreateProperties = {
+    title: profile?.title
+      ? i18n.t('fill.menu.from', [inMenu(profile.title)])
+      : i18n.t('fill.menu.plain'),
+    contexts: ['page', 'frame', 'editable', 'selection', 'link'],
+    documentUrlPatterns: [...manifest.host_permissions, ...(await allowedSites())],
+  };
+  await browser.contextMenus
+    .update(MENU, properties as Omit<Browser.contextMenus.CreateProperties, 'id'>)
+    .catch(() => void browser.contextMenus.create({ ...properties, id: MENU }));
+}
+
+/** In a menu, `&` marks an access key and `%s` stands for the selection. */
+const inMenu = (title: string): string => title.replaceAll('&', '&&').replaceAll('%', '％');
+
+/** The active profile of an unlocked vault. */
+async function activeProfile(): Promise<Profile | null> {
+  const { profiles } = await vaultView();
+  const { activeProfile: id } = await readSettings();
+  return (profiles.find((one) => one.id === id) ?? profiles[0])?.value ?? null;
+}
+
+async function fillField(tab: number, frameId: number): Promise<void> {
+  const profile = await activeProfile();
+  // A locked or new vault: the popup says what to do. It has to open while the press still counts.
+  if (!profile) return browser.action.openPopup();
+  const tell = (message: FieldMenuMessage): Promise<unknown> =>
+    browser.tabs.sendMessage(tab, message, { frameId });
+  const answer = (await tell({ type: 'menu-field' })) as FieldMenuAnswer | undefined;
+  if (!answer?.field) return;
+  const order = await fieldOrder(profile, answer.state, answer.field, pictureData);
+  await tell(order.items.length > 0 ? { type: 'menu-fill', order } : { type: 'menu-nothing' });
+}

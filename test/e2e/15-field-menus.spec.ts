@@ -1,0 +1,130 @@
+import type { FrameLocator, Page, Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+
+import { expect, test } from './support/browser';
+import { createVault } from './support/vault';
+
+/** In the worker. */
+declare const chrome: typeof browser;
+
+const START = '/order/selfBaIndex.htm';
+const WEBSITE = '/order/selfBaWebsite.htm';
+
+const EXPORT = {
+  format: 'beian-lens-profiles',
+  version: 1,
+  exported: '2026-03-01T00:00:00.000Z',
+  plain: {
+    profileVersion: 1,
+    pictures: [],
+    profiles: [
+      {
+        kind: 'organization',
+        title: 'Lake & Software',
+        entity: { type: '企业', certificateNumber: '91330106MA2H0QX91L' },
+        websites: [
+          {
+            id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001',
+            name: '湖光软件',
+            domains: ['lake.example'],
+          },
+          {
+            id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a002',
+            name: '山色软件',
+            domains: ['hill.example'],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+async function saveProfile(openExtensionPage: (path: string) => Promise<Page>): Promise<Page> {
+  const manager = await openExtensionPage('manager.html#/profiles');
+  await createVault(manager);
+  await manager.getByRole('link', { name: 'Export and import' }).click();
+  const buffer = Buffer.from(JSON.stringify(EXPORT));
+  await manager
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer });
+  await expect(manager.getByText('1 profile was added')).toBeVisible();
+  return manager;
+}
+
+/** What the browser does when the item of the open menu is pressed; nothing else can press it here. */
+const pressMenu = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const clicked = chrome.contextMenus.onClicked as unknown as {
+      dispatch(info: object, tab: object | undefined): void;
+    };
+    clicked.dispatch({ menuItemId: 'fill-field', editable: true, frameId: 0 }, tab);
+  });
+
+async function openPanel(page: Page): Promise<FrameLocator> {
+  const panel = page.frameLocator('beian-lens-panel iframe');
+  await expect(panel.locator('main')).toBeVisible();
+  const pill = panel.locator('.pill button');
+  if (await pill.isVisible()) await pill.click();
+  return panel;
+}
+
+test('the context menu fills the one field on which it was opened', async ({
+  worker,
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  await saveProfile(openExtensionPage);
+  const page = await openFilingPage(START);
+  const number = page.locator('input[name=certificateNumber]');
+  const domain = page.locator('input[name=domain]');
+  await expect(page.locator('beian-lens-note[data-kind="label"]').first()).toBeAttached();
+  await page.bringToFront();
+
+  await number.click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(number).toHaveValue('91330106MA2H0QX91L');
+  await expect(domain).toHaveValue('');
+
+  await domain.fill('other.example');
+  await domain.click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(domain).toHaveValue('lake.example');
+});
+
+test('where there is nothing to fill the panel says so', async ({
+  worker,
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  await saveProfile(openExtensionPage);
+  const page = await openFilingPage(START);
+  const panel = await openPanel(page);
+  await page.bringToFront();
+  await page.locator('body').click({ button: 'right', position: { x: 5, y: 5 } });
+  await pressMenu(worker);
+  await expect(panel.getByText('There is no field that Beian Lens recognises')).toBeVisible();
+});
+
+test('another website’s value goes into the plan, and only the plan on show is filled', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  await saveProfile(openExtensionPage);
+  const page = await openFilingPage(WEBSITE);
+  await page.bringToFront();
+  const panel = await openPanel(page);
+  await expect(panel.getByText(/This step has \d+ fields? to fill/)).toBeVisible();
+  await panel.locator('.plan-group[data-group="fill"] summary').click();
+  await expect(panel.getByText('湖光软件').last()).toBeVisible();
+  await panel.getByRole('button', { name: 'Use another value for: Website name' }).click();
+  await page.screenshot({ path: test.info().outputPath('menu.png') });
+  await panel.getByRole('menuitem', { name: '山色软件' }).click();
+  await expect(page.locator('input[name=websiteName]')).toHaveValue('');
+  const fill = panel.locator('.fill-button[data-ready="true"]');
+  await expect(fill).toBeEnabled();
+  await fill.click();
+  await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');
+  await expect(panel.getByText('Last fill')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('report.png') });
+});
