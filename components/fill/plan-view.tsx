@@ -24,7 +24,7 @@ export interface PlanViewProps extends Pick<Fill, 'candidates' | 'takeInstead'> 
 /** What the next press will do with each field. */
 export function PlanView({ items, candidates, takeInstead }: PlanViewProps) {
   return (
-    <div>
+    <div className="plan">
       {ACTIONS.map(([action, wording]) => (
         <PlanGroup
           key={action}

@@ -122,6 +122,7 @@ test('another website’s value goes into the plan, and only the plan on show is
   await panel.getByRole('menuitem', { name: '山色软件' }).click();
   await expect(page.locator('input[name=websiteName]')).toHaveValue('');
   const fill = panel.locator('.fill-button[data-ready="true"]');
+  await fill.scrollIntoViewIfNeeded();
   await expect(fill).toBeEnabled();
   await fill.click();
   await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');

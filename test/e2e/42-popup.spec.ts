@@ -70,6 +70,7 @@ test('one press fills what was on show, reports it, and can be undone', async ({
   await popup.getByText('will be filled').click();
   await expect(popup.getByText('91330106MA2H0QX91L')).toBeVisible();
 
+  await expect(button).toHaveAttribute('data-ready', 'true');
   await button.click();
   await expect(popup.getByRole('region', { name: 'Last fill' })).toContainText('filled');
   await expect.poll(() => value('certificateNumber')).toBe('91330106MA2H0QX91L');
@@ -92,7 +93,9 @@ test('what the person typed is kept unless they ask otherwise', async ({
 
   await popup.getByText('keep what is on the page').click();
   await expect(popup.getByText('On the page: mine.example')).toBeVisible();
-  await popup.getByRole('button', { name: /^Fill/ }).click();
+  const button = popup.getByRole('button', { name: /^Fill/ });
+  await expect(button).toHaveAttribute('data-ready', 'true');
+  await button.click();
   await expect(popup.getByRole('region', { name: 'Last fill' })).toBeVisible();
   expect(await page.locator('[name=domain]').inputValue()).toBe('mine.example');
 });
