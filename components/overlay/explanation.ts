@@ -9,6 +9,7 @@ import {
   optionOf,
 } from '@/lib/forms';
 import type { SystemId } from '@/lib/forms/types';
+import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
 /** What a note says: a line beside the Chinese, and what its card adds. */
@@ -70,6 +71,8 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
     };
   const heading = headingOf(normalise(zh));
   if (heading) return { kind, zh, text: heading.en, source: heading.source };
+  const step = stepOf(zh, system);
+  if (step) return { kind, zh, text: step.en };
   const placeholder = findPlaceholder(zh);
   if (!placeholder || isGenericPlaceholder(text)) return null;
   const { en, comment, source } = placeholder;

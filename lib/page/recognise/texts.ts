@@ -67,7 +67,9 @@ function textOf(
   { shown, keyOf, isHidden }: Decided,
 ): RecognisedText[] {
   const { word, node, within } = item;
-  if (!word.isOption && !word.isMessage && !word.isRemark && !word.heading) return [];
+  const isTitle = word.heading !== null || word.isStep;
+  const isKnown = word.isOption || word.isMessage || word.isRemark || word.isHint || isTitle;
+  if (!isKnown) return [];
   const element = parentElement(node);
   if (!element || isHidden(element)) return [];
   const zh = word.raw.trim();
@@ -81,7 +83,8 @@ function textOf(
       return [{ kind: 'option', element, zh, ...(key ? { key } : {}) }];
   }
   if (isInSentence(node) && !isAnswer(node)) return [];
-  if (word.isRemark && !word.isMessage) return [{ kind: 'message', element, zh }];
+  const isHint = word.isHint && !word.isMessage && !within;
+  if (word.isRemark && !word.isMessage && !isHint) return [{ kind: 'message', element, zh }];
   const message = word.isMessage ? findMessage(zh) : undefined;
   if (message) {
     const kind = KINDS[message.kind] ?? 'message';
@@ -89,7 +92,8 @@ function textOf(
       { kind: kind === 'message' || !closest(element, BUTTON) ? kind : 'button', element, zh },
     ];
   }
-  return word.heading ? [{ kind: 'step', element, zh }] : [];
+  if (isTitle) return [{ kind: 'step', element, zh }];
+  return isHint ? [{ kind: 'hint', element, zh }] : [];
 }
 
 /** Whether the text answers one that ends with a colon: 当前状态：<b>管局审核驳回</b>. */

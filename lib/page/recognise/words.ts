@@ -1,6 +1,7 @@
 import {
   findMessage,
   messagesIn,
+  findPlaceholder,
   headingScope,
   labelEntries,
   labelTexts,
@@ -9,6 +10,7 @@ import {
   type LabelEntry,
 } from '@/lib/forms';
 import type { SectionId } from '@/lib/forms/types';
+import { stepOf } from '@/lib/systems';
 
 /** What the catalogue knows about one text of a page. */
 export interface Word {
@@ -19,6 +21,9 @@ export interface Word {
   isMessage: boolean;
   /** A remark with known errors or reasons in it: 网站名称不合格；证件不合格. */
   isRemark: boolean;
+  /** Known as a grey text in controls; some pages have the same words beside the control. */
+  isHint: boolean;
+  isStep: boolean;
   isOption: boolean;
   /** Short and without a sentence in it: it could be the label of something unknown. */
   couldBeLabel: boolean;
@@ -64,6 +69,8 @@ export function wordOf(raw: string): Word {
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
     isRemark: SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0,
+    isHint: text !== '' && findPlaceholder(raw) !== undefined,
+    isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,
     couldBeLabel:
       text !== '' &&
