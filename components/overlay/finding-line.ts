@@ -72,6 +72,8 @@ function buttons(finding: Finding, fieldName: string, actions: FindingActions): 
   const add = (label: string, run: () => void, quiet = false): HTMLButtonElement => {
     const button = element('button', quiet ? 'quiet' : '', label);
     button.type = 'button';
+    // Leaving the field would let the page draw its own message there and push the button away from the press.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', (event) => {
       event.preventDefault();
       event.stopPropagation();

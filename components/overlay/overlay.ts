@@ -11,6 +11,7 @@ import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
+import { forgetCarried, withCarried } from './carried-values';
 import { ChosenPhotos } from './chosen-photos';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
@@ -144,7 +145,7 @@ export class Overlay {
   #check(): void {
     if (this.signal.aborted) return;
     const entered = this.#photos.complete(enteredValues(this.#reading.fields));
-    const values = new Values(withContext(entered, this.#context));
+    const values = new Values(withContext(withCarried(entered), this.#context));
     const found = runRules(values, { today: today() });
     this.#findings = this.#photos.announce(
       this.#ignored.keep(found, (finding) => this.#photos.has(finding)),
@@ -223,6 +224,7 @@ export function startOverlay(): void {
   const life = new AbortController();
   onStaleContext(() => {
     life.abort();
+    forgetCarried();
     if (window === window.top) showReloadNotice(i18n.t('overlay.reload'));
   }, life.signal);
   void new Overlay(life.signal).start();
