@@ -222,10 +222,12 @@ function today(): string {
 /** Starts the overlay in this frame; after an update of the extension it ends and says to reload. */
 export function startOverlay(): void {
   const life = new AbortController();
+  // Nothing of the extension answers any more when they are needed.
+  const texts = { message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') };
   onStaleContext(() => {
     life.abort();
     forgetCarried();
-    if (window === window.top) showReloadNotice(i18n.t('overlay.reload'));
+    if (window === window.top) showReloadNotice(texts);
   }, life.signal);
   void new Overlay(life.signal).start();
 }

@@ -1,16 +1,14 @@
-import { i18n } from '#i18n';
-
 import { createHost, element } from './host-element';
 import { noticeStyle } from './style';
 
 /** The last thing we say in a page whose extension is gone; it goes with a click or with the reload. */
-export function showReloadNotice(text: string): void {
+export function showReloadNotice(texts: { message: string; close: string }): void {
   const { host, root } = createHost('beian-lens-panel', noticeStyle);
-  const notice = element('div', 'notice', text);
+  const notice = element('div', 'notice', texts.message);
   notice.setAttribute('role', 'status');
   const close = element('button', '', '×');
   close.type = 'button';
-  close.setAttribute('aria-label', i18n.t('overlay.close'));
+  close.setAttribute('aria-label', texts.close);
   close.addEventListener('click', () => host.remove());
   notice.append(close);
   root.append(notice);
