@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,8 +6,7 @@ import { chromium } from '@playwright/test';
 
 import { startReplica } from '../../test/replica/server/index.mjs';
 import { ensureBrowser } from '../ensure-browser.mjs';
-
-const PASSPHRASE = 'a demo passphrase for nobody';
+import { loadProfiles } from './load-profiles.mjs';
 
 /**
  * A browser with the built extension in front of the local filing pages, its vault opened and the fictitious profiles
@@ -44,29 +43,4 @@ export async function startSession({ extension, headless }) {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** As a person would: choose a passphrase, then import the file with the profiles. */
-async function loadProfiles(context, extensionId) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manager.html#/backup`);
-  for (const box of await passphraseBoxes(page)) await box.fill(PASSPHRASE);
-  await page.locator('button[type=submit]').click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a file' }).click();
-  await (
-    await chooser
-  ).setFiles({
-    name: 'profiles.json',
-    mimeType: 'application/json',
-    buffer: await readFile(new URL('./profiles.json', import.meta.url)),
-  });
-  await page.getByText(/profiles? (?:were |was )?(?:added|imported)/iu).waitFor();
-  await page.close();
-}
-
-async function passphraseBoxes(page) {
-  const boxes = page.locator('input[type=password]');
-  await boxes.first().waitFor();
-  return boxes.all();
 }

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+
+const PASSPHRASE = 'a demo passphrase for nobody';
+
+/**
+ * Sets up the vault and brings the fictitious profiles into it, as a person would: choose a passphrase, then import the
+ * file.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} extensionId
+ */
+export async function loadProfiles(context, extensionId) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/manager.html#/backup`);
+  const boxes = page.locator('input[type=password]');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.fill(PASSPHRASE);
+  await page.locator('button[type=submit]').click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'profiles.json',
+    mimeType: 'application/json',
+    buffer: await readFile(new URL('./profiles.json', import.meta.url)),
+  });
+  await page.getByText(/profiles? (?:were |was )?(?:added|imported)/iu).waitFor();
+  await page.close();
+}
