@@ -1,4 +1,5 @@
 import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
+import type { StageId } from '@/lib/filings/stages';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
@@ -22,6 +23,8 @@ export interface FrameState {
   step: string | null;
   fields: FieldState[];
   findings: Finding[];
+  /** Texts of the page that say how far a filing is. */
+  statuses: string[];
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
   canUndo: boolean;
@@ -117,7 +120,10 @@ export type BackgroundMessage =
   /** From the panel, which a browser may keep out of the database: answers `VaultView`. */
   | { type: 'vault-view' }
   /** From the panel: answers `PictureData`, null when the picture is gone. */
-  | { type: 'picture'; document: ProfileDocument };
+  | { type: 'picture'; document: ProfileDocument }
+  /** From the panel: answers `TrackedFiling[]`. */
+  | { type: 'tracked-filings' }
+  | { type: 'note-stage'; filing: string; stage: StageId };
 
 export interface VaultView {
   status: VaultStatus;

@@ -1,6 +1,7 @@
 import { fieldOf } from '@/lib/forms';
 import { fieldStateOf } from '@/lib/autofill/state';
 import type { FieldState } from '@/lib/autofill/types';
+import { recogniseStage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/entered-values';
@@ -29,6 +30,7 @@ export function describeFrame(parts: {
     step: stepName(system, reading),
     fields: reading.fields.filter(hasControl).map(describeField),
     findings: [...findings],
+    statuses: statusesIn(reading, system),
     explained: { ...explained },
     unrecognised: reading.unrecognised.map(({ labelText }, index) => ({
       id: String(index),
@@ -38,6 +40,12 @@ export function describeFrame(parts: {
     ...pointer,
     canDownloadTranslator,
   };
+}
+
+/** Each status text of an order page once. */
+export function statusesIn({ texts }: PageReading, system: SystemId | null): string[] {
+  const messages = texts.filter(({ kind }) => kind === 'message').map(({ zh }) => zh);
+  return [...new Set(messages)].filter((zh) => recogniseStage(zh, system ?? undefined));
 }
 
 const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;

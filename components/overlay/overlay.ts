@@ -9,7 +9,7 @@ import type { PageReading } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
-import { systemOf } from '@/lib/systems';
+import { isFilingHost, systemOf } from '@/lib/systems';
 
 import { forgetCarried, withCarried } from './carried-values';
 import { ChosenPhotos } from './chosen-photos';
@@ -21,7 +21,7 @@ import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-line';
 import { watchForm } from './form-events';
 import { FramePort } from './frame-port';
-import { describeFrame } from './frame-state';
+import { describeFrame, statusesIn } from './frame-state';
 import { removeHosts } from './host-element';
 import { IgnoredFindings } from './ignored';
 import { MachineTranslation } from './machine-translation';
@@ -39,6 +39,7 @@ const NOTHING: PageReading = { fields: [], texts: [], unrecognised: [], values: 
 export class Overlay {
   readonly #frame = crypto.randomUUID();
   readonly #system = systemOf(new URL(location.href));
+  readonly #onFilingHost = isFilingHost(new URL(location.href));
   readonly #ignored = new IgnoredFindings();
   readonly #bindings = new SiteBindings();
   readonly #translation: MachineTranslation;
@@ -137,7 +138,7 @@ export class Overlay {
 
   /** Where no panel can ask, the popup does: the press on the page has closed it. */
   #askField(): void {
-    if (this.#system !== null) return;
+    if (this.#onFilingHost) return;
     const message: BackgroundMessage = { type: 'open-popup' };
     void browser.runtime.sendMessage(message);
   }
@@ -184,9 +185,9 @@ export class Overlay {
 
   #openPanel(): void {
     // The panel page may only be shown on the filing hosts; elsewhere the popup has everything that it has.
-    if (window !== window.top || this.#system === null) return;
+    if (window !== window.top || !this.#onFilingHost) return;
     if (this.#panel) this.#panel.keep();
-    else if (this.#reading.fields.length > 0)
+    else if (this.#reading.fields.length > 0 || statusesIn(this.#reading, this.#system).length > 0)
       this.#panel = new PanelHost(this.#reading.fields, this.signal);
   }
 

@@ -10,6 +10,7 @@ import type { PanelLayout } from '@/lib/messaging';
 import { leftToDo } from './left-to-do';
 import { PanelFill } from './panel-fill';
 import { PanelHeader } from './panel-header';
+import { StageNews } from './stage-news';
 import { ToDoList } from './to-do-list';
 import { Unrecognised } from './unrecognised';
 import { useOwnTab } from './use-own-tab';
@@ -82,6 +83,7 @@ export function Panel() {
             ])}
           </p>
         </section>
+        <StageNews frames={frames} />
         <section aria-labelledby="left">
           <h2 id="left">{i18n.t('panel.leftToDo')}</h2>
           <ToDoList

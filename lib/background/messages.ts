@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import type { BackgroundMessage } from '@/lib/messaging';
 import { pictureData } from '@/lib/profiles/store';
 
+import { noteStage, trackedFilings } from './filings';
 import { isOwnPage, vaultView } from './vault-view';
 
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
@@ -22,6 +23,10 @@ export function handleMessages(): void {
           return isOwnPage(sender) ? vaultView() : undefined;
         case 'picture':
           return isOwnPage(sender) ? pictureData(request.document) : undefined;
+        case 'tracked-filings':
+          return isOwnPage(sender) ? trackedFilings() : undefined;
+        case 'note-stage':
+          return isOwnPage(sender) ? noteStage(request.filing, request.stage) : undefined;
         default:
           return undefined;
       }

@@ -53,6 +53,10 @@ export function systemOf(url: URL): SystemId | null {
   return (byPath ?? here.find((system) => !system.paths))?.id ?? null;
 }
 
+/** Whether a filing system lives on the host of an address, on whichever of its paths. */
+export const isFilingHost = ({ protocol, hostname, port }: URL): boolean =>
+  protocol === 'https:' && port === '' && ALL.some(({ hosts }) => hosts.includes(hostname));
+
 /** The known page at an address of a system; the first one whose start of the path and parameters fit. */
 export function pageOf(system: SystemId, url: URL): KnownPage | null {
   const address = url.pathname + url.hash;

@@ -13,6 +13,7 @@ function frame(name: string, top = false): FrameState {
     step: null,
     fields: [],
     findings: [],
+    statuses: [],
     explained: { labels: 0, options: 0, messages: 0 },
     unrecognised: [],
     canUndo: false,
