@@ -29,7 +29,7 @@ const unitFile = `${results}/unit.json`;
 step('Unit tests', [
   'vitest',
   'run',
-  '--reporter=dot',
+  '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${unitFile}`,
 ]);

@@ -14,6 +14,7 @@ interface Props {
 export function Unrecognised({ frames, report, send }: Props) {
   const [copied, setCopied] = useState(false);
   const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
+  const count = unknown.reduce((sum, frame) => sum + frame.unrecognised.length, 0);
   const translators = unknown.filter(({ canDownloadTranslator }) => canDownloadTranslator);
   const copy = async (): Promise<void> => {
     if (report === null) return;
@@ -23,10 +24,9 @@ export function Unrecognised({ frames, report, send }: Props) {
   return (
     <details className="unrecognised">
       <summary>
-        {i18n.t('panel.unrecognised')} (
-        {unknown.reduce((sum, frame) => sum + frame.unrecognised.length, 0)})
+        {count > 0 ? `${i18n.t('panel.unrecognised')} (${count})` : i18n.t('panel.isMissing')}
       </summary>
-      <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>
+      {count > 0 && <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>}
       <ul lang="zh">
         {unknown.flatMap(({ frame, unrecognised }) =>
           unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
