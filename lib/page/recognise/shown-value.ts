@@ -2,6 +2,7 @@ import {
   children,
   closest,
   contains,
+  isOurs,
   localName,
   nextElementSibling,
   parentElement,
@@ -26,13 +27,20 @@ export function shownValue(
   if (closest(label.element, 'thead')) return null;
   let at = label.element;
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
-    const next = nextElementSibling(at);
+    const next = nextOfPage(at);
     if (next && isValue(next) && isPlain(next)) return innermost(next);
     const above = parentElement(at);
     if (next || !above) return null;
     at = above;
   }
   return null;
+}
+
+/** Our own note stands between a label and its value once the label is explained. */
+function nextOfPage(element: Element): Element | null {
+  let next = nextElementSibling(element);
+  while (next && isOurs(next)) next = nextElementSibling(next);
+  return next;
 }
 
 function isValue(element: Element): boolean {

@@ -143,3 +143,13 @@ test.each([
   expect(fieldsOf(reading)).toEqual([]);
   expect(reading.texts).toEqual([]);
 });
+
+test('a value shown as text stays known when our note stands beside its label', () => {
+  const rows =
+    '<div class="next-form-item"><span>主办者性质</span><b>企业</b></div>' +
+    '<div class="next-form-item"><span>主办者名称</span><input name="a"></div>';
+  const before = fieldsOf(readMarkup(rows, 'aliyun'));
+  expect(before).toEqual(['entity.type = 企业', 'entity.name = a']);
+  const explained = rows.replaceAll('</span>', '</span><beian-lens-note></beian-lens-note>');
+  expect(fieldsOf(readMarkup(explained, 'aliyun'))).toEqual(before);
+});
