@@ -9,7 +9,7 @@ const replica = await startReplica({ port: Number(process.env.PORT ?? 0) });
 console.log(`The replica listens on 127.0.0.1:${replica.port}.
 
 Start Chromium with
-  chromium --user-data-dir=/tmp/replica --ignore-certificate-errors \\
+  chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors \\
     --host-resolver-rules="${replica.hostResolverRules}"
 
 and open one of
