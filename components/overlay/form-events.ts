@@ -7,10 +7,19 @@ const SETTLE_MS = 120;
 export function watchForm(onChange: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
+  // A finding that came between pressing and releasing would push what is pressed away from under the pointer.
+  let pressing = false;
+  let waiting = false;
   const now = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    onChange();
+    waiting = pressing;
+    if (!pressing) onChange();
+  };
+  const released = (): void => {
+    pressing = false;
+    // After the click that the release brings.
+    if (waiting) timer = setTimeout(now);
   };
   const soon = (): void => {
     if (composing) return;
@@ -27,6 +36,9 @@ export function watchForm(onChange: () => void, signal: AbortSignal): void {
     },
     options,
   );
+  addEventListener('pointerdown', () => (pressing = true), options);
+  for (const end of ['pointerup', 'pointercancel', 'dragend'])
+    addEventListener(end, released, options);
   addEventListener('input', soon, options);
   addEventListener('change', now, options);
   addEventListener(
