@@ -12,6 +12,13 @@ import { NO_FRAMES, type TabFrames, tabFramesReducer } from './tab-frames';
 
 export type { TabFrames } from './tab-frames';
 
+/** Commands that no press of the person stands behind: what a frame refused before stays on show. */
+const TOLD_BY_ITSELF: ReadonlySet<FrameCommand['type']> = new Set([
+  'context',
+  'panel',
+  'stop-pointing',
+]);
+
 /**
  * Connects to every frame of a tab and keeps what they say. Reconnects when the tab navigates and when a frame
  * announces itself (`frame-ready`), because a port only reaches the frames that listened when it was opened. `null`
@@ -62,7 +69,7 @@ export function useTabFrames(tabId: number | null): TabFrames & {
   }, [tabId]);
 
   const send = useCallback((command: FrameCommand) => {
-    dispatch({ type: 'told' });
+    if (!TOLD_BY_ITSELF.has(command.type)) dispatch({ type: 'told' });
     if (port.current) port.current.postMessage(command);
     else dispatch({ type: 'disconnected' });
   }, []);
