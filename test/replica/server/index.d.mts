@@ -6,4 +6,7 @@ export interface Replica {
   hostResolverRules: string;
   close(): Promise<void>;
 }
-export function startReplica(options?: { port?: number }): Promise<Replica>;
+export function startReplica(options?: {
+  port?: number;
+  headers?: Record<string, string>;
+}): Promise<Replica>;

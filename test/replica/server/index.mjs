@@ -6,12 +6,13 @@ import { answer } from './routes.mjs';
 
 /**
  * Starts the replica on 127.0.0.1.
- * @param {{ port?: number }} [options] a free port when none is given
+ * @param {{ port?: number, headers?: Record<string, string> }} [options] a free port when none is given; headers for
+ *   every answer
  * @returns {Promise<import('./index.d.mts').Replica>}
  */
-export async function startReplica({ port = 0 } = {}) {
+export async function startReplica({ port = 0, headers = {} } = {}) {
   const server = createServer(await makeCertificate(), (request, response) => {
-    respond(request, response).catch((error) => {
+    respond(request, response, headers).catch((error) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error instanceof Error ? error.stack : error));
     });
@@ -33,10 +34,15 @@ export async function startReplica({ port = 0 } = {}) {
   };
 }
 
-async function respond(request, response) {
+async function respond(request, response, always) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const url = new URL(request.url ?? '/', `https://${host}`);
   const { status = 200, type, body, headers } = await answer(url);
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    ...always,
+    ...headers,
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
