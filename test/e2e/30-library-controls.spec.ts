@@ -18,6 +18,7 @@ const LIBRARIES = [
   'arco',
   'element-ui',
   'element-plus',
+  'ng-zorro',
 ];
 
 /** No library but TDesign lets go of a radio button. */

@@ -24,6 +24,7 @@ const PAGES = {
   arco: { source: 'arco.jsx', react: 18 },
   'element-ui': { source: 'element-ui.js', vue: 2 },
   'element-plus': { source: 'element-plus.js', vue: 3 },
+  'ng-zorro': { source: 'ng-zorro.js' },
   vue2: { source: 'vue2.js', vue: 2 },
   vue3: { source: 'vue3.js', vue: 3 },
 };
@@ -57,6 +58,7 @@ function aliases({ react, vue }) {
         replacement: join(here, 'node_modules/vue3/dist/vue.runtime.esm-bundler.js'),
       },
     ];
+  if (!react) return [];
   const legacy = {
     find: /^react-dom\/client$/,
     replacement: join(here, 'support/legacy-client.js'),

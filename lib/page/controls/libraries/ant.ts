@@ -9,7 +9,7 @@ export const ant: Library = {
     cascader: '.ant-cascader',
     date: '.ant-picker:not(.ant-picker-range, .ant-picker-dropdown)',
     'date-range': '.ant-picker-range:not(.ant-picker-dropdown)',
-    upload: '.ant-upload-wrapper, span:has(> .ant-upload), span:has(> .ant-upload-list)',
+    upload: '.ant-upload-wrapper, nz-upload, span:has(> .ant-upload), span:has(> .ant-upload-list)',
   },
   list: {
     opener: 'input',
@@ -26,6 +26,8 @@ export const ant: Library = {
   date: { popup: '.ant-picker-dropdown', clear: '.ant-picker-clear' },
   upload: {
     name: '.ant-upload-list-item-name',
-    remove: '.ant-upload-list-item-action, .ant-upload-list-item-card-actions-btn',
+    // The one before it, where there is one, downloads.
+    remove:
+      '.ant-upload-list-item-action:last-child, .ant-upload-list-item-card-actions-btn:last-child',
   },
 };
