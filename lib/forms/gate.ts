@@ -7,7 +7,7 @@ import { normalise, withoutSuffix } from './normalise';
  */
 const telling: ReadonlySet<string> = new Set(labels.telling);
 const common: ReadonlySet<string> = new Set(labels.common);
-/** Statuses of an order, and what a review found wrong. */
+/** Statuses of an order, what a review found wrong, and the titles of pages without a form. */
 const statuses: ReadonlySet<string> = new Set(labels.statuses);
 
 /** How much a text of a page says for its being a filing page; null when it is no label. */
@@ -19,5 +19,5 @@ export function knownLabel(text: string): 'telling' | 'common' | null {
   return common.has(wording) || common.has(bare) ? 'common' : null;
 }
 
-/** Whether a text is the status of a filing order or the reason of a rejection. */
+/** Whether a text is the status of a filing order, the reason of a rejection or the title of a page without a form. */
 export const knownStatus = (text: string): boolean => statuses.has(normalise(text));

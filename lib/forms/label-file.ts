@@ -1,18 +1,20 @@
 import common from './data/common-labels.json';
 import { MESSAGES } from './messages';
 import { normalise } from './normalise';
-import type { MessageKind } from './types';
+import type { MessageKind, SystemId } from './types';
 import { labelTexts } from './vocabulary';
 
 const STATUS_KINDS: ReadonlySet<MessageKind> = new Set(['status', 'reject', 'audit']);
 /** Without one of these words a status (正常, 提交成功) stands on any order page. */
 const OF_FILING = /备案|管局|主办|主体|审核|初审|报备|不合格/u;
 const SHORTEST_STATUS = 4;
+/** A system whose pages have no form: they are known by their titles alone. */
+const WITHOUT_FORM: SystemId = 'aliyun-console';
 
 const statuses = (): string[] =>
   [
     ...new Set(
-      MESSAGES.filter(({ kind }) => STATUS_KINDS.has(kind))
+      MESSAGES.filter(({ kind, system }) => STATUS_KINDS.has(kind) || system === WITHOUT_FORM)
         .map(({ zh }) => normalise(zh))
         .filter((text) => text.length >= SHORTEST_STATUS && OF_FILING.test(text)),
     ),

@@ -2,7 +2,7 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { contains, isConnected, nodeType, parentElement, TEXT, type Tree } from './dom';
+import { closest, contains, isConnected, nodeType, parentElement, TEXT, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import type { ReadOptions } from './read-page';
 import { recognisedField, type PageField } from './recognise/field';
@@ -92,10 +92,10 @@ export class PageReader {
       looksLikeForm(resolved, system !== null) ||
       (system !== null && this.#looksLikeSummary(resolved)) ||
       (bindings.length > 0 && bindFields([], bindings, this.roots).length > 0);
+    const isOrder = !isForm && this.#trees.some(({ items }) => looksLikeOrder(items));
     const isExplained =
-      isForm ||
-      this.#trees.some(({ items }) => looksLikeOrder(items) || (system && hasMessages(items)));
-    const explained = isForm ? resolved.filter(isLabel) : [];
+      isForm || isOrder || (system && this.#trees.some(({ items }) => hasMessages(items)));
+    const explained = isForm ? resolved.filter(isLabel) : isOrder ? resolved.filter(isOfList) : [];
     const fields = bindFields(numbered(explained), bindings, this.roots);
     const known = decided(explained);
     return {
@@ -129,6 +129,11 @@ function looksLikeForm(resolved: readonly Resolved[], isKnownSystem: boolean): b
   if (beside.some(isTelling)) return isKnownSystem || beside.length > 1;
   return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
 }
+
+/** A list of orders has its labels at the head of its columns, and beside the box that searches it. */
+const isOfList = (resolved: Resolved): boolean =>
+  closest(resolved.tie.label.element, 'th,thead,[role="columnheader"]') !== null ||
+  (resolved.tie.controls.length > 0 && isTelling(resolved));
 
 /** A known text without a control is a heading or a message first, and a label otherwise. */
 const isLabel = ({ tie }: Resolved): boolean =>

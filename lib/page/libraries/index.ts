@@ -62,6 +62,10 @@ export function librariesOn(root: Tree): ComponentLibrary[] {
   for (const library of libraries) {
     if (library.inputless?.some((selector) => query(root, selector))) found.add(library);
   }
+  // A page that only shows what was entered has rows and no control.
+  if (found.size === 0) {
+    for (const library of libraries) if (query(root, library.formItems.join())) found.add(library);
+  }
   const top = queryAll(root, 'body')[0] ?? root;
   if (nodeType(top) === ELEMENT) for (const child of children(top as Element)) take(child);
   return libraries.filter((library) => found.has(library));

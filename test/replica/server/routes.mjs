@@ -8,6 +8,7 @@ import { containers } from '../families/containers.mjs';
 import { markup } from '../families/markup/index.mjs';
 import { noForms } from '../families/no-forms/index.mjs';
 import { portal } from '../families/portal/index.mjs';
+import { psbPortal } from '../families/psb-portal/index.mjs';
 import { divisions } from './divisions.mjs';
 
 const TYPES = {
@@ -30,6 +31,7 @@ const FAMILIES = [
   accessProvider,
   portal,
   markup,
+  psbPortal,
   containers,
   builtFiles,
   staticFiles,

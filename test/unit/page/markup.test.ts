@@ -144,6 +144,45 @@ test.each([
   expect(reading.texts).toEqual([]);
 });
 
+const STATUSES = '<tr><td>管局审核</td></tr><tr><td>待提交管局</td></tr>';
+
+test('a list of orders has its columns explained, and what stands in them is no label', () => {
+  const list = readMarkup(
+    `<table><thead><tr><th>订单号</th><th>当前状态</th></tr></thead><tbody>${STATUSES}<tr><td>主办单位名称</td></tr></tbody></table>`,
+  );
+  expect(fieldsOf(list)).toEqual(['order.number = nothing', 'order.status = nothing']);
+});
+
+test('the console of service numbers is known by its titles', () => {
+  const console = readMarkup(
+    '<a>备案服务号申请</a><a>备案服务号管理</a><table><tr><th>选择实例</th></tr></table>',
+    'aliyun-console',
+  );
+  expect(fieldsOf(console)).toEqual(['instance.instance = nothing']);
+});
+
+const shownRow = (label: string, value: string) =>
+  `<div class="next-form-item"><div class="next-col"><label>${label}</label></div><div class="next-col"><p>${value}</p></div></div>`;
+
+test('rows of a library are known on a page that only shows values', () => {
+  const shown = [
+    ['主办者名称', '甲'],
+    ['网站名称', '乙'],
+    ['当前状态', '管局审核'],
+    ['订单号', '1'],
+  ] as const;
+  const reading = readMarkup(
+    `<section>${shown.map(([label, value]) => shownRow(label, value)).join('')}</section><b>首次备案</b>`,
+    'aliyun',
+  );
+  expect(fieldsOf(reading)).toEqual([
+    'entity.name = 甲',
+    'website.name = 乙',
+    'order.status = 管局审核',
+    'order.number = 1',
+  ]);
+});
+
 test('a value shown as text stays known when our note stands beside its label', () => {
   const rows =
     '<div class="next-form-item"><span>主办者性质</span><b>企业</b></div>' +

@@ -3,9 +3,10 @@ import './look.css';
 
 import { createRoot } from 'react-dom/client';
 
+import { ORDER_PAGES } from '../orders/index.jsx';
 import { Container } from '../steps/container.jsx';
 import { kit } from './kit.jsx';
 
-createRoot(document.getElementById('container')).render(
-  <Container kit={kit} family="fusion" system="aliyun" />,
-);
+const root = createRoot(document.getElementById('container'));
+const orderPage = ORDER_PAGES[location.pathname];
+root.render(orderPage ? orderPage() : <Container kit={kit} family="fusion" system="aliyun" />);
