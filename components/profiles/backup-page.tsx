@@ -4,7 +4,7 @@ import '@/components/settings/settings.css';
 import { ExportForm } from './export-form';
 import { ImportForm } from './import-form';
 
-/** Profiles out to a file, and in from one. */
+/** Profiles, filings and checklists out to a file, and in from one. */
 export default function BackupPage() {
   return (
     <main className="settings">

@@ -5,12 +5,11 @@ import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
-import { exportPlain, exportSealed } from '@/lib/profiles/export';
-import { profiles } from '@/lib/profiles/store';
+import { everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
 
 import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphrase';
 
-/** Saves every profile to a file: sealed under a passphrase, or plain when the person insists. */
+/** Saves profiles, filings and checklists to a file: sealed under a passphrase, or plain when the person insists. */
 export function ExportForm() {
   const [passphrase, setPassphrase] = useState(EMPTY_PASSPHRASE);
   const [asking, setAsking] = useState(false);
@@ -19,15 +18,15 @@ export function ExportForm() {
 
   const save = (sealed: boolean) =>
     run(async () => {
-      const { records, damaged } = await profiles.list();
-      if (records.length === 0) throw new RangeError(i18n.t('manager.nothingToExport'));
+      const kept = await everythingKept();
+      if (kept.profiles.length + kept.filings.length + kept.checklists.length === 0)
+        throw new RangeError(i18n.t('manager.nothingToExport'));
       download(
-        sealed ? await exportSealed(records, passphrase.first) : await exportPlain(records),
-        sealed ? 'beian-lens-profiles.sealed.json' : 'beian-lens-profiles.plain.json',
+        sealed ? await exportSealed(kept, passphrase.first) : await exportPlain(kept),
+        sealed ? 'beian-lens.sealed.json' : 'beian-lens.plain.json',
       );
       setPassphrase(EMPTY_PASSPHRASE);
-      if (damaged.length > 0)
-        throw new RangeError(i18n.t('manager.damagedLeftOut', damaged.length));
+      if (kept.damaged > 0) throw new RangeError(i18n.t('manager.damagedLeftOut', kept.damaged));
     });
 
   return (

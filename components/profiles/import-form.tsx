@@ -6,27 +6,30 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { useTask } from '@/components/ui/use-task';
-import type { ExportFile } from '@/lib/profiles/export-format';
-import { importProfiles, readExport } from '@/lib/profiles/import';
+import type { ExportFile } from '@/lib/backup/format';
+import { importEverything, type ImportReport } from '@/lib/backup/merge';
+import { readExport } from '@/lib/backup/read';
 
-/** Adds the profiles of an export file; all of them or none. */
+import { ImportDone } from './import-done';
+
+/** Adds what an export file holds; all of it or nothing. */
 export function ImportForm() {
   const [waiting, setWaiting] = useState<{ file: ExportFile; name: string } | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [added, setAdded] = useState<number | null>(null);
+  const [report, setReport] = useState<ImportReport | null>(null);
   const { busy, error, run } = useTask();
 
   const open = (file: File) =>
     run(async () => {
       setWaiting(null);
-      setAdded(null);
+      setReport(null);
       const { file: read, needsPassphrase } = readExport(await file.text());
       if (needsPassphrase) setWaiting({ file: read, name: file.name });
-      else setAdded(await importProfiles(read));
+      else setReport(await importEverything(read));
     });
   const finish = ({ file }: { file: ExportFile }) =>
     run(async () => {
-      setAdded(await importProfiles(file, passphrase));
+      setReport(await importEverything(file, passphrase));
       setWaiting(null);
       setPassphrase('');
     });
@@ -63,7 +66,7 @@ export function ImportForm() {
         </form>
       )}
       {error && <Notice severity="error">{error}</Notice>}
-      {added !== null && <Notice severity="info">{i18n.t('manager.imported', added)}</Notice>}
+      {report && <ImportDone report={report} />}
     </section>
   );
 }

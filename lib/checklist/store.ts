@@ -5,7 +5,10 @@ import { decodeJson, encodeJson } from '@/lib/profiles/seal';
 import { SealedTable } from '@/lib/profiles/sealed-table';
 import { readinessInputSchema } from './input';
 
-const savedSchema = z.object({
+/** The version of what is written here; a change of shape adds a migration and raises it. */
+export const CHECKLIST_VERSION = 1;
+
+export const checklistSchema = z.object({
   /** Id of the profile that it belongs to; empty for none. */
   profile: z.union([z.uuid(), z.literal('')]),
   input: readinessInputSchema,
@@ -14,13 +17,13 @@ const savedSchema = z.object({
 });
 
 /** Answers and ticks of one readiness check. */
-export type SavedChecklist = z.infer<typeof savedSchema>;
+export type SavedChecklist = z.infer<typeof checklistSchema>;
 
 /** The checks that are kept, sealed as the profiles are. */
 export const checklists = new SealedTable<SavedChecklist>('checklists', {
-  version: 1,
-  encode: (checklist) => encodeJson(savedSchema.parse(checklist)),
-  decode: (bytes) => savedSchema.parse(decodeJson(bytes)),
+  version: CHECKLIST_VERSION,
+  encode: (checklist) => encodeJson(checklistSchema.parse(checklist)),
+  decode: (bytes) => checklistSchema.parse(decodeJson(bytes)),
 });
 
 const SESSION_KEY = 'readiness';
@@ -39,7 +42,7 @@ export async function loadChecklist(
     if (found || profile !== '') return found?.value ?? null;
   }
   const stored = (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
-  return savedSchema.safeParse(stored).data ?? null;
+  return checklistSchema.safeParse(stored).data ?? null;
 }
 
 let saving = Promise.resolve();

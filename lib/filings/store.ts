@@ -16,14 +16,14 @@ export const filings = new SealedTable<Filing>('filings', {
 /** Stores a new filing and its reminders. */
 export async function addFiling(value: Filing): Promise<StoredFiling> {
   const stored = await filings.add(value);
-  await schedule(stored);
+  await scheduleReminders(stored);
   return stored;
 }
 
 /** Saves a filing and its reminders. Throws ChangedElsewhere when another page saved it first. */
 export async function saveFiling(previous: StoredFiling, value: Filing): Promise<StoredFiling> {
   const stored = await filings.save(previous, value);
-  await schedule(stored);
+  await scheduleReminders(stored);
   return stored;
 }
 
@@ -33,6 +33,7 @@ export async function removeFiling(id: string): Promise<void> {
   await scheduleFiling(id, []);
 }
 
-async function schedule(stored: StoredFiling): Promise<void> {
+/** Puts the reminders of a stored filing in place of its earlier ones. */
+export async function scheduleReminders(stored: StoredFiling): Promise<void> {
   await scheduleFiling(stored.id, remindersOf(stored));
 }

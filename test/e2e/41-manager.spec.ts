@@ -102,8 +102,16 @@ test('an export comes back with its passphrase alone, and a bad file changes not
   await expect(manager.getByRole('alert')).toContainText('not the right one');
   await manager.getByLabel('Passphrase of export.json').fill(PASSPHRASE);
   await manager.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(manager.getByText('1 profile was added')).toBeVisible();
+  await expect(manager.getByText('1 record was here already.')).toBeVisible();
 
   await manager.getByRole('link', { name: 'Profiles', exact: true }).click();
-  await expect(manager.getByRole('link', { name: 'Lake Software' })).toHaveCount(2);
+  await manager.getByRole('button', { name: 'Delete' }).click();
+  await expect(manager.getByRole('link', { name: 'Lake Software' })).toHaveCount(0);
+  await manager.getByRole('link', { name: 'Export and import' }).click();
+  await offer('export.json', file);
+  await manager.getByLabel('Passphrase of export.json').fill(PASSPHRASE);
+  await manager.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(manager.getByText('1 profile was added')).toBeVisible();
+  await manager.getByRole('link', { name: 'Profiles', exact: true }).click();
+  await expect(manager.getByRole('link', { name: 'Lake Software' })).toHaveCount(1);
 });

@@ -41,6 +41,7 @@ describe('the walls between folders', () => {
     ['lib/page/a.ts', 'wxt/browser'],
     ['lib/profiles/a.ts', '@/lib/page/read-page'],
     ['lib/profiles/a.ts', '@/lib/rules/run'],
+    ['lib/profiles/a.ts', '../backup/export'],
     ['lib/autofill/a.ts', '@/components/ui/button'],
     ['lib/autofill/a.ts', 'react'],
     ['lib/messages.ts', 'react'],

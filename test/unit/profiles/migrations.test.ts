@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { NewerVersion } from '@/lib/profiles/errors';
 import { migrateProfile, migrations } from '@/lib/profiles/migrations';
+import { walkMigrations } from '@/lib/profiles/migrations/walk';
 import { PROFILE_VERSION, profileSchema } from '@/lib/profiles/schema';
 
 const FOLDER = resolve('lib/profiles/migrations');
@@ -19,7 +20,7 @@ describe('the versions of a profile', () => {
   it('have one frozen example each and one migration between neighbours', () => {
     const examples = versions.map((version) => `${version}.example.json`);
     const steps = versions.slice(1).map((version) => `${version - 1}-to-${version}.ts`);
-    expect(names.sort()).toEqual(['index.ts', ...examples, ...steps].sort());
+    expect(names.sort()).toEqual(['index.ts', 'walk.ts', ...examples, ...steps].sort());
     expect(migrations.map(({ from }) => from)).toEqual(versions.slice(0, -1));
   });
 
@@ -38,8 +39,8 @@ describe('the versions of a profile', () => {
       from,
       migrate: (text: unknown) => `${String(text)}>${from + 1}`,
     }));
-    expect(migrateProfile('1', 1, chain, 3)).toBe('1>2>3');
-    expect(() => migrateProfile('1', 1, chain, 4)).toThrow('No migration from version 3');
+    expect(walkMigrations('1', 1, chain, 3)).toBe('1>2>3');
+    expect(() => walkMigrations('1', 1, chain, 4)).toThrow('No migration from version 3');
   });
 
   it('refuses a version from the future', () => {

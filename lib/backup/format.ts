@@ -1,18 +1,27 @@
 import { z } from 'zod';
 
-import { argon2Schema } from './argon2';
+import { argon2Schema } from '@/lib/profiles/argon2';
 
+/** The mark of an export file. It says “profiles” because the first version held nothing else. */
 export const EXPORT_FORMAT = 'beian-lens-profiles';
-export const EXPORT_VERSION = 1;
+/** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
+export const EXPORT_VERSION = 2;
 
 /** What a sealed export is bound to, in place of a table. */
 export const EXPORT_IDENTITY = { table: 'export', id: EXPORT_FORMAT };
 
-/** The profiles and pictures of an export, as they stand inside of the seal or in the open. */
+/** A record under the id that it has in the vault; without one it comes from a file of version 1. */
+const record = z.object({ id: z.uuid().optional(), value: z.unknown() });
+
+/** What an export holds, inside of the seal or in the open. Each kind of record names its own version. */
 export const exportContents = z.object({
   profileVersion: z.number().int().positive(),
-  profiles: z.array(z.unknown()).min(1),
+  profiles: z.array(record),
   pictures: z.array(z.object({ id: z.uuid(), bytes: z.base64() })),
+  filingVersion: z.number().int().positive(),
+  filings: z.array(record),
+  checklistVersion: z.number().int().positive(),
+  checklists: z.array(z.unknown()),
 });
 export type ExportContents = z.infer<typeof exportContents>;
 
@@ -29,6 +38,7 @@ export const exportFile = z.object({
   version: z.number().int().positive(),
   exported: z.iso.datetime(),
   sealed: sealedContents.optional(),
-  plain: exportContents.optional(),
+  /** Contents as `version` writes them. */
+  plain: z.unknown().optional(),
 });
 export type ExportFile = z.infer<typeof exportFile>;

@@ -1,0 +1,293 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
+import { type ImportReport, importEverything } from '@/lib/backup/merge';
+import { readExport } from '@/lib/backup/read';
+import { newInput } from '@/lib/checklist/input';
+import { checklists, type SavedChecklist } from '@/lib/checklist/store';
+import { startFiling } from '@/lib/filings/filing';
+import { readSchedule } from '@/lib/filings/schedule-store';
+import { addFiling, filings, removeFiling } from '@/lib/filings/store';
+import { FLOOR } from '@/lib/profiles/argon2';
+import { database } from '@/lib/profiles/database';
+import {
+  addPicture,
+  pictureFile,
+  profiles,
+  removeProfile,
+  saveProfile,
+  type StoredProfile,
+} from '@/lib/profiles/store';
+
+import { exampleProfile } from '../profiles/example';
+import { unlockedStore } from '../profiles/setup';
+import { stubWebLocks } from './web-locks';
+
+stubWebLocks();
+
+const PASSPHRASE = 'export passphrase';
+let stored: StoredProfile;
+
+beforeEach(async () => {
+  await unlockedStore();
+  const file = new File([new Uint8Array(100_000).fill(7)], 'licence.jpg', { type: 'image/jpeg' });
+  const document = { key: 'documents.entityCertificate', website: '', ...(await addPicture(file)) };
+  stored = await profiles.add({ ...exampleProfile(), documents: [document] });
+});
+
+type Json = Record<string, unknown>;
+const parsed = (text: string): Json => JSON.parse(text) as Json;
+const sealedText = async () => exportSealed(await everythingKept(), PASSPHRASE, FLOOR);
+const plainText = async () => exportPlain(await everythingKept());
+const importText = (text: string, passphrase = '') =>
+  importEverything(readExport(text).file, passphrase);
+
+const NOTHING: ImportReport = {
+  profiles: 0,
+  filings: 0,
+  checklists: 0,
+  alreadyHere: 0,
+  differing: 0,
+};
+
+function checklist(profile: string, change: Partial<SavedChecklist['input']>, ticked: string[]) {
+  return { profile, input: newInput('organization', '33', change), ticked };
+}
+
+async function countAll(): Promise<number[]> {
+  const { profiles, pictures, filings, checklists } = database;
+  return Promise.all([profiles, pictures, filings, checklists].map((table) => table.count()));
+}
+
+async function expectNothingImported(
+  attempt: () => Promise<unknown>,
+  error: string,
+  words: RegExp,
+) {
+  const before = await countAll();
+  const failure = await attempt().then(
+    () => expect.fail('It was imported.'),
+    (failed: Error) => failed,
+  );
+  expect(failure.name).toBe(error);
+  expect(failure.message).toMatch(words);
+  expect(await countAll()).toEqual(before);
+}
+
+describe('an export', () => {
+  it.each(['sealed', 'plain'])('that is %s brings everything to an empty vault', async (kind) => {
+    const approved = startFiling('Lake shop', new Date('2026-11-01T02:00:00Z'), {
+      stage: 'approved',
+      profile: stored.id,
+    });
+    const filing = await addFiling(approved);
+    await checklists.add(checklist(stored.id, { age: '40' }, ['account']));
+    await checklists.add(checklist('', {}, ['domain']));
+    const text = await (kind === 'sealed' ? sealedText() : plainText());
+    expect(text.includes('杭州湖光示例软件有限公司')).toBe(kind === 'plain');
+    expect(readExport(text).needsPassphrase).toBe(kind === 'sealed');
+
+    await unlockedStore();
+    const report = await importText(text, PASSPHRASE);
+    expect(report).toEqual({ ...NOTHING, profiles: 1, filings: 1, checklists: 2 });
+    const [copy] = (await profiles.list()).records;
+    expect(copy).toMatchObject({ id: stored.id, value: stored.value });
+    const [document] = copy?.value.documents ?? [];
+    expect(document && (await pictureFile(document))?.size).toBe(100_000);
+    expect((await filings.list()).records).toMatchObject([{ id: filing.id, value: approved }]);
+    expect((await checklists.list()).records.map(({ value }) => value.ticked)).toEqual(
+      expect.arrayContaining([['account'], ['domain']]),
+    );
+    expect((await readSchedule()).reminders.some((one) => one.filing === filing.id)).toBe(true);
+
+    const again = await importText(text, PASSPHRASE);
+    expect(again).toEqual({ ...NOTHING, alreadyHere: 4 });
+  });
+
+  it('brings back what was deleted, and keeps both states of what was changed', async () => {
+    const filing = await addFiling(startFiling('Shop', new Date(), { profile: stored.id }));
+    await checklists.add(checklist(stored.id, { age: '40' }, ['account']));
+    const text = await plainText();
+    await removeFiling(filing.id);
+    await saveProfile(stored, { ...stored.value, title: 'Renamed' });
+
+    expect(await importText(text)).toEqual({ ...NOTHING, profiles: 1, filings: 1, checklists: 1 });
+    const { records } = await profiles.list();
+    expect(records.map(({ value }) => value.title)).toEqual(['Renamed', 'Lake Software']);
+    const copy = records[1];
+    expect(copy?.id).not.toBe(stored.id);
+    expect(copy?.value.documents[0]?.picture).not.toBe(stored.value.documents[0]?.picture);
+    // The filing and the checklist of the file belong to the state of the profile that came with them.
+    const [restored] = (await filings.list()).records;
+    expect(restored).toMatchObject({ id: filing.id, value: { profile: copy?.id } });
+    expect((await checklists.list()).records.map(({ value }) => value.profile)).toEqual(
+      expect.arrayContaining([stored.id, copy?.id]),
+    );
+  });
+
+  it('joins checklists of the same profile: every tick, and the answers here first', async () => {
+    const saved = await checklists.add(checklist(stored.id, { age: '40' }, ['account', 'phone']));
+    const text = await plainText();
+    await checklists.save(saved, checklist(stored.id, { age: '41', sites: '2' }, ['domain']));
+
+    const report = await importText(text);
+    expect(report).toEqual({ ...NOTHING, alreadyHere: 1, checklists: 1, differing: 1 });
+    const [joined, ...others] = (await checklists.list()).records;
+    expect(others).toEqual([]);
+    expect(joined?.value.input).toMatchObject({ age: '41', sites: '2' });
+    expect(joined?.value.ticked.toSorted()).toEqual(['account', 'domain', 'phone']);
+  });
+
+  it('takes answers from the file that are open here', async () => {
+    const saved = await checklists.add(checklist(stored.id, { age: '40' }, []));
+    const text = await plainText();
+    await checklists.save(saved, checklist(stored.id, { websiteName: '湖光' }, []));
+    expect(await importText(text)).toMatchObject({ checklists: 1, differing: 0 });
+    const [joined] = (await checklists.list()).records;
+    expect(joined?.value.input).toMatchObject({ age: '40', websiteName: '湖光' });
+  });
+
+  it('brings back a picture that is gone or damaged here', async () => {
+    const text = await plainText();
+    const [document] = stored.value.documents;
+    await database.pictures.update(document?.picture ?? '', { sealed: new Uint8Array(40) });
+    expect(await importText(text)).toMatchObject({ profiles: 1 });
+    const copy = (await profiles.list()).records.find(({ id }) => id !== stored.id);
+    const [restored] = copy?.value.documents ?? [];
+    expect(restored && (await pictureFile(restored))?.size).toBe(100_000);
+  });
+
+  it('restores a deleted profile under its own id', async () => {
+    const text = await plainText();
+    await removeProfile(stored);
+    await importText(text);
+    expect((await profiles.list()).records).toMatchObject([{ id: stored.id, value: stored.value }]);
+  });
+
+  it('is refused with a wrong passphrase', async () => {
+    const text = await sealedText();
+    await expectNothingImported(
+      () => importText(text, 'another one'),
+      'WrongPassphrase',
+      /passphrase/,
+    );
+  });
+
+  it('tells a damaged file from a wrong passphrase', async () => {
+    const file = parsed(await sealedText());
+    const sealed = file.sealed as Record<string, string>;
+    sealed.sealed = `AAAA${sealed.sealed?.slice(4)}`;
+    await expectNothingImported(
+      () => importText(JSON.stringify(file), PASSPHRASE),
+      'DamagedRecord',
+      /damaged/,
+    );
+  });
+
+  it.each(['memory', 'iterations', 'parallelism'])('cannot lower the Argon2id %s', async (name) => {
+    const file = parsed(await sealedText());
+    const { argon2 } = file.sealed as { argon2: Record<string, number> };
+    argon2[name] = 0;
+    const attempt = async () => importText(JSON.stringify(file), PASSPHRASE);
+    await expectNothingImported(attempt, 'UnacceptableParameters', new RegExp(name));
+  });
+
+  it('cannot ask for more memory than a browser has', async () => {
+    const file = parsed(await sealedText());
+    (file.sealed as { argon2: Json }).argon2.memory = 2 ** 31;
+    const attempt = async () => importText(JSON.stringify(file), PASSPHRASE);
+    await expectNothingImported(attempt, 'UnacceptableParameters', /memory/);
+  });
+});
+
+async function plain(change: (contents: Json, file: Json) => void): Promise<string> {
+  const file = parsed(await plainText());
+  change(file.plain as Json, file);
+  return JSON.stringify(file);
+}
+
+describe('a file that is no complete export', () => {
+  it.each<[string, () => Promise<string>, string, RegExp]>([
+    ['text', async () => 'hello', 'ImportRefused', /not JSON/],
+    ['other JSON', async () => '{"a":1}', 'ImportRefused', /not a complete export/],
+    [
+      'a newer format',
+      () =>
+        plain((_, file) => {
+          file.version = 9;
+        }),
+      'NewerVersion',
+      /newer version/,
+    ],
+    [
+      'neither plain nor sealed',
+      () =>
+        plain((_, file) => {
+          delete file.plain;
+        }),
+      'ImportRefused',
+      /not both/,
+    ],
+    [
+      'newer profiles',
+      () =>
+        plain((contents) => {
+          contents.profileVersion = 99;
+        }),
+      'NewerVersion',
+      /99/,
+    ],
+    [
+      'a broken second profile',
+      () =>
+        plain((contents) => {
+          const broken = { kind: 'organization', entity: { name: 7 } };
+          (contents.profiles as Json[]).push({ value: broken });
+        }),
+      'ImportRefused',
+      /Profile 2 .*entity\.name/,
+    ],
+    [
+      'newer filings',
+      () =>
+        plain((contents) => {
+          contents.filingVersion = 98;
+          contents.filings = [{ value: {} }];
+        }),
+      'NewerVersion',
+      /98/,
+    ],
+    [
+      'a broken filing',
+      () =>
+        plain((contents) => {
+          contents.filings = [{ value: { name: 'Shop', stage: 'no-such-stage', history: [] } }];
+        }),
+      'ImportRefused',
+      /Filing 1 .*stage/,
+    ],
+    [
+      'a broken checklist',
+      () =>
+        plain((contents) => {
+          contents.checklists = [{ profile: 'no id', input: {}, ticked: [] }];
+        }),
+      'ImportRefused',
+      /Checklist 1 .*profile/,
+    ],
+    [
+      'a missing picture',
+      () =>
+        plain((contents) => {
+          contents.pictures = [];
+        }),
+      'ImportRefused',
+      /licence\.jpg/,
+    ],
+  ])('is refused as a whole: %s', async (_, text, error, words) => {
+    const refused = await text();
+    await expectNothingImported(async () => importText(refused), error, words);
+  });
+});
