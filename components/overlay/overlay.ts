@@ -188,7 +188,7 @@ export class Overlay {
     if (window !== window.top || !this.#onFilingHost) return;
     if (this.#panel) this.#panel.keep();
     else if (this.#reading.fields.length > 0 || statusesIn(this.#reading, this.#system).length > 0)
-      this.#panel = new PanelHost(this.#reading.fields, this.signal);
+      this.#panel = new PanelHost(this.#reading, this.signal);
   }
 
   async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {

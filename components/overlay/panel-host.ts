@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 
 import type { PanelLayout } from '@/lib/messaging';
-import type { RecognisedField } from '@/lib/page/types';
+import type { PageReading } from '@/lib/page/types';
 
 import { createHost, element } from './host-element';
 import { panelStyle } from './style';
 
 const MARGIN = 12;
+/** Where the open panel stands and ends, roughly: whether it has room is asked before it is drawn. */
+const OPEN = { width: 380, top: 72, height: 480 };
 
 /**
  * The frame at the edge of the page that holds the panel, a page of the extension: the document around it can neither
@@ -15,14 +17,14 @@ const MARGIN = 12;
 export class PanelHost {
   readonly #host: HTMLElement;
   readonly #frame: HTMLIFrameElement;
-  #layout: PanelLayout = { width: 220, height: 40, right: MARGIN, top: 72 };
+  #layout: PanelLayout = { width: 220, height: 40, right: MARGIN, top: OPEN.top };
 
-  constructor(fields: readonly RecognisedField[], signal: AbortSignal) {
+  constructor(reading: PageReading, signal: AbortSignal) {
     const { host, root } = createHost('beian-lens-panel', panelStyle);
     this.#host = host;
     this.#frame = element('iframe');
     this.#frame.title = 'Beian Lens';
-    this.#frame.src = browser.runtime.getURL(`/panel.html${wouldCover(fields) ? '#pill' : ''}`);
+    this.#frame.src = browser.runtime.getURL(`/panel.html${wouldCover(reading) ? '#pill' : ''}`);
     root.append(this.#frame);
     document.documentElement.append(host);
     this.#apply();
@@ -53,18 +55,17 @@ export class PanelHost {
   }
 }
 
-/** Width and height of the open panel, roughly: whether it has room is asked before it is drawn. */
-const OPEN = { width: 380, height: 480 };
-
-/** Where the open panel would lie on a control, it starts as a pill. */
-function wouldCover(fields: readonly RecognisedField[]): boolean {
+/** Where the open panel would lie on a control or a button of the page, it starts as a pill. */
+function wouldCover({ fields, texts }: PageReading): boolean {
   const left = innerWidth - OPEN.width;
-  return fields.some((field) =>
-    field.controls.some((control) => {
-      const box = control.elements[0]?.getBoundingClientRect();
-      return box && box.right > left && box.top < OPEN.height && box.bottom > 0;
-    }),
-  );
+  const used = [
+    ...fields.flatMap(({ controls }) => controls.flatMap(({ elements }) => elements.slice(0, 1))),
+    ...texts.filter(({ kind }) => kind === 'button').map(({ element: button }) => button),
+  ];
+  return used.some((each) => {
+    const box = each.getBoundingClientRect();
+    return box.right > left && box.top < OPEN.height && box.bottom > OPEN.top;
+  });
 }
 
 function clamp(value: number, low: number, high: number): number {

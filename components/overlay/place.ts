@@ -62,10 +62,11 @@ const OPTIONS = [
   '[role="option"]',
   '[role="menuitem"]',
   '[role="radio"]',
+  '[role="tab"]',
   ...libraries.flatMap(({ options }) => options),
 ].join(',');
 
-/** Whether a press on the text is a press on an option, a radio or a box around it. */
+/** Whether a press on the text is a press on an option, a tab, a radio or a box around it. */
 export function isInsidePressed(text: Element): boolean {
   const label = closest.call(text, 'label');
   const around = label instanceof HTMLLabelElement && label.querySelector('input') !== null;

@@ -224,6 +224,8 @@ class Resolution {
     }
     if (section === 'filing' && (afterWebsite || heading?.word.heading?.includes('website')))
       return order('stands with the website', -20);
+    if (section === 'filing' && keys.includes('website.domains') && this.#sections.has('order'))
+      return order('stands with orders', -20);
     if (section === 'filing' && !this.#sections.has('website') && keys.includes('website.domains'))
       return order('no website on the page', 15);
     return [];
