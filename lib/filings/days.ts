@@ -1,14 +1,3 @@
-import calendar from 'chinese-days/dist/chinese-days.json';
-
-// The package's functions build their tables in the time zone of the reader, a day off west of Greenwich.
-const holidays = new Set(Object.keys(calendar.holidays));
-const workingWeekends = new Set(Object.keys(calendar.workdays));
-const years = Object.keys(calendar.holidays).map((day) => Number(day.slice(0, 4)));
-
-/** The years whose public holidays and working weekends are known; outside of them only weekends are left out. */
-export const HOLIDAYS_KNOWN = { from: Math.min(...years), to: Math.max(...years) };
-
-const DAY = 86_400_000;
 const CHINA = 8 * 3_600_000;
 
 /** The day in China on which an instant falls, `YYYY-MM-DD`. */
@@ -26,45 +15,10 @@ export function chinaClock(instant: Date): string {
   return new Date(instant.getTime() + CHINA).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** The day so many days later, earlier when negative. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** The same day so many months earlier, or the last of that month when it is shorter. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   const target = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth)));
   return target.toISOString().slice(0, 10);
-}
-
-export interface WorkingDay {
-  day: string;
-  /** Whether the public holidays of the whole time are known; otherwise the day can come later. */
-  holidaysKnown: boolean;
-}
-
-/** The working day in China that is so many working days after a day, which itself does not count. */
-export function addWorkingDays(day: string, working: number): WorkingDay {
-  let at = day;
-  let left = working;
-  let holidaysKnown = true;
-  while (left > 0) {
-    at = addDays(at, 1);
-    holidaysKnown &&= hasHolidays(at);
-    if (isWorkingDay(at)) left -= 1;
-  }
-  return { day: at, holidaysKnown };
-}
-
-function hasHolidays(day: string): boolean {
-  const year = Number(day.slice(0, 4));
-  return year >= HOLIDAYS_KNOWN.from && year <= HOLIDAYS_KNOWN.to;
-}
-
-function isWorkingDay(day: string): boolean {
-  if (workingWeekends.has(day)) return true;
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday >= 1 && weekday <= 5 && !holidays.has(day);
 }

@@ -1,13 +1,7 @@
 import { provinceByName } from '@/lib/regions';
+import { addDays, addWorkingDays, HOLIDAYS_KNOWN } from '@/lib/working-days';
 
-import {
-  addDays,
-  addWorkingDays,
-  chinaTime,
-  dayInChina,
-  HOLIDAYS_KNOWN,
-  monthsBefore,
-} from './days';
+import { chinaTime, dayInChina, monthsBefore } from './days';
 import { enteredAt } from './filing';
 import type { Filing } from './schema';
 import { comesBefore } from './stages';

@@ -1,4 +1,6 @@
-import { addDays, chinaTime } from './days';
+import { addDays } from '@/lib/working-days';
+
+import { chinaTime } from './days';
 import { dueAt, openDeadlinesOf, type Deadline, type DeadlineId } from './deadlines';
 import type { TrackedFiling } from './schema';
 

@@ -1,5 +1,6 @@
+import { addWorkingDays, HOLIDAYS_KNOWN } from '@/lib/working-days';
 import { defineRule } from './define-rule';
-import { isDate, weekdaysBetween } from './support/dates';
+import { isDate } from './support/dates';
 
 const FIELD = 'domain.realNameVerifiedOn';
 const RULE_OF_2018 = '2018-01-01';
@@ -30,11 +31,16 @@ export default defineRule({
           message: `The domain was verified on ${date}, before the data rule of ${RULE_OF_2018}: the ministry may not have its data. Verify it again at the registrar, then wait 3 to 5 working days.`,
           source: 'ali-domain-prep-2019',
         });
-      } else if (weekdaysBetween(date, today) < LONGEST_WAIT) {
+      } else {
+        const arrived = addWorkingDays(date, LONGEST_WAIT);
+        if (arrived.day <= today) continue;
+        const until = arrived.holidaysKnown
+          ? `until ${arrived.day} (public holidays of China left out)`
+          : `until ${arrived.day} or longer: only the public holidays of ${HOLIDAYS_KNOWN.from} to ${HOLIDAYS_KNOWN.to} are known here`;
         report({
           ...at,
           severity: 'warning',
-          message: `The domain was verified on ${date}: the data reach the ministry only 3 to 5 working days later, and a filing before that is returned. Wait until then (public holidays not counted).`,
+          message: `The domain was verified on ${date}: the data reach the ministry only 3 to 5 working days later, and a filing before that is returned. Wait ${until}.`,
           source: ['ali-domain-prep-2019', 'ali-reject-2019'],
         });
       }

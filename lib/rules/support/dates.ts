@@ -32,14 +32,3 @@ export function monthsBetween(from: string, to: string): number {
     Number(from.slice(5, 7));
   return addMonths(from, months) > to ? months - 1 : months;
 }
-
-/** Weekdays after `from` up to and with `to`; public holidays are not known here. */
-export function weekdaysBetween(from: string, to: string): number {
-  const days = Math.min(daysBetween(from, to), 60);
-  let count = 0;
-  for (let day = 1; day <= days; day += 1) {
-    const weekday = new Date(Date.parse(from) + day * DAY).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count += 1;
-  }
-  return count;
-}

@@ -1,17 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import {
-  addDays,
-  addWorkingDays,
-  chinaTime,
-  dayInChina,
-  HOLIDAYS_KNOWN,
-  monthsBefore,
-} from '@/lib/filings/days';
+import { chinaTime, dayInChina, monthsBefore } from '@/lib/filings/days';
 import { deadlinesOf, dueAt } from '@/lib/filings/deadlines';
 import { enteredAt, moveTo, startFiling, takeBack } from '@/lib/filings/filing';
 import { filingSchema, type Filing } from '@/lib/filings/schema';
 import { sourceOf } from '@/lib/forms/sources';
+import { addDays, addWorkingDays, HOLIDAYS_KNOWN } from '@/lib/working-days';
 
 const at = (clock: string) => new Date(`${clock}+08:00`);
 const filing = (stage: Filing['stage'], clock: string, known: Partial<Filing> = {}) =>
@@ -56,8 +50,9 @@ describe('days in China', () => {
       vi.resetModules();
       expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
       const days = await import('@/lib/filings/days');
-      expect(days.addWorkingDays('2026-09-30', 1).day).toBe('2026-10-08');
-      expect(days.addWorkingDays('2026-10-09', 1).day).toBe('2026-10-10');
+      const { addWorkingDays } = await import('@/lib/working-days');
+      expect(addWorkingDays('2026-09-30', 1).day).toBe('2026-10-08');
+      expect(addWorkingDays('2026-10-09', 1).day).toBe('2026-10-10');
       expect(days.monthsBefore('2026-05-31', 3)).toBe('2026-02-28');
     },
   );

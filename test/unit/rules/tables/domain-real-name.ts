@@ -25,7 +25,7 @@ export default {
         {
           field: 'domain.realNameVerifiedOn',
           severity: 'warning',
-          message: ['verified on 2026-11-19', '3 to 5 working days'],
+          message: ['verified on 2026-11-19', '3 to 5 working days', 'until 2026-11-26'],
         },
       ],
     },
