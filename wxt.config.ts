@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'wxt';
 
+import { markdownPlugin } from './components/help/markdown-plugin';
 import { checkData } from './lib/forms/check-data';
 import { manifest } from './lib/manifest';
 import { modelFiles } from './lib/photo/models/files';
@@ -10,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [markdownPlugin()] }),
   manifest: ({ browser }) => ({
     ...manifest,
     // Firefox has no offscreen documents and warns of the permission.

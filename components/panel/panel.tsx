@@ -9,6 +9,7 @@ import type { PanelLayout } from '@/lib/messaging';
 
 import { leftToDo } from './left-to-do';
 import { PanelFill } from './panel-fill';
+import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
 import { StageNews } from './stage-news';
 import { ToDoList } from './to-do-list';
@@ -95,6 +96,7 @@ export function Panel() {
           <PanelFill tabId={tabId} tab={tab} />
         </section>
         <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
+        <PanelFooter />
       </div>
     </main>
   );

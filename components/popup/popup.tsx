@@ -35,10 +35,12 @@ export function Popup() {
       <VaultGate>
         <Unlocked />
       </VaultGate>
-      {/* Not in the popup itself, which closes as soon as the file chooser opens. */}
-      <Button look="plain" small onPress={() => openManager('#/photo')}>
-        {i18n.t('photo.title')}
-      </Button>
+      <nav className="popup-pages" aria-label={i18n.t('manager.navigation')}>
+        <PageButton page="#/readiness" text={i18n.t('popup.readiness')} />
+        {/* Not in the popup itself, which closes as soon as the file chooser opens. */}
+        <PageButton page="#/photo" text={i18n.t('photo.title')} />
+        <PageButton page="#/help" text={i18n.t('help.title')} />
+      </nav>
     </main>
   );
 }
@@ -65,6 +67,15 @@ function Unlocked() {
       <hr />
       {tab && <PageCard tab={tab} profile={active?.value} />}
     </>
+  );
+}
+
+/** Opens a page of the manager; it needs no passphrase. */
+function PageButton({ page, text }: { page: string; text: string }) {
+  return (
+    <Button look="plain" small onPress={() => openManager(page)}>
+      {text}
+    </Button>
   );
 }
 

@@ -62,6 +62,12 @@ export const pages: readonly ManagerPage[] = [
     Page: lazy(() => import('@/components/photo/photo-page')),
   },
   {
+    id: 'help',
+    title: i18n.t('help.title'),
+    needsVault: false,
+    Page: lazy(() => import('@/components/help/help-page')),
+  },
+  {
     id: 'settings',
     title: i18n.t('manager.settings'),
     needsVault: true,

@@ -43,3 +43,20 @@ test('every rule has its page, found by search, with sources and examples', asyn
   await page.goto(page.url().replace('same-province-address', 'no-such-rule'));
   await expect(page.getByText('There is no rule called no-such-rule.')).toBeVisible();
 });
+
+test('the popup leads to readiness check and help without a passphrase', async ({
+  openExtensionPage,
+  context,
+}) => {
+  const popup = await openExtensionPage('popup.html');
+  const manager = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Before you start: readiness check' }).click();
+  const page = await manager;
+  await expect(page.getByRole('heading', { name: 'Readiness check' })).toBeVisible();
+  await page.getByRole('link', { name: 'About the filing' }).click();
+  await expect(page.getByRole('heading', { name: 'Legal basis' })).toBeVisible();
+  await expect(
+    page.getByText('a website that serves the mainland needs it before it opens'),
+  ).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/\[S\d{3}\]|<!--/);
+});
