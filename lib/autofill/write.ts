@@ -15,7 +15,8 @@ export interface Wording {
 
 /**
  * Writes into one control. Where the page words an option differently than the plan could know (its list was closed),
- * the page's own wording of the same option is taken. Gives what was written in the end.
+ * the page's own wording of the same option is taken, and what its list does not offer is asked of its search. Gives
+ * what was written in the end.
  */
 export async function writeWording(
   control: Control,
@@ -23,14 +24,16 @@ export async function writeWording(
   options: WriteOptions,
 ): Promise<{ result: WriteResult; texts: readonly string[] }> {
   let { texts } = wording;
+  let search = false;
   for (let attempt = 0; ; attempt++) {
-    const result = await control.write(texts, options);
+    const result = await control.write(texts, { ...options, search });
     if (result.outcome !== 'no-such-option' || attempt > wording.texts.length)
       return { result, texts };
     const at = result.at ?? firstMissing(texts, result.offered);
     const better = reworded({ ...wording, texts }, at, result.offered);
-    if (!better) return { result, texts };
-    texts = better;
+    if (better) texts = better;
+    else if (result.canSearch) search = true;
+    else return { result, texts };
   }
 }
 

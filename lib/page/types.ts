@@ -32,13 +32,18 @@ export interface WriteOptions {
   signal: AbortSignal;
   /** What an upload is given; its values are their names. */
   files?: readonly File[];
+  /** Ask the page's own search for what its list does not offer; a list that offers nothing is searched anyway. */
+  search?: boolean;
 }
 
 /** What came of writing: the page took it, could not offer it, or did not keep it. */
 export type WriteResult =
   | { outcome: 'written' }
-  /** `at` tells which of the values, e.g. the level of a cascader, the page does not offer. */
-  | { outcome: 'no-such-option'; offered: string[]; at?: number }
+  /**
+   * `at` tells which of the values, e.g. the level of a cascader, the page does not offer; `canSearch` that the list
+   * has a search of its own, which was not asked.
+   */
+  | { outcome: 'no-such-option'; offered: string[]; at?: number; canSearch?: boolean }
   | { outcome: 'failed'; reason: string };
 
 /**

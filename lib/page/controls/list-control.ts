@@ -1,9 +1,10 @@
-import type { Control, ControlKind, WriteResult } from '../types';
-import { chooseOptions } from './choose-options';
+import type { Control, ControlKind, WriteOptions, WriteResult } from '../types';
+import { chooseOptions, UNASKED } from './choose-options';
 import { choosePath } from './choose-path';
 import { all, every, first, wordsOf } from './dom';
 import { hover, press } from './events';
 import type { Widget } from './libraries';
+import { listSearch } from './list-search';
 import { obstacleOf } from './obstacle';
 import { closePopup, openPopup } from './popup';
 import { isPrompt, sameWords } from './same-words';
@@ -25,19 +26,32 @@ export function listControl(kind: ControlKind, { root, library }: Widget): Contr
   const holds = (values: readonly string[]): boolean =>
     values.every((value) => read().some((text) => sameWords(text, value)));
 
-  const choose = async (values: readonly string[], signal: AbortSignal): Promise<WriteResult> => {
-    const popup = await openPopup(now(), list.opener, list.popup, signal);
+  const choose = async (
+    values: readonly string[],
+    { signal, search: mustSearch = false }: WriteOptions,
+  ): Promise<WriteResult> => {
+    const ask = () => {
+      const search = listSearch(now(), list.opener);
+      search?.ask(values[0] ?? '');
+      return search !== null;
+    };
+    const popup = await openPopup(now(), list.opener, list.popup, signal, ask);
     if (!popup) return { outcome: 'failed', reason: 'The list of the page did not open.' };
     try {
+      const search = listSearch(now(), list.opener);
       const content = await until(
         () =>
           (all(popup.element, list.column).length > 0 && 'path') ||
           (all(popup.element, list.option).length > 0 && 'options'),
         signal,
+        search && kind !== 'cascader' ? UNASKED : undefined,
       );
-      return content === 'path'
-        ? await choosePath(popup, list, values, signal)
-        : await chooseOptions(popup, list, values, read, kind === 'multi-select', signal);
+      if (content === 'path') return await choosePath(popup, list, values, signal);
+      const isMultiple = kind === 'multi-select';
+      return await chooseOptions(
+        { popup, list, read, isMultiple, search, mustSearch, signal },
+        values,
+      );
     } finally {
       await closePopup(popup, now(), list.opener, signal);
     }
@@ -51,13 +65,14 @@ export function listControl(kind: ControlKind, { root, library }: Widget): Contr
     read,
     options: () => null,
     obstacle: () => obstacleOf(now(), first(now(), list.opener) ?? now(), 'list'),
-    async write(values, { signal }) {
+    async write(values, options) {
+      const { signal } = options;
       if (values.length === 0 && kind !== 'multi-select')
         return empty(now(), list.clear, read, signal);
-      let result = await choose(values, signal);
+      let result = await choose(values, options);
       // A list that was still drawing itself may have lost the press.
       if (result.outcome === 'written' && !(await until(() => holds(values), signal, 300)))
-        result = await choose(values, signal);
+        result = await choose(values, options);
       return result;
     },
   };

@@ -1,6 +1,6 @@
 import { all, matches, wordsOf } from './dom';
 import { sameWords } from './same-words';
-import { until } from './wait';
+import { PATIENCE, until } from './wait';
 
 const canScroll = (element: HTMLElement): boolean =>
   element.scrollHeight > element.clientHeight + 1 &&
@@ -18,14 +18,15 @@ export interface Search {
 }
 
 /**
- * Looks for an option by its words, scrolling through a list that draws only what is in view. Waits for options that
- * load late.
+ * Looks for an option by its words, scrolling through a list that draws only what is in view. Waits `patience`
+ * milliseconds for options that load late.
  */
 export async function findOption(
   list: HTMLElement,
   option: string,
   wanted: string,
   signal: AbortSignal,
+  patience = PATIENCE,
 ): Promise<Search> {
   const options = () => all(list, option).filter((one) => wordsOf(one) !== '');
   const offered = new Set<string>();
@@ -33,7 +34,7 @@ export async function findOption(
     for (const one of options()) offered.add(wordsOf(one));
     return options().find((one) => sameWords(wordsOf(one), wanted)) ?? null;
   };
-  await until(() => options().length > 0, signal);
+  await until(() => options().length > 0, signal, patience);
   let found = look();
   const scroller = found ? undefined : scrollerOf(list);
   if (!scroller) return { found, offered: [...offered] };

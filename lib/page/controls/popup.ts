@@ -16,15 +16,22 @@ export interface Popup {
   isOpen(): boolean;
 }
 
+const opened = (element: HTMLElement): Popup => ({
+  element,
+  isOpen: () => element.isConnected && isShown(element),
+});
+
 /**
  * Opens the pop-up that belongs to a widget: the one that was not there before the press. Tries the input first and
  * the frame around it after, since libraries listen on different ones. Null when nothing opens.
+ * @param ask makes a list with a search of its own look for something: some open only then
  */
 export async function openPopup(
   root: HTMLElement,
   opener: string,
   selector: string,
   signal: AbortSignal,
+  ask?: () => boolean,
 ): Promise<Popup | null> {
   const before = new Set(openPopups(selector));
   const found = () => openPopups(selector).find((popup) => !before.has(popup));
@@ -33,8 +40,12 @@ export async function openPopup(
     if (!(target instanceof HTMLElement)) continue;
     press(target);
     const element = await until(found, signal, OPENING);
-    if (element) return { element, isOpen: () => element.isConnected && isShown(element) };
+    if (element) return opened(element);
     if (signal.aborted) return null;
+    if (ask?.()) {
+      const late = await until(found, signal);
+      return late ? opened(late) : null;
+    }
   }
   return null;
 }

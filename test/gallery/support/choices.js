@@ -32,3 +32,9 @@ export const PLACES = [
   ]),
   place('36', '江西省', [place('3601', '南昌市', [place('360103', '西湖区')])]),
 ];
+
+/** So many that a page looks them up on its server. */
+export const INSTANCES = numbered(60).map((number) => ({
+  value: `i-${number}`,
+  label: `云服务器${number}`,
+}));
