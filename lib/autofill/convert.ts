@@ -1,17 +1,26 @@
 import { convertChoice } from './convert-choice';
-import { convertDate } from './convert-date';
+import { convertDate, isDate, isInParts } from './convert-date';
 import { convertPhone } from './convert-phone';
 import { convertRegion } from './convert-region';
 import { convertText } from './convert-text';
-import { isLandline, isMobile, isRegion } from './field-kinds';
+import { isLandline, isMobile, isRegion, isValidity } from './field-kinds';
 import type { FieldState } from './types';
 
 /** The page texts for a value and how they differ from it, or why there are none. */
 export type Converted = { texts: readonly string[]; conversion?: string } | { cannot: string };
 
-/** @param values what the profile holds for the field, one text unless it holds several; never empty */
-export function convert(field: FieldState, values: readonly string[]): Converted {
+/**
+ * @param values what the profile holds for the field, one text unless it holds several; never empty
+ * @param hasSwitch the page asks by a field of its own whether a document is valid for good
+ */
+export function convert(
+  field: FieldState,
+  values: readonly string[],
+  hasSwitch = false,
+): Converted {
   if (isRegion(field.key)) return convertRegion(field, values);
+  if (isValidity(field.key) || (isInParts(field) && values.every(isDate)))
+    return convertDate(field, values, hasSwitch);
   switch (field.control) {
     case 'native-select':
     case 'radio-group':

@@ -13,6 +13,20 @@ export interface Share {
 const isSwitch = (control: Control): boolean =>
   control.kind === 'checkbox' || control.kind === 'radio-group';
 
+const DATES = new Set(['date', 'date-range']);
+
+/** A switch that stands on 长期 locks the end date. */
+function letGo(control: Control): Share[] {
+  const [held] = control.read();
+  if (control.kind === 'checkbox')
+    return held === '是' ? [{ control, texts: ['否'], from: 0 }] : [];
+  const others = (control.options() ?? []).filter((option) => !option.includes(LONG_TERM));
+  const [other] = others;
+  return others.length === 1 && other !== undefined && held !== other
+    ? [{ control, texts: [other], from: 0 }]
+    : [];
+}
+
 /**
  * Which control of a field gets which texts: all of them where there is one, else one each. 长期 goes to the field's
  * own switch, which is set first because it unlocks or locks the end date.
@@ -23,16 +37,19 @@ export function distribute(texts: readonly string[], controls: readonly Control[
   if (!second) return [{ control: only, texts, from: 0 }];
   const longTerm = controls.find(isSwitch);
   if (longTerm && texts.includes(LONG_TERM)) {
-    const dates = controls.filter((control) => control !== longTerm);
-    const tick = longTerm.kind === 'checkbox' ? '是' : LONG_TERM;
+    const others = controls.filter((control) => control !== longTerm);
+    const named = longTerm.options()?.find((option) => option.includes(LONG_TERM));
+    const tick = longTerm.kind === 'checkbox' ? '是' : (named ?? LONG_TERM);
     return [
       { control: longTerm, texts: [tick], from: 0 },
       ...distribute(
         texts.filter((text) => text !== LONG_TERM),
-        dates.slice(0, 1),
+        others.slice(0, 1),
       ),
     ];
   }
+  const dates = controls.filter((control) => DATES.has(control.kind));
+  if (longTerm && dates.length > 0) return [...letGo(longTerm), ...distribute(texts, dates)];
   const takers =
     longTerm && texts.length < controls.length
       ? controls.filter((one) => !isSwitch(one))

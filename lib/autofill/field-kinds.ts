@@ -8,3 +8,7 @@ export const isLandline = (key: FieldKey): boolean => key.endsWith('.landline');
 export const isMobile = (key: FieldKey): boolean => /\.(mobile|emergencyPhone)$/.test(key);
 
 export const isValidity = (key: FieldKey): boolean => key.endsWith('.certificateValidity');
+
+/** The field that asks whether the document of a validity is valid for good. */
+export const longTermOf = (key: FieldKey): FieldKey =>
+  key.replace(/\.certificateValidity$/, '.certificateLongTerm');

@@ -3,6 +3,7 @@ import type { FieldValue } from '@/lib/forms/values';
 
 import { convert } from './convert';
 import { inDependencyOrder, parentsOf } from './dependencies';
+import { isValidity, longTermOf } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
 import { personalReason } from './personal';
 import { planId } from './plan-id';
@@ -14,6 +15,11 @@ export interface PlanOptions {
   overwrite?: boolean;
 }
 
+interface FieldOptions extends PlanOptions {
+  /** The page asks by a field of its own whether the document is valid for good. */
+  hasSwitch: boolean;
+}
+
 /** What one press does to each field of a frame that the profile, or only the person, has something for. */
 export function planFill(
   values: readonly FieldValue[],
@@ -22,19 +28,21 @@ export function planFill(
 ): Plan {
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
   const willFill = new Set<string>();
+  const onPage = new Set(state.fields.map(nameOf));
   const items: PlanItem[] = [];
   for (const field of inDependencyOrder(state.fields)) {
-    const item = planItem(field, wanted.get(nameOf(field)), willFill, options);
+    const hasSwitch =
+      isValidity(field.key) && onPage.has(nameOf({ ...field, key: longTermOf(field.key) }));
+    const value = wanted.get(nameOf(field));
+    const item = planItem(field, value, willFill, { ...options, hasSwitch });
     if (!item) continue;
     items.push(item);
     if (item.planned.action === 'fill') willFill.add(nameOf(field));
   }
   const place = new Map(state.fields.map((field, at) => [field.id, at]));
   items.sort((one, other) => (place.get(one.field.id) ?? 0) - (place.get(other.field.id) ?? 0));
-  const onPage = new Set(state.fields.map((field) => field.key));
-  const notOnPage = [...new Set(values.map((value) => value.key))].filter(
-    (key) => !onPage.has(key),
-  );
+  const asked = new Set(state.fields.map((field) => field.key));
+  const notOnPage = [...new Set(values.map((value) => value.key))].filter((key) => !asked.has(key));
   return { id: planId(state.frame, items), frame: state.frame, items, notOnPage };
 }
 
@@ -42,7 +50,7 @@ function planItem(
   field: FieldState,
   value: FieldValue | undefined,
   willFill: ReadonlySet<string>,
-  options: PlanOptions,
+  options: FieldOptions,
 ): PlanItem | null {
   const texts = value ? textsOf(value) : [];
   const shown = texts.join(', ');
@@ -63,7 +71,7 @@ function plannedFor(
   field: FieldState,
   values: readonly string[],
   after: readonly FieldKey[],
-  { overwrite = false }: PlanOptions,
+  { overwrite = false, hasSwitch }: FieldOptions,
 ): PlannedAction {
   const copy = values.join('\n');
   if (!field.certain)
@@ -74,7 +82,7 @@ function plannedFor(
     };
   // What depends on a choice that is still to be made cannot be judged by what the page offers now.
   const pending = after.length > 0;
-  const converted = convert(pending ? { ...field, options: null } : field, values);
+  const converted = convert(pending ? { ...field, options: null } : field, values, hasSwitch);
   if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
     return { action: 'already-right' };
   if (field.obstacle && !(pending && field.obstacle === 'disabled'))
@@ -86,9 +94,11 @@ function plannedFor(
   return { action: 'fill', ...converted };
 }
 
-/** Nothing typed or chosen; a box that is not ticked counts as that. */
+/** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */
 const isEmpty = (field: FieldState): boolean =>
-  heldBy(field).every((text) => field.control === 'checkbox' && text === '否');
+  heldBy(field).every(
+    (text) => text === '否' && (field.control === 'checkbox' || isValidity(field.key)),
+  );
 
 const textsOf = (value: FieldValue): string[] =>
   (value.list ?? (value.file ? [value.file.name] : [value.value])).filter(

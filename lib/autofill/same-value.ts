@@ -1,3 +1,4 @@
+import { isDate, isInParts } from './convert-date';
 import { isRegion } from './field-kinds';
 import type { FieldState } from './types';
 import { samePlace } from './division';
@@ -11,6 +12,9 @@ const CHOICES = new Set([
   'multi-select',
 ]);
 
+/** Without leading zeros: lists offer `04月` as well as `4`. */
+const numberIn = (text: string): string => String(Number(onlyDigits(text)));
+
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 
 /** Whether a field already holds what would be written: `texts`, or the profile's `values` in other words. */
@@ -22,6 +26,8 @@ export function isAlreadyRight(
   const held = heldBy(field);
   if (held.length === 0) return false;
   if (isRegion(field.key)) return samePlace(held.join('/'), values.join('/'));
+  if (isInParts(field) && values.every(isDate))
+    return sameList(held.map(numberIn), texts.map(numberIn));
   if (CHOICES.has(field.control))
     return (
       held.length === values.length &&

@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { Control, WriteOptions, WriteResult } from '@/lib/page/types';
 
+import { datePartAmong } from './convert-date';
 import { divisionAmong } from './division';
 import { isRegion } from './field-kinds';
 import { wordingAmong } from './wording';
@@ -45,7 +46,12 @@ export function reworded(
 ): readonly string[] | null {
   const wanted = texts[at];
   if (wanted === undefined) return null;
-  if (!isRegion(key)) return replaced(texts, at, wordingAmong(key, wanted, offered));
+  if (!isRegion(key))
+    return replaced(
+      texts,
+      at,
+      wordingAmong(key, wanted, offered) ?? datePartAmong(offered, wanted),
+    );
   if (texts.length > 1) {
     const found = divisionAmong(offered, texts, at);
     return found === 'skip' ? texts.toSpliced(at, 1) : replaced(texts, at, found);
