@@ -66,19 +66,29 @@ async function writeBack(
   holding: Holding,
   signal: AbortSignal,
 ): Promise<string | null> {
+  let failure: string | null = null;
   for (const [at, control] of controls.entries()) {
     const texts = holding[at] ?? [];
     if (signal.aborted) return null;
     if (JSON.stringify(control.read()) === JSON.stringify(texts)) continue;
-    await until(() => control.obstacle() !== 'disabled', signal);
-    const obstacle = control.obstacle();
-    if (obstacle === 'disabled' || obstacle === 'read-only' || obstacle === 'needs-person')
-      return obstacleReason(obstacle);
-    const result = await control.write(texts, { signal });
-    if (result.outcome === 'failed') return result.reason;
-    if (result.outcome === 'no-such-option')
-      return `The page no longer offers “${texts.join(', ')}”.`;
-    if (control.kind !== 'text' && control.kind !== 'textarea') await settled(signal, 1);
+    failure = (await giveBack(control, texts, signal)) ?? failure;
   }
+  return failure;
+}
+
+async function giveBack(
+  control: Control,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<string | null> {
+  await until(() => control.obstacle() !== 'disabled', signal);
+  const obstacle = control.obstacle();
+  if (obstacle === 'disabled' || obstacle === 'read-only' || obstacle === 'needs-person')
+    return obstacleReason(obstacle);
+  const result = await control.write(texts, { signal });
+  if (result.outcome === 'failed') return result.reason;
+  if (result.outcome === 'no-such-option')
+    return `The page no longer offers “${texts.join(', ')}”.`;
+  if (control.kind !== 'text' && control.kind !== 'textarea') await settled(signal, 1);
   return null;
 }

@@ -11,6 +11,13 @@ export interface Choice {
   disabled: boolean;
 }
 
+/** Switches are tick boxes of another look; some libraries tell neither their role nor their state but by class. */
+const SWITCH = '[role="switch"]:not(input), .ant-switch, .t-switch';
+const SWITCHED_ON = '[aria-checked="true"], .ant-switch-checked, .t-is-checked';
+
+/** Elements that are a tick box by themselves, and switches. */
+export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
+
 const textAfter = (input: Element): string => {
   let text = '';
   for (let node = input.nextSibling; node; node = node.nextSibling) {
@@ -23,6 +30,12 @@ const textAfter = (input: Element): string => {
   return text.replace(/\s+/g, ' ').trim();
 };
 
+/** Element hides the input inside its switch. */
+const frameOf = (input: HTMLElement): HTMLElement => {
+  const frame = closest(input, '.el-switch');
+  return frame instanceof HTMLElement ? frame : input;
+};
+
 function choiceOf(input: HTMLElement): Choice {
   const around = closest(input, 'label');
   const wrapping = around && all(around, 'input, [role]').length <= 1 ? around : null;
@@ -31,25 +44,30 @@ function choiceOf(input: HTMLElement): Choice {
   const native = input instanceof HTMLInputElement;
   return {
     input,
-    shown: wrapping ?? input,
+    shown: wrapping ?? frameOf(input),
     text:
       (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
       input.getAttribute('aria-label') ||
       (native ? input.value : ''),
-    checked: native ? input.checked : input.getAttribute('aria-checked') === 'true',
+    checked: native ? input.checked : matches(input, SWITCHED_ON),
     disabled: matches(input, ':disabled, [aria-disabled="true"]'),
   };
 }
 
+const MADE: Record<'radio' | 'checkbox', string> = {
+  radio: '[role="radio"]',
+  checkbox: `[role="checkbox"], ${SWITCH}`,
+};
+
 /** The choices inside a group, as they are now. */
 export function choicesIn(root: Element, role: 'radio' | 'checkbox'): Choice[] {
   const native = all(root, `input[type="${role}"]`);
-  return (native.length > 0 ? native : all(root, `[role="${role}"]`)).map(choiceOf);
+  return (native.length > 0 ? native : all(root, MADE[role])).map(choiceOf);
 }
 
 /** A single choice, whether the input itself is given or what surrounds it. */
 export function choiceAt(element: HTMLElement, role: 'radio' | 'checkbox'): Choice | null {
-  if (matches(element, `input[type="${role}"], [role="${role}"]:not(:has(input))`))
+  if (matches(element, `input[type="${role}"], :is(${MADE[role]}):not(:has(input))`))
     return choiceOf(element);
   return choicesIn(element, role)[0] ?? null;
 }

@@ -42,6 +42,21 @@ export function dateControl(kind: ControlKind, { root, library }: Widget): Contr
     }
   };
 
+  /** A control of which a part is locked may have no cross: then what is in it is deleted. */
+  const clear = async (signal: AbortSignal): Promise<WriteResult> => {
+    const crossed = await empty(now(), date.clear, read, signal);
+    if (crossed.outcome === 'written') return crossed;
+    for (const box of shown()) {
+      if (box.disabled || box.value === '') continue;
+      focus(box);
+      enter(box, '');
+      key(box, 'Enter');
+      blur(box);
+      await settled(signal, 1);
+    }
+    return read().length === 0 ? { outcome: 'written' } : crossed;
+  };
+
   return {
     kind,
     get elements() {
@@ -51,11 +66,11 @@ export function dateControl(kind: ControlKind, { root, library }: Widget): Contr
     options: () => null,
     obstacle: () => obstacleOf(now(), first(now(), 'input') ?? now(), 'list'),
     async write(values, { signal }): Promise<WriteResult> {
-      if (values.length === 0) return empty(now(), date.clear, read, signal);
+      if (values.length === 0) return clear(signal);
       if (values.length > shown().length)
         return { outcome: 'failed', reason: `The page has room for ${shown().length} date here.` };
       // Typed over a full range, the first date would be committed together with the old end.
-      if (values.length > 1 && read().length > 0) await empty(now(), date.clear, read, signal);
+      if (values.length > 1 && read().length > 0) await clear(signal);
       const popup = await openPopup(now(), 'input', date.popup, signal);
       await typeInto(values, popup, signal);
       if (popup?.isOpen()) await closePopup(popup, now(), 'input', signal);

@@ -129,6 +129,45 @@ describe('conversions', () => {
     expect(plannedFor(state, value)).toMatchObject({ action: 'cannot' });
   });
 
+  const LONG = fieldValue('leader.certificateValidity', '', ['2015-03-01', '长期']);
+
+  test.each([
+    ['a range', { control: 'date-range' }, { action: 'fill', texts: ['2015-03-01'] }],
+    ['two boxes', { control: 'text', parts: 2 }, { action: 'fill', texts: ['2015-03-01'] }],
+    ['the end alone', { control: 'date' }, { action: 'cannot' }],
+  ] as const)('beside a long-term switch, %s', (_case, change, planned) => {
+    const fields = [
+      fieldState('leader.certificateLongTerm', { control: 'checkbox', value: '否' }),
+      fieldState('leader.certificateValidity', change),
+    ];
+    const values = [fieldValue('leader.certificateLongTerm', '是'), LONG];
+    const plan = planFill(values, { frame: 'top', fields });
+    expect(plan.items.map((item) => item.planned)).toMatchObject([
+      { action: 'fill', texts: ['是'] },
+      planned,
+    ]);
+  });
+
+  test.each([
+    ['one date', 'psb.openDate', 3, ['2031-04-09'], ['2031', '4', '9']],
+    [
+      'two dates',
+      'leader.certificateValidity',
+      6,
+      ['2015-03-01', '2035-03-01'],
+      ['2015', '3', '1', '2035', '3', '1'],
+    ],
+    ['the end', 'leader.certificateValidity', 3, ['2015-03-01', '2035-03-01'], ['2035', '3', '1']],
+  ] as const)('%s in lists of years, months and days', (_case, key, parts, dates, texts) => {
+    const state = fieldState(key, { control: 'native-select', parts });
+    const value = fieldValue(key, dates.join('/'), [...dates]);
+    expect(plannedFor(state, value)).toMatchObject({ action: 'fill', texts });
+    const held = texts.map((text) => text.padStart(2, '0'));
+    expect(plannedFor({ ...state, value: held.join('；'), list: held }, value)).toEqual({
+      action: 'already-right',
+    });
+  });
+
   test('several domains for one box are not squeezed together', () => {
     expect(
       plannedFor(

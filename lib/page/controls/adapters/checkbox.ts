@@ -1,9 +1,7 @@
 import type { Control, ControlAdapter } from '../../types';
-import { choiceAt } from '../choices';
+import { choiceAt, TICK } from '../choices';
 import { all, matches } from '../dom';
 import { obstacleOf } from '../obstacle';
-
-const TICK = 'input[type="checkbox"], [role="checkbox"]';
 
 function controlFor(element: HTMLElement): Control {
   const now = () => choiceAt(element, 'checkbox');
@@ -28,12 +26,12 @@ function controlFor(element: HTMLElement): Control {
   };
 }
 
-/** One tick box: 是 or 否. */
+/** One tick box or switch: 是 or 否. */
 export const checkbox: ControlAdapter = {
   kind: 'checkbox',
   matches: (element) =>
     matches(element, TICK) ||
-    (all(element, 'input[type="checkbox"]').length === 1 &&
-      all(element, 'input, select, textarea').length === 1),
+    (all(element, TICK).length === 1 &&
+      all(element, 'input:not([type="checkbox"]), select, textarea').length === 0),
   create: controlFor,
 };

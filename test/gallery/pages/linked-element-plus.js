@@ -1,4 +1,4 @@
-import { ElCascader, ElOption, ElSelect } from 'element-plus';
+import { ElCascader, ElDatePicker, ElOption, ElSelect, ElSwitch } from 'element-plus';
 import 'element-plus/dist/index.css';
 import { createApp, getCurrentInstance, h, reactive, watch } from 'vue';
 
@@ -42,6 +42,8 @@ const list = (name, more) =>
   h(ElSelect, { clearable: true, ...more, ...model(name) }, () =>
     lists[name].map(({ value, label }) => h(ElOption, { value, label, key: value })),
   );
+const date = (name, more) =>
+  h(ElDatePicker, { valueFormat: 'YYYY-MM-DD', ...more, ...model(name) });
 const remote = (name) => list(name, { filterable: true, remote: true, remoteMethod: search[name] });
 
 createApp({
@@ -65,6 +67,9 @@ createApp({
           ...model('lazy'),
         }),
       ),
+      row('begin', date('begin')),
+      row('end', date('end', { disabled: values.forGood === true })),
+      row('forGood', h(ElSwitch, model('forGood'))),
       row('province', list('province')),
       row('city', list('city', { disabled: !values.province })),
       row('district', list('district', { disabled: !values.city })),

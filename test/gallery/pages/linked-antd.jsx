@@ -1,4 +1,4 @@
-import { Cascader, Select } from 'antd';
+import { Cascader, Checkbox, DatePicker, Select, Switch } from 'antd';
 import React, { useEffect, useMemo, useState } from 'react';
 
 import { placesBelow, searchInstances, SUGGESTED } from '../support/late.js';
@@ -65,6 +65,34 @@ mount(({ values, set }) => (
     </Row>
     <Row name="lazy">
       <Places value={values.lazy} onChange={set('lazy')} />
+    </Row>
+    <Row name="validity">
+      <DatePicker.RangePicker
+        disabled={[false, values.longTerm === true]}
+        allowEmpty={[false, true]}
+        value={values.validity}
+        onChange={set('validity')}
+      />
+    </Row>
+    <Row name="longTerm">
+      <Checkbox
+        checked={values.longTerm}
+        onChange={(event) => {
+          set('longTerm')(event.target.checked);
+          set('validity')(undefined);
+        }}
+      >
+        长期
+      </Checkbox>
+    </Row>
+    <Row name="begin">
+      <DatePicker value={values.begin} onChange={set('begin')} />
+    </Row>
+    <Row name="end">
+      <DatePicker disabled={values.forGood} value={values.end} onChange={set('end')} />
+    </Row>
+    <Row name="forGood">
+      <Switch checked={values.forGood} onChange={set('forGood')} />
     </Row>
     <Row name="province">
       <Linked

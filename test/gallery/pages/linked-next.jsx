@@ -1,4 +1,4 @@
-import { CascaderSelect, Select } from '@alifd/next';
+import { CascaderSelect, DatePicker2, Radio, Select, Switch } from '@alifd/next';
 import '@alifd/next/dist/next.css';
 import React, { useEffect, useMemo, useState } from 'react';
 
@@ -83,6 +83,32 @@ mount(({ values, set }) => (
     </Row>
     <Row name="lazy">
       <Places value={values.lazy} onChange={set('lazy')} />
+    </Row>
+    <Row name="validity">
+      <DatePicker2.RangePicker
+        disabled={[false, values.longTerm === 'good']}
+        value={values.validity}
+        onChange={set('validity')}
+      />
+    </Row>
+    <Row name="longTerm">
+      <Radio.Group
+        dataSource={[
+          { value: 'dated', label: '有期限' },
+          { value: 'good', label: '长期' },
+        ]}
+        value={values.longTerm}
+        onChange={set('longTerm')}
+      />
+    </Row>
+    <Row name="begin">
+      <DatePicker2 value={values.begin} onChange={set('begin')} />
+    </Row>
+    <Row name="end">
+      <DatePicker2 disabled={values.forGood} value={values.end} onChange={set('end')} />
+    </Row>
+    <Row name="forGood">
+      <Switch checked={values.forGood ?? false} onChange={set('forGood')} />
     </Row>
     <Row name="province">
       <Linked
