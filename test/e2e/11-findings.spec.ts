@@ -145,6 +145,27 @@ test('a credit code with a wrong check character is told on leaving the field', 
   await expect(line).toContainText('91330106MA2H0QX91M');
 });
 
+test('aliyun-2019: a second domain in a province that allows one is an error', async ({
+  openFilingPage,
+}) => {
+  // The province is asked on the first step alone.
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  await whenExplained(page);
+  await chooseNative(page, 'province', '重庆市');
+  await page.goto(new URL('/order/selfBaWebsite.htm', page.url()).href);
+  await whenExplained(page);
+  const line = findingsOf(page, 'website.domains', 'domains-per-website');
+  const added = page.locator('[name=moreDomains]');
+  for (const at of [0, 1]) {
+    await page.getByText('继续增加域名').click();
+    await added.nth(at).fill(`lake-${at}.cn`);
+  }
+  await expect(line).toContainText('Chongqing allows 1 domain per website');
+  await expect(line).toHaveAttribute('data-severity', 'error');
+  await added.nth(1).fill('');
+  await expect(line).toHaveCount(0);
+});
+
 /** By the page's own text: the label that a person sees is the text with its English. */
 async function chooseNative(page: Page, name: string, text: string): Promise<void> {
   const option = page.locator(`[name=${name}] option`, { hasText: new RegExp(`^${text}$`) });
