@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-
+import { Chinese } from '@/components/ui/chinese';
 import blocks from '@/docs/help.md';
 
 import type { Block, Inline } from './blocks';
@@ -59,7 +58,7 @@ function Text({ content }: { content: readonly Inline[] }) {
           </a>
         );
       default:
-        return <Fragment key={at}>{inline.text}</Fragment>;
+        return <Chinese key={at}>{inline.text}</Chinese>;
     }
   });
 }
