@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { SHAPES } from '@/components/ui/severity-shapes';
-import photoClothing from '@/lib/rules/photo-clothing';
 import type { Finding } from '@/lib/rules/types';
 
+import { isOnPicture } from './chosen-files';
 import { createHost, element } from './host-element';
 import { findingStyle } from './style';
 
@@ -89,11 +89,11 @@ function buttons(finding: Finding, fieldName: string, actions: FindingActions): 
     button.lang = 'zh';
     button.title = suggestion.en;
   }
-  const isPhoto = finding.rule === photoClothing.id && finding.severity !== 'info';
-  if (isPhoto) add(i18n.t('overlay.photo.chooseAnother'), () => actions.chooseAnother(finding));
+  const isPicture = isOnPicture(finding) && finding.severity !== 'info';
+  if (isPicture) add(i18n.t('overlay.photo.chooseAnother'), () => actions.chooseAnother(finding));
   add(i18n.t('overlay.openRule'), () => actions.openRule(finding.rule), true);
-  const ignore = isPhoto ? 'overlay.photo.useAnyway' : 'overlay.ignore';
-  const ignoreLabel = isPhoto ? 'overlay.photo.useAnywayLabel' : 'overlay.ignoreLabel';
+  const ignore = isPicture ? 'overlay.photo.useAnyway' : 'overlay.ignore';
+  const ignoreLabel = isPicture ? 'overlay.photo.useAnywayLabel' : 'overlay.ignoreLabel';
   add(i18n.t(ignore), () => actions.ignore(finding), true).setAttribute(
     'aria-label',
     i18n.t(ignoreLabel, [fieldName]),

@@ -12,7 +12,7 @@ import type { Finding } from '@/lib/rules/types';
 import { isFilingHost, systemOf } from '@/lib/systems';
 
 import { forgetCarried, withCarried } from './carried-values';
-import { ChosenPhotos } from './chosen-photos';
+import { ChosenFiles } from './chosen-files';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
 import { FindingLayer } from './finding-layer';
@@ -44,7 +44,7 @@ export class Overlay {
   readonly #bindings = new SiteBindings();
   readonly #translation: MachineTranslation;
   readonly #notes: NoteLayer;
-  readonly #photos: ChosenPhotos;
+  readonly #files: ChosenFiles;
   readonly #findingLayer: FindingLayer;
   readonly #commands: CommandHandler;
   readonly #pointer: FieldPointer;
@@ -71,7 +71,7 @@ export class Overlay {
       picked: () => this.#askField(),
       signal,
     });
-    this.#photos = new ChosenPhotos({
+    this.#files = new ChosenFiles({
       fields: () => this.#reading.fields,
       changed: () => this.#check(),
       signal,
@@ -145,11 +145,11 @@ export class Overlay {
 
   #check(): void {
     if (this.signal.aborted) return;
-    const entered = this.#photos.complete(enteredValues(this.#reading.fields));
+    const entered = this.#files.complete(enteredValues(this.#reading.fields));
     const values = new Values(withContext(withCarried(entered), this.#context));
     const found = runRules(values, { today: today() });
-    this.#findings = this.#photos.announce(
-      this.#ignored.keep(found, (finding) => this.#photos.has(finding)),
+    this.#findings = this.#files.announce(
+      this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
     this.#findingLayer.show(this.#findings, this.#reading.fields);
     this.#tellSoon();
@@ -192,7 +192,7 @@ export class Overlay {
   }
 
   async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
-    if (this.#photos.accept(finding)) return;
+    if (this.#files.accept(finding)) return;
     await this.#ignored.ignore(finding);
     this.#check();
   }

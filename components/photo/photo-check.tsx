@@ -1,6 +1,6 @@
 import './photo-check.css';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { FileTrigger, Label, ProgressBar } from 'react-aria-components';
 
 import { i18n } from '#i18n';
@@ -28,10 +28,11 @@ export function PhotoCheck({ photo, onVerdict }: PhotoCheckProps) {
     if (photo) check(photo);
   }, [photo, check]);
 
+  const tell = useEffectEvent((verdict: PhotoVerdict) => onVerdict?.(verdict));
   useEffect(() => {
-    if (state.step === 'judged') onVerdict?.(state.verdict);
+    if (state.step === 'judged') tell(state.verdict);
     if (state.step === 'judged' || state.step === 'failed') result.current?.focus();
-  }, [state, onVerdict]);
+  }, [state]);
 
   const choose = (label: string) =>
     photo ? null : (

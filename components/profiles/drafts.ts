@@ -43,7 +43,9 @@ export class Draft {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly change = (profile: Profile): void => {
+  /** @param next the changed profile, or how to change it: for a change that was prepared while others went on */
+  readonly change = (next: Profile | ((current: Profile) => Profile)): void => {
+    const profile = typeof next === 'function' ? next(this.#state.profile) : next;
     if (profile === this.#state.profile) return;
     this.#show({ profile });
     this.#autosave.change(profile);

@@ -19,6 +19,9 @@ export interface FieldValue {
     /** What was measured in a picture, where it was. */
     isGrey?: boolean;
     isBlurred?: boolean;
+    pixels?: { width: number; height: number };
+    /** Why nothing could be measured. */
+    unread?: string;
     /** What the photo check saw: a value of `photo.clothing`, and why it could not tell or what else to mind. */
     clothing?: { verdict: string; remarks: readonly string[] };
   };

@@ -24,7 +24,7 @@ export async function checkBytes(
   onProgress: (progress: PhotoProgress) => void,
 ): Promise<PhotoVerdict> {
   onProgress({ step: 'decoding', done: 0 });
-  const photo = await decodePhoto(bytes);
+  const photo = await decodePhoto(bytes, pictureLimits.workingSide.value);
   const smallest = Math.min(photo.picture.width, photo.picture.height);
   if (smallest < pictureLimits.smallestSide.value) {
     return report(photo, bytes.length, tooSmall(), null);

@@ -4,12 +4,13 @@ import { PhotoCheckFailed, PhotoRefused } from './errors';
 import {
   CHUNK_BYTES,
   type OpenPhotoPage,
-  PHOTO_PORT,
   type PhotoReply,
   type PhotoRequest,
+  PORTS,
+  type Subject,
 } from './protocol';
 import { toBase64 } from './base64';
-import type { PhotoProgress, PhotoVerdict } from './types';
+import type { DocumentQuality, PhotoProgress, PhotoVerdict } from './types';
 
 export interface CheckPhotoOptions {
   /** Ends the check; the promise rejects with the signal's reason. */
@@ -21,33 +22,62 @@ export interface CheckPhotoOptions {
 const SENDING = 0.1;
 
 /**
- * Judges a photo in a page of the extension of its own. Works from content scripts and from every extension page;
- * nothing leaves the browser.
+ * Judges the clothes in a photo in a page of the extension of its own. Works from content scripts and from every
+ * extension page; nothing leaves the browser.
  *
  * @throws PhotoRefused when the file is not a photo that can be judged; `reason` says why, `message` what to do.
  * @throws PhotoCheckFailed when the check could not run.
  */
 export async function checkPhoto(
   file: Blob,
-  { signal, onProgress }: CheckPhotoOptions = {},
+  options: CheckPhotoOptions = {},
 ): Promise<PhotoVerdict> {
+  const answer = await ask('person', file, options);
+  if (answer.type === 'verdict') return answer.verdict;
+  throw new PhotoCheckFailed(`The photo check gave the answer “${answer.type}”. Try again.`);
+}
+
+/**
+ * Measures colour and sharpness of the picture of a document, in the same place and with the same errors as
+ * `checkPhoto`.
+ */
+export async function checkDocument(
+  file: Blob,
+  options: CheckPhotoOptions = {},
+): Promise<DocumentQuality> {
+  const answer = await ask('document', file, options);
+  if (answer.type === 'quality') return answer.quality;
+  throw new PhotoCheckFailed(
+    `The check of the picture gave the answer “${answer.type}”. Try again.`,
+  );
+}
+
+type Answer = Extract<PhotoReply, { type: 'verdict' | 'quality' }>;
+
+async function ask(
+  subject: Subject,
+  file: Blob,
+  { signal, onProgress }: CheckPhotoOptions,
+): Promise<Answer> {
   signal?.throwIfAborted();
   onProgress?.({ step: 'sending', done: 0 });
   const open: OpenPhotoPage = { type: 'open-photo-page' };
   const opened: unknown = await browser.runtime.sendMessage(open);
   if (opened !== true) {
-    throw new PhotoCheckFailed('The photo check did not start. Reload the page and try again.');
+    throw new PhotoCheckFailed(
+      'The check of the picture did not start. Reload the page and try again.',
+    );
   }
   signal?.throwIfAborted();
 
-  const port = browser.runtime.connect({ name: PHOTO_PORT });
+  const port = browser.runtime.connect({ name: PORTS[subject] });
   const send = (request: PhotoRequest) => port.postMessage(request);
   const ended = new AbortController();
   try {
-    return await new Promise<PhotoVerdict>((resolve, reject) => {
+    return await new Promise<Answer>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
       port.onDisconnect.addListener(() =>
-        reject(new PhotoCheckFailed('The photo check broke off. Try again.')),
+        reject(new PhotoCheckFailed('The check of the picture broke off. Try again.')),
       );
 
       let offset = 0;
@@ -78,7 +108,8 @@ export async function checkPhoto(
             });
             break;
           case 'verdict':
-            resolve(reply.verdict);
+          case 'quality':
+            resolve(reply);
             break;
           case 'refused':
             reject(new PhotoRefused(reply.reason, reply.message));

@@ -23,9 +23,13 @@ const TRANSPARENT_SHARE = 0.01;
  * Decodes a photo. EXIF orientation is obeyed, of an animation the first picture is taken, and what is transparent
  * becomes white, as a page would show it.
  *
+ * @param side longest side of the picture that is given back, in pixels; larger ones are scaled down
  * @throws PhotoRefused when the file is no picture that browsers decode, is damaged, or has too many pixels.
  */
-export async function decodePhoto(bytes: Uint8Array<ArrayBuffer>): Promise<DecodedPhoto> {
+export async function decodePhoto(
+  bytes: Uint8Array<ArrayBuffer>,
+  side: number,
+): Promise<DecodedPhoto> {
   const format = formatOf(bytes);
   refuseUnreadable(format, bytes);
 
@@ -40,7 +44,7 @@ export async function decodePhoto(bytes: Uint8Array<ArrayBuffer>): Promise<Decod
   }
   try {
     const { width, height } = bitmap;
-    const scale = Math.min(1, limits.workingSide.value / Math.max(width, height));
+    const scale = Math.min(1, side / Math.max(width, height));
     const scaled = draw(
       bitmap,
       Math.max(1, Math.round(width * scale)),

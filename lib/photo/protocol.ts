@@ -1,7 +1,13 @@
-import type { PhotoProgress, PhotoVerdict, RefusalReason } from './types';
+import type { DocumentQuality, PhotoProgress, PhotoVerdict, RefusalReason } from './types';
 
-/** Name of the port between whoever asks and the page that checks photos. */
-export const PHOTO_PORT = 'beian-lens-photo';
+/** What a file shows: the website administrator, or a certificate or another paper. */
+export type Subject = 'person' | 'document';
+
+/** Names of the ports between whoever asks and the page that checks pictures. */
+export const PORTS: Record<Subject, string> = {
+  person: 'beian-lens-photo',
+  document: 'beian-lens-document',
+};
 
 /** Bytes of the file in one message. Messages are JSON: small pieces keep the asking page free between them. */
 export const CHUNK_BYTES = 256 * 1024;
@@ -21,6 +27,7 @@ export type PhotoReply =
   | { type: 'received' }
   | { type: 'progress'; progress: PhotoProgress }
   | { type: 'verdict'; verdict: PhotoVerdict }
+  | { type: 'quality'; quality: DocumentQuality }
   | { type: 'refused'; reason: RefusalReason; message: string }
   | { type: 'failed'; message: string };
 

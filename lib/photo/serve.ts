@@ -2,10 +2,16 @@ import { browser, type Browser } from 'wxt/browser';
 
 import { fromBase64 } from './base64';
 import { file as fileLimits } from './data/thresholds.json';
-import { isOpenPhotoPage, PHOTO_PORT, type PhotoReply, type PhotoRequest } from './protocol';
+import {
+  isOpenPhotoPage,
+  type PhotoReply,
+  type PhotoRequest,
+  PORTS,
+  type Subject,
+} from './protocol';
 
 export interface PhotoPage {
-  startWorker: () => Worker;
+  startWorker: Record<Subject, () => Worker>;
   closePage: () => void;
 }
 
@@ -28,10 +34,11 @@ export function servePhotoChecks({ startWorker, closePage }: PhotoPage): void {
     if (isOpenPhotoPage(message)) postpone();
   });
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PHOTO_PORT) return;
+    const subject = (['person', 'document'] as const).find((each) => PORTS[each] === port.name);
+    if (!subject) return;
     open += 1;
     postpone();
-    const worker = startWorker();
+    const worker = startWorker[subject]();
     serve(port, worker);
     port.onDisconnect.addListener(() => {
       worker.terminate();
@@ -48,7 +55,7 @@ function serve(port: Browser.runtime.Port, worker: Worker): void {
 
   worker.addEventListener('message', ({ data }: MessageEvent<PhotoReply>) => reply(data));
   worker.addEventListener('error', ({ message }) =>
-    reply({ type: 'failed', message: `The photo check failed: ${message}` }),
+    reply({ type: 'failed', message: `The check of the picture failed: ${message}` }),
   );
   port.onMessage.addListener((message: unknown) => {
     const request = message as PhotoRequest;

@@ -71,6 +71,17 @@ export interface PhotoVerdict {
 /** Steps of the check in the order in which they are taken. */
 export type PhotoStep = 'sending' | 'loading' | 'decoding' | 'finding-person' | 'judging';
 
+/** What was measured in the picture of a document. */
+export interface DocumentQuality {
+  /** No colour anywhere: scanned in black and white, or a copy. */
+  isGrey: boolean;
+  /** Every edge is too soft for small print to be read. */
+  isBlurred: boolean;
+  /** Upright size as decoded, in pixels. */
+  width: number;
+  height: number;
+}
+
 export interface PhotoProgress {
   step: PhotoStep;
   /** 0 to 1 over the whole check; never goes back. */

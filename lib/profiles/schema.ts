@@ -79,6 +79,17 @@ const website = z.object({
   answers,
 });
 
+/** What was seen in a picture when it was attached, as rules read it; pictures attached before hold nothing. */
+const seen = z.object({
+  isGrey: z.boolean().optional(),
+  isBlurred: z.boolean().optional(),
+  pixels: z.object({ width: z.number(), height: z.number() }).optional(),
+  unread: z.string().max(TEXT_LIMIT).optional(),
+  clothing: z
+    .object({ verdict: z.string().max(100), remarks: z.array(z.string().max(TEXT_LIMIT)) })
+    .optional(),
+});
+
 /** A picture of a document. The bytes are a sealed record of their own, `picture` is its id. */
 const document = z.object({
   /** Catalogue key of the upload, e.g. `documents.entityCertificate`. */
@@ -89,6 +100,7 @@ const document = z.object({
   name: z.string().max(300),
   type: z.string().max(100),
   size: z.number().int().nonnegative(),
+  seen: seen.optional(),
 });
 
 /**

@@ -135,9 +135,9 @@ function singleContents(
 }
 
 function documentFields(profile: Profile, websites: readonly Website[]): FieldValue[] {
-  return profile.documents.flatMap(({ key, website, name, type, size }) => {
+  return profile.documents.flatMap(({ key, website, name, type, size, seen }) => {
     const index = website ? websites.findIndex(({ id }) => id === website) : 0;
-    return index < 0 ? [] : [{ key, index, value: name, file: { name, type, size } }];
+    return index < 0 ? [] : [{ key, index, value: name, file: { name, type, size, ...seen } }];
   });
 }
 

@@ -102,7 +102,7 @@ function sizes() {
   const files = [
     ...readdirSync(models).map((name) => join(models, name)),
     ...readdirSync(assets)
-      .filter((name) => name.startsWith('worker'))
+      .filter((name) => /^(document-)?worker-/.test(name))
       .map((name) => join(assets, name)),
   ];
   const total = files.reduce((sum, each) => sum + statSync(each).size, 0);

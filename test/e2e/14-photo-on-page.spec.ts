@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import type { Locator, Page } from '@playwright/test';
 
+import { openPhotoTest } from '../photos/bench-page.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { expect, test } from './support/browser';
 
@@ -18,6 +19,36 @@ const photo = (id: string) => {
   if (!known) throw new Error(`No photo ${id}`);
   return { name: `${id}.jpg`, mimeType: 'image/jpeg', buffer: readFileSync(pathOf(known)) };
 };
+
+/** The white jumper in another colour, as the variants of the photo report are dyed. */
+async function jumperIn(colour: string) {
+  const { page, addressOf, close } = await openPhotoTest();
+  const outline = sample.find(({ id }) => id === 'white-jumper')?.outline ?? [];
+  const base64 = await page.evaluate(
+    ([address, outlines, name]) => window.photoTest.dyed(address, outlines, name),
+    [addressOf('white-jumper'), outline, colour] as const,
+  );
+  await close();
+  return {
+    name: `${colour}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from(base64, 'base64'),
+  };
+}
+
+/** A certificate on white paper with a red seal, as a scanner sees it through a filter of CSS. */
+async function certificate(page: Page, name: string, filter: string, width = 1100) {
+  const drawn = await page.context().newPage();
+  await drawn.setViewportSize({ width, height: Math.round(width * 1.4) });
+  await drawn.setContent(
+    `<body style="margin:0;background:white;font:2vw serif;color:#222;filter:${filter}">
+       <div style="padding:10vw;line-height:2.2">${'经审查准予设立登记特发此证统一社会信用代码名称类型住所'.repeat(12)}</div>
+       <div style="position:absolute;bottom:10vw;right:12vw;width:16vw;height:16vw;border:1vw solid #c62f2a;border-radius:50%">`,
+  );
+  const buffer = await drawn.screenshot({ type: 'jpeg', quality: 85 });
+  await drawn.close();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
 
 /** A picture of a garden gate, drawn. */
 async function gate(page: Page) {
@@ -83,13 +114,31 @@ test('red clothes are an error until the photo is used anyway, and again with th
   await expect(finding).toContainText('“red-coat.jpg” shows red clothes');
   await page.screenshot({ path: test.info().outputPath('red.png') });
 
-  await finding.getByRole('button', { name: 'Use the photo anyway' }).click();
+  await finding.getByRole('button', { name: 'Use the picture anyway' }).click();
   await expect(finding).toHaveCount(0);
   await input.setInputFiles([]);
   await input.setInputFiles(photo('red-coat'));
   await expect(finding).toHaveAttribute('data-severity', 'error', { timeout: 30_000 });
-  await input.setInputFiles([]);
   expect(await page.evaluate(() => window.__replica?.submissions)).toBe(0);
+});
+
+test('blue clothes are an error with both ways out', async ({ openFilingPage }) => {
+  const page = await openFilingPage(UPLOAD);
+  const input = await backdrop(page);
+  await input.setInputFiles(await jumperIn('royal blue'));
+  const finding = findings(page);
+  await expect(finding).toHaveAttribute('data-severity', 'error', { timeout: 30_000 });
+  await expect(finding).toContainText('“royal blue.jpg” shows blue clothes');
+  await page.screenshot({ path: test.info().outputPath('blue.png') });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: test.info().outputPath('blue-dark.png') });
+
+  await finding.getByRole('button', { name: 'Choose another' }).click();
+  await expect(
+    page.locator('.form-row', { hasText: '网站负责人幕布照片' }).locator('button.ant-btn'),
+  ).toBeFocused();
+  await finding.getByRole('button', { name: 'Use the picture anyway' }).click();
+  await expect(finding).toHaveCount(0);
 });
 
 test('what else to mind about a fine photo stays as a warning', async ({ openFilingPage }) => {
@@ -110,20 +159,54 @@ test('another file ends the check of the one before', async ({ openFilingPage })
   await expect(findings(page)).toContainText('gate.jpg');
 });
 
-test('the other uploads are checked for what is known of every file', async ({
+test('documents are measured where they are chosen: colour, sharpness, size, and whether they open', async ({
   openFilingPage,
+  requestsLeaving,
 }) => {
   const page = await openFilingPage(UPLOAD);
   await backdrop(page);
-  const certificate = page
-    .locator('.form-row', { hasText: '域名证书' })
-    .locator('input[type=file]');
-  await certificate.setInputFiles({
+  const upload = (label: string) =>
+    page.locator('.form-row', { hasText: label }).locator('input[type=file]').first();
+  const about = (field: string) =>
+    page.locator(`beian-lens-finding[data-rule="upload-quality"][data-field="${field}"]`);
+
+  const identity = about('documents.leaderIdFront');
+  await upload('身份证正面').setInputFiles(await certificate(page, 'grey.jpg', 'grayscale(1)'));
+  await expect(identity).toHaveAttribute('data-severity', 'error');
+  await expect(identity).toContainText('“grey.jpg” has no colour');
+
+  const blurred = about('documents.entityCertificate');
+  await upload('有效证件相关资料').setInputFiles(
+    await certificate(page, 'blurred.jpg', 'blur(6px)'),
+  );
+  await expect(blurred).toHaveAttribute('data-severity', 'warning');
+  await expect(blurred).toContainText('“blurred.jpg” looks blurred');
+
+  const small = about('documents.leaderIdBack');
+  await upload('身份证反面').setInputFiles(await certificate(page, 'small.jpg', 'none', 250));
+  await expect(small).toContainText('“small.jpg” has only 250 × 350 pixels');
+
+  await upload('域名证书').setInputFiles({
     name: 'certificate.jpg',
     mimeType: 'image/jpeg',
     buffer: Buffer.alloc(50_000, 1),
   });
-  const finding = page.locator('beian-lens-finding[data-rule="upload-size"]');
-  await expect(finding).toContainText('“certificate.jpg” has 48 KB');
+  const domain = about('documents.domainCertificate');
+  await expect(domain).toContainText('“certificate.jpg” could not be checked: This file is not');
+  await expect(page.locator('beian-lens-finding[data-rule="upload-size"]')).toContainText(
+    '“certificate.jpg” has 48 KB',
+  );
+  await page.screenshot({ path: test.info().outputPath('documents.png'), fullPage: true });
+
+  // The same page with its colour and sharp: all that was said about the others goes.
+  await upload('身份证正面').setInputFiles(await certificate(page, 'fine.jpg', 'none'));
+  // Measured later, so that the fine one has been measured too when this is said.
+  await upload('其他').setInputFiles(await certificate(page, 'letter.jpg', 'grayscale(1)'));
+  await expect(about('documents.other')).toHaveAttribute('data-severity', 'warning');
+  await expect(about('documents.other')).toContainText('“letter.jpg” has no colour');
+  await expect(identity).toHaveCount(0);
+  await blurred.getByRole('button', { name: 'Use the picture anyway' }).click();
+  await expect(blurred).toHaveCount(0);
   await expect(findings(page)).toHaveCount(0);
+  expect(requestsLeaving).toEqual([]);
 });

@@ -1,10 +1,13 @@
 // Runs in a page of the browser: makes the variants of a photo and has each judged by the same code as the extension.
+import { toBase64 } from '@/lib/photo/base64';
 import { checkBytes } from '@/lib/photo/check';
+import { checkDocument } from '@/lib/photo/check-document';
 import { PhotoRefused } from '@/lib/photo/errors';
 import { placeMask } from '@/lib/photo/judge/mask';
 import { loadModels, type Models, PERSON_INPUT } from '@/lib/photo/models/models';
 
 import { HUE_CIRCLE, NAMED_CLOTHS, type NamedCloth, TRIED_CLOTHS } from './cloths';
+import { drawDocuments, withoutColour } from './documents';
 import { dye, encode, type Outline, pixelsOf, redraw, relight, replaceBackdrop } from './variants';
 
 export interface Outcome {
@@ -139,6 +142,14 @@ async function variants(
   return outcomes;
 }
 
+/** The photo with its clothes in a colour of `NAMED_CLOTHS`: a JPEG in base64. */
+async function dyed(address: string, outlines: readonly Outline[], name: string): Promise<string> {
+  const cloth = NAMED_CLOTHS.find((each) => each.name === name);
+  if (!cloth) throw new Error(`No cloth is called ${name}.`);
+  const picture = await pixelsOf(await fileOf(address), 640);
+  return toBase64(await encode(dye(picture, outlines, cloth.cloth), 'image/jpeg', 0.92));
+}
+
 /** Where the person is, by the person model on the whole picture. */
 async function personOf(picture: ImageData): Promise<Float32Array> {
   const { findPerson } = await loaded();
@@ -150,10 +161,49 @@ async function personOf(picture: ImageData): Promise<Float32Array> {
   return placeMask(mask, whole, picture.width, picture.height).values;
 }
 
+export interface DocumentOutcome {
+  name: string;
+  expected: Measured;
+  measured: Measured;
+}
+
+interface Measured {
+  isGrey: boolean;
+  isBlurred: boolean;
+}
+
+const measure = async (file: Blob): Promise<Measured> => {
+  const { isGrey, isBlurred } = await checkDocument(new Uint8Array(await file.arrayBuffer()));
+  return { isGrey, isBlurred };
+};
+
+/** Drawn documents; `every` above 1 leaves out all but every n-th. */
+async function documents(every: number): Promise<DocumentOutcome[]> {
+  const outcomes: DocumentOutcome[] = [];
+  let count = 0;
+  for await (const { name, isGrey, isBlurred, file } of drawDocuments()) {
+    if (count++ % every !== 0) continue;
+    outcomes.push({ name, expected: { isGrey, isBlurred }, measured: await measure(file) });
+  }
+  return outcomes;
+}
+
+/** A photo as if it were a document's, as it is and without its colour. */
+async function greyed(address: string): Promise<{ asItIs: Measured; withoutColour: Measured }> {
+  const file = await fileOf(address);
+  return { asItIs: await measure(file), withoutColour: await measure(await withoutColour(file)) };
+}
+
 declare global {
   interface Window {
-    photoTest: { original: typeof original; variants: typeof variants };
+    photoTest: {
+      original: typeof original;
+      variants: typeof variants;
+      dyed: typeof dyed;
+      documents: typeof documents;
+      greyed: typeof greyed;
+    };
   }
 }
 
-window.photoTest = { original, variants };
+window.photoTest = { original, variants, dyed, documents, greyed };

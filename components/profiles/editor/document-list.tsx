@@ -1,6 +1,7 @@
 import { FIELDS } from '@/lib/forms';
 import type { Profile } from '@/lib/profiles/schema';
 
+import type { Draft } from '../drafts';
 import { DocumentRow } from './document-row';
 import type { Findings } from './findings';
 
@@ -15,7 +16,7 @@ const PER_WEBSITE = new Set([
 export interface DocumentListProps {
   profile: Profile;
   findings: Findings;
-  change(profile: Profile): void;
+  change: Draft['change'];
 }
 
 /** Every upload that the filing pages know, with its sealed picture. */

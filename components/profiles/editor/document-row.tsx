@@ -11,8 +11,12 @@ import { useTask } from '@/components/ui/use-task';
 import type { Field } from '@/lib/forms/types';
 import type { Profile, ProfileDocument, Website } from '@/lib/profiles/schema';
 import { addPicture, pictureFile } from '@/lib/profiles/store';
+import { checkDocument } from '@/lib/photo/client';
+import { PhotoRefused } from '@/lib/photo/errors';
+import { seenInDocument, seenInPhoto } from '@/lib/photo/seen';
 import type { Finding } from '@/lib/rules/types';
 
+import type { Draft } from '../drafts';
 import { FindingLine } from './finding-line';
 import { slotText } from './slot';
 
@@ -20,27 +24,26 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/gif'];
 /** A picture above this is no document photo; the filing pages take 4 MB at most. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** The photo whose clothes are checked when it is attached. */
-const BACKDROP_PHOTO = 'documents.backdropPhoto';
+/** Photos whose clothes are checked when they are attached; all others are documents. */
+const PHOTOS = ['documents.backdropPhoto', 'documents.handheldPhoto'];
 
 export interface DocumentRowProps {
   field: Field;
   website: Website | null;
   profile: Profile;
   findings: readonly Finding[];
-  change(profile: Profile): void;
+  change: Draft['change'];
 }
 
 /** One document: its picture, attached, replaced or removed. */
 export function DocumentRow({ field, website, profile, findings, change }: DocumentRowProps) {
   const { busy, error, run } = useTask();
   const [asking, setAsking] = useState(false);
-  const [attached, setAttached] = useState<File | null>(null);
+  const [attached, setAttached] = useState<{ file: File; picture: string } | null>(null);
   const id = website?.id ?? '';
   const isThis = (document: ProfileDocument) =>
     document.key === field.key && document.website === id;
   const document = profile.documents.find(isThis);
-  const others = profile.documents.filter((other) => !isThis(other));
   const { en, zh, explain } = slotText(field.key);
 
   const attach = async (file: File) => {
@@ -48,9 +51,26 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
       throw new RangeError(i18n.t('profile.notAPicture', [file.name, file.type || '?']));
     if (file.size > LARGEST) throw new RangeError(i18n.t('profile.tooLarge', [file.name]));
     const picture = await addPicture(file);
-    change({ ...profile, documents: [...others, { key: field.key, website: id, ...picture }] });
-    setAttached(file);
+    change((now) => ({
+      ...now,
+      documents: [
+        ...now.documents.filter((other) => !isThis(other)),
+        { key: field.key, website: id, ...picture },
+      ],
+    }));
+    setAttached({ file, picture: picture.picture });
+    if (!PHOTOS.includes(field.key)) keep(picture.picture, await measured(file));
   };
+
+  /** Keeps what was seen in a picture with it; one that was replaced meanwhile is left alone. */
+  const keep = (picture: string, seen: ProfileDocument['seen']) =>
+    change((now) => {
+      if (!now.documents.some((one) => one.picture === picture)) return now;
+      return {
+        ...now,
+        documents: now.documents.map((one) => (one.picture === picture ? { ...one, seen } : one)),
+      };
+    });
 
   return (
     <fieldset className="document-row" data-field={field.key} aria-label={en}>
@@ -72,7 +92,12 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
             <FindingLine key={finding.rule} finding={finding} />
           ))}
         </ul>
-        {attached && document && field.key === BACKDROP_PHOTO && <PhotoCheck photo={attached} />}
+        {attached && attached.picture === document?.picture && PHOTOS.includes(field.key) && (
+          <PhotoCheck
+            photo={attached.file}
+            onVerdict={(verdict) => keep(attached.picture, seenInPhoto(verdict))}
+          />
+        )}
       </div>
       <div className="row">
         <FileTrigger
@@ -100,7 +125,12 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
         <Confirm
           title={i18n.t('profile.remove', [en])}
           action={i18n.t('profile.removeAction')}
-          onConfirm={() => change({ ...profile, documents: others })}
+          onConfirm={() =>
+            change((now) => ({
+              ...now,
+              documents: now.documents.filter((other) => !isThis(other)),
+            }))
+          }
           onClose={() => setAsking(false)}
         >
           {i18n.t('profile.removePictureText', [document?.name ?? ''])}
@@ -108,6 +138,16 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
       )}
     </fieldset>
   );
+}
+
+/** What is seen in the picture of a document; one that cannot be opened says why. */
+async function measured(file: File): Promise<ProfileDocument['seen']> {
+  try {
+    return seenInDocument(await checkDocument(file));
+  } catch (error) {
+    if (error instanceof PhotoRefused) return { unread: error.message };
+    throw error;
+  }
 }
 
 function Thumbnail({ document }: { document: ProfileDocument | undefined }) {

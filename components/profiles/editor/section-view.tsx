@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Profile } from '@/lib/profiles/schema';
 
+import type { Draft } from '../drafts';
 import { DocumentList } from './document-list';
 import { type Findings, findingsOfSlot } from './findings';
 import { PersonExtras } from './person-extras';
@@ -13,7 +14,7 @@ export interface SectionViewProps {
   section: Section;
   profile: Profile;
   findings: Findings;
-  change(profile: Profile): void;
+  change: Draft['change'];
   /** Called when the section is no more. */
   leave(): void;
 }

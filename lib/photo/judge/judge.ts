@@ -2,6 +2,7 @@ import {
   clothes as clothesLimits,
   face as faceLimits,
   framing,
+  light as lightLimits,
   share,
 } from '../data/thresholds.json';
 import type { DetectedFace } from '../models/anchors';
@@ -38,7 +39,8 @@ export function judge(picture: Picture, faces: readonly DetectedFace[], mask: Ma
   const regions = regionsOf(face, mask);
   const light = lightOn(seen, regions.skin);
   if (light === 'dark') return cannotTell('too-dark');
-  if (isGreyscale(seen)) return cannotTell('greyscale');
+  const { greyChroma, greyShare } = lightLimits;
+  if (isGreyscale(seen, greyChroma.value, greyShare.value)) return cannotTell('greyscale');
 
   const gains = castGains(picture, seen, regions.skin, regions.backdrop);
   const lab = gains === NO_GAINS ? seen : toLabPicture(picture, gains);

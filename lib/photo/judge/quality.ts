@@ -15,14 +15,15 @@ export function lightOn(lab: LabPicture, skin: readonly number[]): Light {
   return brightest < light.dim.value ? 'dim' : 'good';
 }
 
-/** Whether the photo has no colour at all. */
-export function isGreyscale(lab: LabPicture): boolean {
+/**
+ * Whether a picture has no colour at all: fewer than `share` of its pixels have at least `chroma`.
+ */
+export function isGreyscale(lab: LabPicture, chroma: number, share: number): boolean {
   let coloured = 0;
   for (let pixel = 0; pixel < lab.a.length; pixel += 1) {
-    const chroma = Math.hypot(lab.a[pixel] ?? 0, lab.b[pixel] ?? 0);
-    if (chroma >= light.greyChroma.value) coloured += 1;
+    if (Math.hypot(lab.a[pixel] ?? 0, lab.b[pixel] ?? 0) >= chroma) coloured += 1;
   }
-  return coloured < light.greyShare.value * lab.a.length;
+  return coloured < share * lab.a.length;
 }
 
 /** Fine detail in the face relative to its contrast: mean squared Laplacian by variance of the lightness. */

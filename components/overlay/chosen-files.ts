@@ -1,31 +1,22 @@
-import { i18n } from '#i18n';
 import type { FieldValue } from '@/lib/forms/values';
-import { checkPhoto } from '@/lib/photo/client';
 import { clothingValue } from '@/lib/photo/clothing-value';
-import { PhotoCheckFailed, PhotoRefused } from '@/lib/photo/errors';
-import type { PhotoStep, PhotoVerdict, PhotoWarningId } from '@/lib/photo/types';
 import type { RecognisedField } from '@/lib/page/types';
 import photoClothing from '@/lib/rules/photo-clothing';
 import type { Finding } from '@/lib/rules/types';
+import uploadQuality from '@/lib/rules/upload-quality';
 
-const STEPS = {
-  sending: 'sending',
-  loading: 'loading',
-  decoding: 'decoding',
-  'finding-person': 'findingPerson',
-  judging: 'judging',
-} as const satisfies Record<PhotoStep, string>;
+import { judgeDocument, judgePhoto } from './judge-file';
 
-/** What the rules on uploads say themselves. */
-const SAID_ELSEWHERE = new Set<PhotoWarningId>(['file-too-large', 'file-format', 'blurred']);
+/** Rules on what a chosen picture shows. */
+const ON_PICTURES = [photoClothing.id, uploadQuality.id];
 
-/** How long a photo with nothing against it is praised before the line goes, in milliseconds. */
-const GOOD_NEWS = 12_000;
+/** Whether a finding is about what a picture shows, so that another picture or “use anyway” is the way out. */
+export const isOnPicture = ({ rule }: Pick<Finding, 'rule'>): boolean => ON_PICTURES.includes(rule);
 
-type File = NonNullable<FieldValue['file']>;
+type KnownFile = NonNullable<FieldValue['file']>;
 
 interface Chosen {
-  file: File;
+  file: KnownFile;
   /** Ends the check. */
   life: AbortController;
   /** What is said while there is nothing for a rule to say: the progress, or that nothing is wrong. */
@@ -44,10 +35,11 @@ interface Hands {
 type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /**
- * The files that the person chose on this page, by the field whose upload control took them. Each photo of the website
- * administrator is judged in a page of the extension; a file chosen in its place ends that.
+ * The files that the person chose on this page, by the field whose upload control took them. Each is judged in a
+ * page of the extension: photos of the website administrator by the clothes, documents by colour and sharpness. A file
+ * chosen in its place ends that.
  */
-export class ChosenPhotos {
+export class ChosenFiles {
   readonly #chosen = new Map<string, Chosen>();
 
   constructor(private readonly hands: Hands) {
@@ -84,18 +76,23 @@ export class ChosenPhotos {
     return [...others, ...news];
   }
 
-  /** Whether a finding is about a photo that was chosen just now. */
+  /** Whether a finding is about a picture that was chosen just now. */
   has(finding: Place): boolean {
-    return finding.rule === photoClothing.id && this.#at(finding) !== undefined;
+    return isOnPicture(finding) && this.#at(finding) !== undefined;
   }
 
-  /** “Use anyway”: nothing more is said about the clothes in this file. False when the finding is no photo's. */
+  /** “Use anyway”: nothing more is said about what this picture shows. False when the finding is no picture's. */
   accept(finding: Place): boolean {
-    const chosen = finding.rule === photoClothing.id ? this.#at(finding) : undefined;
+    const chosen = isOnPicture(finding) ? this.#at(finding) : undefined;
     if (!chosen) return false;
-    chosen.life.abort();
-    chosen.news = null;
-    chosen.file = { ...chosen.file, clothing: { verdict: clothingValue('fine'), remarks: [] } };
+    if (finding.rule === photoClothing.id) {
+      chosen.life.abort();
+      chosen.news = null;
+      chosen.file = { ...chosen.file, clothing: { verdict: clothingValue('fine'), remarks: [] } };
+    } else {
+      const { name, type, size, clothing } = chosen.file;
+      chosen.file = { name, type, size, clothing };
+    }
     this.hands.changed();
     return true;
   }
@@ -114,58 +111,21 @@ export class ChosenPhotos {
     if (!field) return;
     this.#chosen.get(field.id)?.life.abort();
     this.#chosen.delete(field.id);
-    const blob = input.files?.[0];
-    if (!blob) return;
-    const { name, type, size } = blob;
+    const file = input.files?.[0];
+    if (!file) return;
+    const { name, type, size } = file;
     const life = new AbortController();
-    const chosen = { file: { name, type, size }, life, news: null, wasShown: false };
+    const chosen: Chosen = { file: { name, type, size }, life, news: null, wasShown: false };
     this.#chosen.set(field.id, chosen);
-    if (photoClothing.fields.includes(field.key)) void this.#judge(chosen, blob);
-  }
-
-  async #judge(chosen: Chosen, blob: Blob): Promise<void> {
-    const { signal } = chosen.life;
-    const say = (news: string | null, seen: Partial<File> = {}): void => {
-      if (signal.aborted) return;
+    const judge = photoClothing.fields.includes(field.key) ? judgePhoto : judgeDocument;
+    if (!uploadQuality.fields.includes(field.key)) return;
+    void judge(file, life.signal, (news, seen = {}) => {
+      if (life.signal.aborted) return;
       chosen.news = news;
       chosen.file = { ...chosen.file, ...seen };
       this.hands.changed();
-    };
-    const { name } = chosen.file;
-    let step: PhotoStep | null = null;
-    try {
-      const verdict = await checkPhoto(blob, {
-        signal,
-        onProgress: (progress) => {
-          if (progress.step === step) return;
-          step = progress.step;
-          say(i18n.t('overlay.photo.checking', [name, i18n.t(`photo.step.${STEPS[step]}`)]));
-        },
-      });
-      const seen = seenIn(verdict);
-      const isGood = verdict.colour === 'fine' && seen.clothing.remarks.length === 0;
-      say(isGood ? i18n.t('overlay.photo.fine', [name, verdict.text]) : null, seen);
-      if (isGood) setTimeout(() => say(null), GOOD_NEWS);
-    } catch (error) {
-      if (signal.aborted) return;
-      const isKnown = error instanceof PhotoRefused || error instanceof PhotoCheckFailed;
-      const reason = isKnown ? error.message : i18n.t('common.unexpected', [String(error)]);
-      say(null, { clothing: { verdict: clothingValue('cannot-tell'), remarks: [reason] } });
-    }
+    });
   }
-}
-
-/** What the rules take from a verdict. */
-export function seenIn({ colour, reason, text, warnings }: PhotoVerdict) {
-  const remarks = warnings.filter(({ id }) => !SAID_ELSEWHERE.has(id)).map((one) => one.text);
-  return {
-    isGrey: reason === 'greyscale',
-    isBlurred: warnings.some(({ id }) => id === 'blurred'),
-    clothing: {
-      verdict: clothingValue(colour),
-      remarks: colour === 'cannot-tell' ? [text] : remarks,
-    },
-  };
 }
 
 const contains =
