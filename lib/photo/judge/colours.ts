@@ -12,7 +12,7 @@ export function clothColour(l: number, a: number, b: number): ClothColour {
   if (chroma < colour.darkBlue.chroma.value) return 'other';
   const hue = hueOf(a, b);
   if (fits(colour.red, l, chroma, hue)) return 'red';
-  if (fits(colour.blue, l, chroma, hue)) return 'blue';
+  if (fits(colour.blue, l, chroma, hue) || fits(colour.warmBlue, l, chroma, hue)) return 'blue';
   if (fits({ ...colour.darkBlue, hue: colour.blue.hue }, l, chroma, hue)) return 'dark-blue';
   return 'other';
 }

@@ -58,6 +58,20 @@ const bytes = (hex: string) =>
     number,
   ];
 
+/** As OKLCH. */
+const lit = (l: number, chroma: number, hue: number) =>
+  clothColour(
+    l,
+    chroma * Math.cos((hue * Math.PI) / 180),
+    chroma * Math.sin((hue * Math.PI) / 180),
+  );
+
+it('tells light blue under warm light from white and grey under cold light', () => {
+  expect(lit(0.85, 0.029, 222)).toBe('blue');
+  expect(lit(0.93, 0.029, 250)).toBe('other');
+  expect(lit(0.74, 0.033, 253)).toBe('other');
+});
+
 describe.each(Object.entries(TABLE))('cloth that is %s', (colour, examples) => {
   it.each(examples)('%s', (hex) => {
     expect(clothColour(...toOklab(...bytes(hex)))).toBe(colour);
