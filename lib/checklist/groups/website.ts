@@ -1,6 +1,7 @@
 import { explainWord } from '@/lib/rules/naming/words';
-import { factsFor } from '../answers';
-import { factText, publisherOf, sources } from '../fact-text';
+import { factText } from '../fact-text';
+import { remark } from '../remark-items';
+import { plan, sitesPerOrder } from '../site-items';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
 
@@ -76,102 +77,4 @@ function forbiddenWords(context: Context): ItemDraft {
     facts: [fact],
     source,
   };
-}
-
-function sitesPerOrder({ province, input }: Context): ItemDraft {
-  const { alibaba2019, tencent2022 } = province.sitesPerOrder;
-  const { path, later } = factsFor(province, input.kind);
-  const count = alibaba2019[input.kind];
-  const newer = later.flatMap((entry, index) =>
-    entry.facts?.sitesPerOrder === undefined
-      ? []
-      : [{ index, source: entry.source, sites: entry.facts.sitesPerOrder }],
-  );
-  const domains = later.flatMap((entry, index) =>
-    entry.facts && 'newDomainsPerOrder' in entry.facts
-      ? [{ index, source: entry.source, count: entry.facts.newDomainsPerOrder }]
-      : [],
-  );
-  return {
-    name: 'sites-per-order',
-    text: [
-      `Websites in one order in ${province.en}: ${count === 'multiple' ? 'several' : count} (Alibaba Cloud, 2019-09; ${alibaba2019.note.replace(/\.$/, '').toLowerCase()}).`,
-      ...newer.map(({ sites, source }) => `${publisherOf(source)}: at most ${sites}.`),
-      ...domains.map(
-        (entry) => `${publisherOf(entry.source)}: at most ${entry.count} new domains per order.`,
-      ),
-      `Tencent Cloud takes ${tencent2022[input.kind]}.`,
-    ].join(' '),
-    why: tencent2022.note,
-    facts: [
-      `sitesPerOrder/alibaba2019/${input.kind}`,
-      'sitesPerOrder/alibaba2019/note',
-      `sitesPerOrder/tencent2022/${input.kind}`,
-      'sitesPerOrder/tencent2022/note',
-      ...newer.map(({ index }) => `${path}/later/${index}/facts/sitesPerOrder`),
-      ...domains.map(({ index }) => `${path}/later/${index}/facts/newDomainsPerOrder`),
-    ],
-    source: sources(
-      alibaba2019.source,
-      tencent2022.source,
-      newer.map(({ source }) => source),
-      domains.map(({ source }) => source),
-    ),
-  };
-}
-
-function plan({ province, input }: Context): ItemDraft[] {
-  const { path, later } = factsFor(province, input.kind);
-  return later.flatMap(({ facts, source }, index): ItemDraft[] => {
-    if (facts?.planFromSites === undefined) return [];
-    const few = /^\d+$/.test(input.sites) && Number(input.sites) < facts.planFromSites;
-    if (few) return [];
-    return [
-      {
-        name: `plan-from-sites-${index + 1}`,
-        text: 'Site construction plan.',
-        when: `the entity has ${facts.planFromSites} or more websites`,
-        chinese: [{ zh: '网站建设方案书', en: 'site construction plan' }],
-        facts: [`${path}/later/${index}/facts/planFromSites`],
-        source,
-      },
-    ];
-  });
-}
-
-function remark(context: Context): ItemDraft[] {
-  if (context.input.kind === 'organization') return [];
-  const { alibaba2019, later } = context.province.individual;
-  const longer = later.flatMap(({ facts, source }, index): ItemDraft[] =>
-    facts?.remarkMinChars === undefined
-      ? []
-      : [
-          {
-            name: `remark-length-${index + 1}`,
-            text: `Write a remark of at least ${facts.remarkMinChars} characters.`,
-            facts: [`individual/later/${index}/facts/remarkMinChars`],
-            source,
-          },
-        ],
-  );
-  const fact = 'individual/alibaba2019/remark';
-  if (alibaba2019.remark === null) {
-    return [
-      ...longer,
-      unknownItem(context, {
-        name: 'remark',
-        about: 'Whether a remark is asked for in 2019',
-        fact,
-      }),
-    ];
-  }
-  return [
-    ...longer,
-    {
-      name: 'remark',
-      text: `Remark. ${factText(alibaba2019.remark).text}.`,
-      facts: [fact],
-      source: alibaba2019.source,
-    },
-  ];
 }

@@ -1,0 +1,41 @@
+import { factText } from './fact-text';
+import type { Context, ItemDraft } from './types';
+import { unknownItem } from './unknown';
+
+/** Limits for the website administrators of an organisation. */
+export function administratorItems(context: Context): ItemDraft[] {
+  const { province, input } = context;
+  if (input.kind === 'individual') return [];
+  const { administratorLimits, later } = province.enterprise;
+  const oldest = later.flatMap((entry, index) =>
+    entry.facts?.websiteAdministratorMaxAge === undefined
+      ? []
+      : [
+          {
+            name: 'administrator-age',
+            text: `The website administrator is at most ${entry.facts.websiteAdministratorMaxAge} years old.`,
+            facts: [`enterprise/later/${index}/facts/websiteAdministratorMaxAge`],
+            source: entry.source,
+          },
+        ],
+  );
+  if (administratorLimits === null) {
+    return [
+      ...oldest,
+      unknownItem(context, {
+        name: 'limit',
+        about: 'Limits for website administrators and their numbers',
+        fact: 'enterprise/administratorLimits',
+      }),
+    ];
+  }
+  return [
+    ...oldest,
+    ...administratorLimits.map(({ rule, source }, index) => ({
+      name: `limit-${index + 1}`,
+      text: factText(rule).text,
+      facts: [`enterprise/administratorLimits/${index}`],
+      source,
+    })),
+  ];
+}
