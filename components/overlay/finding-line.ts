@@ -85,7 +85,9 @@ function buttons(finding: Finding, fieldName: string, actions: FindingActions): 
   };
   if (finding.fix) add(finding.fix.label, () => actions.fix(finding));
   for (const suggestion of finding.suggestions ?? []) {
-    const button = add(suggestion.zh, () => actions.suggest(finding, suggestion.zh));
+    const button = add(suggestion.zh, () =>
+      actions.suggest(finding, suggestion.value ?? suggestion.zh),
+    );
     button.lang = 'zh';
     button.title = suggestion.en;
   }

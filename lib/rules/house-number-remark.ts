@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { quote } from './support/text';
+import { quote, sentenceFor } from './support/text';
 
 const ADDRESS = 'entity.mailingAddress';
 const REMARK = 'entity.remark';
@@ -39,7 +39,7 @@ export default defineRule({
       field,
       severity: 'error',
       message: `${quote(address)} has no house number: the mailing address goes down to it, and where there is none the remark must say why. Add the number to the address, or insert the sentence in the remark.`,
-      ...(field === REMARK && { suggestions: [SENTENCE] }),
+      ...(field === REMARK && { suggestions: [sentenceFor(values.text(REMARK), SENTENCE)] }),
     });
   },
 });

@@ -47,6 +47,7 @@ import phonesDistinct from './phones-distinct';
 import photoClothing from './photo-clothing';
 import preapprovalTopic from './preapproval-topic';
 import registrableDomain from './registrable-domain';
+import remarkSentence from './remark-sentence';
 import requiredUploads from './required-uploads';
 import residencePermit from './residence-permit';
 import residentId from './resident-id';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   individualBusinessContent,
   serviceContentAccepted,
   websiteRemark,
+  remarkSentence,
   domainsPerWebsite,
   noIpOnlyWebsite,
   registrableDomain,

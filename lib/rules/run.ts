@@ -82,8 +82,9 @@ function check(rule: Rule, { values, isCapped }: CappedValues, today: string): F
         message,
         source: sourceList(source),
       };
-      if (fix && !isCapped(field, index)) finding.fix = fix;
-      if (suggestions && suggestions.length > 0) finding.suggestions = suggestions;
+      const isWhole = !isCapped(field, index);
+      if (fix && isWhole) finding.fix = fix;
+      if (suggestions && suggestions.length > 0 && isWhole) finding.suggestions = suggestions;
       byField.set(place, finding);
     },
   });

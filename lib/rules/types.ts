@@ -10,6 +10,14 @@ export interface Fix {
   value: string;
 }
 
+/** A Chinese text that the person can insert, with its English meaning. */
+export interface Suggestion {
+  zh: string;
+  en: string;
+  /** What the field holds afterwards, where that is more than the text: nothing that was entered is lost. */
+  value?: string;
+}
+
 /** What a rule says about one field. The message names the value, the reason and the way out, in that order. */
 export interface Finding {
   rule: string;
@@ -19,7 +27,7 @@ export interface Finding {
   message: string;
   fix?: Fix;
   /** Chinese sentences that the person can insert, with their English meaning. */
-  suggestions?: { zh: string; en: string }[];
+  suggestions?: Suggestion[];
   /** Source ids of the fact. */
   source: string[];
 }
@@ -35,7 +43,7 @@ export interface RuleContext {
     severity: Severity;
     message: string;
     fix?: Fix;
-    suggestions?: { zh: string; en: string }[];
+    suggestions?: Suggestion[];
     source?: string | string[];
   }): void;
 }

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
-import { quote } from './support/text';
+import { quote, sentenceFor } from './support/text';
 
 const FIELD = 'website.remark';
 const JIANGSU = '32';
@@ -41,7 +41,7 @@ export default defineRule({
           ...at,
           severity: 'warning',
           message: `${text === '' ? 'The remark is empty' : quote(text)}: Jiangsu has wanted a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`,
-          suggestions: [JIANGSU_SENTENCE],
+          suggestions: [sentenceFor(text, JIANGSU_SENTENCE)],
           source: 'ali-prov-2019',
         });
       } else if (least !== undefined && [...text].length < least) {

@@ -19,12 +19,12 @@ export function FindingLine({ finding, apply }: { finding: Finding; apply?(value
           </Button>
         )}
         {apply &&
-          suggestions.map(({ zh, en }) => (
+          suggestions.map(({ zh, en, value = zh }) => (
             <Button
               key={zh}
               small
               aria-label={i18n.t('profile.insert', [en])}
-              onPress={() => apply(zh)}
+              onPress={() => apply(value)}
             >
               <span lang="zh">{zh}</span>
               <span className="muted">{en}</span>

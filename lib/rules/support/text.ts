@@ -1,3 +1,5 @@
+import type { Suggestion } from '../types';
+
 const SHOWN = 40;
 
 /** A value as a message names it: in quotation marks, on one line, never longer than a line takes. */
@@ -14,6 +16,16 @@ export function quote(value: string): string {
 export function listed(words: readonly string[], joint = 'and'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`;
+}
+
+/** A sentence to insert into a remark, behind what stands there already. */
+export function sentenceFor(remark: string, sentence: { zh: string; en: string }): Suggestion {
+  const written = remark.trim();
+  if (written === '') return sentence;
+  return {
+    ...sentence,
+    value: `${written}${/[。；！？;.!?]$/u.test(written) ? '' : '；'}${sentence.zh}`,
+  };
 }
 
 /** One form for comparing: full-width to half-width, lower case, without white space. */

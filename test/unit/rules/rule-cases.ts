@@ -35,6 +35,8 @@ export interface Expected {
   fix?: string;
   source?: string[];
   suggestions?: string[];
+  /** What the field holds after each suggestion. */
+  inserted?: string[];
 }
 
 export interface Cases {
@@ -65,6 +67,9 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       if (expected.source) expect(finding.source).toEqual(expected.source);
       if (expected.suggestions) {
         expect(finding.suggestions?.map(({ zh }) => zh)).toEqual(expected.suggestions);
+      }
+      if (expected.inserted) {
+        expect(finding.suggestions?.map(({ zh, value = zh }) => value)).toEqual(expected.inserted);
       }
     }
   });

@@ -29,6 +29,7 @@ export default {
           severity: 'warning',
           message: ['“个人网站”', 'Jiangsu', 'Insert the sentence'],
           suggestions: ['本网站为个人网站，做XXX使用，网站开通后主要内容为XXX'],
+          inserted: ['个人网站；本网站为个人网站，做XXX使用，网站开通后主要内容为XXX'],
         },
       ],
     },
