@@ -104,7 +104,10 @@ function near(one: Element, other: Element): boolean {
   let at: Element | null = one;
   for (let level = 0; at && level < 4; level++) {
     if (contains(at, other)) return true;
-    at = parentElement(at);
+    const above: Element | null = parentElement(at);
+    // A shadow root has no element around its choices.
+    if (!above) return contains(rootOf(at), other);
+    at = above;
   }
   return false;
 }

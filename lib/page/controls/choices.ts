@@ -1,3 +1,4 @@
+import type { Tree } from '../dom';
 import { all, closest, matches, wordsOf } from './dom';
 import { sameWords } from './same-words';
 
@@ -60,7 +61,7 @@ const MADE: Record<'radio' | 'checkbox', string> = {
 };
 
 /** The choices inside a group, as they are now. */
-export function choicesIn(root: Element, role: 'radio' | 'checkbox'): Choice[] {
+export function choicesIn(root: Tree, role: 'radio' | 'checkbox'): Choice[] {
   const native = all(root, `input[type="${role}"]`);
   return (native.length > 0 ? native : all(root, MADE[role])).map(choiceOf);
 }

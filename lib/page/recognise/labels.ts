@@ -1,4 +1,4 @@
-import { labelEntries, type LabelEntry } from '@/lib/forms';
+import { labelEntries, normalise, type LabelEntry } from '@/lib/forms';
 
 import { commonAncestor } from '../control-roots';
 import {
@@ -22,6 +22,7 @@ export interface LabelItem {
 }
 
 const PARTS = 5;
+const LONGEST = 60;
 const INLINE = new Set([
   'font',
   'b',
@@ -39,14 +40,14 @@ const HAN = /[\u4e00-\u9fff]/u;
 
 /** The last part of a label that begins with `first` and goes on in the following nodes: 姓 and 名. */
 function lastPart(items: readonly Item[], first: TextItem): TextItem | null {
-  let text = first.word.text;
+  let text = first.word.raw;
   let found: TextItem | null = null;
   for (let at = first.at + 1; at < first.at + PARTS; at++) {
     const next = items[at];
     if (next?.kind !== 'text' || next.within) break;
-    text += next.word.text;
-    if (labelEntries(text).length > 0 && !next.word.text.startsWith('(')) found = next;
-    if (text.length > 24) break;
+    text += next.word.raw;
+    if (labelEntries(normalise(text)).length > 0 && !next.word.text.startsWith('(')) found = next;
+    if (text.length > LONGEST) break;
   }
   return found;
 }
@@ -91,7 +92,7 @@ export function findLabels(items: readonly Item[]): LabelItem[] {
         const around = commonAncestor(start, end);
         const parts = items.slice(at, last.at + 1) as TextItem[];
         if (readsAsOne(around, parts)) {
-          const text = parts.map((part) => part.word.text).join('');
+          const text = normalise(parts.map((part) => part.word.raw).join(''));
           labels.push({ first: item, last, element: around, text, entries: labelEntries(text) });
           at = last.at;
           continue;

@@ -197,11 +197,13 @@ class Tying {
       const tag = localName(at);
       const isFormItem = this.#formItem?.test(attribute(at, 'class') ?? '') ?? false;
       const holdsNext = next !== null && contains(at, next.root);
-      if (previous && this.#comesFirst(previous, at, next !== null && holdsNext)) {
-        this.#tie(label, [previous], at, { kind: 'control before label', detail: tag, score: 35 });
+      const before = previous ? this.#controlsBefore(previous, at, holdsNext) : [];
+      if (before.length > 0) {
+        this.#tie(label, before, at, { kind: 'control before label', detail: tag, score: 35 });
         return;
       }
       if (next && holdsNext) {
+        if (!isFormItem && this.#isBeforeItsLabel(next, at)) return;
         if (this.#belongs(label, next, at, isFormItem)) {
           this.#tie(
             label,
@@ -235,11 +237,8 @@ class Tying {
   #tieInShadow(label: LabelItem, next: ControlItem): void {
     const between = this.#items.slice(label.last.at + 1, next.at);
     if (between.some((item) => item.kind === 'text' && item.word.couldBeLabel)) return;
-    this.#tie(label, [next], null, {
-      kind: 'same row',
-      detail: 'alone in a shadow root',
-      score: 40,
-    });
+    const evidence = { kind: 'same row', detail: 'alone in a shadow root', score: 40 };
+    this.#tie(label, [next, ...this.#following(next, () => true)], null, evidence);
   }
 
   #holdsMore(label: LabelItem, element: Element): boolean {
@@ -252,10 +251,18 @@ class Tying {
     for (let at = label.last.at + 1; at < this.#items.length; at++) {
       const item = this.#items[at];
       if (!item || this.#startsLabel.has(item)) return null;
-      if (item.kind === 'control') return this.#labelOf.has(item) ? null : item;
+      if (item.kind === 'control')
+        return this.#labelOf.has(item) || this.#hasOtherName(item, label) ? null : item;
       if (at - label.last.at > 8) return null;
     }
     return null;
+  }
+
+  /** Whether the control itself carries the words of another label. */
+  #hasOtherName(control: ControlItem, label: LabelItem): boolean {
+    const name = attribute(control.root, 'aria-label') ?? this.#ofInput(control, 'aria-label');
+    const word = name ? wordOf(name) : null;
+    return word !== null && word.labels.length > 0 && word.text !== label.text;
   }
 
   #previousControl(label: LabelItem): ControlItem | null {
@@ -264,14 +271,37 @@ class Tying {
     return control && !this.#labelOf.has(control) ? control : null;
   }
 
-  /** Whether the control stands before its label: a tick box and its words, or a row that begins with its control. */
-  #comesFirst(previous: ControlItem, row: Element, holdsNext: boolean): boolean {
-    if (!contains(row, previous.root)) return false;
-    if (previous.shape === 'checkbox' && previous.inputs.length === 1) return true;
-    const before = this.#items[previous.at - 1];
-    if (!before) return true;
-    if (before.kind === 'control') return !holdsNext && !contains(row, before.root);
-    return !contains(row, before.node);
+  /**
+   * The controls that stand before their label: a tick box before its words, or those with which a row begins. Empty
+   * when they belong to what is before them.
+   */
+  #controlsBefore(previous: ControlItem, row: Element, holdsNext: boolean): ControlItem[] {
+    if (!contains(row, previous.root)) return [];
+    if (previous.shape === 'checkbox' && previous.inputs.length === 1) return [previous];
+    const controls = [previous];
+    for (let at = previous.at - 1; at >= 0; at--) {
+      const before = this.#items[at];
+      if (!before) break;
+      const isChoice = before.kind === 'text' && before.within !== null;
+      if (!contains(row, before.kind === 'control' ? before.root : before.node)) break;
+      if (isChoice) continue;
+      if (before.kind === 'text' || holdsNext || this.#labelOf.has(before)) return [];
+      controls.unshift(before);
+    }
+    return controls;
+  }
+
+  /** Whether a control stands in a row of its own before its label, below `around`. */
+  #isBeforeItsLabel(control: ControlItem, around: Element): boolean {
+    let at = control.at + 1;
+    for (let item = this.#items[at]; item?.kind === 'text' && item.within === control; at++)
+      item = this.#items[at + 1];
+    const own = this.#items[at];
+    const label = own && this.#startsLabel.get(own);
+    const row = branchOf(around, control.root);
+    if (!label || !row || row === control.root || !contains(row, label.element)) return false;
+    const after = this.#items[label.last.at + 1];
+    return after?.kind !== 'control' || !contains(row, after.root);
   }
 
   /** Whether nothing between label and control is more likely to be the control's label. */
@@ -293,12 +323,17 @@ class Tying {
   /** Further controls of the same label: city and district, the second date, the number after the area code. */
   #more(first: ControlItem, row: Element | null): ControlItem[] {
     const around = row ?? this.#rowOf(first);
+    return around ? this.#following(first, ({ root }) => contains(around, root)) : [];
+  }
+
+  /** The controls after one up to the next label or to the first that does not belong here. */
+  #following(first: ControlItem, belongs: (control: ControlItem) => boolean): ControlItem[] {
     const more: ControlItem[] = [];
     for (let at = first.at + 1; at < this.#items.length; at++) {
       const item = this.#items[at];
       if (!item || this.#startsLabel.has(item)) break;
       if (item.kind === 'control') {
-        if (this.#labelOf.has(item) || !around || !contains(around, item.root)) break;
+        if (this.#labelOf.has(item) || !belongs(item)) break;
         if (this.#hasOwnWords(item)) break;
         more.push(item);
       } else if (!item.within && item.word.couldBeLabel && !item.word.isOption) break;
@@ -318,9 +353,10 @@ class Tying {
   }
 
   #rowOf(control: ControlItem): Element | null {
-    const following = this.#items[control.at + 1];
-    if (following?.kind !== 'control') return null;
-    const next = following;
+    const next = this.#items
+      .slice(control.at + 1)
+      .find((item) => item.kind === 'control' || item.within !== control);
+    if (next?.kind !== 'control') return null;
     let at = parentElement(control.root);
     for (let level = 0; at && level < 3; level++) {
       if (contains(at, next.root)) return at;

@@ -1,9 +1,11 @@
 import {
+  FIELDS,
   findMessage,
   messagesIn,
   findPlaceholder,
   headingScope,
   labelEntries,
+  labelsOf,
   labelTexts,
   normalise,
   optionByText,
@@ -44,11 +46,16 @@ let beginnings: Set<string> | undefined;
 function labelBeginnings(): Set<string> {
   if (!beginnings) {
     beginnings = new Set();
-    for (const text of labelTexts()) {
-      for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
-    }
+    for (const text of labelTexts()) addBeginnings(text, beginnings);
+    // What is one word to `normalise` may be split within it: 电子邮 and 件地址.
+    for (const field of FIELDS.values())
+      for (const { wording } of labelsOf(field)) addBeginnings(wording, beginnings);
   }
   return beginnings;
+}
+
+function addBeginnings(text: string, to: Set<string>): void {
+  for (let end = 1; end < text.length; end++) to.add(text.slice(0, end));
 }
 
 const cache = new Map<string, Word>();
@@ -77,7 +84,7 @@ export function wordOf(raw: string): Word {
       text.length <= LONGEST_LABEL &&
       !SENTENCE.test(raw.trim()) &&
       !REGION.test(text),
-    couldBegin: labelBeginnings().has(text),
+    couldBegin: labelBeginnings().has(text) || labelBeginnings().has(raw.trim()),
   };
   if (cache.size >= CACHE) cache.clear();
   cache.set(raw, word);

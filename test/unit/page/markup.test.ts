@@ -86,6 +86,31 @@ test.each<[string, string, string[]]>([
     ['entity.name = a', 'entity.mailingAddress = b'],
   ],
   [
+    'several controls before their label',
+    `<div><select name="a"><option>浙江省</option></select><select name="b"></select><span>主办单位所属区域</span></div><div><input name="c"><span>主办单位名称</span></div>`,
+    ['entity.region = a b', 'entity.name = c'],
+  ],
+  [
+    'a heading that is a label itself, over controls before their labels',
+    `<h3>网站负责人信息</h3><div><input name="a"><span>负责人姓名</span></div><div><input name="b"><span>网站负责人证件号</span></div>`,
+    ['admin.name = a', 'admin.certificateNumber = b'],
+  ],
+  [
+    'controls that carry the names of other labels than the one before them',
+    `<h3>网站负责人信息</h3><input name="a" aria-label="网站名称"><input name="b" aria-label="网站首页URL">`,
+    ['website.name = a', 'website.homeUrl = b'],
+  ],
+  [
+    'label for the first of three selects with choices',
+    `<div><label for="x">主办单位所属区域</label><p><select id="x" name="a"><option>浙江省</option></select><select name="b"><option>杭州市</option></select></p></div><div><span>主办单位名称</span><input name="c"></div>`,
+    ['entity.region = a b', 'entity.name = c'],
+  ],
+  [
+    'a label split within a word that has synonyms',
+    `<div><font>主办单位</font><b>名称</b><input name="a"></div><div><font>电子邮</font><b>件地址</b><input name="b"></div>`,
+    ['entity.name = a', 'leader.email = b'],
+  ],
+  [
     'a tick box before its words',
     `<div><input type="checkbox" name="a">已有备案服务号</div><div>备案服务号 <input name="b"></div>`,
     ['instance.hasServiceCode = a', 'instance.serviceCode = b'],

@@ -1,3 +1,4 @@
+import { rootOf, type Tree } from '../../dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../dom';
@@ -10,7 +11,7 @@ function membersOf(element: HTMLElement): () => Choice[] {
   if (!matches(element, RADIO)) return () => choicesIn(element, 'radio');
   const name = element.getAttribute('name');
   if (name) {
-    const around = closest(element, 'form') ?? document.documentElement;
+    const around = closest(element, 'form') ?? (rootOf(element) as Tree);
     return () =>
       choicesIn(around, 'radio').filter((choice) => choice.input.getAttribute('name') === name);
   }
