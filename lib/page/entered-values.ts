@@ -1,8 +1,9 @@
 import { fieldOf, optionOf } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import { chosenFile } from './chosen-file';
-import type { RecognisedField } from './types';
+import type { Control, RecognisedField } from './types';
 
 const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
 const LINKED = /region|residence/i;
@@ -16,7 +17,7 @@ export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] 
 export function enteredValue(field: RecognisedField): FieldValue {
   const { key, index } = field;
   const texts = field.controls
-    .flatMap((control) => control.read())
+    .flatMap((control) => textsOf(control, key))
     .map((text) => text.trim())
     .filter((text) => text !== '' && !EMPTY_CHOICE.test(text));
   const [first] = field.controls;
@@ -34,6 +35,13 @@ export function enteredValue(field: RecognisedField): FieldValue {
     value: known.join(field.controls[0]?.kind === 'date-range' ? '/' : '；'),
   };
   return known.length > 1 ? { ...value, list: known } : value;
+}
+
+/** A box beside the dates of a document says 长期 when it is ticked, and nothing otherwise. */
+function textsOf(control: Control, key: FieldKey): readonly string[] {
+  const texts = control.read();
+  if (control.kind !== 'checkbox' || !key.endsWith('.certificateValidity')) return texts;
+  return texts.includes('是') ? ['长期'] : [];
 }
 
 /** Cascaders join their levels with a slash of their own. */

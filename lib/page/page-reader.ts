@@ -144,9 +144,11 @@ const isLabel = ({ tie }: Resolved): boolean =>
 function numbered(resolved: readonly Resolved[]): PageField[] {
   const counts = new Map<FieldKey, number>();
   return joined(resolved).map((one) => {
-    const index = counts.get(one.key) ?? 0;
-    if (one.tie.controls.length > 0 || one.tie.shown) counts.set(one.key, index + 1);
-    return recognisedField(one, index);
+    const count = counts.get(one.key) ?? 0;
+    const isAsked = one.tie.controls.length > 0 || one.tie.shown !== null;
+    if (isAsked) counts.set(one.key, count + 1);
+    // A further label of a field (city after province) is about the one before it.
+    return recognisedField(one, isAsked ? count : Math.max(0, count - 1));
   });
 }
 

@@ -26,6 +26,8 @@ const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', '
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
 const STEP = '[class*="step"],[role="tablist"],nav';
 
+const VALIDITY: FieldKey = 'admin.certificateValidity';
+
 interface Candidate {
   key: FieldKey;
   section: string;
@@ -83,6 +85,7 @@ class Resolution {
   #heading: TextItem | null = null;
   #nextHeading = 0;
   #current: string | null = null;
+  #last: FieldKey | null = null;
 
   constructor(
     ties: readonly PlacedTie[],
@@ -120,6 +123,7 @@ class Resolution {
       if (resolved.certain) raise(this.#sections, section);
       this.#used.add(`${resolved.key} ${tie.label.text}`);
       this.#current = section;
+      this.#last = resolved.key;
       return resolved;
     });
   }
@@ -140,11 +144,32 @@ class Resolution {
   }
 
   #only(tie: Tie, key: FieldKey): Resolved {
+    if (this.#isSwitchOfAdmin(tie, key)) {
+      const evidence: Evidence[] = [
+        labelEvidence(tie.label.entries, key, this.#system),
+        ...order('beside the validity before it', 15),
+        ...tie.evidence,
+      ];
+      const score = total(evidence);
+      return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
+    }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
     const certain = !this.#isOutOfPlace(tie, key);
     if (!certain)
       evidence.push({ kind: 'order', detail: 'stands with the administrator', score: -20 });
     return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
+  }
+
+  /**
+   * 长期 beside the administrator's dates: no source has a field of the administrator for it, so the box is one more
+   * control of the dates.
+   */
+  #isSwitchOfAdmin(tie: Tie, key: FieldKey): boolean {
+    return (
+      key === 'leader.certificateLongTerm' &&
+      this.#last === VALIDITY &&
+      tie.controls[0]?.shape === 'checkbox'
+    );
   }
 
   /** A label that is only known of the leader, among the administrator's. */

@@ -1,3 +1,5 @@
+import { fieldOf } from '@/lib/forms';
+
 import {
   children,
   closest,
@@ -17,7 +19,7 @@ const LEVELS = 3;
 
 /**
  * The element that shows a label's value as text, e.g. carried over from an earlier step: what follows the label in its
- * row. `isPlain` tells whether an element holds neither another label nor a control.
+ * row; the widget itself where it is a puzzle. `isPlain` tells whether an element holds neither another label nor a control.
  */
 export function shownValue(
   label: LabelItem,
@@ -28,6 +30,7 @@ export function shownValue(
   let at = label.element;
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
     const next = nextOfPage(at);
+    if (next && isPuzzle(label) && isPlain(next)) return next;
     if (next && isValue(next) && isPlain(next)) return innermost(next);
     const above = parentElement(at);
     if (next || !above) return null;
@@ -35,6 +38,10 @@ export function shownValue(
   }
   return null;
 }
+
+/** A slider has neither an input nor a text; only its label tells what it is. */
+const isPuzzle = ({ entries }: LabelItem): boolean =>
+  entries.some(({ key }) => fieldOf(key)?.control.startsWith('slider'));
 
 /** Our own note stands between a label and its value once the label is explained. */
 function nextOfPage(element: Element): Element | null {

@@ -111,6 +111,21 @@ test.each<[string, string, string[]]>([
     ['entity.name = a', 'leader.email = b'],
   ],
   [
+    'a puzzle, which has no control',
+    `<div><span>短信验证码</span><input name="a"></div><div><label>证件号码后6位</label><input name="b"></div><div class="el-form-item"><label>拼图验证</label><div><div id="c" name="c"></div></div></div>`,
+    ['sms.code = a', 'sms.idTail = b', 'sms.puzzle = c'],
+  ],
+  [
+    'a tick box beside the dates of the administrator',
+    `<div><span>网站名称</span><input name="w"></div><h3>网站负责人信息</h3><div><span>负责人姓名</span><input name="n"></div><div><span>负责人证件有效期</span><input name="a"><input name="b"><label><input type="checkbox" name="c">长期</label></div>`,
+    [
+      'website.name = w',
+      'admin.name = n',
+      'admin.certificateValidity = a b c',
+      'admin.certificateValidity = nothing',
+    ],
+  ],
+  [
     'a tick box before its words',
     `<div><input type="checkbox" name="a">已有备案服务号</div><div>备案服务号 <input name="b"></div>`,
     ['instance.hasServiceCode = a', 'instance.serviceCode = b'],
