@@ -1,5 +1,5 @@
 import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
-import type { StageId } from '@/lib/filings/stages';
+import type { StageId } from '@/lib/filings/stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';

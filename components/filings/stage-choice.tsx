@@ -1,4 +1,5 @@
-import { STAGES, type StageId } from '@/lib/filings/stages';
+import type { StageId } from '@/lib/filings/stage';
+import { STAGES } from '@/lib/filings/stages';
 
 import { Select } from '@/components/ui/select';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { filingsToMove, type StageOffer as Offer } from '@/lib/filings/offered-stage';
 import type { TrackedFiling } from '@/lib/filings/schema';
-import type { StageId } from '@/lib/filings/stages';
+import type { StageId } from '@/lib/filings/stage';
 
 import './filings.css';
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { chinaClock, dayInChina } from '@/lib/filings/days';
-import { type Deadline, dueAt } from '@/lib/filings/deadlines';
+import type { Deadline } from '@/lib/filings/deadline';
+import { dueAt } from '@/lib/filings/deadlines';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

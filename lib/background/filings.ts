@@ -1,6 +1,6 @@
 import { moveTo } from '@/lib/filings/filing';
 import type { TrackedFiling } from '@/lib/filings/schema';
-import type { StageId } from '@/lib/filings/stages';
+import type { StageId } from '@/lib/filings/stage';
 import { filings, saveFiling } from '@/lib/filings/store';
 import { vaultStatus } from '@/lib/profiles/vault';
 

@@ -1,6 +1,7 @@
 import { createEvents, type EventAttributes } from 'ics';
 
-import { openDeadlinesOf, dueAt, type Deadline } from './deadlines';
+import type { Deadline } from './deadline';
+import { openDeadlinesOf, dueAt } from './deadlines';
 import type { TrackedFiling } from './schema';
 
 const HOST = 'beian-lens.invalid';

@@ -1,46 +1,15 @@
 import { provinceByName } from '@/lib/regions';
-import { addDays, addWorkingDays, HOLIDAYS_KNOWN } from '@/lib/working-days';
+import { addDays, addWorkingDays } from '@/lib/working-days';
 
-import { chinaTime, dayInChina, monthsBefore } from './days';
+import { chinaTime, dayInChina } from './days';
+import { type Deadline, working } from './deadline';
 import { enteredAt } from './filing';
 import type { Filing } from './schema';
-import { comesBefore } from './stages';
-
-export type DeadlineId =
-  | 'domain-data'
-  | 'preliminary-review'
-  | 'submission'
-  | 'sms-verification'
-  | 'administration-review'
-  | 'psb-filing'
-  | 'psb-number'
-  | 'commitment-letter'
-  | 'id-too-short'
-  | 'id-expiry'
-  | 'domain-too-short'
-  | 'domain-expiry'
-  | 'instance-expiry';
-
-export interface Deadline {
-  id: DeadlineId;
-  title: string;
-  /** `act`: the person must have acted; `expect`: somebody else should have answered. */
-  kind: 'act' | 'expect';
-  /** `YYYY-MM-DD` in China, or an instant in ISO form where hours count. */
-  due: string;
-  /** The first day on which an answer can be expected. */
-  earliest?: string;
-  /** What happens after it, and what the founding documents said where they differ. */
-  note: string;
-  source: readonly string[];
-}
-
-const GUANGDONG = '44';
-const SHANGHAI = '31';
+import { validityDeadlines } from './validity-deadlines';
 
 /** What a filing waits for and what runs out, the soonest first. */
 export function deadlinesOf(filing: Filing): Deadline[] {
-  return [...duringStage(filing), ...afterApproval(filing), ...validity(filing)].toSorted(
+  return [...duringStage(filing), ...afterApproval(filing), ...validityDeadlines(filing)].toSorted(
     (a, b) => dueAt(a).getTime() - dueAt(b).getTime(),
   );
 }
@@ -160,85 +129,4 @@ function afterApproval(filing: Filing): Deadline[] {
       source: ['seed-first', 'huawei-after'],
     },
   ];
-}
-
-function validity(filing: Filing): Deadline[] {
-  const province = provinceByName(filing.province)?.code;
-  const isOpen =
-    comesBefore(filing.stage, 'approved') ||
-    ['returned', 'sms-failed', 'rejected'].includes(filing.stage);
-  const days = province === SHANGHAI ? 180 : 90;
-  const { domainValidUntil, idValidUntil, instanceValidUntil, letterSignedOn } = filing;
-  const found: Deadline[] = [];
-  if (isOpen && letterSignedOn && province === GUANGDONG) {
-    found.push(
-      working(letterSignedOn, 60, {
-        id: 'commitment-letter',
-        title: 'The commitment letter of Guangdong runs out',
-        kind: 'act',
-        note: 'It is valid for 60 working days; sign a new one when the filing takes longer.',
-        source: ['tencent-prov-2022'],
-      }),
-    );
-  }
-  if (isOpen && domainValidUntil) {
-    found.push({
-      id: 'domain-too-short',
-      title: 'Last day on which the domain is valid for long enough to be filed',
-      kind: 'act',
-      due: addDays(domainValidUntil, -days - 1),
-      note: `A domain must be valid for more than ${days} days when it is filed${province === SHANGHAI ? ' in Shanghai' : ''}; renew it before.`,
-      source: ['ali-domain-prep-2019', 'ali-prov-2019'],
-    });
-  }
-  if (domainValidUntil) {
-    found.push({
-      id: 'domain-expiry',
-      title: 'The domain expires',
-      kind: 'act',
-      due: domainValidUntil,
-      note: 'Renew it before: an expired domain fails the domain check (域名已过期).',
-      source: ['ali-reject-2019'],
-    });
-  }
-  if (idValidUntil && idValidUntil !== '长期') {
-    if (isOpen) {
-      found.push({
-        id: 'id-too-short',
-        title: 'Last day on which the identity document is valid for long enough to be filed',
-        kind: 'act',
-        due: addDays(monthsBefore(idValidUntil, 3), -1),
-        note: 'More than three months must be left when the filing is submitted; get a new document before.',
-        source: ['ali-prov-2019'],
-      });
-    }
-    found.push({
-      id: 'id-expiry',
-      title: 'The identity document expires',
-      kind: 'act',
-      due: idValidUntil,
-      note: 'A new document is a change of the filed data: by the ministry’s order it is reported 30 days before, by newer advice within 10 working days.',
-      source: ['huawei-kb-2026'],
-    });
-  }
-  if (instanceValidUntil) {
-    found.push({
-      id: 'instance-expiry',
-      title: 'The instance expires',
-      kind: 'act',
-      due: instanceValidUntil,
-      note: 'Renew it before, and early enough for the months that the product must still have when you file.',
-      source: ['ali-limits-2019'],
-    });
-  }
-  return found;
-}
-
-/** A deadline in working days after a day; says so when public holidays beyond the known years are not counted. */
-function working(from: string, days: number, rest: Omit<Deadline, 'due'>): Deadline {
-  const { day, holidaysKnown } = addWorkingDays(from, days);
-  const note = holidaysKnown
-    ? rest.note
-    : `${rest.note} The public holidays of China are known here from ${HOLIDAYS_KNOWN.from} to ${HOLIDAYS_KNOWN.to} only, so the day can come later.`;
-  return { ...rest, due: day, note };
 }

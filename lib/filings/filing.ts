@@ -1,5 +1,5 @@
 import { filingSchema, type Filing } from './schema';
-import type { StageId } from './stages';
+import type { StageId } from './stage';
 
 /** A new filing in its first stage. Throws ZodError when the name is empty. */
 export function startFiling(name: string, now: Date, known: Partial<Filing> = {}): Filing {

@@ -1,6 +1,7 @@
 import type { SystemId } from '@/lib/forms/types';
 import { recogniseStage } from './recognise-stage';
-import { stageOf, type Stage } from './stages';
+import type { Stage } from './stage';
+import { stageOf } from './stages';
 import type { TrackedFiling } from './schema';
 
 /** What a status text of an order page offers to note. */

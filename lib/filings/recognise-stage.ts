@@ -1,7 +1,7 @@
 import { findMessage } from '@/lib/forms/messages';
 import type { PageMessage, SystemId } from '@/lib/forms/types';
 
-import type { StageId } from './stages';
+import type { StageId } from './stage';
 import statuses from './data/statuses.json';
 
 /** What a status text of an order page says about where a filing is. */

@@ -1,7 +1,8 @@
 import { addDays } from '@/lib/working-days';
 
 import { chinaTime } from './days';
-import { dueAt, openDeadlinesOf, type Deadline, type DeadlineId } from './deadlines';
+import type { Deadline, DeadlineId } from './deadline';
+import { dueAt, openDeadlinesOf } from './deadlines';
 import type { TrackedFiling } from './schema';
 
 /** When to remind of a deadline. It names nobody, so that it can be kept where it is readable while the vault is locked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { stageSchema } from './stages';
+import { stageSchema } from './stage';
 
 /** The version of what is written here; a change of shape adds a migration and raises it. */
 export const FILING_VERSION = 1;

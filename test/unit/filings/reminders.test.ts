@@ -15,7 +15,7 @@ import {
   withFiling,
 } from '@/lib/filings/schedule';
 import type { Filing, TrackedFiling } from '@/lib/filings/schema';
-import { stageIds } from '@/lib/filings/stages';
+import { stageIds } from '@/lib/filings/stage';
 
 const at = (clock: string) => new Date(`${clock}+08:00`);
 const tracked = (

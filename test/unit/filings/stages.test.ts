@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { comesBefore, stageIds, stageOf, STAGES } from '@/lib/filings/stages';
+import { stageIds } from '@/lib/filings/stage';
+import { comesBefore, stageOf, STAGES } from '@/lib/filings/stages';
 import { recogniseStage } from '@/lib/filings/recognise-stage';
 import statuses from '@/lib/filings/data/statuses.json';
 import { MESSAGES } from '@/lib/forms/messages';
