@@ -48,6 +48,11 @@ export class MachineTranslation {
     return this.#state === 'downloadable';
   }
 
+  /** Whether the browser has a translator at all: without one there is nothing to look for. */
+  get isPossible(): boolean {
+    return maker() !== undefined;
+  }
+
   /** Gets the translator because the person asked for it, then translates what was left; throws when it cannot. */
   async download(): Promise<void> {
     const created = await maker()?.create(PAIR);

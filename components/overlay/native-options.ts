@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { findPlaceholder, optionByText } from '@/lib/forms';
 
 /** A native option can hold no element; its `label` attribute is the one thing that may be set, and is given back. */
@@ -10,10 +11,18 @@ export class NativeOptionLabels {
     for (const option of options) {
       if (this.#original.has(option)) continue;
       const known = optionByText(option.text) ?? findPlaceholder(option.text);
-      if (!known) continue;
-      this.#original.set(option, option.getAttribute('label'));
-      option.label = `${option.text.trim()} · ${known.en}`;
+      if (known) this.#set(option, known.en);
     }
+  }
+
+  /** The browser's own translation of an option that nobody knows, marked as such. */
+  translate(option: HTMLOptionElement, en: string): void {
+    if (!this.#original.has(option)) this.#set(option, i18n.t('overlay.machineOption', [en]));
+  }
+
+  #set(option: HTMLOptionElement, en: string): void {
+    this.#original.set(option, option.getAttribute('label'));
+    option.label = `${option.text.trim()} · ${en}`;
   }
 
   restore(): void {

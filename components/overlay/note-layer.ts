@@ -77,15 +77,33 @@ export class NoteLayer {
       this.counts.messages++;
       wanted.set(text.element, { explanation, evidence: () => [] });
     }
-    for (const { label, labelText } of reading.unrecognised) {
-      const text = wanted.has(label) ? undefined : this.translation.of(labelText);
+    for (const { kind, element, zh } of this.#unknown(reading)) {
+      if (wanted.has(element)) continue;
+      const text = this.translation.of(zh);
       if (text === undefined) continue;
-      const explanation: Explanation = { kind: 'label', zh: labelText, text, isMachine: true };
-      wanted.set(label, { explanation, evidence: () => [] });
+      if (element instanceof HTMLOptionElement) {
+        this.#options.translate(element, text);
+        continue;
+      }
+      const explanation: Explanation = { kind, zh, text, isMachine: true };
+      wanted.set(element, { explanation, evidence: () => [] });
     }
     this.#options.show(options);
     this.counts.options = options.length;
     return wanted;
+  }
+
+  /** What only the browser's own translator may know: labels first, then what stands around the controls. */
+  #unknown(
+    reading: PageReading,
+  ): readonly { kind: Explanation['kind']; element: Element; zh: string }[] {
+    if (!this.translation.isPossible) return [];
+    const labels = reading.unrecognised.map(({ label, labelText }) => ({
+      kind: 'label' as const,
+      element: label,
+      zh: labelText,
+    }));
+    return [...labels, ...reading.unknown()];
   }
 
   #clear(): void {

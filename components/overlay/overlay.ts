@@ -30,7 +30,13 @@ import { PanelHost } from './panel-host';
 import { showReloadNotice } from './reload-notice';
 import { SiteBindings } from './site-bindings';
 
-const NOTHING: PageReading = { fields: [], texts: [], unrecognised: [], values: () => [] };
+const NOTHING: PageReading = {
+  fields: [],
+  texts: [],
+  unrecognised: [],
+  unknown: () => [],
+  values: () => [],
+};
 
 /**
  * The overlay of one frame: reads the page, explains it, checks what is entered, and answers popup and panel. It ends

@@ -12,6 +12,7 @@ import { inPageOrder } from './recognise/page-order';
 import { resolve, type Resolved } from './recognise/resolve';
 import { findTexts } from './recognise/texts';
 import { TreeReader } from './recognise/tree-reader';
+import { unknownTexts } from './recognise/unknown-texts';
 import { openShadowRoots } from './shadow-roots';
 import type { PageReading, RecognisedField } from './types';
 
@@ -98,12 +99,19 @@ export class PageReader {
     const explained = isForm ? resolved.filter(isLabel) : isOrder ? resolved.filter(isOfList) : [];
     const fields = bindFields(numbered(explained), bindings, this.roots);
     const known = decided(explained);
+    const texts = this.#trees.flatMap(({ root, items, libraries, isHidden }) =>
+      isExplained ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
+    );
     return {
       fields,
-      texts: this.#trees.flatMap(({ root, items, libraries, isHidden }) =>
-        isExplained ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
-      ),
+      texts,
       unrecognised: isForm ? unrecognised(this.#trees, fields) : [],
+      unknown: () => {
+        if (!isForm) return [];
+        const labels = fields.map(({ label }) => label);
+        const elements = new Set([...labels, ...texts.map(({ element }) => element)]);
+        return this.#trees.flatMap((tree) => unknownTexts(tree, elements));
+      },
       values: () => enteredValues(fields),
     };
   }

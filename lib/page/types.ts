@@ -111,6 +111,8 @@ export interface PageReading {
   texts: readonly RecognisedText[];
   /** Controls with a Chinese label that no field explains. */
   unrecognised: readonly { element: Element; label: Element; labelText: string }[];
+  /** Chinese texts of a form that nothing here explains; looked for when asked. */
+  unknown(): RecognisedText[];
   /** What the certain fields hold now. */
   values(): FieldValue[];
 }

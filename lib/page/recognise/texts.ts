@@ -34,9 +34,9 @@ const KINDS: Partial<Record<MessageKind, RecognisedText['kind']>> = {
   title: 'step',
   hint: 'hint',
 };
-const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
+export const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
 const BUTTON_TYPE = /^(?:button|submit|reset)$/i;
-const CHOICE =
+export const CHOICE =
   'option,[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
 
 /** Every known text that is no label: options, hints, buttons, steps, messages. */

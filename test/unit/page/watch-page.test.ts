@@ -29,7 +29,15 @@ function watch(markup: string, controller = life()) {
   return {
     readings,
     fields: () =>
-      fieldsOf(readings.at(-1) ?? { fields: [], texts: [], unrecognised: [], values: () => [] }),
+      fieldsOf(
+        readings.at(-1) ?? {
+          fields: [],
+          texts: [],
+          unrecognised: [],
+          unknown: () => [],
+          values: () => [],
+        },
+      ),
   };
 }
 

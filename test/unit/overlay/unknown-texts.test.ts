@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { MachineTranslation } from '@/components/overlay/machine-translation';
+import { NoteLayer } from '@/components/overlay/note-layer';
+import { readMarkup } from '../page/support';
+
+vi.mock('#i18n', () => ({ i18n: { t: (name: string, words: string[]) => `${name} ${words}` } }));
+
+const FORM = `<header>欢迎使用本系统</header><form>
+  <div class="ant-form-item"><span>主办单位名称</span><input name="a"><em>与执照上的写法相同才行</em></div>
+  <div class="ant-form-item"><span>主办单位性质</span><p>杭州某某信息技术部</p></div>
+  <div class="ant-form-item"><span>主办单位通讯地址</span>
+    <select name="b"><option>浙江省</option><option>外星站点</option><option>企业</option></select></div>
+  <button type="button">暂缓办理</button></form>
+  <div class="ant-message"><span>系统正在升级中</span></div>
+  <article>这里有一篇很长的文章</article>`;
+
+afterEach(() => vi.unstubAllGlobals());
+
+const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test('what stands near the controls and nobody knows is found, and nothing that the person or the site wrote', () => {
+  const found = readMarkup(FORM, 'aliyun2019').unknown();
+  expect(found.map(({ kind, zh }) => `${kind} ${zh}`)).toEqual([
+    'hint 与执照上的写法相同才行',
+    'option 外星站点',
+    'button 暂缓办理',
+    'message 系统正在升级中',
+  ]);
+});
+
+test('nothing is looked for on a page that is no form, and no more than sixty texts on any', () => {
+  expect(readMarkup('<p>没有表单的页面</p><input>', 'aliyun2019').unknown()).toEqual([]);
+  const many = [...Array(90).keys()].map((at) => `<div class="ant-message">消息第${at}号</div>`);
+  expect(readMarkup(`${FORM}${many.join('')}`, 'aliyun2019').unknown()).toHaveLength(60);
+});
+
+test('the browser’s translator explains it, marked as such; without one the page stays as it is', async () => {
+  const reading = readMarkup(FORM, 'aliyun2019');
+  const life = new AbortController();
+  const texts: Record<string, string> = {
+    与执照上的写法相同才行: 'Spell it as on the licence',
+    外星站点: 'Alien site',
+  };
+  const machine = new MachineTranslation(() => layer.show(reading), life.signal);
+  const layer: NoteLayer = new NoteLayer('aliyun2019', machine, () => [], life.signal);
+  layer.show(reading);
+  const before = document.querySelectorAll('beian-lens-note').length;
+  await flush();
+  expect(document.querySelectorAll('em + beian-lens-note')).toHaveLength(0);
+
+  vi.stubGlobal('Translator', {
+    availability: () => Promise.resolve('available'),
+    create: () => Promise.resolve({ translate: (zh: string) => Promise.resolve(texts[zh] ?? zh) }),
+  });
+  layer.show(reading);
+  await flush();
+  const note = document.querySelector('em + beian-lens-note');
+  expect(note?.shadowRoot?.querySelector('.text.machine')?.textContent).toBe(
+    'Spell it as on the licence',
+  );
+  expect(document.querySelectorAll('beian-lens-note')).toHaveLength(before + 1);
+  const option = [...document.querySelectorAll('option')].find(({ text }) => text === '外星站点');
+  expect(option?.label).toBe('外星站点 · overlay.machineOption Alien site');
+  life.abort();
+  expect(option?.getAttribute('label')).toBeNull();
+});
