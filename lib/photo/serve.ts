@@ -19,11 +19,13 @@ export interface PhotoPage {
 const IDLE_MS = 5000;
 
 /**
- * Answers the checks that arrive at the photo page, each in a worker of its own, which ends with it: a check that is
- * cancelled stops at once and its memory is given back. The page closes itself when nobody has asked for a while.
+ * Answers the checks that arrive at the photo page, each in a worker of its own. A check that is cancelled ends its
+ * worker at once; one that has answered leaves it, with the models loaded, for the next photo. The page closes itself
+ * when nobody has asked for a while, which ends the workers and gives their memory back.
  */
 export function servePhotoChecks({ startWorker, closePage }: PhotoPage): void {
   let open = 0;
+  const resting: Partial<Record<Subject, Worker>> = {};
   let idle = setTimeout(closePage, IDLE_MS);
   const postpone = () => {
     clearTimeout(idle);
@@ -38,24 +40,46 @@ export function servePhotoChecks({ startWorker, closePage }: PhotoPage): void {
     if (!subject) return;
     open += 1;
     postpone();
-    const worker = startWorker[subject]();
-    serve(port, worker);
+    const worker = resting[subject] ?? startWorker[subject]();
+    delete resting[subject];
+    const life = new AbortController();
+    const check = serve(port, worker, life.signal);
     port.onDisconnect.addListener(() => {
-      worker.terminate();
+      life.abort();
+      if (check.isUnderWay || resting[subject]) worker.terminate();
+      else resting[subject] = worker;
       open -= 1;
       postpone();
     });
   });
 }
 
-function serve(port: Browser.runtime.Port, worker: Worker): void {
+interface Check {
+  /** The worker is not free: it is at work on this check, or failed in it. */
+  isUnderWay: boolean;
+}
+
+function serve(port: Browser.runtime.Port, worker: Worker, signal: AbortSignal): Check {
+  const check: Check = { isUnderWay: false };
   const reply = (message: PhotoReply) => port.postMessage(message);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
 
-  worker.addEventListener('message', ({ data }: MessageEvent<PhotoReply>) => reply(data));
-  worker.addEventListener('error', ({ message }) =>
-    reply({ type: 'failed', message: `The check of the picture failed: ${message}` }),
+  worker.addEventListener(
+    'message',
+    ({ data }: MessageEvent<PhotoReply>) => {
+      if (['verdict', 'quality', 'refused'].includes(data.type)) check.isUnderWay = false;
+      reply(data);
+    },
+    { signal },
+  );
+  worker.addEventListener(
+    'error',
+    ({ message }) => {
+      check.isUnderWay = true;
+      reply({ type: 'failed', message: `The check of the picture failed: ${message}` });
+    },
+    { signal },
   );
   port.onMessage.addListener((message: unknown) => {
     const request = message as PhotoRequest;
@@ -66,6 +90,7 @@ function serve(port: Browser.runtime.Port, worker: Worker): void {
         bytes.set(chunk, offset);
         offset += chunk.length;
       }
+      check.isUnderWay = true;
       worker.postMessage(bytes.buffer, [bytes.buffer]);
       return;
     }
@@ -82,4 +107,5 @@ function serve(port: Browser.runtime.Port, worker: Worker): void {
     chunks.push(chunk);
     reply({ type: 'received' });
   });
+  return check;
 }

@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { print, quantiles } from '../photos/tables.mjs';
+import { printMemory } from '../photos/memory.mjs';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
 const RUNS = 9;
@@ -34,36 +35,23 @@ const decoding = await workshop.evaluate(timeToDecode, large.base64);
 await workshop.close();
 await check();
 await untilPageCloses();
-const before = await memory();
-
 const whole = [];
 const judging = [];
 let longest = 0;
-let during = 0;
 for (let run = 0; run < RUNS; run += 1) {
   const result = await check();
   whole.push(result.whole);
   judging.push(result.judging);
   longest = Math.max(longest, result.longest);
 }
-const sampling = setInterval(async () => {
-  during = Math.max(during, await memory());
-}, 50);
-await check();
-clearInterval(sampling);
-await untilPageCloses();
-const after = await memory();
-
 print(`photo: ${large.width} × ${large.height}, ${(file.length / 1e6).toFixed(1)} MB JPEG`);
 print(
-  `from choosing the file to the verdict, worker and models loaded anew each time (ms): ${quantiles(whole)}`,
+  `from choosing the file to the verdict (ms): first photo, worker and models loaded anew, ${Math.round(whole[0])}; the next ones ${quantiles(whole.slice(1))}`,
 );
 print(`from opening the photo to the verdict on screen (ms): ${quantiles(judging)}`);
 print(`ratio of that to decoding alone: ${(middle(judging) / middle(decoding)).toFixed(1)}`);
 print(`longest task on the page that asks (ms, 0: none above 50): ${longest}`);
-print(
-  `memory of all browser processes (MB): before ${before}, highest during one ${during}, page closed ${after}`,
-);
+await printMemory({ context, page, check, untilPageCloses });
 print(`package: ${sizes()}`);
 await context.close();
 rmSync(folder, { recursive: true, force: true });
@@ -76,24 +64,6 @@ async function untilPageCloses() {
   while (await worker.evaluate(() => chrome.offscreen.hasDocument())) {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-}
-
-/** Proportional memory of the browser's processes in MB; 0 where the system does not tell. */
-async function memory() {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) return 0;
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  let total = 0;
-  for (const { id } of processInfo) {
-    try {
-      const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-      total += Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
-    } catch (error) {
-      if (!['ENOENT', 'EACCES', 'ESRCH'].includes(error.code)) throw error;
-    }
-  }
-  await session.detach();
-  return Math.round(total / 1024);
 }
 
 function sizes() {
@@ -150,6 +120,8 @@ async function timeToDecode(base64) {
 
 /** Chooses the photo on the screen and tells, by the page's own clock, when its steps were shown. */
 async function check() {
+  // The chooser opens only on the page in front.
+  await page.bringToFront();
   await page.evaluate(watch);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: /^Choose/ }).click();
