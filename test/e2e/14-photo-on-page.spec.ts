@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { openPhotoTest } from '../photos/bench-page.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
+import { certificate } from './photo/certificate';
 import { expect, test } from './support/browser';
 
 const UPLOAD = 'https://icpbeian.aliyun.com/home/type/organizer/websites/upload/upload';
@@ -34,20 +35,6 @@ async function jumperIn(colour: string) {
     mimeType: 'image/jpeg',
     buffer: Buffer.from(base64, 'base64'),
   };
-}
-
-/** A certificate on white paper with a red seal, as a scanner sees it through a filter of CSS. */
-async function certificate(page: Page, name: string, filter: string, width = 1100) {
-  const drawn = await page.context().newPage();
-  await drawn.setViewportSize({ width, height: Math.round(width * 1.4) });
-  await drawn.setContent(
-    `<body style="margin:0;background:white;font:2vw serif;color:#222;filter:${filter}">
-       <div style="padding:10vw;line-height:2.2">${'经审查准予设立登记特发此证统一社会信用代码名称类型住所'.repeat(12)}</div>
-       <div style="position:absolute;bottom:10vw;right:12vw;width:16vw;height:16vw;border:1vw solid #c62f2a;border-radius:50%">`,
-  );
-  const buffer = await drawn.screenshot({ type: 'jpeg', quality: 85 });
-  await drawn.close();
-  return { name, mimeType: 'image/jpeg', buffer };
 }
 
 /** A picture of a garden gate, drawn. */

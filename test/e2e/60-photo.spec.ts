@@ -4,10 +4,12 @@ import type { browser } from 'wxt/browser';
 
 import { openPhotoTest } from '../photos/bench-page.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
-import { askFromWebPage, askPhotoCheck } from './photo/ask';
+import { askPhotoCheck } from './photo/ask';
 import { awkwardFiles } from './photo/awkward-files';
 import { cmykJpeg } from './photo/cmyk-jpeg';
+import { certificate } from './photo/certificate';
 import { expect, test } from './support/browser';
+import { createOrganization, createVault, saved } from './support/vault';
 
 /** In the pages and the worker of the extension. */
 declare const chrome: typeof browser;
@@ -53,6 +55,14 @@ test('judges real photos, also in front of something blue, and asks nobody', asy
     return photo.expect.includes(String(colour)) ? [] : [`${photo.id}: ${colour}`];
   });
   expect(wrong).toEqual([]);
+
+  const upright = bytesOf('red-coat');
+  const [straight, turned] = await askPhotoCheck(page, [upright, withOrientation(upright, 6)]);
+  if (straight?.type !== 'verdict' || turned?.type !== 'verdict') throw new Error('no verdict');
+  expect(turned.verdict, 'turned upright before it is judged').toMatchObject({
+    width: straight.verdict.height,
+    height: straight.verdict.width,
+  });
   expect(requestsLeaving).toEqual([]);
 });
 
@@ -77,24 +87,6 @@ test('judges re-coloured clothes: at least 95 % of red and blue, at most 3 % fal
   expect(others.length).toBeGreaterThan(25);
   expect(found.length / coloured.length).toBeGreaterThanOrEqual(0.95);
   expect(alarms.length / others.length).toBeLessThanOrEqual(0.03);
-});
-
-test('judges a photo for the overlay of a filing page', async ({ openFilingPage, worker }) => {
-  const page = await openFilingPage('/');
-  const [answer] = await askFromWebPage(worker, page.url(), [bytesOf('red-coat')]);
-  expect(answer).toMatchObject({ type: 'verdict', verdict: { colour: 'red' } });
-});
-
-test('turns a photo upright before it judges it', async ({ openExtensionPage }) => {
-  const page = await openExtensionPage('popup.html');
-  const upright = bytesOf('red-coat');
-  const [straight, turned] = await askPhotoCheck(page, [upright, withOrientation(upright, 6)]);
-  if (straight?.type !== 'verdict' || turned?.type !== 'verdict') throw new Error('no verdict');
-  expect(turned.verdict).toMatchObject({
-    width: straight.verdict.height,
-    height: straight.verdict.width,
-  });
-  expect(straight.verdict.colour).toBe('red');
 });
 
 test('answers every one of 200 awkward files with a verdict or a refusal', async ({
@@ -124,12 +116,7 @@ test('answers every one of 200 awkward files with a verdict or a refusal', async
   expect(reasonOf('one pixel')).toBe('too-small');
   expect(reasonOf('CMYK')).toBe('no-person');
   expect(reasonOf('transparent')).toBe('no-person');
-});
 
-test('reads the colours of a CMYK picture as the browser shows them', async ({
-  openExtensionPage,
-}) => {
-  const page = await openExtensionPage('popup.html');
   const base64 = Buffer.from(cmykJpeg(16, 16, [0, 255, 255, 0])).toString('base64');
   const pixel = await page.evaluate(async (text) => {
     const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
@@ -138,7 +125,7 @@ test('reads the colours of a CMYK picture as the browser shows them', async ({
     context?.drawImage(bitmap, 0, 0);
     return [...(context?.getImageData(8, 8, 1, 1).data ?? [])];
   }, base64);
-  expect(pixel[0]).toBeGreaterThan(180);
+  expect(pixel[0], 'a CMYK picture has its colours').toBeGreaterThan(180);
   expect(pixel[1]).toBeLessThan(80);
 });
 
@@ -156,7 +143,7 @@ test('closes the page of the check again, also when the check is cancelled', asy
   await expect.poll(isOpen, { timeout: 20_000 }).toBe(false);
 });
 
-test('shows verdict, share and outline in the manager, and takes another photo', async ({
+test('shows verdict, share and outline in the manager, takes another photo, and says what to do with HEIC', async ({
   openExtensionPage,
 }) => {
   const page = await openExtensionPage('manager.html#/photo');
@@ -174,12 +161,9 @@ test('shows verdict, share and outline in the manager, and takes another photo',
   await choose('blue-backdrop-1');
   await expect(page.getByRole('heading', { name: 'No red or blue clothes' })).toBeVisible();
   await expect(page.getByText('The upper body is cut off.')).toBeVisible();
-});
 
-test('a HEIC photo gets a way out', async ({ openExtensionPage }) => {
-  const page = await openExtensionPage('manager.html#/photo');
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choose a photo' }).click();
+  await page.getByRole('button', { name: 'Choose another' }).click();
   await (
     await chooser
   ).setFiles({
@@ -189,6 +173,28 @@ test('a HEIC photo gets a way out', async ({ openExtensionPage }) => {
   });
   await expect(page.getByRole('alert')).toContainText('Export it as JPEG');
   await expect(page.getByRole('button', { name: 'Choose another' })).toBeVisible();
+});
+
+test('a document without colour is found when it is attached to a profile, and still after a reload', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html');
+  await createVault(page);
+  await createOrganization(page, 'Example');
+  await page.getByRole('link', { name: /^Documents/ }).click();
+  const row = page.locator('[data-field="documents.entityCertificate"]');
+  const input = row.locator('input[type=file]');
+  const finding = row.locator('[data-rule="upload-quality"]');
+
+  await input.setInputFiles(await certificate(page, 'grey.jpg', 'grayscale(1)'));
+  await expect(finding).toContainText('“grey.jpg” has no colour');
+  await saved(page);
+  await page.screenshot({ path: test.info().outputPath('manager-document.png') });
+  await page.reload();
+  await expect(finding).toHaveAttribute('data-severity', 'error');
+
+  await input.setInputFiles(await certificate(page, 'blurred.jpg', 'blur(6px)'));
+  await expect(finding).toContainText('“blurred.jpg” looks blurred');
 });
 
 /** The same JPEG with an EXIF note that says how to turn it. */

@@ -1,4 +1,4 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import type { browser } from 'wxt/browser';
 
@@ -17,27 +17,6 @@ export type Answer = Exclude<PhotoReply, { type: 'received' | 'progress' }> | { 
  */
 export function askPhotoCheck(page: Page, files: readonly Uint8Array[]): Promise<Answer[]> {
   return page.evaluate(ask, files.map(toText));
-}
-
-/** The same from the extension's own world in a web page, as the overlay asks. */
-export async function askFromWebPage(
-  worker: Worker,
-  address: string,
-  files: readonly Uint8Array[],
-): Promise<Answer[]> {
-  await worker.evaluate(`globalThis.ask = ${ask.toString()}`);
-  return worker.evaluate(
-    async ([url, texts]) => {
-      const [tab] = await chrome.tabs.query({ url });
-      const [result] = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0 },
-        func: (globalThis as unknown as { ask: (texts: string[]) => Promise<Answer[]> }).ask,
-        args: [texts],
-      });
-      return result?.result ?? [];
-    },
-    [address, files.map(toText)] as const,
-  );
 }
 
 const toText = (file: Uint8Array) => Buffer.from(file).toString('base64');
