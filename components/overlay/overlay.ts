@@ -5,6 +5,7 @@ import { type FieldValue, Values } from '@/lib/forms/values';
 import type { BackgroundMessage, FrameAnnouncement } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
+import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import type { PageReading } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 import { runRules } from '@/lib/rules/run';
@@ -65,6 +66,7 @@ export class Overlay {
 
   constructor(private readonly signal: AbortSignal) {
     removeHosts(document);
+    watchChosenFiles(signal);
     this.#translation = new MachineTranslation(() => {
       this.#notes.show(this.#reading);
       this.#tellSoon();

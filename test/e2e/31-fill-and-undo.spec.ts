@@ -32,6 +32,8 @@ const FILLED = {
   remark: '无',
 };
 
+const KEEPS_CHOICE = 'The page has no way to let go of a choice between buttons.';
+
 const preview = ({ inWorld }: GalleryPage, fields: typeof FIELDS) =>
   inWorld<FillOrderItem[]>('preview', fields);
 
@@ -49,11 +51,13 @@ for (const framework of ['react16', 'react17', 'react18', 'react19', 'vue2', 'vu
     expect(await gallery.state()).toMatchObject(FILLED);
 
     const undone = await gallery.inWorld<Report>('undo');
-    const kept = undone.items.filter((item) => item.outcome !== 'filled');
-    // A framework that holds a radio choice has no empty one to go back to.
-    expect(kept.map((item) => item.key).filter((key) => key !== 'entity.type')).toEqual([]);
-    const { nature: _, ...after } = await gallery.state();
-    expect(after).toMatchObject({
+    // A framework that holds a radio choice has no empty one to go back to: it stays, and the report says so.
+    expect(undone.items.filter((item) => item.outcome !== 'filled')).toMatchObject([
+      { key: 'entity.type', outcome: 'did-not-stick', reason: KEEPS_CHOICE },
+    ]);
+    expect(await gallery.inWorld('held', 'entity.type')).toEqual(['企业']);
+    expect(await gallery.state()).toMatchObject({
+      nature: 'company',
       name: '',
       phone: '',
       remounted: '',
@@ -134,6 +138,60 @@ test('a field that is another one than in the preview is refused', async ({ open
     expect(report.items.map((item) => item.outcome)).toEqual(['not-found']);
   }
   expect(await gallery.state()).toMatchObject({ name: '' });
+});
+
+test('a native choice between buttons is let go again', async ({ openGallery }) => {
+  const gallery = await openGallery('plain/linked.html');
+  const fields = [{ key: 'entity.type', rows: ['nature'], texts: ['企业'] }];
+  await gallery.inWorld('run', await preview(gallery, fields));
+  expect(await gallery.state()).toMatchObject({ nature: 'company' });
+  expect(outcomes(await gallery.inWorld<Report>('undo'))).toEqual({ 'entity.type': 'filled' });
+  expect(await gallery.state()).not.toHaveProperty('nature');
+});
+
+const picture = (name: string) => ({
+  name,
+  mimeType: 'image/jpeg',
+  buffer: Buffer.from(`what is in ${name}`),
+});
+
+const UPLOADS = ['next', 'antd', 'antd4', 'tdesign', 'arco', 'element-ui', 'element-plus'];
+
+for (const [path, row] of [
+  ['plain/linked.html', 'picture'],
+  ...[...UPLOADS, 'console-components', 'ng-zorro'].map((one) => [`dist/${one}/`, 'upload']),
+] as [string, string][])
+  test(`${path}: undo gives back the file that the person had chosen`, async ({ openGallery }) => {
+    const gallery = await openGallery(path);
+    const input = gallery.page.locator(`[data-widget=${row}] input[type=file]`);
+    const held = async () => [(await gallery.state())[row]].flat();
+    await gallery.inWorld('watchFiles');
+    await input.setInputFiles(picture('mine.jpg'));
+    await expect.poll(held).toEqual(['mine.jpg']);
+    const fields = [{ key: 'documents.other', rows: [row], texts: ['front.jpg'] }];
+    const report = await gallery.inWorld<Report>('run', await preview(gallery, fields));
+    expect(outcomes(report)).toEqual({ 'documents.other': 'filled' });
+    expect(await held()).toEqual(['front.jpg']);
+    expect(outcomes(await gallery.inWorld<Report>('undo'))).toEqual({
+      'documents.other': 'filled',
+    });
+    expect(await held()).toEqual(['mine.jpg']);
+  });
+
+test('a file that undo could not give back is left where it is, and said', async ({
+  openGallery,
+}) => {
+  const gallery = await openGallery('dist/antd/');
+  await gallery.page
+    .locator('[data-widget=upload] input[type=file]')
+    .setInputFiles(picture('mine.jpg'));
+  const items = await preview(gallery, [
+    { key: 'documents.other', rows: ['upload'], texts: ['front.jpg'] },
+  ]);
+  const report = await gallery.inWorld<Report>('run', items);
+  expect(report.items).toMatchObject([{ outcome: 'cannot' }]);
+  expect(report.items[0]?.reason).toContain('undo could not give that file back');
+  expect((await gallery.state()).upload).toEqual(['mine.jpg']);
 });
 
 test('next, save and submit are never pressed', async ({ openGallery }) => {

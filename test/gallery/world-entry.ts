@@ -5,6 +5,7 @@ import { runFill } from '@/lib/autofill/run';
 import type { Report } from '@/lib/autofill/types';
 import type { FillOrderItem } from '@/lib/messaging';
 import { controlOf } from '@/lib/page/controls';
+import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import { placeObstacle } from '@/lib/page/controls/place';
 import { settled } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
@@ -45,7 +46,9 @@ const world = {
       const field = remembered.get(key) ?? recognised(key, rows);
       remembered.set(key, field);
       const was = field.controls.flatMap((control) => control.read());
-      return { id: key, key, index: 0, labelText: key, was, texts };
+      const isUpload = field.controls[0]?.kind === 'upload';
+      const files = texts.map((name) => ({ name, type: 'image/jpeg', data: btoa('picture') }));
+      return { id: key, key, index: 0, labelText: key, was, texts, ...(isUpload && { files }) };
     });
   },
   /** Runs an order on what was recognised for the preview; `cancelAfter` fields it is cancelled. */
@@ -65,6 +68,8 @@ const world = {
     undoFill(journal, { frame: 'top', signal: new AbortController().signal }),
   clear: (): Promise<Report> =>
     clearFilled(journal, { frame: 'top', signal: new AbortController().signal }),
+  /** Remembers the files that are chosen from now on, as the overlay does. */
+  watchFiles: (): void => watchChosenFiles(new AbortController().signal),
   held: (key: string): string[] =>
     remembered.get(key)?.controls.flatMap((control) => control.read()) ?? [],
   forget(): void {

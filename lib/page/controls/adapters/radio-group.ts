@@ -23,10 +23,18 @@ function membersOf(element: HTMLElement): () => Choice[] {
   return () => choicesIn(around, 'radio');
 }
 
-/** Frameworks keep the choice and would not hear that a button was let go. */
-const isPlain = (input: HTMLElement): input is HTMLInputElement =>
+/** TDesign hears that a button was let go; the other libraries and the frameworks keep the choice all the same. */
+const HEARS = '.t-radio-group';
+const FRAMEWORK = '[data-v-app], [ng-version], [data-reactroot], [role="radiogroup"]';
+
+/**
+ * Whether a button can be let go so that the page knows: a browser's own, which a form sends by its name. What a
+ * framework holds cannot be seen from here, so in doubt the choice stays and is reported.
+ */
+const canLetGo = (input: HTMLElement): input is HTMLInputElement =>
   input instanceof HTMLInputElement &&
-  !closest(input, '[data-v-app], [ng-version], [role="radiogroup"]');
+  (closest(input, HEARS) !== null ||
+    (input.name !== '' && input.form !== null && !closest(input, FRAMEWORK)));
 
 function controlFor(element: HTMLElement): Control {
   const members = membersOf(element);
@@ -59,17 +67,16 @@ function controlFor(element: HTMLElement): Control {
 }
 
 function letGo(checked: Choice | undefined): ReturnType<Control['write']> {
-  if (checked && !isPlain(checked.input))
+  if (!checked) return Promise.resolve({ outcome: 'written' });
+  const { input } = checked;
+  if (!canLetGo(input))
     return Promise.resolve({
       outcome: 'failed',
       reason: 'The page has no way to let go of a choice between buttons.',
     });
-  if (checked && isPlain(checked.input)) {
-    checked.input.checked = false;
-    checked.input.dispatchEvent(new Event('click', { bubbles: true }));
-    checked.input.dispatchEvent(new Event('input', { bubbles: true }));
-    checked.input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  input.checked = false;
+  for (const type of ['click', 'input', 'change'])
+    input.dispatchEvent(new Event(type, { bubbles: true }));
   return Promise.resolve({ outcome: 'written' });
 }
 

@@ -1,4 +1,5 @@
-import type { Control, ControlAdapter } from '../../types';
+import type { Control, ControlAdapter, WriteResult } from '../../types';
+import { keptFiles, keepFiles } from '../chosen-files';
 import { all, every, first, matches, wordsOf } from '../dom';
 import { click } from '../events';
 import { obstacleOf } from '../obstacle';
@@ -22,6 +23,8 @@ function isAccepted(accept: string, file: File): boolean {
 const hasRect = (one: HTMLElement | null): boolean =>
   one !== null && one.getClientRects().length > 0;
 
+const failed = (reason: string): WriteResult => ({ outcome: 'failed', reason });
+
 function controlFor(inside: HTMLElement): Control {
   const widget = widgetAround('upload', inside);
   const element = widget?.root ?? inside;
@@ -31,6 +34,10 @@ function controlFor(inside: HTMLElement): Control {
   };
   const parts = widget?.library.upload;
   const shownNames = () => (parts ? all(element, parts.name).map(wordsOf) : []);
+  const read = () => {
+    const names = shownNames();
+    return names.length > 0 ? names : [...(input()?.files ?? [])].map((file) => file.name);
+  };
   const give = (files: readonly File[]) => {
     const found = input();
     if (!found) return;
@@ -40,37 +47,49 @@ function controlFor(inside: HTMLElement): Control {
     found.dispatchEvent(new Event('input', { bubbles: true }));
     found.dispatchEvent(new Event('change', { bubbles: true }));
   };
+  const takeAway = async (signal: AbortSignal): Promise<void> => {
+    const found = input();
+    if (!parts || shownNames().length === 0) return give([]);
+    if (found) found.value = '';
+    for (const remove of every(element, parts.remove)) click(remove);
+    await until(() => shownNames().length === 0, signal);
+  };
   return {
     kind: 'upload',
     get elements() {
       return [hasRect(input()) ? (input() ?? element) : element];
     },
-    read() {
-      const names = shownNames();
-      return names.length > 0 ? names : [...(input()?.files ?? [])].map((file) => file.name);
-    },
+    read,
     options: () => null,
     obstacle() {
       const found = input();
       if (!found) return 'unsupported';
       return obstacleOf(hasRect(found) ? found : element, found);
     },
-    async write(values, { signal, files = [] }) {
+    async write(values, { signal, files: given = [] }) {
       const found = input();
-      if (!found) return { outcome: 'failed', reason: 'The page takes no file here now.' };
-      if (values.length > 0 && files.length === 0)
-        return { outcome: 'failed', reason: `The picture “${values[0]}” did not come along.` };
+      if (!found) return failed('The page takes no file here now.');
+      const holder = widget?.root ?? found;
+      keepFiles(holder, [...(found.files ?? []), ...given]);
+      const standing = read();
+      if (values.length === 0) {
+        await takeAway(signal);
+        return { outcome: 'written' };
+      }
+      const files = given.length > 0 ? given : keptFiles(holder, values);
+      if (!files)
+        return failed(`The file “${values.join(', ')}” is not at hand here; choose it yourself.`);
       const refused = files.find((file) => !isAccepted(found.accept, file));
       if (refused)
-        return {
-          outcome: 'failed',
-          reason: `“${refused.name}” is of a kind that the page does not take (${found.accept}).`,
-        };
-      if (values.length === 0 && parts) {
-        found.value = '';
-        for (const remove of every(element, parts.remove)) click(remove);
-        await until(() => shownNames().length === 0, signal);
-        return { outcome: 'written' };
+        return failed(
+          `“${refused.name}” is of a kind that the page does not take (${found.accept}).`,
+        );
+      if (standing.length > 0) {
+        if (!keptFiles(holder, standing))
+          return failed(
+            `The page holds “${standing.join(', ')}”, and undo could not give that file back. Take it away on the page, then fill again.`,
+          );
+        await takeAway(signal);
       }
       give(files.slice(0, found.multiple ? files.length : 1));
       if (parts) await until(() => shownNames().includes(files[0]?.name ?? ''), signal);
