@@ -1,6 +1,6 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
 import { keptFiles, keepFiles } from '../chosen-files';
-import { all, every, first, matches, wordsOf } from '../dom';
+import { all, every, first, matches, parent, wordsOf } from '../dom';
 import { click } from '../events';
 import { obstacleOf } from '../obstacle';
 import { until } from '../wait';
@@ -20,8 +20,7 @@ function isAccepted(accept: string, file: File): boolean {
   );
 }
 
-const hasRect = (one: HTMLElement | null): boolean =>
-  one !== null && one.getClientRects().length > 0;
+const hasRect = (one: HTMLElement): boolean => one.getClientRects().length > 0;
 
 const failed = (reason: string): WriteResult => ({ outcome: 'failed', reason });
 
@@ -31,6 +30,12 @@ function controlFor(inside: HTMLElement): Control {
   const input = (): HTMLInputElement | null => {
     const found = matches(element, FILE) ? element : first(element, FILE);
     return found instanceof HTMLInputElement ? found : null;
+  };
+  /** What the person presses: the hidden input itself, or the nearest around it that has a place on the page. */
+  const shown = (): HTMLElement => {
+    for (let at: Element | null = input(); at && at !== element; at = parent(at))
+      if (at instanceof HTMLElement && hasRect(at)) return at;
+    return element;
   };
   const parts = widget?.library.upload;
   const shownNames = () => (parts ? all(element, parts.name).map(wordsOf) : []);
@@ -57,14 +62,14 @@ function controlFor(inside: HTMLElement): Control {
   return {
     kind: 'upload',
     get elements() {
-      return [hasRect(input()) ? (input() ?? element) : element];
+      return [shown()];
     },
     read,
     options: () => null,
     obstacle() {
       const found = input();
       if (!found) return 'unsupported';
-      return obstacleOf(hasRect(found) ? found : element, found);
+      return obstacleOf(shown(), found);
     },
     async write(values, { signal, files: given = [] }) {
       const found = input();
