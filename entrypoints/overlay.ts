@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { startOverlay } from '@/components/overlay/overlay';
+import { refusalHere } from '@/lib/autofill/refusal';
 
 declare global {
   /** Set in our isolated world, so that a frame that asks twice gets one overlay. */
@@ -10,5 +11,7 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.beianLensOverlay) return;
   globalThis.beianLensOverlay = true;
+  // Explaining a frame inside a stranger's page, or one that belongs to no site, would vouch for it.
+  if (refusalHere((host) => host === location.hostname)) return;
   startOverlay();
 });
