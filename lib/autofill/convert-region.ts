@@ -19,11 +19,13 @@ export function convertRegion(field: FieldState, values: readonly string[]): Con
     return {
       cannot: `The page asks for ${field.parts} levels and the profile has ${levels.join(', ')}. Add the missing ones to the profile.`,
     };
+  // A native list holds one level only; a library's may open as a cascader.
+  const asked = field.control === 'native-select' ? levels.slice(0, field.parts) : levels;
   const first = field.options && field.options.length > 0 ? field.options : null;
   if (first && divisionAmong(first, levels, 0) === null)
     return { cannot: `The page does not offer “${levels[0]}”.` };
   return {
-    texts: levels,
-    ...(levels.length > 1 && { conversion: `Chosen level by level: ${levels.join(', ')}.` }),
+    texts: asked,
+    ...(asked.length > 1 && { conversion: `Chosen level by level: ${asked.join(', ')}.` }),
   };
 }

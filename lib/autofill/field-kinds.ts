@@ -12,3 +12,6 @@ export const isValidity = (key: FieldKey): boolean => key.endsWith('.certificate
 /** The field that asks whether the document of a validity is valid for good. */
 export const longTermOf = (key: FieldKey): FieldKey =>
   key.replace(/\.certificateValidity$/, '.certificateLongTerm');
+
+/** Fields whose value is an address on the web. */
+export const isAddress = (key: FieldKey): boolean => /\.homeUrl$/i.test(key);

@@ -6,6 +6,7 @@ import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 import { distribute, type Share } from './distribute';
 import { heldIn } from './journal';
 import { obstacleReason } from './obstacle-reason';
+import { isKept } from './stuck';
 import type { Outcome } from './types';
 import { reworded, writeWording, type Wording } from './write';
 
@@ -41,11 +42,11 @@ export async function fillField(
   if (signal.aborted) return end('cancelled');
   const change = changeSince(item, field);
   if (!field || change) return end('not-found', change ?? undefined);
-  if (
-    item.was &&
-    JSON.stringify(field.controls.flatMap((one) => one.read())) !== JSON.stringify(item.was)
-  )
-    return end('kept-yours', 'You changed it after the preview was made.');
+  const held = field.controls.flatMap((one) => one.read());
+  if (item.was && JSON.stringify(held) !== JSON.stringify(item.was))
+    return isKept(item.key, held, item.texts)
+      ? end('already-right')
+      : end('kept-yours', 'It was changed after the preview was made.');
 
   attempt.before = heldIn(field);
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);

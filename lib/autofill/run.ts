@@ -82,7 +82,7 @@ function told(
   reason?: string,
 ): ReportItem {
   const { id, key, index, labelText, texts } = item;
-  const isDone = outcome === 'filled' || outcome === 'kept-yours';
+  const isDone = ['filled', 'already-right', 'kept-yours'].includes(outcome);
   return {
     id,
     key,

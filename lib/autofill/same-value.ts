@@ -25,7 +25,8 @@ export function isAlreadyRight(
 ): boolean {
   const held = heldBy(field);
   if (held.length === 0) return false;
-  if (isRegion(field.key)) return samePlace(held.join('/'), values.join('/'));
+  if (isRegion(field.key))
+    return [values, texts].some((one) => samePlace(held.join('/'), one.join('/')));
   if (isInParts(field) && values.every(isDate))
     return sameList(held.map(numberIn), texts.map(numberIn));
   if (CHOICES.has(field.control))

@@ -1,4 +1,4 @@
-import { isRegion } from './field-kinds';
+import { isAddress, isRegion } from './field-kinds';
 import { samePlace } from './division';
 import { sameChoice } from './wording';
 import type { FieldKey } from '@/lib/forms/types';
@@ -10,6 +10,13 @@ const bare = (text: string): string =>
     .replace(/[\s\-/.,年月日]/g, '')
     .toLowerCase();
 
+/** Some pages write http:// before the box, and take it and the last slash away in it. */
+const withoutScheme = (texts: readonly string[]): string =>
+  texts
+    .join('')
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+
 /** Whether what a field holds after the page has settled is what was written, in the page's own spelling. */
 export function isKept(
   key: FieldKey,
@@ -17,6 +24,7 @@ export function isKept(
   written: readonly string[],
 ): boolean {
   if (isRegion(key) && samePlace(held.join('/'), written.join('/'))) return true;
+  if (isAddress(key) && withoutScheme(held) === withoutScheme(written)) return true;
   if (held.length !== written.length) return bare(held.join('')) === bare(written.join(''));
   return (
     written.every((text, at) => bare(text) === bare(held[at] ?? '')) ||

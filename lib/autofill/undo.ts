@@ -81,8 +81,10 @@ async function giveBack(
   texts: readonly string[],
   signal: AbortSignal,
 ): Promise<string | null> {
-  await until(() => control.obstacle() !== 'disabled', signal);
-  const obstacle = control.obstacle();
+  // An upload that is full takes no more, but lets go of what it holds.
+  const isLocked = () => control.kind !== 'upload' && control.obstacle() === 'disabled';
+  await until(() => !isLocked(), signal);
+  const obstacle = control.kind === 'upload' ? null : control.obstacle();
   if (obstacle === 'disabled' || obstacle === 'read-only' || obstacle === 'needs-person')
     return obstacleReason(obstacle);
   const result = await control.write(texts, { signal });

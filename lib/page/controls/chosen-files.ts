@@ -18,6 +18,9 @@ export function keptFiles(upload: Element, names: readonly string[]): File[] | n
   return found.every((file) => file !== undefined) ? found : null;
 }
 
+/** The names of all files that were seen in an upload. */
+export const keptNames = (upload: Element): string[] => [...(kept.get(upload)?.keys() ?? [])];
+
 function remember(event: Event): void {
   const [input] = event.composedPath();
   if (!(input instanceof HTMLInputElement) || !matches(input, 'input[type="file"]')) return;

@@ -1,7 +1,7 @@
 import type { Control, ControlKind, WriteOptions, WriteResult } from '../types';
 import { chooseOptions, UNASKED } from './choose-options';
 import { choosePath } from './choose-path';
-import { all, every, first, wordsOf } from './dom';
+import { all, every, first, matches, wordsOf } from './dom';
 import { hover, press } from './events';
 import type { Widget } from './libraries';
 import { listSearch } from './list-search';
@@ -64,7 +64,10 @@ export function listControl(kind: ControlKind, { root, library }: Widget): Contr
     },
     read,
     options: () => null,
-    obstacle: () => obstacleOf(now(), first(now(), list.opener) ?? now(), 'list'),
+    obstacle: () =>
+      list.locked && matches(now(), list.locked)
+        ? 'disabled'
+        : obstacleOf(now(), first(now(), list.opener) ?? now(), 'list'),
     async write(values, options) {
       const { signal } = options;
       if (values.length === 0 && kind !== 'multi-select')

@@ -4,6 +4,9 @@ import { until } from './wait';
 
 const OPENING = 900;
 
+/** Lies over the page while a pop-up of Angular's is open, and hears the press beside it. */
+const BACKDROP = '.cdk-overlay-backdrop';
+
 const isShown = (element: HTMLElement): boolean =>
   element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
 
@@ -63,7 +66,7 @@ export async function closePopup(
   const inner = matches(root, opener) ? root : first(root, opener);
   if (inner) blur(inner);
   if (await until(() => !popup.isOpen(), signal, 150)) return;
-  const beside = parent(root);
+  const beside = openPopups(BACKDROP).at(-1) ?? parent(root);
   if (beside instanceof HTMLElement) press(beside);
   await until(() => !popup.isOpen(), signal, OPENING);
 }

@@ -1,5 +1,5 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
-import { keptFiles, keepFiles } from '../chosen-files';
+import { keepFiles, keptFiles, keptNames } from '../chosen-files';
 import { all, every, first, matches, parent, wordsOf } from '../dom';
 import { click } from '../events';
 import { obstacleOf } from '../obstacle';
@@ -22,6 +22,17 @@ function isAccepted(accept: string, file: File): boolean {
 
 const hasRect = (one: HTMLElement): boolean => one.getClientRects().length > 0;
 
+/** The text beside an input, as far up as it is the only one that takes files. */
+function textAround(input: HTMLInputElement): string {
+  let around: Element = input;
+  for (let level = 0; level < 3; level++) {
+    const above = parent(around);
+    if (!above || all(above, FILE).length > 1) break;
+    around = above;
+  }
+  return wordsOf(around);
+}
+
 const failed = (reason: string): WriteResult => ({ outcome: 'failed', reason });
 
 function controlFor(inside: HTMLElement): Control {
@@ -37,11 +48,19 @@ function controlFor(inside: HTMLElement): Control {
       if (at instanceof HTMLElement && hasRect(at)) return at;
     return element;
   };
+  const holderOf = (found: HTMLInputElement) => widget?.root ?? found;
   const parts = widget?.library.upload;
   const shownNames = () => (parts ? all(element, parts.name).map(wordsOf) : []);
   const read = () => {
     const names = shownNames();
-    return names.length > 0 ? names : [...(input()?.files ?? [])].map((file) => file.name);
+    if (names.length > 0) return names;
+    const found = input();
+    const own = [...(found?.files ?? [])].map((file) => file.name);
+    if (own.length > 0 || !found) return own;
+    // A page that takes the file over and empties its input usually goes on showing the name.
+    const kept = keptNames(holderOf(found));
+    const text = kept.length > 0 ? textAround(found) : '';
+    return kept.filter((name) => text.includes(name));
   };
   const give = (files: readonly File[]) => {
     const found = input();
@@ -74,12 +93,15 @@ function controlFor(inside: HTMLElement): Control {
     async write(values, { signal, files: given = [] }) {
       const found = input();
       if (!found) return failed('The page takes no file here now.');
-      const holder = widget?.root ?? found;
+      const holder = holderOf(found);
       keepFiles(holder, [...(found.files ?? []), ...given]);
       const standing = read();
       if (values.length === 0) {
         await takeAway(signal);
-        return { outcome: 'written' };
+        const left = read();
+        return left.length === 0
+          ? { outcome: 'written' }
+          : failed(`The page still shows “${left.join(', ')}”; take it away on the page.`);
       }
       const files = given.length > 0 ? given : keptFiles(holder, values);
       if (!files)
@@ -95,6 +117,7 @@ function controlFor(inside: HTMLElement): Control {
             `The page holds “${standing.join(', ')}”, and undo could not give that file back. Take it away on the page, then fill again.`,
           );
         await takeAway(signal);
+        await until(() => input()?.disabled === false, signal);
       }
       give(files.slice(0, found.multiple ? files.length : 1));
       if (parts) await until(() => shownNames().includes(files[0]?.name ?? ''), signal);

@@ -1,24 +1,28 @@
 import type { Library } from './types';
 
-/** Ant Design (4 to 6) and ng-zorro, which uses its classes. */
+/** Ant Design (3 to 6) and ng-zorro, which uses its classes: those of version 3 in its own version 1. */
 export const ant: Library = {
   id: 'ant',
   roots: {
-    select: '.ant-select:not(.ant-select-multiple, .ant-cascader, .ant-select-auto-complete)',
-    'multi-select': '.ant-select-multiple:not(.ant-cascader)',
+    select:
+      '.ant-select:not(.ant-select-multiple, .ant-cascader, .ant-select-auto-complete, :has(.ant-select-selection--multiple))',
+    'multi-select':
+      '.ant-select-multiple:not(.ant-cascader), .ant-select:has(.ant-select-selection--multiple)',
     cascader: '.ant-cascader',
     date: '.ant-picker:not(.ant-picker-range, .ant-picker-dropdown)',
     'date-range': '.ant-picker-range:not(.ant-picker-dropdown)',
     upload: '.ant-upload-wrapper, nz-upload, span:has(> .ant-upload), span:has(> .ant-upload-list)',
   },
   list: {
-    opener: 'input',
+    opener: 'input, .ant-select-selection',
     popup: '.ant-select-dropdown',
-    option: '.ant-select-item-option',
-    disabled: '.ant-select-item-option-disabled, .ant-cascader-menu-item-disabled',
+    option: '.ant-select-item-option, .ant-select-dropdown-menu-item',
+    disabled:
+      '.ant-select-item-option-disabled, .ant-select-dropdown-menu-item-disabled, .ant-cascader-menu-item-disabled',
+    locked: '.ant-select-disabled',
     value:
-      '.ant-select-selection-item-content, .ant-select-selection-item:not(:has(.ant-select-selection-item-content)), .ant-select-single .ant-select-content-has-value',
-    clear: '.ant-select-clear',
+      '.ant-select-selection-item-content, .ant-select-selection-item:not(:has(.ant-select-selection-item-content)), .ant-select-single .ant-select-content-has-value, .ant-select-selection-selected-value, .ant-select-selection__choice__content',
+    clear: '.ant-select-clear, .ant-select-selection__clear',
     column: '.ant-cascader-menu',
     item: '.ant-cascader-menu-item',
     separator: ' / ',

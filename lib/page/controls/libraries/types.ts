@@ -9,6 +9,8 @@ export interface ListParts {
   option: string;
   /** Options, and items of columns, that cannot be chosen. */
   disabled: string;
+  /** The root while it is locked, where no input inside tells. */
+  locked?: string;
   /** Elements inside the root whose words are the chosen ones. */
   value?: string;
   /** The input inside the root that holds the chosen words instead. */

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import type { Report } from '../../lib/autofill/types';
+import { answerKeys, prepare } from './support/answers';
+import { expect, test } from './support/browser';
+import { bundleRecogniser } from './support/recogniser';
+
+/**
+ * Every page of the replica is filled and undone by the built extension: no button that leads on is pressed, nothing
+ * is requested, and what undo says it gave back is in the page's own state.
+ */
+
+const PROFILES = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../scripts/demo/profiles.json'), 'utf8'),
+) as { plain: { profiles: { kind: string }[] } };
+
+const keys = answerKeys().filter((key) => key.fields.length > 0);
+
+const stateOf = (page: Page) =>
+  page.evaluate(() => ({
+    held: Object.fromEntries(
+      Object.entries(window.__replica?.state() ?? {}).filter(
+        ([, value]) => value && JSON.stringify(value) !== '[]',
+      ),
+    ),
+    pressed: { ...window.__replica?.clicks, submissions: window.__replica?.submissions },
+  }));
+
+/** What the page itself loads when a province or an entity type is chosen. */
+const isOfPage = (url: string): boolean => new URL(url).pathname.startsWith('/replica-');
+
+/** Lists without a cross, buttons that cannot be let go of, uploads that do not hear that their file is gone. */
+const NO_WAY_BACK = /has no way to (empty this list|let go of a choice)|^The page still shows/;
+
+for (const family of new Set(keys.map((key) => key.family)))
+  test(`${family}: filling and undoing presses and requests nothing`, async ({
+    openFilingPage,
+    openExtensionPage,
+    context,
+    requestsLeaving,
+  }) => {
+    test.setTimeout(180_000);
+    const popup = await openExtensionPage('popup.html');
+    await popup.evaluate(
+      await bundleRecogniser(join(import.meta.dirname, 'support/fill-entry.ts')),
+    );
+    const requested: string[] = [];
+    context.on('request', (request) => {
+      const url = request.url();
+      if (url.startsWith('http') && !isOfPage(url)) requested.push(url);
+    });
+    for (const key of keys.filter((one) => one.family === family))
+      await test.step(key.name, async () => {
+        const page = await openFilingPage(key.address);
+        const frame = await prepare(page, key);
+        await frame.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+        const address = JSON.stringify(page.url());
+        await popup.evaluate(`beianLens.connect(${address}).then((tab) => { window.tab = tab; })`);
+        await expect.poll(() => popup.evaluate('tab.fields()'), key.name).toBeGreaterThan(0);
+        const before = await stateOf(page);
+        requested.length = 0;
+        const kind = key.name.includes('individual') ? 'individual' : 'organization';
+        const profile = PROFILES.plain.profiles.find((one) => one.kind === kind);
+        const reports = (await popup.evaluate(`tab.fill(${JSON.stringify(profile)})`)) as Report[];
+        expect.soft((await stateOf(page)).pressed, key.name).toEqual(before.pressed);
+        const undone = (await popup.evaluate('tab.undo()')) as Report[];
+        const after = await stateOf(page);
+        expect.soft(after.pressed, key.name).toEqual(before.pressed);
+        expect.soft(requested, key.name).toEqual([]);
+        const lost = undone.flatMap(({ items }) => items.filter((one) => one.outcome !== 'filled'));
+        const unexplained = lost.filter(({ reason = '' }) => !NO_WAY_BACK.test(reason));
+        expect.soft(unexplained, key.name).toEqual([]);
+        if (lost.length === 0) expect.soft(after.held, key.name).toEqual(before.held);
+        const missed = reports
+          .flatMap(({ items }) => items.filter(({ outcome }) => outcome !== 'filled'))
+          .map((item) => `${item.key}: ${item.outcome}: ${item.reason}`);
+        test.info().annotations.push({ type: key.name, description: missed.join('; ') });
+        await page.close();
+      });
+    expect(requestsLeaving).toEqual([]);
+  });

@@ -1,0 +1,82 @@
+import { orderOf } from '@/lib/autofill/order';
+import { planFill } from '@/lib/autofill/plan';
+import type { Report } from '@/lib/autofill/types';
+import { FRAME_PORT, type FrameCommand, type FrameEvent, type FrameState } from '@/lib/messaging';
+import { profileSchema } from '@/lib/profiles/schema';
+import { toValues } from '@/lib/profiles/values';
+
+/** A picture of one pixel, for the uploads. */
+const PICTURE = {
+  name: 'front.jpg',
+  type: 'image/jpeg',
+  data: '/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQH/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
+};
+
+declare const chrome: {
+  tabs: {
+    query(by: object): Promise<{ id: number; url?: string }[]>;
+    connect(
+      tab: number,
+      options: { name: string },
+    ): {
+      postMessage(command: FrameCommand): void;
+      onMessage: { addListener(hear: (event: FrameEvent) => void): void };
+    };
+  };
+};
+
+/** The frames of the tab that shows an address, as the popup knows them. */
+export async function connect(url: string) {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  if (!tab) throw new Error(`No tab shows ${url}.`);
+  const port = chrome.tabs.connect(tab.id, { name: FRAME_PORT });
+  const states = new Map<string, FrameState>();
+  const reports = new Map<string, (report: Report) => void>();
+  port.onMessage.addListener((event) => {
+    if (event.type === 'state') states.set(event.state.frame, event.state);
+    if (event.type === 'report') reports.get(event.report.frame)?.(event.report);
+  });
+  const told = (command: FrameCommand): Promise<Report> =>
+    new Promise((resolve) => {
+      reports.set(command.frame, resolve);
+      port.postMessage(command);
+    });
+
+  return {
+    fields: (): number =>
+      [...states.values()].reduce((count, { fields }) => count + fields.length, 0),
+    /** Sends what a press on the plan of a profile sends, with a picture for every upload. */
+    async fill(profile: unknown): Promise<Report[]> {
+      const several = [...states.values()].some(({ fields }) =>
+        fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
+      );
+      const values = toValues(profileSchema.parse(profile), { website: several ? undefined : 0 });
+      const pictures = [...states.values()].flatMap(({ fields }) =>
+        fields
+          .filter(({ control }) => control === 'upload')
+          .map(({ key, index }) => ({
+            key,
+            index,
+            value: PICTURE.name,
+            file: { ...PICTURE, size: 1 },
+          })),
+      );
+      const done: Report[] = [];
+      for (const state of states.values()) {
+        const order = orderOf(planFill([...values, ...pictures], state));
+        if (order.items.length === 0) continue;
+        const uploads = new Set(pictures.map(({ key }) => key));
+        const items = order.items.map((item) =>
+          uploads.has(item.key) ? { ...item, files: [PICTURE] } : item,
+        );
+        done.push(await told({ type: 'fill', frame: state.frame, order: { ...order, items } }));
+      }
+      return done;
+    },
+    async undo(): Promise<Report[]> {
+      const done: Report[] = [];
+      for (const { frame } of states.values()) done.push(await told({ type: 'undo', frame }));
+      return done;
+    },
+  };
+}
