@@ -89,10 +89,16 @@ function plannedFor(
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
   const yours = heldBy(field);
-  if (!isEmpty(field) && !overwrite)
+  if (!isEmpty(field) && !overwrite && !isBegun(field, converted.texts))
     return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
   return { action: 'fill', ...converted };
 }
+
+/** Of several boxes the first ones hold what they should: e.g. the person added a row for the next domain. */
+const isBegun = (field: FieldState, texts: readonly string[]): boolean =>
+  field.parts > 1 &&
+  heldBy(field).length < texts.length &&
+  heldBy(field).every((text, at) => text.trim() === texts[at]);
 
 /** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */
 const isEmpty = (field: FieldState): boolean =>

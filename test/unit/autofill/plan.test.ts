@@ -37,6 +37,18 @@ test('what is right already is left alone', () => {
 const option = (options: string[]) =>
   fieldState('leader.certificateType', { control: 'select', options });
 
+const domains = (list: string[]) =>
+  fieldState('website.domains', { parts: 2, value: list.join('；'), list });
+
+test('rows that the person added are filled after those that are right, not over others', () => {
+  const value = fieldValue('website.domains', 'a.example', ['a.example', 'b.example']);
+  expect(plannedFor(domains(['a.example']), value)).toEqual({
+    action: 'fill',
+    texts: ['a.example', 'b.example'],
+  });
+  expect(plannedFor(domains(['mine.example']), value)).toMatchObject({ action: 'keep-yours' });
+});
+
 describe('choices are made in the page’s own words', () => {
   test.each([
     ['the same words', '居民身份证', ['请选择', '居民身份证', '护照'], '居民身份证'],
