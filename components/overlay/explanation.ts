@@ -73,6 +73,8 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   if (heading) return { kind, zh, text: heading.en, source: heading.source };
   const step = stepOf(zh, system);
   if (step) return { kind, zh, text: step.en };
+  const headed = kind === 'step' && key ? fieldOf(key) : undefined;
+  if (headed) return { kind, zh, text: headed.en, explain: headed.explain, source: headed.source };
   const placeholder = findPlaceholder(zh);
   if (!placeholder || isGenericPlaceholder(text)) return null;
   const { en, comment, source } = placeholder;

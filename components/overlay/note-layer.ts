@@ -7,7 +7,7 @@ import type { MachineTranslation } from './machine-translation';
 import { createNote } from './note';
 import { NativeOptionLabels } from './native-options';
 import { isInsidePressed, placeNote } from './place';
-import { tighten } from './tighten';
+import { settle } from './tighten';
 
 interface Placed {
   note: HTMLElement;
@@ -48,7 +48,7 @@ export class NoteLayer {
       this.#placed.set(target, { note, text: explanation.text });
       fresh.push(note);
     }
-    if (fresh.length > 0) requestAnimationFrame(() => tighten(fresh));
+    if (fresh.length > 0) requestAnimationFrame(() => settle(fresh));
   }
 
   #wanted(

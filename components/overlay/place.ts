@@ -50,12 +50,18 @@ export function placeNote(note: HTMLElement, text: Element): boolean {
   }
   // A button must stay one thing to press.
   const target = closest.call(text, BUTTONS) ?? text;
-  if (BLOCKS.has(target.tagName)) {
+  const frame = target.parentElement;
+  if (frame && isUploadFrame(frame)) frame.after(note);
+  else if (BLOCKS.has(target.tagName)) {
     note.toggleAttribute('data-block', target.tagName === 'TD' || target.tagName === 'TH');
     target.append(note);
   } else target.after(note);
   return true;
 }
+
+/** The frame of an upload is as large as the words on it: what they mean stands after it. */
+const isUploadFrame = (frame: Element): boolean =>
+  !BLOCKS.has(frame.tagName) && frame.querySelector(':scope > input[type="file"]') !== null;
 
 const OPTIONS = [
   'option',

@@ -14,7 +14,7 @@ import { findTexts } from './recognise/texts';
 import { TreeReader } from './recognise/tree-reader';
 import { unknownTexts } from './recognise/unknown-texts';
 import { openShadowRoots } from './shadow-roots';
-import type { PageReading, RecognisedField } from './types';
+import type { PageReading, RecognisedField, RecognisedText } from './types';
 
 /** Reads a page with its open shadow roots, and keeps the reading up to date at the cost of what changes. */
 export class PageReader {
@@ -87,8 +87,8 @@ export class PageReader {
 
   read(): PageReading {
     const { system, bindings = [] } = this.#options;
-    const { ties, headings } = inPageOrder(this.#trees);
-    const resolved = resolve(ties, headings, system);
+    const inOrder = inPageOrder(this.#trees);
+    const resolved = resolve(inOrder.ties, inOrder.headings, system);
     const isForm =
       looksLikeForm(resolved, system !== null) ||
       (system !== null && this.#looksLikeSummary(resolved)) ||
@@ -96,12 +96,14 @@ export class PageReader {
     const isOrder = !isForm && this.#trees.some(({ items }) => looksLikeOrder(items));
     const isExplained =
       isForm || isOrder || (system && this.#trees.some(({ items }) => hasMessages(items)));
+    const headings = resolved.filter(isHeading);
     const explained = isForm ? resolved.filter(isLabel) : isOrder ? resolved.filter(isOfList) : [];
     const fields = bindFields(numbered(explained), bindings, this.roots);
     const known = decided(explained);
     const texts = this.#trees.flatMap(({ root, items, libraries, isHidden }) =>
       isExplained ? findTexts(root, items, libraries, { ...known, isHidden }) : [],
     );
+    if (isForm) texts.push(...headings.map(headingText).filter(isNew(texts)));
     return {
       fields,
       texts,
@@ -138,16 +140,35 @@ function looksLikeForm(resolved: readonly Resolved[], isKnownSystem: boolean): b
   return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
 }
 
+const headingText = ({ tie: { label }, key }: Resolved): RecognisedText => ({
+  kind: 'step',
+  element: label.element,
+  zh: label.first.word.raw.trim(),
+  key,
+});
+
+const isNew =
+  (known: readonly RecognisedText[]) =>
+  ({ element }: RecognisedText): boolean =>
+    !known.some((text) => text.element === element);
+
 /** A list of orders has its labels at the head of its columns, and beside the box that searches it. */
 const isOfList = (resolved: Resolved): boolean =>
   closest(resolved.tie.label.element, 'th,thead,[role="columnheader"]') !== null ||
   (resolved.tie.controls.length > 0 && isTelling(resolved));
 
 /** A known text without a control is a heading or a message first, and a label otherwise. */
-const isLabel = ({ tie }: Resolved): boolean =>
-  tie.controls.length > 0 ||
-  tie.shown !== null ||
-  !(tie.label.first.word.heading || tie.label.first.word.isMessage);
+const isLabel = (resolved: Resolved): boolean => {
+  const { controls, shown, label } = resolved.tie;
+  if (controls.length > 0 || shown !== null) return true;
+  return !label.first.word.heading && !label.first.word.isMessage && !isHeading(resolved);
+};
+
+/** A known label that heads a section, e.g. 辅助资料 over the rows of further documents. */
+const isHeading = ({ tie }: Resolved): boolean =>
+  tie.controls.length === 0 &&
+  tie.shown === null &&
+  closest(tie.label.element, 'h1,h2,h3,h4,h5,h6,legend,caption') !== null;
 
 function numbered(resolved: readonly Resolved[]): PageField[] {
   const counts = new Map<FieldKey, number>();

@@ -37,7 +37,12 @@ export function unexplained(frame: Frame, key: AnswerKey): Promise<Unexplained> 
         element
           .closest('.next-form-item-control,.ant-form-item-control,td,dd')
           ?.querySelector(':scope > beian-lens-note[data-kind=hint]')) ||
-      [element, element.closest('button,a,[role=button]')].some(
+      [
+        element,
+        element.closest('button,a,[role=button]'),
+        // The frame of an upload has its note after it.
+        element.closest('button,i')?.closest(':has(> input[type=file])'),
+      ].some(
         (place) =>
           place?.querySelector(`:scope > beian-lens-note${selector}`) ||
           place?.nextElementSibling?.matches(`beian-lens-note${selector}`),

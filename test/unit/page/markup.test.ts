@@ -193,6 +193,15 @@ test('a list of orders has its columns explained, and what stands in them is no 
   expect(fieldsOf(list)).toEqual(['order.number = nothing', 'order.status = nothing']);
 });
 
+test('a label that heads a section is a heading, and the row below it the field', () => {
+  const reading = readMarkup(
+    '<h3><span>辅助资料</span></h3><table><tr><th>域名证书：</th><td><input type="file" name="a"></td></tr><tr><th>辅助资料：</th><td><input type="file" name="b"></td></tr></table>',
+    'aliyun2019',
+  );
+  expect(fieldsOf(reading)).toEqual(['documents.domainCertificate = a', 'documents.other = b']);
+  expect(reading.texts.map(({ kind, zh }) => `${kind} ${zh}`)).toEqual(['step 辅助资料']);
+});
+
 test('the console of service numbers is known by its titles', () => {
   const console = readMarkup(
     '<a>备案服务号申请</a><a>备案服务号管理</a><table><tr><th>选择实例</th></tr></table>',
