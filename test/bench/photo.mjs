@@ -51,6 +51,7 @@ print(
 print(`from opening the photo to the verdict on screen (ms): ${quantiles(judging)}`);
 print(`ratio of that to decoding alone: ${(middle(judging) / middle(decoding)).toFixed(1)}`);
 print(`longest task on the page that asks (ms, 0: none above 50): ${longest}`);
+await untilPageCloses();
 await printMemory({ context, page, check, untilPageCloses });
 print(`package: ${sizes()}`);
 await context.close();
