@@ -9,6 +9,7 @@ import type { Profile } from '@/lib/profiles/schema';
 import { allowSite, forgetSite } from '@/lib/sites';
 
 import { PageFindings } from './page-findings';
+import { SiteTools } from './site-tools';
 import type { ActiveTab } from './use-active-tab';
 import { useSiteAccess } from './use-site-access';
 
@@ -52,8 +53,14 @@ export function PageCard({ tab, profile }: PageCardProps) {
       {hasFields ? (
         <>
           {profile && <FillCard tab={frames} profile={profile} />}
-          <PageFindings frames={frames.frames} send={frames.send} />
-          <PointAt frames={frames.frames} send={frames.send} />
+          {access === 'allowed' ? (
+            <SiteTools tab={frames} />
+          ) : (
+            <>
+              <PageFindings frames={frames.frames} send={frames.send} />
+              <PointAt frames={frames.frames} send={frames.send} />
+            </>
+          )}
         </>
       ) : (
         <p className="muted">

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import '@/components/ui/base.css';
+import '@/components/panel/tools.css';
 import '@/components/panel/panel.css';
 import { Panel } from '@/components/panel/panel';
 
