@@ -26,7 +26,11 @@ export function provinceByName(text: string): Province | undefined {
   return byName.get(name) ?? byName.get(name.toLowerCase());
 }
 
-/** The province of a region path such as `浙江省/杭州市/西湖区`. */
+/**
+ * The province of a region path such as `浙江省/杭州市/西湖区`, also as a page shows it once it is chosen:
+ * `浙江省杭州市西湖区`. In one word only full names count: 海南 begins the name of a prefecture elsewhere.
+ */
 export function provinceOfPath(path: string): Province | undefined {
-  return provinceByName(path.split('/', 1)[0] ?? '');
+  const [first = ''] = path.trim().split(/[/\s]/u, 1);
+  return provinceByName(first) ?? PROVINCES.find(({ zh }) => first.startsWith(zh));
 }

@@ -244,6 +244,8 @@ describe.each(PROVINCES.map((province) => [province.en, province] as const))(
       expect(provinceByCode(province.code)).toBe(province);
       expect(provinceByCode(`${province.code}0102`)).toBe(province);
       expect(provinceOfPath(`${province.zh}/某市/某区`)).toBe(province);
+      expect(provinceOfPath(`${province.zh}某市某区`)).toBe(province);
+      expect(provinceOfPath(`${province.zh} 某市`)).toBe(province);
     });
   },
 );
@@ -252,6 +254,7 @@ test('unknown names, codes and paths have no province', () => {
   expect(provinceByName('香港')).toBeUndefined();
   expect(provinceByCode('99')).toBeUndefined();
   expect(provinceOfPath('')).toBeUndefined();
+  expect(provinceOfPath('海南藏族自治州共和县')).toBeUndefined();
 });
 
 test('the founding documents allow one domain per website in six provinces and ten elsewhere', () => {
