@@ -5,6 +5,7 @@ import { recogniseStage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/entered-values';
+import { isMarkedRequired } from '@/lib/page/required';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
@@ -51,7 +52,11 @@ export function statusesIn({ texts }: PageReading, system: SystemId | null): str
 const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;
 
 const describeField = (field: RecognisedField): FieldState =>
-  fieldStateOf(field, enteredValue(field), fieldOf(field.key)?.required === true);
+  fieldStateOf(
+    field,
+    enteredValue(field),
+    fieldOf(field.key)?.required === true || isMarkedRequired(field),
+  );
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {

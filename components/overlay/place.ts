@@ -48,6 +48,10 @@ export function placeNote(note: HTMLElement, text: Element): boolean {
     placeBelow(note, box);
     return true;
   }
+  if (holdsBox(text)) {
+    text.append(note);
+    return true;
+  }
   // A button must stay one thing to press.
   const target = closest.call(text, BUTTONS) ?? text;
   const frame = target.parentElement;
@@ -62,6 +66,14 @@ export function placeNote(note: HTMLElement, text: Element): boolean {
 /** The frame of an upload is as large as the words on it: what they mean stands after it. */
 const isUploadFrame = (frame: Element): boolean =>
   !BLOCKS.has(frame.tagName) && frame.querySelector(':scope > input[type="file"]') !== null;
+
+/** A label around its own box may be wider than its text: behind it the note would seem to belong to the next box. */
+function holdsBox(text: Element): boolean {
+  return (
+    text instanceof HTMLLabelElement &&
+    text.querySelector('input[type="checkbox"],input[type="radio"]') !== null
+  );
+}
 
 const OPTIONS = [
   'option',
