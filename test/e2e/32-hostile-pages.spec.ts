@@ -45,6 +45,22 @@ test('every field that the person cannot see or use is told apart', async ({ ope
   expect(found).toEqual(OBSTACLES);
 });
 
+test('an upload that is see-through counts as seen only under a face of its own size', async ({
+  openGallery,
+}) => {
+  const { inWorld } = await openGallery('hostile/uploads.html');
+  const expected = {
+    plain: null,
+    styled: null,
+    'nothing-to-see': 'hidden',
+    'face-gone': 'hidden',
+    'corner-of-a-text': 'hidden',
+  };
+  const found: Record<string, string | null> = {};
+  for (const row of Object.keys(expected)) found[row] = await inWorld('obstacle', row);
+  expect(found).toEqual(expected);
+});
+
 test('only the plain one is filled, and nothing is submitted', async ({ openGallery }) => {
   test.slow();
   const { page, inWorld } = await openGallery('hostile/fields.html');

@@ -3,6 +3,7 @@ import { keepFiles, keptFiles, keptNames } from '../chosen-files';
 import { all, every, first, matches, parent, wordsOf } from '../dom';
 import { click } from '../events';
 import { obstacleOf } from '../obstacle';
+import { faceOf } from '../upload-face';
 import { until } from '../wait';
 import { widgetAround } from '../libraries';
 
@@ -88,7 +89,7 @@ function controlFor(inside: HTMLElement): Control {
     obstacle() {
       const found = input();
       if (!found) return 'unsupported';
-      return obstacleOf(shown(), found);
+      return obstacleOf((hasRect(found) && faceOf(found)) || shown(), found);
     },
     async write(values, { signal, files: given = [] }) {
       const found = input();
