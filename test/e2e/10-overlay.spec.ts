@@ -113,6 +113,20 @@ test('a press on the note of a radio chooses it', async ({ openFilingPage }) => 
     .toBe('小程序');
 });
 
+test('the note of a box stands in its own label and presses it; that of an upload stands beside its frame', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaWebsite.htm');
+  const english = page.locator('label', { hasText: '英语' });
+  const note = english.locator('beian-lens-note');
+  await expect(note).toBeVisible();
+  await pressOn(page, note);
+  await expect(english.locator('input')).toBeChecked();
+  await page.goto('https://beian.aliyun.com/order/selfBaUpload.htm');
+  await expect(page.locator('.file + beian-lens-note').first()).toBeVisible();
+  await expect(page.locator('.file beian-lens-note')).toHaveCount(0);
+});
+
 test("the page's own errors are explained when they appear, and go with them", async ({
   openFilingPage,
 }) => {
