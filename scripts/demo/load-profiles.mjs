@@ -7,8 +7,16 @@ const PASSPHRASE = 'a demo passphrase for nobody';
  * file.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} extensionId
+ * @param {{ documents: object[], pictures: object[] }} [scans] what the first profile has ready to upload
  */
-export async function loadProfiles(context, extensionId) {
+export async function loadProfiles(
+  context,
+  extensionId,
+  { documents, pictures } = { documents: [], pictures: [] },
+) {
+  const saved = JSON.parse(await readFile(new URL('./profiles.json', import.meta.url), 'utf8'));
+  saved.plain.profiles[0].documents = documents;
+  saved.plain.pictures = pictures;
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manager.html#/backup`);
   const boxes = page.locator('input[type=password]');
@@ -22,7 +30,7 @@ export async function loadProfiles(context, extensionId) {
   ).setFiles({
     name: 'profiles.json',
     mimeType: 'application/json',
-    buffer: await readFile(new URL('./profiles.json', import.meta.url)),
+    buffer: Buffer.from(JSON.stringify(saved)),
   });
   await page.getByText(/profiles? (?:were |was )?(?:added|imported)/iu).waitFor();
   await page.close();

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 
 import { startReplica } from '../../test/replica/server/index.mjs';
 import { ensureBrowser } from '../ensure-browser.mjs';
+import { drawDocuments } from './documents.mjs';
 import { loadProfiles } from './load-profiles.mjs';
 
 /**
@@ -34,7 +35,7 @@ export async function startSession({ extension, headless }) {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await loadProfiles(context, new URL(worker.url()).host);
+  await loadProfiles(context, new URL(worker.url()).host, await drawDocuments(context));
   return {
     context,
     async end() {

@@ -4,10 +4,15 @@
  */
 const captcha = async (page) => page.locator('[name=captcha]').fill(await page.evaluate('captcha'));
 
-/** A picture of the page stands in for every document; the page has taken them all when its own state names them. */
+/**
+ * A picture of the page stands in for every document that the profile does not have; the page has taken them all when
+ * its own state names them.
+ */
 const pictures = async (page) => {
   const buffer = await page.screenshot({ type: 'jpeg' });
-  const inputs = await page.locator('input[type=file]').all();
+  const inputs = [];
+  for (const input of await page.locator('input[type=file]').all())
+    if (await input.evaluate(({ files }) => files.length === 0)) inputs.push(input);
   for (const input of inputs)
     await input.setInputFiles({ name: 'picture.jpg', mimeType: 'image/jpeg', buffer });
   await page.waitForFunction(

@@ -96,5 +96,12 @@ async function findings(page) {
     .locator('beian-lens-finding')
     .evaluateAll((lines) => lines.map((line) => line.dataset.severity));
   const count = (severity) => severities.filter((one) => one === severity).length;
-  return `${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`;
+  const told = Object.entries({
+    error: count('error'),
+    warning: count('warning'),
+    note: count('info'),
+  })
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${number} ${name}${number > 1 ? 's' : ''}`);
+  return told.join(', ') || 'none';
 }
