@@ -1,6 +1,6 @@
 import { expect, test } from './support/browser';
 
-test.use({ withExtension: false });
+test.use({ withExtension: false, sharesBrowser: true });
 
 test('the 2019 pages lead an organization through all six steps', async ({ openFilingPage }) => {
   const page = await openFilingPage('/order/selfBaIndex.htm');

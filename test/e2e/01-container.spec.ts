@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 
-test.use({ withExtension: false });
+test.use({ withExtension: false, sharesBrowser: true });
 
 const FAMILIES = [
   { family: 'fusion', address: '/pcContainer/formpage?page=selfBa&pageAction=init' },

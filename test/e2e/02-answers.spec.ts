@@ -1,7 +1,7 @@
 import { answerKeys, locate, prepare } from './support/answers';
 import { expect, test } from './support/browser';
 
-test.use({ withExtension: false });
+test.use({ withExtension: false, sharesBrowser: true });
 
 const keys = answerKeys();
 const families = new Set(keys.map((key) => key.family));

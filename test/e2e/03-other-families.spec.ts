@@ -1,6 +1,6 @@
 import { expect, test } from './support/browser';
 
-test.use({ withExtension: false });
+test.use({ withExtension: false, sharesBrowser: true });
 
 test('the portal keeps the three region selects apart and complains in toasts', async ({
   openFilingPage,

@@ -6,6 +6,8 @@ import { expect, test } from './support/browser';
 import { controlOf, whenExplained } from './support/controls';
 import { complaints, ownNodes, settled, unexplained, type Unexplained } from './support/overlay';
 
+test.use({ sharesBrowser: true });
+
 const keys = answerKeys();
 const families = new Set(keys.map((key) => key.family));
 const known = ledger as Record<string, Partial<Unexplained>>;

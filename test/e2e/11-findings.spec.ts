@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
 
+test.use({ sharesBrowser: true });
+
 const FUSION_START = '/pcContainer/formpage?page=selfBa&pageAction=init';
 
 const FAMILIES = [

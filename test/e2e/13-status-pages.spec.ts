@@ -2,6 +2,8 @@ import type { Frame, Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 
+test.use({ sharesBrowser: true });
+
 /** The notes of a frame: what each says and the Chinese beside which it stands. */
 const notesOf = (
   frame: Frame | Page,

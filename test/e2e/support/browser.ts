@@ -1,33 +1,27 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import {
   test as base,
-  chromium,
   expect,
   type BrowserContext,
   type Page,
+  type Request,
   type Worker,
 } from '@playwright/test';
 
-import { browserFlags as flagsFor } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { startReplica, type Replica } from '../../replica/server/index.mjs';
-
-/** Where `wxt build` puts the extension; `BEIAN_LENS_EXTENSION` names another folder. */
-const EXTENSION =
-  process.env.BEIAN_LENS_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+import { BrowserPool, openBrowser } from './browser-pool';
 
 interface WorkerFixtures {
   replica: Replica;
   browserProgram: string;
+  pool: BrowserPool;
 }
 
 interface TestFixtures {
   /** False for tests of the replica itself: `test.use({ withExtension: false })`. */
   withExtension: boolean;
+  /** True for tests that keep to their pages and the extension's storage area: starting a browser takes longest. */
+  sharesBrowser: boolean;
   context: BrowserContext;
   /** The extension's background worker. */
   worker: Worker;
@@ -40,10 +34,7 @@ interface TestFixtures {
   requestsLeaving: readonly string[];
 }
 
-/** For a test that starts its browser itself. */
-export function browserFlags(replica: Replica): string[] {
-  return flagsFor(replica, EXTENSION);
-}
+export { browserFlags } from './browser-pool';
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   replica: [
@@ -62,25 +53,29 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  pool: [
+    async ({ replica }, use) => {
+      const pool = new BrowserPool(replica);
+      await use(pool);
+      await pool.close();
+    },
+    { scope: 'worker' },
+  ],
+
   withExtension: [true, { option: true }],
 
-  context: async ({ replica, browserProgram, withExtension }, use) => {
-    if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
-      throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
+  sharesBrowser: [false, { option: true }],
+
+  context: async ({ replica, pool, withExtension, sharesBrowser }, use) => {
+    if (sharesBrowser) {
+      const context = await pool.lend(withExtension);
+      await use(context);
+      await pool.takeBack(context);
+    } else {
+      const { context, close } = await openBrowser(replica, withExtension);
+      await use(context);
+      await close();
     }
-    const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: browserProgram,
-      headless: process.env.HEADED !== '1',
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: browserFlags(replica).filter(
-        (flag) => withExtension || !/^--(load-extension|disable-extensions-except)=/.test(flag),
-      ),
-      viewport: { width: 1280, height: 900 },
-    });
-    await use(context);
-    await context.close();
-    await rm(folder, { recursive: true, force: true });
   },
 
   worker: async ({ context }, use) => {
@@ -94,14 +89,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   requestsLeaving: [
     async ({ context, replica }, use) => {
       const leaving: string[] = [];
-      context.on('request', (request) => {
+      const note = (request: Request): void => {
         const url = new URL(request.url());
         const own = ['chrome-extension:', 'data:', 'blob:', 'about:'].includes(url.protocol);
         const toReplica =
           url.protocol === 'https:' && replica.hosts.includes(url.hostname) && url.port === '';
         if (!own && !toReplica) leaving.push(request.url());
-      });
+      };
+      context.on('request', note);
       await use(leaving);
+      context.off('request', note);
     },
     { auto: true },
   ],

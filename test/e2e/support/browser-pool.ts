@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium, type BrowserContext } from '@playwright/test';
+
+import type { browser } from 'wxt/browser';
+
+import { browserFlags as flagsFor } from '../../../scripts/browser-flags.mjs';
+import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import type { Replica } from '../../replica/server/index.mjs';
+
+/** In the worker. */
+declare const chrome: typeof browser;
+
+/** Where `wxt build` puts the extension; `BEIAN_LENS_EXTENSION` names another folder. */
+const EXTENSION =
+  process.env.BEIAN_LENS_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** For a test that starts its browser itself. */
+export function browserFlags(replica: Replica): string[] {
+  return flagsFor(replica, EXTENSION);
+}
+
+export interface OpenBrowser {
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** A browser with a new, empty profile folder in front of the replica. */
+export async function openBrowser(replica: Replica, withExtension: boolean): Promise<OpenBrowser> {
+  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: await ensureBrowser(),
+    headless: process.env.HEADED !== '1',
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: browserFlags(replica).filter(
+      (flag) => withExtension || !/^--(load-extension|disable-extensions-except)=/.test(flag),
+    ),
+    viewport: { width: 1280, height: 900 },
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The browsers that the tests of one worker share, each opened when it is first asked for. */
+export class BrowserPool {
+  readonly #open = new Map<boolean, Promise<OpenBrowser>>();
+
+  constructor(private readonly replica: Replica) {}
+
+  async lend(withExtension: boolean): Promise<BrowserContext> {
+    const known = this.#open.get(withExtension) ?? openBrowser(this.replica, withExtension);
+    this.#open.set(withExtension, known);
+    return (await known).context;
+  }
+
+  /** Closes what a test has opened and forgets what it has stored. The first page keeps the browser alive. */
+  async takeBack(context: BrowserContext): Promise<void> {
+    const [first, ...others] = context.pages();
+    await Promise.all(others.map((page) => page.close()));
+    await first?.goto('about:blank');
+    await context.clearCookies();
+    await context.serviceWorkers()[0]?.evaluate(async () => {
+      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    });
+  }
+
+  async close(): Promise<void> {
+    for (const open of this.#open.values()) await (await open).close();
+  }
+}
