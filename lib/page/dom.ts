@@ -46,8 +46,10 @@ const {
   matches: matchesMethod,
   querySelectorAll: queryElement,
 } = elementMethods;
-const queryDocument = Document.prototype.querySelectorAll;
-const queryFragment = DocumentFragment.prototype.querySelectorAll;
+const { querySelectorAll: queryDocument, querySelector: firstOfDocument } = Document.prototype;
+const { querySelectorAll: queryFragment, querySelector: firstOfFragment } =
+  DocumentFragment.prototype;
+const firstOfElement = elementMethods.querySelector;
 const treeWalker = Document.prototype.createTreeWalker;
 const checkVisibility = elementMethods.checkVisibility;
 
@@ -76,8 +78,12 @@ export function queryAll(root: Tree, selector: string): NodeListOf<HTMLElement> 
 }
 
 /** The first element below `root` that matches. */
-export const query = (root: Tree, selector: string): HTMLElement | null =>
-  queryAll(root, selector)[0] ?? null;
+export function query(root: Tree, selector: string): HTMLElement | null {
+  const type = nodeType(root);
+  const first =
+    type === DOCUMENT ? firstOfDocument : type === FRAGMENT ? firstOfFragment : firstOfElement;
+  return first.call(root, selector) as HTMLElement | null;
+}
 
 /** Whether `node` comes before `other`; an ancestor comes before what it holds. */
 export const precedes = (node: Node, other: Node): boolean =>
@@ -87,12 +93,18 @@ export const precedes = (node: Node, other: Node): boolean =>
 export const positionOf = (node: Node, other: Node): number =>
   compareDocumentPosition.call(node, other);
 
-/** Walks the text nodes below `root`. */
-export function textWalker(root: Node): TreeWalker {
+function walker(root: Node, show: number): TreeWalker {
   const document = nodeType(root) === DOCUMENT ? (root as Document) : ownerDocument(root);
   if (!document) throw new Error('A node outside every document cannot be read.');
-  return treeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  return treeWalker.call(document, root, show);
 }
+
+/** Walks the text nodes below `root`. */
+export const textWalker = (root: Node): TreeWalker => walker(root, NodeFilter.SHOW_TEXT);
+
+/** Walks the elements and text nodes below `root`. */
+export const nodeWalker = (root: Node): TreeWalker =>
+  walker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 
 /** The document or shadow root in which the node lives. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);

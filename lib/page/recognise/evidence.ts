@@ -2,13 +2,12 @@ import { fieldOf, optionOf, type LabelEntry } from '@/lib/forms';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 
 /** Labels of a box for a code, which a picture or a button beside it tells apart. */
 export const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
 
-type ByKey = Map<string, Evidence>;
-const known = new WeakMap<readonly LabelEntry[], ByKey>();
+const known = new WeakMap<readonly LabelEntry[], Map<SystemId | null, Map<FieldKey, Evidence>>>();
 
 /** How well the label's wording is known for the field: on this system, on another one, or assumed. */
 export function labelEvidence(
@@ -16,13 +15,14 @@ export function labelEvidence(
   key: FieldKey,
   system: SystemId | null,
 ): Evidence {
-  const byKey: ByKey = known.get(entries) ?? new Map();
-  if (byKey.size === 0) known.set(entries, byKey);
-  const id = `${key} ${system}`;
-  let evidence = byKey.get(id);
+  const bySystem = known.get(entries) ?? new Map<SystemId | null, Map<FieldKey, Evidence>>();
+  if (bySystem.size === 0) known.set(entries, bySystem);
+  const byKey = bySystem.get(system) ?? new Map<FieldKey, Evidence>();
+  if (byKey.size === 0) bySystem.set(system, byKey);
+  let evidence = byKey.get(key);
   if (!evidence) {
     evidence = wordingEvidence(entries, key, system);
-    byKey.set(id, evidence);
+    byKey.set(key, evidence);
   }
   return evidence;
 }

@@ -1,6 +1,6 @@
 import { labelEntries, normalise, type LabelEntry } from '@/lib/forms';
 
-import { commonAncestor } from '../control-roots';
+import { commonAncestor } from '../ancestors';
 import {
   dataOf,
   localName,

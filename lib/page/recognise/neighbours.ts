@@ -1,6 +1,6 @@
 import { query } from '../dom';
 import type { Item } from './items';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 
 const PICTURE = 'img,canvas';
 const SMS_BUTTON = /获取|发送|重发|短信/u;

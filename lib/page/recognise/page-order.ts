@@ -1,6 +1,6 @@
 import { contains } from '../dom';
 import type { Item, TextItem } from './items';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 import type { TreeReader } from './tree-reader';
 
 /** A tie or a heading with its place on the page, whichever tree it lies in. */

@@ -1,17 +1,7 @@
 import { fieldOf, findMessage, normalise } from '@/lib/forms';
 import type { FieldKey, MessageKind } from '@/lib/forms/types';
 
-import {
-  attribute,
-  closest,
-  dataOf,
-  nodeType,
-  parentElement,
-  previousSibling,
-  queryAll,
-  TEXT,
-  type Tree,
-} from '../dom';
+import { attribute, closest, dataOf, nodeType, parentElement, previousSibling, TEXT } from '../dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { ControlItem, Item, TextItem } from './items';
@@ -35,27 +25,28 @@ const KINDS: Partial<Record<MessageKind, RecognisedText['kind']>> = {
   hint: 'hint',
 };
 export const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
-const BUTTON_TYPE = /^(?:button|submit|reset)$/i;
 export const CHOICE =
   'option,[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
 
 /** Every known text that is no label: options, hints, buttons, steps, messages. */
 export function findTexts(
-  root: Tree,
   items: readonly Item[],
+  inputButtons: Iterable<HTMLElement>,
   libraries: readonly ComponentLibrary[],
   decided: Decided,
 ): RecognisedText[] {
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
   const texts: RecognisedText[] = [];
   for (const item of items) {
-    if (item.kind === 'control') texts.push(...placeholdersOf(item, decided.keyOf.get(item)));
-    else if (!decided.labels.has(item)) texts.push(...textOf(item, items, choice, decided));
+    if (item.kind === 'control') addPlaceholders(texts, item, decided.keyOf.get(item));
+    else if (!item.word.isPlain && !decided.labels.has(item)) {
+      const text = textOf(item, items, choice, decided);
+      if (text) texts.push(text);
+    }
   }
-  for (const button of queryAll(root, 'input')) {
-    if (!BUTTON_TYPE.test(attribute(button, 'type') ?? '')) continue;
-    const zh = attribute(button, 'value')?.trim() ?? '';
-    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element: button, zh });
+  for (const element of inputButtons) {
+    const zh = attribute(element, 'value')?.trim() ?? '';
+    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element, zh });
   }
   return texts;
 }
@@ -65,13 +56,13 @@ function textOf(
   items: readonly Item[],
   choice: string,
   { shown, keyOf, isHidden }: Decided,
-): RecognisedText[] {
+): RecognisedText | null {
   const { word, node, within } = item;
   const isTitle = word.heading !== null || word.isStep;
   const isKnown = word.isOption || word.isMessage || word.isRemark || word.isHint || isTitle;
-  if (!isKnown) return [];
+  if (!isKnown) return null;
   const element = parentElement(node);
-  if (!element || isHidden(element)) return [];
+  if (!element || isHidden(element)) return null;
   const zh = word.raw.trim();
   if (word.isOption) {
     const before = items[item.at - 1];
@@ -80,20 +71,19 @@ function textOf(
     const control = within ?? (afterChoice ? before : null);
     const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
     if (control || key || closest(element, choice))
-      return [{ kind: 'option', element, zh, ...(key ? { key } : {}) }];
+      return { kind: 'option', element, zh, ...(key ? { key } : {}) };
   }
-  if (isInSentence(node) && !isAnswer(node)) return [];
+  if (isInSentence(node) && !isAnswer(node)) return null;
   const isHint = word.isHint && !word.isMessage && !within;
-  if (word.isRemark && !word.isMessage && !isHint) return [{ kind: 'message', element, zh }];
+  if (word.isRemark && !word.isMessage && !isHint) return { kind: 'message', element, zh };
   const message = word.isMessage ? findMessage(zh) : undefined;
   if (message) {
     const kind = KINDS[message.kind] ?? 'message';
-    return [
-      { kind: kind === 'message' || !closest(element, BUTTON) ? kind : 'button', element, zh },
-    ];
+    const isButton = kind !== 'message' && closest(element, BUTTON) !== null;
+    return { kind: isButton ? 'button' : kind, element, zh };
   }
-  if (isTitle) return [{ kind: 'step', element, zh }];
-  return isHint ? [{ kind: 'hint', element, zh }] : [];
+  if (isTitle) return { kind: 'step', element, zh };
+  return isHint ? { kind: 'hint', element, zh } : null;
 }
 
 /** Whether the text answers one that ends with a colon: 当前状态：<b>管局审核驳回</b>. */
@@ -102,11 +92,16 @@ function isAnswer(node: Node): boolean {
   return before !== null && nodeType(before) === TEXT && /[:：]\s*$/u.test(dataOf(before as Text));
 }
 
-function placeholdersOf(control: ControlItem, key: FieldKey | undefined): RecognisedText[] {
-  const known = key ? (fieldOf(key)?.placeholder ?? []).map(normalise) : [];
-  return control.inputs.flatMap((input) => {
-    const zh = attribute(input, 'placeholder')?.trim() ?? '';
-    if (!zh || !(known.includes(normalise(zh)) || wordOf(zh).isMessage)) return [];
-    return [{ kind: 'hint' as const, element: input, zh, ...(key ? { key } : {}) }];
-  });
+function addPlaceholders(
+  texts: RecognisedText[],
+  { inputs }: ControlItem,
+  key: FieldKey | undefined,
+): void {
+  for (const element of inputs) {
+    const zh = attribute(element, 'placeholder')?.trim();
+    if (!zh) continue;
+    const known = key ? (fieldOf(key)?.placeholder ?? []) : [];
+    if (wordOf(zh).isMessage || known.some((one) => normalise(one) === normalise(zh)))
+      texts.push({ kind: 'hint', element, zh, ...(key ? { key } : {}) });
+  }
 }

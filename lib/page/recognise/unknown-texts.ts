@@ -3,7 +3,7 @@ import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { Item, TextItem } from './items';
 import { BUTTON, CHOICE } from './texts';
-import type { Tie } from './ties';
+import type { Tie } from './tie';
 
 /** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
 const MOST = 60;

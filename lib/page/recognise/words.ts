@@ -31,6 +31,8 @@ export interface Word {
   couldBeLabel: boolean;
   /** More text may follow in a neighbouring node to make a label of it: 姓 and 名. */
   couldBegin: boolean;
+  /** Nothing at all is known of it: it only keeps things apart. */
+  isPlain: boolean;
 }
 
 const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
@@ -58,20 +60,42 @@ function addBeginnings(text: string, to: Set<string>): void {
   for (let end = 1; end < text.length; end++) to.add(text.slice(0, end));
 }
 
-const cache = new Map<string, Word>();
+/** Texts that were looked up; null for those that can never matter. */
+const cache = new Map<string, Word | null>();
+/** Spaces and numbers between elements repeat; a long text that is not Chinese hardly does. */
+const LONGEST_REMEMBERED = 32;
+
+function remember(raw: string, word: Word | null): void {
+  if (cache.size >= CACHE) cache.clear();
+  cache.set(raw, word);
+}
 
 /** Whether a text can matter at all: everything that is known has a Chinese character in it, but for the label IP. */
 export const mayBeKnown = (raw: string): boolean =>
   raw.length <= 400 && (HAN.test(raw) || /^[\s*]*IP\b/.test(raw));
 
-/** Looks a text of the page up; the same text is looked up once. */
+/** What is known of a text node's text; null when it can never matter. The same text is looked up once. */
+export function wordIn(raw: string): Word | null {
+  const known = cache.get(raw);
+  if (known !== undefined) return known;
+  if (mayBeKnown(raw)) return wordOf(raw);
+  if (raw.length <= LONGEST_REMEMBERED) remember(raw, null);
+  return null;
+}
+
+/** Looks any text of the page up; the same text is looked up once. */
 export function wordOf(raw: string): Word {
   const known = cache.get(raw);
   if (known) return known;
+  const word = lookUp(raw);
+  // Null says what a text node with the same text is worth, and stays.
+  if (known === undefined) remember(raw, word);
+  return word;
+}
+
+function lookUp(raw: string): Word {
   const text = normalise(raw);
-  const word: Word = {
-    raw,
-    text,
+  const known = {
     labels: labelEntries(text),
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
@@ -79,14 +103,18 @@ export function wordOf(raw: string): Word {
     isHint: text !== '' && findPlaceholder(raw) !== undefined,
     isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,
+    couldBegin: labelBeginnings().has(text) || labelBeginnings().has(raw.trim()),
+  };
+  const { labels, heading, ...others } = known;
+  return {
+    raw,
+    text,
+    ...known,
     couldBeLabel:
       text !== '' &&
       text.length <= LONGEST_LABEL &&
       !SENTENCE.test(raw.trim()) &&
       !REGION.test(text),
-    couldBegin: labelBeginnings().has(text) || labelBeginnings().has(raw.trim()),
+    isPlain: labels.length === 0 && !heading && !Object.values(others).includes(true),
   };
-  if (cache.size >= CACHE) cache.clear();
-  cache.set(raw, word);
-  return word;
 }

@@ -44,6 +44,7 @@ const piece = oneof(
     ([text, name]) =>
       `<div>${text}<label><input type="radio" name="r${name}">是</label><label><input type="radio" name="r${name}">否</label></div>`,
   ),
+  nat(90).map((length) => `<ul>${'<li>控制台导航</li>'.repeat(length)}</ul>`),
   constantFrom(...HEADINGS).map((text) => `<h3>${text}</h3>`),
 );
 

@@ -1,0 +1,97 @@
+import { dataOf, ELEMENT, isOurs, localName, nodeType, parentElement, TEXT } from './dom';
+import { mayBeKnown } from './recognise/words';
+
+/** Attributes that can change what belongs to what. */
+const STRUCTURE = ['for', 'id', 'type', 'role', 'aria-label', 'aria-labelledby', 'placeholder'];
+/** Attributes that can show or hide a part of the page. */
+const VISIBILITY = ['hidden', 'style', 'class', 'open'];
+/** Attributes that change what can be done with a control. */
+const STATE = ['disabled', 'readonly'];
+
+/** What of a page has to be observed. */
+export const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: [...STRUCTURE, ...VISIBILITY, ...STATE],
+};
+
+/** So many changed places at once are a storm: the page is to be read as a whole instead. */
+const STORM = 300;
+
+/** What has changed since the page was last read, without what cannot matter. */
+export class PageChanges {
+  readonly #touched = new Set<Node>();
+  readonly #removed = new Set<Node>();
+  readonly #shown = new Set<Node>();
+  #state = false;
+  #storm = false;
+
+  get any(): boolean {
+    const places = this.#touched.size + this.#removed.size + this.#shown.size;
+    return places > 0 || this.#state || this.#storm;
+  }
+
+  get isStorm(): boolean {
+    return this.#storm;
+  }
+
+  /** Has all labels below a node asked whether they are on show. */
+  addShown(node: Node): void {
+    this.#shown.add(node);
+  }
+
+  add(records: readonly MutationRecord[]): void {
+    for (const record of records) this.#take(record);
+    if (this.#touched.size + this.#removed.size <= STORM) return;
+    this.#storm = true;
+    this.#touched.clear();
+    this.#removed.clear();
+  }
+
+  /** Gives what has changed and begins anew. */
+  take() {
+    const taken = {
+      touched: [...this.#touched],
+      removed: [...this.#removed],
+      shown: [...this.#shown],
+      state: this.#state,
+      storm: this.#storm,
+    };
+    this.#touched.clear();
+    this.#removed.clear();
+    this.#shown.clear();
+    this.#state = false;
+    this.#storm = false;
+    return taken;
+  }
+
+  #take({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+    if (isForeign(target)) return;
+    const attribute = attributeName ?? '';
+    if (type === 'childList') {
+      for (const node of removedNodes) if (matters(node)) this.#removed.add(node);
+      for (const node of addedNodes) {
+        if (!matters(node)) continue;
+        this.#touched.add(node);
+        if (nodeType(node) === ELEMENT) this.#shown.add(node);
+      }
+    } else if (type === 'characterData') this.#touched.add(target);
+    else if (STATE.includes(attribute)) this.#state = true;
+    else if (VISIBILITY.includes(attribute)) this.#shown.add(target);
+    else this.#touched.add(target);
+  }
+}
+
+/** Whether a change happened inside one of our own elements, or in what is never shown. */
+function isForeign(target: Node): boolean {
+  const element = nodeType(target) === ELEMENT ? (target as Element) : parentElement(target);
+  return element !== null && (isOurs(element) || ['script', 'style'].includes(localName(element)));
+}
+
+/** Whether an added or removed node can hold a label or a control. */
+function matters(node: Node): boolean {
+  if (nodeType(node) === TEXT) return mayBeKnown(dataOf(node as Text));
+  return nodeType(node) === ELEMENT && !isOurs(node as Element);
+}
