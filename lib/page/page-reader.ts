@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
 import { bindFields } from './bindings';
-import { contains, isConnected, nodeType, TEXT, type Tree } from './dom';
+import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './dom';
 import { enteredValues } from './entered-values';
 import { numberFields } from './number-fields';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './page-kind';
@@ -13,6 +13,7 @@ import { findTexts } from './recognise/texts';
 import { TreeReader } from './recognise/tree-reader';
 import { unknownTexts } from './recognise/unknown-texts';
 import { openShadowRoots } from './shadow-roots';
+import { findTooltips, hasTooltips } from './tooltips';
 import type { PageReading, RecognisedText } from './types';
 import { unrecognisedControls } from './unrecognised';
 
@@ -20,6 +21,7 @@ import { unrecognisedControls } from './unrecognised';
 export class PageReader {
   readonly #options: ReadOptions;
   #trees: TreeReader[] = [];
+  #withTooltips = false;
 
   constructor(root: Tree, options: ReadOptions) {
     this.#options = options;
@@ -48,6 +50,12 @@ export class PageReader {
    */
   findShadowRoots(): boolean {
     return this.#addShadows(this.roots);
+  }
+
+  /** Reads hints in attributes from now on, which a first reading does without; true when there are any. */
+  findTooltips(): boolean {
+    this.#withTooltips = true;
+    return this.roots.some(hasTooltips);
   }
 
   #addShadows(within: Iterable<Node>): boolean {
@@ -106,6 +114,8 @@ export class PageReader {
     );
     const headings = isForm ? resolved.filter(isHeading) : [];
     texts.push(...headings.map(headingText).filter(isNew(texts)));
+    const [first] = this.#trees;
+    if (first && this.#withTooltips) texts.push(...findTooltips(labels, first.isHidden));
     return {
       fields,
       texts,

@@ -19,5 +19,6 @@ export interface ReadOptions {
 export function readPage(root: Tree, options: ReadOptions): PageReading {
   const reader = new PageReader(root, options);
   reader.findShadowRoots();
+  reader.findTooltips();
   return reader.read();
 }

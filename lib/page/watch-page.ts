@@ -28,7 +28,8 @@ class PageWatch {
   readonly #watched = new WeakSet<Node>();
   readonly #changes = new PageChanges();
   readonly #next = new NextFrame(() => this.#update());
-  #shadowsFound = false;
+  /** Whether what the first reading leaves out was looked for. */
+  #completed = false;
   #restUntil = 0;
 
   constructor(
@@ -73,9 +74,10 @@ class PageWatch {
   #update(): void {
     const { touched, removed, shown, state, storm } = this.#changes.take();
     let changed = state;
-    if (!this.#shadowsFound) {
-      this.#shadowsFound = true;
+    if (!this.#completed) {
+      this.#completed = true;
       if (this.#reader.findShadowRoots()) changed = true;
+      if (this.#reader.findTooltips()) changed = true;
     }
     if (storm) {
       this.#readAll();
