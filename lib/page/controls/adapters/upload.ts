@@ -89,7 +89,9 @@ function controlFor(inside: HTMLElement): Control {
     obstacle() {
       const found = input();
       if (!found) return 'unsupported';
-      return obstacleOf((hasRect(found) && faceOf(found)) || shown(), found);
+      const obstacle = obstacleOf((hasRect(found) && faceOf(found)) || shown(), found);
+      // The names of a library's own list slide in over its button.
+      return obstacle === 'covered' ? obstacleOf(element, found) : obstacle;
     },
     async write(values, { signal, files: given = [] }) {
       const found = input();
