@@ -138,3 +138,22 @@ function noteBeside(page: Page, box: string, zh: string): Promise<string> {
     [box, zh] as const,
   );
 }
+
+test('a hint that a page keeps in a title is explained without hovering', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('https://icpbeian.aliyun.com/home/type/organizer');
+  await whenExplained(page);
+  const label = page.locator('beian-lens-note[data-field="entity.certificateAddress"]');
+  await label.evaluate((note) => {
+    const icon = document.createElement('i');
+    icon.id = 'hint';
+    icon.title = '请按照证件地址填写';
+    note.after(icon);
+    // Pages put their icons in with a row; a text of its own says that the row is another one now.
+    icon.parentElement?.append('必填');
+  });
+  await expect(page.locator('#hint + beian-lens-note[data-kind=hint]')).toHaveText(
+    'Enter the address as on the certificate',
+  );
+});
