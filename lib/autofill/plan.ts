@@ -52,8 +52,9 @@ function planItem(
   willFill: ReadonlySet<string>,
   options: FieldOptions,
 ): PlanItem | null {
-  const texts = value ? textsOf(value) : [];
-  const shown = texts.join(', ');
+  const all = value ? textsOf(value) : [];
+  const shown = all.join(', ');
+  const texts = all.filter((text) => !field.beside?.includes(text));
   const personal =
     personalReason(field.key) ??
     (field.obstacle === 'needs-person' ? obstacleReason('needs-person') : undefined);
@@ -61,7 +62,8 @@ function planItem(
     return isEmpty(field)
       ? { field, shown: '', planned: { action: 'needs-you', reason: personal } }
       : null;
-  if (texts.length === 0) return null;
+  if (all.length === 0) return null;
+  if (texts.length === 0) return { field, shown, planned: { action: 'already-right' } };
   const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
   const planned = plannedFor(field, texts, after, options);
   return { field, shown, planned, ...(after.length > 0 && { after }) };

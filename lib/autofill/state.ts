@@ -1,5 +1,6 @@
 import type { FieldValue } from '@/lib/forms/values';
 import { prefixOf } from '@/lib/page/controls/prefix';
+import { shownBeside } from '@/lib/page/shown-beside';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { FieldState } from './types';
@@ -16,6 +17,7 @@ export function fieldStateOf(
   const { id, key, index, labelText, controls, certain } = field;
   const [first] = controls;
   const shown = first?.elements[0];
+  const beside = shownBeside(field);
   return {
     id,
     key,
@@ -26,6 +28,7 @@ export function fieldStateOf(
     ...(value?.list && { list: value.list }),
     held: controls.flatMap((control) => control.read()),
     parts: controls.length,
+    ...(beside.length > 0 && { beside }),
     ...(shown && first.kind === 'text' && prefixOf(shown) && { prefix: prefixOf(shown) }),
     options: first?.options() ?? null,
     obstacle: first ? first.obstacle() : 'unsupported',

@@ -16,6 +16,8 @@ export interface FieldState {
   held: readonly string[];
   /** How many controls the label owns: province, city and district are three. */
   parts: number;
+  /** Values of the same list that the page shows as text; they need no box. */
+  beside?: readonly string[];
   /** What the page puts before the box and takes as a part of the value: a region, `www.`. */
   prefix?: string;
   /** Option texts of the page, when they are known. */

@@ -3,17 +3,29 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import { chosenFile } from './chosen-file';
+import { shownBeside } from './shown-beside';
 import type { Control, RecognisedField } from './types';
 
 const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
 const LINKED = /region|residence/i;
 
-/** What the certain fields hold, in the words of `FieldValue`; fields that hold nothing have an empty value. */
+/**
+ * What the certain fields hold, in the words of `FieldValue`, with what the page shows beside their boxes; fields that
+ * hold nothing have an empty value.
+ */
 export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] {
-  return fields.filter(({ certain, controls }) => certain && controls.length > 0).map(enteredValue);
+  return fields
+    .filter(({ certain, controls }) => certain && controls.length > 0)
+    .map((field) => withShown(enteredValue(field), shownBeside(field)));
 }
 
-/** What one field holds now. */
+function withShown(entered: FieldValue, shown: readonly string[]): FieldValue {
+  if (shown.length === 0) return entered;
+  const list = [...shown, ...(entered.list ?? [entered.value]).filter((text) => text !== '')];
+  return { ...entered, value: list.join('；'), ...(list.length > 1 && { list }) };
+}
+
+/** What the controls of one field hold now. */
 export function enteredValue(field: RecognisedField): FieldValue {
   const { key, index } = field;
   const texts = field.controls

@@ -157,14 +157,13 @@ test('aliyun-2019: a second domain in a province that allows one is an error', a
   await page.goto(new URL('/order/selfBaWebsite.htm', page.url()).href);
   await whenExplained(page);
   const line = findingsOf(page, 'website.domains', 'domains-per-website');
+  // The one that the first step has checked is shown as text; a box more makes two.
+  await page.getByText('继续增加域名').click();
   const added = page.locator('[name=moreDomains]');
-  for (const at of [0, 1]) {
-    await page.getByText('继续增加域名').click();
-    await added.nth(at).fill(`lake-${at}.cn`);
-  }
+  await added.fill('hill-lake.cn');
   await expect(line).toContainText('Chongqing allows 1 domain per website');
   await expect(line).toHaveAttribute('data-severity', 'error');
-  await added.nth(1).fill('');
+  await added.fill('');
   await expect(line).toHaveCount(0);
 });
 

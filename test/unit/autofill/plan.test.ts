@@ -49,6 +49,14 @@ test('rows that the person added are filled after those that are right, not over
   expect(plannedFor(domains(['mine.example']), value)).toMatchObject({ action: 'keep-yours' });
 });
 
+test('a domain that the page shows beside the boxes takes none of them', () => {
+  const value = fieldValue('website.domains', 'a.example', ['a.example', 'b.example']);
+  const beside = fieldState('website.domains', { beside: ['a.example'] });
+  expect(plannedFor(beside, value)).toEqual({ action: 'fill', texts: ['b.example'] });
+  const one = fieldValue('website.domains', 'a.example');
+  expect(plannedFor(beside, one)).toEqual({ action: 'already-right' });
+});
+
 describe('choices are made in the page’s own words', () => {
   test.each([
     ['the same words', '居民身份证', ['请选择', '居民身份证', '护照'], '居民身份证'],
