@@ -7,6 +7,20 @@ import { checkData } from './lib/forms/check-data';
 import { manifest } from './lib/manifest';
 import { modelFiles } from './lib/photo/models/files';
 
+/** What Firefox wants otherwise than Chromium. */
+const firefox = {
+  // It has no offscreen documents and warns of the permission.
+  permissions: manifest.permissions.filter((name) => name !== 'offscreen'),
+  browser_specific_settings: {
+    gecko: {
+      // Signing needs a name of its own; optional hosts came with 128.
+      id: 'beian-lens@beian-lens.example',
+      strict_min_version: '128.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
@@ -14,11 +28,7 @@ export default defineConfig({
   vite: () => ({ plugins: [markdownPlugin()] }),
   manifest: ({ browser }) => ({
     ...manifest,
-    // Firefox has no offscreen documents and warns of the permission.
-    permissions:
-      browser === 'firefox'
-        ? manifest.permissions.filter((name) => name !== 'offscreen')
-        : manifest.permissions,
+    ...(browser === 'firefox' && firefox),
   }),
   hooks: {
     'build:before': () => checkData(fileURLToPath(new URL('lib/forms/data', import.meta.url))),
