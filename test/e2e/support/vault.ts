@@ -12,7 +12,7 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
 
 /** Creates an organization in an open, unlocked manager and waits until it is saved. */
 export async function createOrganization(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: 'New organization' }).click();
+  await page.getByRole('button', { name: 'New organisation' }).click();
   await page.getByLabel('Name of this profile').fill(title);
   await saved(page);
 }
