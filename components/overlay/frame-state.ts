@@ -10,6 +10,8 @@ import type { PageReading, RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
 
+import { explainText } from './explanation';
+
 /** What popup and panel may know of a frame: names, values and states, never elements. */
 export function describeFrame(parts: {
   frame: string;
@@ -29,7 +31,10 @@ export function describeFrame(parts: {
     url: location.href,
     system,
     step: stepName(system, reading),
-    fields: reading.fields.filter(hasControl).map(describeField),
+    fields: reading.fields.filter(hasControl).map((field) => ({
+      ...describeField(field),
+      ...(field.key === 'website.domains' && addsDomain(reading, system)),
+    })),
     findings: [...findings],
     statuses: statusesIn(reading, system),
     explained: { ...explained },
@@ -57,6 +62,15 @@ const describeField = (field: RecognisedField): FieldState =>
     enteredValue(field),
     fieldOf(field.key)?.required === true || isMarkedRequired(field),
   );
+
+const ADDS_DOMAIN = /^\+?(?:继续)?(?:增加|添加)域名/u;
+
+/** The page's button for one more domain, named in both languages. */
+function addsDomain({ texts }: PageReading, system: SystemId | null): Pick<FieldState, 'addsRow'> {
+  const button = texts.find(({ kind, zh }) => kind === 'button' && ADDS_DOMAIN.test(zh));
+  const english = button && explainText(button, system)?.text;
+  return english ? { addsRow: `${button.zh} (“${english}”)` } : {};
+}
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {

@@ -1,6 +1,12 @@
 import type { Converted } from './convert';
 import type { FieldState } from './types';
 
+/** How the person makes room for more; a press on a button of the page is theirs alone, since some of them save. */
+export const addRows = ({ addsRow }: FieldState): string =>
+  addsRow
+    ? `Press ${addsRow} on the page for each that is missing, then fill again.`
+    : 'Add a row on the page for each that is missing, then fill again.';
+
 /** Text as it is, spread over the page's boxes, without what the page itself puts before it. */
 export function convertText(field: FieldState, values: readonly string[]): Converted {
   const { parts } = field;
@@ -8,13 +14,13 @@ export function convertText(field: FieldState, values: readonly string[]): Conve
     if (field.control === 'textarea')
       return { texts: [values.join('\n')], conversion: 'One a line.' };
     return {
-      cannot: `The page has one box and the profile has ${values.length} values. Add a row for each on the page, then fill again.`,
+      cannot: `The page has one box and the profile has ${values.length} values. ${addRows(field)}`,
     };
   }
   if (parts > 1 && values.length > parts)
     return {
       texts: values.slice(0, parts),
-      conversion: `The page has room for ${parts} of ${values.length}. Add rows on the page for the others.`,
+      conversion: `The page has room for ${parts} of ${values.length}. ${addRows(field)}`,
     };
   const { prefix } = field;
   const [value = ''] = values;

@@ -2,6 +2,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import { convert } from './convert';
+import { addRows } from './convert-text';
 import { inDependencyOrder, parentsOf } from './dependencies';
 import { isValidity, longTermOf } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
@@ -87,6 +88,7 @@ function plannedFor(
   const converted = convert(pending ? { ...field, options: null } : field, values, hasSwitch);
   if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
     return { action: 'already-right' };
+  if (isShownInPart(field, values)) return { action: 'cannot', reason: addRows(field), copy };
   if (field.obstacle && !(pending && field.obstacle === 'disabled'))
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
@@ -101,6 +103,13 @@ const isBegun = (field: FieldState, texts: readonly string[]): boolean =>
   field.parts > 1 &&
   heldBy(field).length < texts.length &&
   heldBy(field).every((text, at) => text.trim() === texts[at]);
+
+/** The page shows the first of several as text and has a button for the others. */
+const isShownInPart = (field: FieldState, values: readonly string[]): boolean =>
+  field.control === 'read-only' &&
+  field.addsRow !== undefined &&
+  heldBy(field).length < values.length &&
+  heldBy(field).every((text) => values.includes(text.trim()));
 
 /** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */
 const isEmpty = (field: FieldState): boolean =>

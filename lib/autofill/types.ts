@@ -18,6 +18,8 @@ export interface FieldState {
   parts: number;
   /** Values of the same list that the page shows as text; they need no box. */
   beside?: readonly string[];
+  /** The button of the page that adds a box for one more, in both languages; only the person presses it. */
+  addsRow?: string;
   /** What the page puts before the box and takes as a part of the value: a region, `www.`. */
   prefix?: string;
   /** Option texts of the page, when they are known. */

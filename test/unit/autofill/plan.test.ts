@@ -57,6 +57,21 @@ test('a domain that the page shows beside the boxes takes none of them', () => {
   expect(plannedFor(beside, one)).toEqual({ action: 'already-right' });
 });
 
+test('who has more domains than the page has boxes is told which button of the page makes room', () => {
+  const value = fieldValue('website.domains', 'a.example', ['a.example', 'b.example']);
+  const addsRow = '继续增加域名 (“Add another domain”)';
+  const reason = `Press ${addsRow} on the page for each that is missing, then fill again.`;
+  const shown = { control: 'read-only', obstacle: 'read-only', value: 'a.example' } as const;
+  expect(plannedFor(fieldState('website.domains', { addsRow, ...shown }), value)).toMatchObject({
+    action: 'cannot',
+    reason,
+  });
+  expect(plannedFor(fieldState('website.domains', { addsRow }), value)).toMatchObject({
+    action: 'cannot',
+    reason: `The page has one box and the profile has 2 values. ${reason}`,
+  });
+});
+
 describe('choices are made in the page’s own words', () => {
   test.each([
     ['the same words', '居民身份证', ['请选择', '居民身份证', '护照'], '居民身份证'],
