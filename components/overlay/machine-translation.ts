@@ -18,6 +18,8 @@ interface LanguagePair {
 const PAIR: LanguagePair = { sourceLanguage: 'zh', targetLanguage: 'en' };
 const HAN = /[\u4e00-\u9fff]/u;
 const LONGEST = 200;
+/** Of a label; the English stands behind it. */
+const COLON = /\s*[:：]\s*$/u;
 
 const maker = (): TranslatorMaker | undefined =>
   (globalThis as { Translator?: TranslatorMaker }).Translator;
@@ -65,7 +67,7 @@ export class MachineTranslation {
 
   /** The translation of a text when it is known by now; otherwise it is asked for. */
   of(text: string): string | undefined {
-    const zh = text.trim();
+    const zh = text.replace(COLON, '').trim();
     if (!this.#asked.has(zh) && HAN.test(zh) && zh.length <= LONGEST) {
       this.#asked.add(zh);
       void this.#ask(zh);

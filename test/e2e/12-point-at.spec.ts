@@ -2,6 +2,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 
+test.use({ sharesBrowser: true });
+
 const FORM = '/order/selfBaIndex.htm';
 
 /** A row that no catalogue knows, with ears for everything that the page could notice of a press on it. */

@@ -7,6 +7,8 @@ import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { certificate } from './photo/certificate';
 import { expect, test } from './support/browser';
 
+test.use({ sharesBrowser: true });
+
 const UPLOAD = 'https://icpbeian.aliyun.com/home/type/organizer/websites/upload/upload';
 const sample = photos.filter(({ id }) => ['red-coat', 'white-jumper', 'olive-jacket'].includes(id));
 

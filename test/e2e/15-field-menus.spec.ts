@@ -4,6 +4,8 @@ import type { browser } from 'wxt/browser';
 import { expect, test } from './support/browser';
 import { createVault } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 /** In the worker. */
 declare const chrome: typeof browser;
 

@@ -5,6 +5,8 @@ import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { openWith, panelFrame, panelOf, readyButton } from './support/panel';
 
+test.use({ sharesBrowser: true });
+
 const ENTITY = {
   'aliyun-2019': '/order/selfBaEntity.htm',
   fusion: '/pcContainer/formpage?page=selfBa&pageAction=init&step=entity',

@@ -1,6 +1,8 @@
 import { expect, test } from './support/browser';
 import { createVault } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 test('a status on the order page is offered to the filing that is not there yet', async ({
   openExtensionPage,
   openFilingPage,

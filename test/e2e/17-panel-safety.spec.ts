@@ -6,6 +6,8 @@ import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { settled } from './support/overlay';
 import { openWith, panelFrame, readyButton } from './support/panel';
 
+test.use({ sharesBrowser: true });
+
 const ENTITY = '/order/selfBaEntity.htm';
 const NAME = '杭州晴川信息技术有限公司';
 

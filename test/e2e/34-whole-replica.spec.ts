@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 import type { Report } from '../../lib/autofill/types';
 import { answerKeys, prepare } from './support/answers';
 import { expect, test } from './support/browser';
 import { bundleRecogniser } from './support/recogniser';
+
+test.use({ sharesBrowser: true });
 
 /**
  * Every page of the replica is filled and undone by the built extension: no button that leads on is pressed, nothing
@@ -48,10 +50,11 @@ for (const family of new Set(keys.map((key) => key.family)))
       await bundleRecogniser(join(import.meta.dirname, 'support/fill-entry.ts')),
     );
     const requested: string[] = [];
-    context.on('request', (request) => {
+    const note = (request: Request): void => {
       const url = request.url();
       if (url.startsWith('http') && !isOfPage(url)) requested.push(url);
-    });
+    };
+    context.on('request', note);
     for (const key of keys.filter((one) => one.family === family))
       await test.step(key.name, async () => {
         const page = await openFilingPage(key.address);
@@ -80,5 +83,6 @@ for (const family of new Set(keys.map((key) => key.family)))
         test.info().annotations.push({ type: key.name, description: missed.join('; ') });
         await page.close();
       });
+    context.off('request', note);
     expect(requestsLeaving).toEqual([]);
   });

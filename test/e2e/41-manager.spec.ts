@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from './support/browser';
 import { box, choose, createOrganization, createVault, PASSPHRASE, saved } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 test('a profile is entered in English, checked while typing, and kept without a save button', async ({
   openExtensionPage,
   requestsLeaving,

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { createVault } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 /** A fictitious company, as a plain export holds it. */
 const EXPORT = {
   format: 'beian-lens-profiles',

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { createOrganization, createVault, dump } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 async function chooseProvince(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Province of the filing' }).fill(name);
   await page.getByRole('option', { name: new RegExp(name) }).click();

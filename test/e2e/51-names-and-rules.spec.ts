@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 
+test.use({ sharesBrowser: true });
+
 const provinces = (page: Page, verdict: string) =>
   page.locator(`[data-verdict="${verdict}"] .province-chips`);
 

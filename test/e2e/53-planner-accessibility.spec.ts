@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/browser';
 import { createVault } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 // axe reads every element of long pages, twice.
 test.describe.configure({ timeout: 180_000 });
 

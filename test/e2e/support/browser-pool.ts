@@ -70,12 +70,30 @@ export class BrowserPool {
     await Promise.all(others.map((page) => page.close()));
     await first?.goto('about:blank');
     await context.clearCookies();
-    await context.serviceWorkers()[0]?.evaluate(async () => {
-      await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
-    });
+    await context.serviceWorkers()[0]?.evaluate(forgetEverything);
   }
 
   async close(): Promise<void> {
     for (const open of this.#open.values()) await (await open).close();
+  }
+}
+
+/** Runs in the worker. The databases stay, because the worker has them open; what is in them goes. */
+async function forgetEverything(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('No reason.')));
+    });
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+  await chrome.alarms.clearAll();
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name));
+    const tables = [...database.objectStoreNames];
+    if (tables.length > 0) {
+      const transaction = database.transaction(tables, 'readwrite');
+      await Promise.all(tables.map((table) => done(transaction.objectStore(table).clear())));
+    }
+    database.close();
   }
 }

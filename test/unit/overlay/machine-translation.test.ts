@@ -27,6 +27,7 @@ test('translates a text once when the browser has a translator', async () => {
   expect(machine.of('内部编码')).toBeUndefined();
   await flush();
   expect(machine.of('内部编码')).toBe('Internal code');
+  expect(machine.of('内部编码：')).toBe('Internal code');
   expect(onMore).toHaveBeenCalledTimes(1);
   expect(create).toHaveBeenCalledTimes(1);
 });

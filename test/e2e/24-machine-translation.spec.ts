@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/browser';
+import { whenExplained } from './support/controls';
+
+test.use({ sharesBrowser: true });
+
+/** The browser here has no model, so one that knows two texts takes its place in the extension's own world. */
+const TRANSLATOR = `globalThis.Translator = {
+  availability: async () => 'available',
+  create: async () => ({
+    translate: async (zh) => ({ 内部编码: 'Internal code', 请填写六位字母: 'Enter six letters' })[zh] ?? zh,
+  }),
+};`;
+
+async function withTranslator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://'))
+      void session.send('Runtime.evaluate', { contextId: context.id, expression: TRANSLATOR });
+  });
+  await session.send('Runtime.enable');
+}
+
+test('what the catalogue does not know is translated by the browser, and says so; the page stays as it is', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  await withTranslator(page);
+  await page.goto('https://beian.aliyun.com/order/selfBaEntity.htm');
+  await whenExplained(page);
+  await page.evaluate(() => {
+    const row = document.querySelector('table tr')?.cloneNode() as HTMLElement;
+    const label = document.createElement('th');
+    label.textContent = '内部编码：';
+    const cell = document.createElement('td');
+    const hint = document.createElement('span');
+    hint.textContent = '请填写六位字母';
+    cell.append(document.createElement('input'), hint);
+    row.append(label, cell);
+    document.querySelector('table tr')?.after(row);
+  });
+  const row = page.locator('tr', { hasText: '内部编码' });
+  const label = row.locator('th beian-lens-note');
+  await expect(label).toContainText('Internal code');
+  await expect(label.locator('.machine')).toBeVisible();
+  await expect(row.locator('td beian-lens-note')).toContainText('Enter six letters');
+  await expect(page.locator('beian-lens-note .machine')).toHaveCount(2);
+});
