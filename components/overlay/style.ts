@@ -14,7 +14,7 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline
 export const noteStyle = `${shared}
 ${pinned('inline-block')}
 :host([data-block]) { display: block !important; }
-:host { max-width: 100% !important; margin: 0 0 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: inherit !important; }
+:host { max-width: 100% !important; margin: 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: inherit !important; }
 :host([data-wrapped]) { margin-inline: 0 6px !important; }
 :host([data-block]) { margin: 1px 0 0 !important; }
 :host([data-tight]) { display: block !important; margin: var(--rise, 0) 0 0 !important; padding: 0 2px !important; overflow: hidden !important; }
