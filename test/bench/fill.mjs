@@ -1,14 +1,35 @@
 /**
- * Fills 40 native boxes and reads them back, in an isolated world of a page that validates while it is typed into, and
- * tells by profile how much of the time is our script's and how much the page's own.
+ * Fills 40 native boxes, and then every control of each component library in the gallery, and reads them back in an
+ * isolated world of the page; tells by profile how much of the time is our script's and how much the page's own.
  */
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
-import { bundleWorld, openWorld, WORLD_URL } from '../gallery/bundle-world.mjs';
+import { bundleWorld } from '../gallery/bundle-world.mjs';
+import { medianTime, timeToFill } from './fill/measure.mjs';
 
+const ORIGIN = 'https://beian.aliyun.com';
+const GALLERY = join(import.meta.dirname, '../gallery');
 const FIELDS = 40;
+const GOAL = 50;
 const RUNS = 5;
+const LIBRARY_RUNS = 3;
+const LIBRARIES = [
+  'antd',
+  'antd4',
+  'next',
+  'console-components',
+  'tdesign',
+  'arco',
+  'element-ui',
+  'element-plus',
+  'ng-zorro',
+];
 
 const rows = Array.from({ length: FIELDS }, (_, at) => `box${at}`);
 const PAGE = `<!doctype html><title>bench</title>
@@ -19,53 +40,82 @@ ${rows.map((row) => `<p>字段 <span data-widget="${row}"><input></span> <em></e
   });
 </script>`;
 
-/** Self time in milliseconds by script: native work is counted to the script that asked for it. */
-function timeByScript({ nodes, samples, timeDeltas }) {
-  const scripts = new Map(nodes.map((node) => [node.id, node.callFrame]));
-  const time = { ours: 0, page: 0 };
-  for (const [at, id] of samples.entries()) {
-    const { url, functionName } = scripts.get(id);
-    const spent = timeDeltas[at] / 1000;
-    if (url.endsWith(WORLD_URL)) time.ours += spent;
-    else if (url.startsWith('https:') && functionName !== '(idle)') time.page += spent;
+/** Times one page in a new tab for each run. */
+async function time(browser, script, runs, path, respond, fieldsOf) {
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await browser.newPage();
+    await page.route('**/*', respond);
+    await page.goto(`${ORIGIN}/${path}`);
+    times.push(await timeToFill(page, script, await fieldsOf(page)));
+    await page.close();
   }
-  return time;
+  return medianTime(times);
 }
 
+/** The page's own controls of the gallery but uploads, whose time is the file's. */
+async function controlsOn(page, widgets) {
+  const shown = await page
+    .locator('[data-widget]')
+    .evaluateAll((all) => all.map((one) => one.dataset.widget));
+  return widgets
+    .filter(({ row }) => shown.includes(row) && !row.includes('upload'))
+    .map(({ row, first }) => ({ key: row, rows: [row], texts: first }));
+}
+
+async function fromGallery(route) {
+  const { pathname } = new URL(route.request().url());
+  const path = join(GALLERY, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const body = await readFile(path).catch(() => null);
+  await (body ? route.fulfill({ path }) : route.fulfill({ status: 404 }));
+}
+
+execFileSync('node', [join(GALLERY, 'build.mjs'), ...LIBRARIES], { stdio: ['ignore', 2, 2] });
+const { module } = await runnerImport(join(GALLERY, 'expected.ts'));
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   chromiumSandbox: process.getuid?.() !== 0,
 });
 const script = await bundleWorld();
-const times = [];
-for (let run = 0; run < RUNS; run++) {
-  const page = await browser.newPage();
-  await page.route('**/*', (route) =>
-    route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' }),
-  );
-  await page.goto('https://beian.aliyun.com/bench.html');
-  const { session, evaluate } = await openWorld(page, script);
-  const fields = rows.map((row, at) => ({ key: row, rows: [row], texts: [`示例${at}`] }));
-  const items = await evaluate(`world.preview(${JSON.stringify(fields)})`);
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await session.send('Profiler.start');
-  const report = await evaluate(`world.run(${JSON.stringify(items)})`);
-  const { profile } = await session.send('Profiler.stop');
-  const filled = report.items.filter((item) => item.outcome === 'filled').length;
-  if (filled !== FIELDS) throw new Error(`Only ${filled} of ${FIELDS} boxes were filled.`);
-  times.push(timeByScript(profile));
-  await page.close();
-}
-await browser.close();
 
-const median = (numbers) =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-const ours = median(times.map((time) => time.ours));
-const page = median(times.map((time) => time.page));
-const GOAL = 50;
+const native = await time(
+  browser,
+  script,
+  RUNS,
+  'bench.html',
+  (route) => route.fulfill({ body: PAGE, contentType: 'text/html; charset=utf-8' }),
+  () => rows.map((row, at) => ({ key: row, rows: [row], texts: [`示例${at}`] })),
+);
 console.log(`fill ${FIELDS} native boxes and read them back, median of ${RUNS} runs`);
 console.log(
-  `  our script  ${ours.toFixed(1)} ms, ${(ours / GOAL).toFixed(2)} of the goal of ${GOAL} ms`,
+  `  our script  ${native.ours.toFixed(1)} ms, ${(native.ours / GOAL).toFixed(2)} of the goal of ${GOAL} ms`,
 );
-console.log(`  the page    ${page.toFixed(1)} ms, ${(page / ours).toFixed(2)} of ours`);
+console.log(
+  `  the page    ${native.page.toFixed(1)} ms, ${(native.page / native.ours).toFixed(2)} of ours`,
+);
+
+const table = {};
+for (const library of LIBRARIES) {
+  let controls = 0;
+  const spent = await time(
+    browser,
+    script,
+    LIBRARY_RUNS,
+    `dist/${library}/`,
+    fromGallery,
+    async (page) => {
+      const fields = await controlsOn(page, module.WIDGETS);
+      controls = fields.length;
+      return fields;
+    },
+  );
+  table[library] = {
+    controls,
+    'our script, ms': spent.ours.toFixed(1),
+    'the page, ms': spent.page.toFixed(1),
+    'ours ÷ the page': (spent.ours / spent.page).toFixed(2),
+  };
+}
+await browser.close();
+console.log(`fill every control of a library and read it back, median of ${LIBRARY_RUNS} runs`);
+console.table(table);

@@ -1,0 +1,43 @@
+import { openWorld, WORLD_URL } from '../../gallery/bundle-world.mjs';
+
+/** Self time in milliseconds by script: native work is counted to the script that asked for it. */
+function timeByScript({ nodes, samples, timeDeltas }) {
+  const scripts = new Map(nodes.map((node) => [node.id, node.callFrame]));
+  const time = { ours: 0, page: 0 };
+  for (const [at, id] of samples.entries()) {
+    const { url, functionName } = scripts.get(id);
+    const spent = timeDeltas[at] / 1000;
+    if (url.endsWith(WORLD_URL)) time.ours += spent;
+    else if (url.startsWith('https:') && functionName !== '(idle)') time.page += spent;
+  }
+  return time;
+}
+
+/**
+ * Fills a page that is open and reads it back, in an isolated world beside it.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} script the bundled world
+ * @param {{ key: string, rows: string[], texts: readonly string[] }[]} fields
+ * @returns {Promise<{ ours: number, page: number }>} milliseconds; throws when a field is not filled
+ */
+export async function timeToFill(page, script, fields) {
+  const { session, evaluate } = await openWorld(page, script);
+  const items = await evaluate(`world.preview(${JSON.stringify(fields)})`);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 100 });
+  await session.send('Profiler.start');
+  const report = await evaluate(`world.run(${JSON.stringify(items)})`);
+  const { profile } = await session.send('Profiler.stop');
+  const missed = report.items.filter(({ outcome }) => outcome !== 'filled');
+  if (missed.length > 0) throw new Error(`Not filled: ${JSON.stringify(missed)}`);
+  return timeByScript(profile);
+}
+
+const median = (numbers) =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+
+/** The median of several runs, part by part. */
+export const medianTime = (times) => ({
+  ours: median(times.map(({ ours }) => ours)),
+  page: median(times.map(({ page }) => page)),
+});
