@@ -19,18 +19,6 @@ const FIELDS = 40;
 const GOAL = 50;
 const RUNS = 5;
 const LIBRARY_RUNS = 3;
-const LIBRARIES = [
-  'antd',
-  'antd4',
-  'next',
-  'console-components',
-  'tdesign',
-  'arco',
-  'element-ui',
-  'element-plus',
-  'ng-zorro',
-];
-
 const rows = Array.from({ length: FIELDS }, (_, at) => `box${at}`);
 const PAGE = `<!doctype html><title>bench</title>
 ${rows.map((row) => `<p>字段 <span data-widget="${row}"><input></span> <em></em></p>`).join('\n')}
@@ -70,8 +58,10 @@ async function fromGallery(route) {
   await (body ? route.fulfill({ path }) : route.fulfill({ status: 404 }));
 }
 
-execFileSync('node', [join(GALLERY, 'build.mjs'), ...LIBRARIES], { stdio: ['ignore', 2, 2] });
 const { module } = await runnerImport(join(GALLERY, 'expected.ts'));
+execFileSync('node', [join(GALLERY, 'build.mjs'), ...module.LIBRARIES], {
+  stdio: ['ignore', 2, 2],
+});
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   chromiumSandbox: process.getuid?.() !== 0,
@@ -95,7 +85,7 @@ console.log(
 );
 
 const table = {};
-for (const library of LIBRARIES) {
+for (const library of module.LIBRARIES) {
   let controls = 0;
   const spent = await time(
     browser,

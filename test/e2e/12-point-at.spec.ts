@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
+import { openPanel } from './support/panel';
 
 test.use({ sharesBrowser: true });
 
@@ -29,13 +30,8 @@ async function addUnknownRow(page: Page): Promise<void> {
   });
 }
 
-const panelOf = (page: Page): FrameLocator => page.frameLocator('beian-lens-panel iframe');
-
 async function openTools(page: Page): Promise<FrameLocator> {
-  const panel = panelOf(page);
-  const pill = panel.locator('.pill button');
-  await expect(panel.locator('main')).toBeVisible();
-  if (await pill.isVisible()) await pill.click();
+  const panel = await openPanel(page);
   await panel.locator('.unrecognised summary').click();
   return panel;
 }

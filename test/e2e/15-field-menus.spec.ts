@@ -1,8 +1,9 @@
-import type { FrameLocator, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 
 import { expect, test } from './support/browser';
-import { createVault } from './support/vault';
+import { openPanel } from './support/panel';
+import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
 
@@ -41,16 +42,8 @@ const EXPORT = {
   },
 };
 
-async function saveProfile(openExtensionPage: (path: string) => Promise<Page>): Promise<Page> {
-  const manager = await openExtensionPage('manager.html#/profiles');
-  await createVault(manager);
-  await manager.getByRole('link', { name: 'Export and import' }).click();
-  const buffer = Buffer.from(JSON.stringify(EXPORT));
-  await manager
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer });
-  await expect(manager.getByText('1 profile was added')).toBeVisible();
-  return manager;
+async function saveProfile(openExtensionPage: (path: string) => Promise<Page>): Promise<void> {
+  await vaultWith(await openExtensionPage('manager.html#/profiles'), EXPORT);
 }
 
 /** What the browser does when the item of the open menu is pressed; nothing else can press it here. */
@@ -62,14 +55,6 @@ const pressMenu = (worker: Worker): Promise<void> =>
     };
     clicked.dispatch({ menuItemId: 'fill-field', editable: true, frameId: 0 }, tab);
   });
-
-async function openPanel(page: Page): Promise<FrameLocator> {
-  const panel = page.frameLocator('beian-lens-panel iframe');
-  await expect(panel.locator('main')).toBeVisible();
-  const pill = panel.locator('.pill button');
-  if (await pill.isVisible()) await pill.click();
-  return panel;
-}
 
 test('the context menu fills the one field on which it was opened', async ({
   worker,

@@ -1,4 +1,5 @@
 import { expect, test } from './support/browser';
+import { openPanel } from './support/panel';
 import { createVault } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -19,10 +20,7 @@ test('a status on the order page is offered to the filing that is not there yet'
   await expect(manager.getByRole('heading', { name: 'Lake Software', level: 1 })).toBeVisible();
 
   const page = await openFilingPage('https://icpbeian.aliyun.com/home/review');
-  const panel = page.frameLocator('beian-lens-panel iframe');
-  await expect(panel.locator('main')).toBeVisible();
-  const pill = panel.locator('.pill button');
-  if (await pill.isVisible()) await pill.click();
+  const panel = await openPanel(page);
   const offer = panel.locator('.stage-offer', { hasText: '管局审核驳回' }).first();
   await expect(offer).toContainText('Lake Software');
   await page.screenshot({ path: test.info().outputPath('offer.png') });

@@ -1,4 +1,4 @@
-import { comparable, isEmptyState, WIDGETS } from '../gallery/expected';
+import { comparable, isEmptyState, LIBRARIES, WIDGETS } from '../gallery/expected';
 import { expect, test } from '../gallery/world';
 
 /** Reads and writes in an isolated world, as a content script does, and asks the page's framework what it holds. */
@@ -8,18 +8,6 @@ interface Written {
   result: { outcome: string; reason?: string };
   read: string[];
 }
-
-const LIBRARIES = [
-  'antd',
-  'antd4',
-  'next',
-  'console-components',
-  'tdesign',
-  'arco',
-  'element-ui',
-  'element-plus',
-  'ng-zorro',
-];
 
 /** No library but TDesign lets go of a radio button. */
 const KEEPS_ITS_CHOICE = (library: string, row: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
-import { createVault } from './support/vault';
+import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
 
@@ -34,13 +34,8 @@ async function popupFor(
   address: string,
   openExtensionPage: (path: string) => Promise<Page>,
 ): Promise<Page> {
-  const manager = await openExtensionPage('manager.html#/backup');
-  await createVaultOn(manager);
-  const buffer = Buffer.from(JSON.stringify(EXPORT));
-  await manager
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer });
-  await expect(manager.getByText('1 profile was added')).toBeVisible();
+  const manager = await openExtensionPage('manager.html#/profiles');
+  await vaultWith(manager, EXPORT);
   const tab = await manager.evaluate(async (start) => {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } };
@@ -49,12 +44,6 @@ async function popupFor(
     return tabs.find(({ url }) => url?.startsWith(start))?.id;
   }, address);
   return openExtensionPage(`popup.html?tab=${tab}`);
-}
-
-async function createVaultOn(manager: Page): Promise<void> {
-  await manager.goto(manager.url().replace('#/backup', '#/profiles'));
-  await createVault(manager);
-  await manager.getByRole('link', { name: 'Export and import' }).click();
 }
 
 test('one press fills what was on show, reports it, and can be undone', async ({

@@ -27,6 +27,19 @@ const OTHER_RANGE: [string[], unknown] = [
   ['2020-10-08', '2030-10-08'],
 ];
 
+/** The component libraries whose pages show the same widgets. */
+export const LIBRARIES: readonly string[] = [
+  'antd',
+  'antd4',
+  'next',
+  'console-components',
+  'tdesign',
+  'arco',
+  'element-ui',
+  'element-plus',
+  'ng-zorro',
+];
+
 export const WIDGETS: readonly WidgetCase[] = [
   one('text', /^text$/, [['杭州晴川'], '杭州晴川'], [['望川'], '望川']),
   one('textarea', /^textarea$/, [['两行\n备注'], '两行\n备注'], [['一行'], '一行']),

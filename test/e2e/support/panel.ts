@@ -13,11 +13,17 @@ export const panelFrame = (page: Page): Locator => page.locator('beian-lens-pane
 export const readyButton = (panel: FrameLocator): Locator =>
   panel.locator('.fill-button[data-ready=true]:enabled');
 
-/** Opens the panel when it started as a pill, and chooses a profile in it. */
-export async function openWith(page: Page, profile = COMPANY): Promise<FrameLocator> {
+/** Opens the panel when it started as a pill. */
+export async function openPanel(page: Page): Promise<FrameLocator> {
   const panel = panelOf(page);
   await panel.locator('main').waitFor();
   if (await panel.locator('main.pill').isVisible()) await panel.locator('.pill button').click();
+  return panel;
+}
+
+/** Opens the panel and chooses a profile in it. */
+export async function openWith(page: Page, profile = COMPANY): Promise<FrameLocator> {
+  const panel = await openPanel(page);
   await panel
     .getByRole('combobox', { name: 'Profile', exact: true })
     .selectOption({ label: profile });

@@ -10,6 +10,17 @@ export async function createVault(page: Page, passphrase = PASSPHRASE): Promise<
   await expect(page.getByText('There is no profile yet')).toBeVisible();
 }
 
+/** Sets up the vault on an open page of profiles and brings the one profile of a plain export into it. */
+export async function vaultWith(manager: Page, plainExport: object): Promise<void> {
+  await createVault(manager);
+  await manager.getByRole('link', { name: 'Export and import' }).click();
+  const buffer = Buffer.from(JSON.stringify(plainExport));
+  await manager
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'profiles.json', mimeType: 'application/json', buffer });
+  await expect(manager.getByText('1 profile was added')).toBeVisible();
+}
+
 /** Creates an organization in an open, unlocked manager and waits until it is saved. */
 export async function createOrganization(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: 'New organisation' }).click();
