@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/rules/types';
 
 import { createFinding } from './finding-line';
 import type { FindingActions, FindingLine } from './finding-line';
+import { Grounds, parentOf, themeOn } from './ground';
 import { placeFinding } from './place';
 
 const keyOf = (finding: Finding): string => `${finding.rule} ${finding.field} ${finding.index}`;
@@ -26,7 +27,11 @@ export class FindingLayer {
       line.host.remove();
       this.#lines.delete(key);
     }
+    const before = new Set(this.#lines.keys());
     for (const [key, finding] of wanted) this.#showOne(key, finding, fields);
+    const fresh = [...this.#lines].filter(([key]) => !before.has(key));
+    if (fresh.length > 0)
+      requestAnimationFrame(() => wearTheme(fresh.map(([, { line }]) => line.host)));
   }
 
   #showOne(key: string, finding: Finding, fields: readonly RecognisedField[]): void {
@@ -47,6 +52,17 @@ export class FindingLayer {
     line.show(finding);
     this.#lines.set(key, { line, finding });
   }
+}
+
+/** Light or dark as what lies behind each line: a part of a page may be dark where the page is not. */
+function wearTheme(hosts: readonly HTMLElement[]): void {
+  const grounds = new Grounds();
+  const themes = hosts.map((host) => {
+    const around = parentOf(host);
+    const ground = around && grounds.behind(around);
+    return { host, theme: ground && themeOn(ground) };
+  });
+  for (const { host, theme } of themes) if (theme) host.dataset.theme = theme;
 }
 
 function sameFinding(one: Finding, other: Finding): boolean {

@@ -7,7 +7,8 @@ import type { MachineTranslation } from './machine-translation';
 import { createNote } from './note';
 import { NativeOptionLabels } from './native-options';
 import { isInsidePressed, placeNote } from './place';
-import { settle } from './tighten';
+import { recolour, settle } from './settle';
+import type { PlacedNote } from './settle';
 
 interface Placed {
   note: HTMLElement;
@@ -40,15 +41,19 @@ export class NoteLayer {
       placed.note.remove();
       this.#placed.delete(target);
     }
-    const fresh: HTMLElement[] = [];
+    const kept = [...this.#placed].map(([target, { note }]) => ({ note, target }));
+    const fresh: PlacedNote[] = [];
     for (const [target, { explanation, evidence }] of wanted) {
       if (this.#placed.has(target)) continue;
       const note = createNote(explanation, evidence, isInsidePressed(target), this.signal);
       if (!placeNote(note, target)) continue;
       this.#placed.set(target, { note, text: explanation.text });
-      fresh.push(note);
+      fresh.push({ note, target });
     }
-    if (fresh.length > 0) requestAnimationFrame(() => settle(fresh));
+    requestAnimationFrame(() => {
+      settle(fresh);
+      recolour(kept);
+    });
   }
 
   #wanted(

@@ -24,7 +24,7 @@ const CONTROL_COLUMNS = [
 /** Frames of a single box, which have no room for a line of ours: its placeholder and its chosen option. */
 const BOXES = [
   ...libraries.flatMap(({ controlRoots }) => controlRoots),
-  'input',
+  'input:not([type="button"],[type="submit"],[type="reset"])',
   'textarea',
   '.next-input',
   '.ant-input-affix-wrapper',
@@ -35,7 +35,7 @@ const BOXES = [
   .filter((selector) => !/radio|checkbox|upload/u.test(selector))
   .join(',');
 
-const BUTTONS = 'button,a,[role="button"]';
+export const BUTTONS = 'button,a,[role="button"]';
 
 const closest = Element.prototype.closest;
 
@@ -59,8 +59,17 @@ export function placeNote(note: HTMLElement, text: Element): boolean {
   else if (BLOCKS.has(target.tagName)) {
     note.toggleAttribute('data-block', target.tagName === 'TD' || target.tagName === 'TH');
     target.append(note);
-  } else target.after(note);
+  } else {
+    note.toggleAttribute('data-block', isInList(target));
+    target.after(note);
+  }
   return true;
+}
+
+/** A row of a list keeps its columns when what its buttons mean stands below each of them. */
+function isInList(target: Element): boolean {
+  const table = closest.call(target, 'td') && closest.call(target, 'table');
+  return table instanceof HTMLTableElement && table.tHead !== null;
 }
 
 /** The frame of an upload is as large as the words on it: what they mean stands after it. */

@@ -14,13 +14,15 @@ button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline
 export const noteStyle = `${shared}
 ${pinned('inline-block')}
 :host([data-block]) { display: block !important; }
-:host { max-width: 100% !important; margin: 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: inherit !important; }
+:host { max-width: 100% !important; margin: 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: var(--ink, inherit) !important; }
 :host([data-wrapped]) { margin-inline: 0 6px !important; }
-:host([data-block]) { margin: 1px 0 0 !important; }
+:host([data-middle]) { vertical-align: middle !important; align-self: center !important; margin-inline-start: calc(6px - var(--gap, 0px)) !important; }
+:host([data-block]) { margin: 1px 0 0 var(--indent, 0) !important; }
+:host([data-cut]) { margin-inline-end: 6px !important; }
 :host([data-tight]) { display: block !important; margin: var(--rise, 0) 0 0 !important; padding: 0 2px !important; overflow: hidden !important; }
-.text { font: 12px/1.4 var(--font); color: inherit; opacity: 0.78; }
+.text { font: 12px/1.4 var(--font); color: inherit; }
 :host([data-tight]) .text { display: block; width: 100%; font: 11px/12px var(--font); text-align: inherit; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-button.text:hover, button.text:focus-visible { opacity: 1; text-decoration: underline dotted; text-underline-offset: 2px; }
+button.text:hover, button.text:focus-visible { text-decoration: underline dotted; text-underline-offset: 2px; }
 .machine { font-style: italic; }
 .card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 12px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }

@@ -1,10 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 
 import ledger from './ledgers/overlay.json' with { type: 'json' };
 import { answerKeys, prepare } from './support/answers';
 import { expect, test } from './support/browser';
 import { controlOf, whenExplained } from './support/controls';
-import { complaints, ownNodes, settled, unexplained, type Unexplained } from './support/overlay';
+import {
+  complaints,
+  cutOff,
+  ownNodes,
+  settled,
+  unexplained,
+  type Unexplained,
+} from './support/overlay';
 
 test.use({ sharesBrowser: true });
 
@@ -79,6 +87,32 @@ test('nodes and texts of the page are as they are without the extension', async 
     await plain.close();
   }
   await bare.close();
+});
+
+const COLOURED = [
+  'https://www.beian.gov.cn/portal/entity',
+  'https://beian.miit.gov.cn/#/Integrated/index',
+  `https://beian.aliyun.com${FUSION}&kit=antd&step=entity`,
+];
+
+test('every note can be read on what is behind it, and none is cut off', async ({
+  openFilingPage,
+}) => {
+  for (const address of COLOURED) {
+    const page = await openFilingPage(address);
+    await whenExplained(page);
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page })
+      .include('beian-lens-note')
+      .withRules('color-contrast')
+      .analyze();
+    expect(
+      violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`)),
+      address,
+    ).toEqual([]);
+    expect(await cutOff(page), address).toEqual([]);
+    await page.close();
+  }
 });
 
 test('options that come late and pop up elsewhere are explained, and a press on the note chooses', async ({

@@ -92,6 +92,24 @@ export function unexplained(frame: Frame, key: AnswerKey): Promise<Unexplained> 
   }, key);
 }
 
+/** The notes that end behind the edge of the box that clips them. */
+export function cutOff(page: Page): Promise<(string | null | undefined)[]> {
+  return page.evaluate(() => {
+    const clipping = (element: Element): Element | null => {
+      const frame = element.parentElement;
+      if (!frame || frame === document.body) return null;
+      return getComputedStyle(frame).overflow === 'visible' ? clipping(frame) : frame;
+    };
+    return [...document.querySelectorAll('beian-lens-note')]
+      .filter((note) => {
+        const own = note.getBoundingClientRect();
+        const frame = clipping(note)?.getBoundingClientRect();
+        return frame && (own.right > frame.right + 1 || own.bottom > frame.bottom + 1);
+      })
+      .map((note) => note.shadowRoot?.textContent);
+  });
+}
+
 /** Every node of the page that is not ours, one a line: what the page's framework would meet. */
 export function ownNodes(page: Page): Promise<string[]> {
   return page.evaluate(() => {

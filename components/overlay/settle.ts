@@ -1,0 +1,152 @@
+import { Grounds } from './ground';
+import { inkFor } from './ink';
+import { BUTTONS } from './place';
+
+/** A note and the text of the page that it explains. */
+export interface PlacedNote {
+  note: HTMLElement;
+  target: Element;
+}
+
+/**
+ * Sets new notes right once they are laid out: coloured so that they can be read where they stand, in the middle of the
+ * button that they follow, below their text where there is no room beside it, and pulled up where a box of fixed height
+ * would cut them off. Everything is read before anything is changed, so that the page is laid out once a step, not once
+ * a note.
+ */
+export function settle(placed: readonly PlacedNote[]): void {
+  const shown = placed.filter(({ note }) => note.isConnected);
+  const notes = shown.map(({ note }) => note);
+  const wrapped = notes.filter(beginsLine);
+  const below = wrapped.filter(endsLine).map((note) => ({ note, indent: indentOf(note) }));
+  const cut = notes.filter(isCutSideways);
+  const middle = notes.flatMap((note) => {
+    const gap = gapToCentredButton(note);
+    return gap === null ? [] : [{ note, gap }];
+  });
+  const inks = inksOf(shown);
+
+  for (const { note, gap } of middle) {
+    note.toggleAttribute('data-middle', true);
+    note.style.setProperty('--gap', gap);
+  }
+  for (const note of wrapped) note.toggleAttribute('data-wrapped', true);
+  for (const { note, indent } of below) {
+    note.toggleAttribute('data-block', true);
+    note.style.setProperty('--indent', `${indent}px`);
+  }
+  for (const note of cut) {
+    note.toggleAttribute('data-block', true);
+    note.toggleAttribute('data-cut', true);
+  }
+  tighten(notes);
+  for (const { note, ink } of inks) wear(note, ink);
+}
+
+/** Colours notes anew where the page has changed what is behind them. */
+export function recolour(placed: readonly PlacedNote[]): void {
+  for (const { note, ink } of inksOf(placed)) wear(note, ink);
+}
+
+function inksOf(placed: readonly PlacedNote[]): { note: HTMLElement; ink: string | null }[] {
+  const grounds = new Grounds();
+  return placed.map(({ note, target }) => ({ note, ink: inkFor(note, target, grounds) }));
+}
+
+function wear(note: HTMLElement, ink: string | null): void {
+  if (note.style.getPropertyValue('--ink') !== (ink ?? '')) note.style.setProperty('--ink', ink);
+}
+
+/** Whether a note has moved to the line below the text that it follows. */
+function beginsLine(note: HTMLElement): boolean {
+  const before = note.previousSibling;
+  if (!before) return false;
+  const last = lastRectOf(before);
+  return last !== undefined && note.getBoundingClientRect().top >= last.bottom - 2;
+}
+
+function lastRectOf(node: Node): DOMRect | undefined {
+  const range = document.createRange();
+  range.selectNode(node);
+  return [...range.getClientRects()].at(-1);
+}
+
+/** Nothing follows that would be pushed off the note's line. */
+function endsLine(note: HTMLElement): boolean {
+  for (let next = note.nextSibling; next; next = next.nextSibling)
+    if (next instanceof Element || next.nodeValue?.trim()) return false;
+  return true;
+}
+
+/** In a column that does not wrap, the note would end behind its edge or under the control beside it. */
+function isCutSideways(note: HTMLElement): boolean {
+  let frame = note.parentElement;
+  while (frame && getComputedStyle(frame).display === 'inline') frame = frame.parentElement;
+  if (!frame) return false;
+  return note.getBoundingClientRect().right - frame.getBoundingClientRect().right > 1;
+}
+
+/** How far to the right a note on its own line stands, to be below its text and not below what begins the line. */
+function indentOf(note: HTMLElement): number {
+  const before = note.previousSibling;
+  const frame = note.parentElement;
+  if (
+    !before ||
+    isOurs(before) ||
+    !frame ||
+    !/^(?:start|left)$/u.test(getComputedStyle(frame).textAlign)
+  )
+    return 0;
+  const own = note.getBoundingClientRect();
+  const room = frame.getBoundingClientRect().right - own.right;
+  const last = lastRectOf(before);
+  return last ? Math.max(0, Math.min(last.left - own.left, room)) : 0;
+}
+
+const isOurs = (node: Node): boolean =>
+  node instanceof Element && node.localName.startsWith('beian-lens-');
+
+/**
+ * Whether a note follows a button that stands in the middle of its line, where the note of its own accord stands
+ * higher: then the gap that the page leaves between them, otherwise null.
+ */
+function gapToCentredButton(note: HTMLElement): string | null {
+  const button = note.previousElementSibling;
+  const frame = note.parentElement;
+  if (!button?.matches(`${BUTTONS},input`) || !frame) return null;
+  const { display, flexDirection, alignItems, columnGap } = getComputedStyle(frame);
+  if (!display.includes('flex'))
+    return getComputedStyle(button).verticalAlign === 'middle' ? '0px' : null;
+  if (!flexDirection.startsWith('row') || !/^(?:normal|stretch|center)$/u.test(alignItems))
+    return null;
+  return columnGap === 'normal' ? '0px' : columnGap;
+}
+
+/**
+ * Pulls up the notes that a box of fixed height (a step bar, a tab) would cut off, into the space between the lines.
+ * One pass for all new notes: every box is read before any is changed.
+ */
+function tighten(notes: readonly HTMLElement[]): void {
+  const cut = notes.flatMap((note) => {
+    const box = note.parentElement?.getBoundingClientRect();
+    const own = note.getBoundingClientRect();
+    if (!box || own.height === 0 || box.height === 0) return [];
+    return own.bottom - box.bottom > 1 ? [note] : [];
+  });
+  const tight = cut.filter((note) => !movedOut(note));
+  for (const note of tight) note.toggleAttribute('data-tight', true);
+  const rises = tight.map((note) => {
+    const bottom = note.parentElement?.getBoundingClientRect().bottom ?? 0;
+    return note.getBoundingClientRect().bottom - bottom;
+  });
+  for (const [at, note] of tight.entries())
+    note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
+}
+
+/** What is written on an upload has no room inside of its frame; it stands after it. */
+function movedOut(note: HTMLElement): boolean {
+  const frame = note.parentElement;
+  if (note.dataset.kind !== 'button' || !frame?.querySelector('input[type="file"]')) return false;
+  frame.after(note);
+  return true;
+}
