@@ -1,4 +1,4 @@
-import type { FieldState, Report, ReportItem } from '@/lib/autofill/types';
+import type { FieldState, Report, ReportItem, WebsiteBlocks } from '@/lib/autofill/types';
 import type { StageId } from '@/lib/filings/stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
@@ -27,6 +27,8 @@ export interface FrameState {
   statuses: string[];
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
+  /** How many website blocks there are, and the page's button for one more; null when there is none. */
+  blocks: WebsiteBlocks | null;
   canUndo: boolean;
   /** The browser could translate the unrecognised labels on this device, after a download. */
   canDownloadTranslator: boolean;
@@ -52,6 +54,8 @@ export type FrameEvent =
 export interface FillOrder {
   plan: string;
   items: readonly FillOrderItem[];
+  /** How many website blocks are added after that, by the page's own button. */
+  addBlocks?: number;
 }
 
 export interface FillOrderItem {
@@ -62,6 +66,8 @@ export interface FillOrderItem {
   /** What the field held when the preview was made; when it holds something else now, it is left alone. */
   was: readonly string[];
   texts: readonly string[];
+  /** How many boxes are missing for them: so often the page's own button for one more is pressed first. */
+  addRows?: number;
   /** The pictures for an upload, base64. */
   files?: readonly { name: string; type: string; data: string }[];
 }

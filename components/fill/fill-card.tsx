@@ -14,6 +14,7 @@ import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
 import type { OpenPicture } from '@/lib/autofill/order-with-pictures';
+import { MoreWebsites } from './more-websites';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
@@ -47,7 +48,8 @@ export function FillCard({
   const { progress, refusal } = tab;
   const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
-  const canFill = isSeen && count > 0 && !busy && progress === null;
+  const { addBlocks } = fill;
+  const canFill = isSeen && count + addBlocks > 0 && !busy && progress === null;
   const { shownSince, isReady } = useShownSince(fill.plan);
   const [obstacle, setObstacle] = useState<string | null>(null);
   const runPlan = useCallback(() => {
@@ -78,13 +80,14 @@ export function FillCard({
           </select>
         </label>
       )}
-      {fill.report && <ReportView items={fill.report} />}
+      {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
       {!progress && !fill.report && count > 0 && (
         <p className="continue" aria-live="polite">
           {i18n.t('fill.continue', count)}
         </p>
       )}
       {!progress && <PlanView {...fill} />}
+      {!progress && <MoreWebsites {...fill} />}
       {(kept || fill.overwrite) && (
         <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
           {i18n.t('fill.overwrite')}
@@ -112,14 +115,17 @@ export function FillCard({
         data-count={count}
         onClick={press}
       >
-        {progress
-          ? i18n.t('fill.running')
-          : count > 0
-            ? i18n.t('fill.fill', count)
-            : i18n.t('fill.nothing')}
+        {progress ? i18n.t('fill.running') : whatPressDoes(count, addBlocks)}
       </button>
       {progress && <Button onPress={fill.cancel}>{i18n.t('fill.cancel')}</Button>}
       {fill.canUndo && !progress && <Button onPress={fill.undo}>{i18n.t('fill.undo')}</Button>}
     </div>
   );
+}
+
+function whatPressDoes(fields: number, blocks: number): string {
+  if (fields === 0)
+    return blocks === 0 ? i18n.t('fill.nothing') : i18n.t('fill.addBlocksOnly', blocks);
+  const fill = i18n.t('fill.fill', fields);
+  return blocks === 0 ? fill : i18n.t('fill.both', [fill, i18n.t('fill.addBlocks', blocks)]);
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Outcome, ReportItem } from '@/lib/autofill/types';
+import type { Outcome, Report, ReportItem } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
 
@@ -7,27 +7,43 @@ import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
 
 /** What needs a look comes first and stands open. */
-const OUTCOMES: readonly { outcome: Outcome; title: string; open?: boolean }[] = [
+const OUTCOMES: readonly { outcome: Outcome; title: string; undone?: string; open?: boolean }[] = [
   { outcome: 'did-not-stick', title: i18n.t('fill.outcome.didNotStick'), open: true },
   { outcome: 'cannot', title: i18n.t('fill.outcome.cannot'), open: true },
   { outcome: 'not-found', title: i18n.t('fill.outcome.notFound'), open: true },
   { outcome: 'cancelled', title: i18n.t('fill.outcome.cancelled') },
   { outcome: 'needs-you', title: i18n.t('fill.outcome.needsYou') },
-  { outcome: 'filled', title: i18n.t('fill.outcome.filled') },
-  { outcome: 'kept-yours', title: i18n.t('fill.outcome.keptYours') },
+  { outcome: 'filled', title: i18n.t('fill.outcome.filled'), undone: i18n.t('fill.undone.filled') },
+  {
+    outcome: 'kept-yours',
+    title: i18n.t('fill.outcome.keptYours'),
+    undone: i18n.t('fill.undone.keptYours'),
+  },
   { outcome: 'already-right', title: i18n.t('fill.outcome.alreadyRight') },
 ];
 
 /** What came of the last press, field by field. */
-export function ReportView({ items }: { items: readonly ReportItem[] }) {
+export function ReportView({
+  of,
+  items,
+  remarks,
+}: {
+  of: Report['of'];
+  items: readonly ReportItem[];
+  remarks: readonly string[];
+}) {
+  const heading = i18n.t(of === 'undo' ? 'fill.undoReport' : 'fill.report');
   return (
-    <section className="report" aria-label={i18n.t('fill.report')} aria-live="polite">
-      <h3>{i18n.t('fill.report')}</h3>
-      {OUTCOMES.map(({ outcome, title, open }) => (
+    <section className="report" aria-label={heading} aria-live="polite">
+      <h3>{heading}</h3>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {OUTCOMES.map(({ outcome, title, undone, open }) => (
         <PlanGroup
           key={outcome}
           group={outcome}
-          title={title}
+          title={(of === 'undo' && undone) || title}
           open={open}
           lines={items
             .filter((item) => item.outcome === outcome)

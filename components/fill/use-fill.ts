@@ -2,7 +2,14 @@ import { useCallback, useMemo, useState } from 'react';
 
 import type { TabFrames } from '@/components/ui/tab-frames';
 import { planFill } from '@/lib/autofill/plan';
-import type { FieldState, Plan, PlanItem, ReportItem } from '@/lib/autofill/types';
+import type {
+  FieldState,
+  Plan,
+  PlanItem,
+  Report,
+  ReportItem,
+  WebsiteBlocks,
+} from '@/lib/autofill/types';
 import { candidatesFor, type Candidate } from '@/lib/autofill/candidates';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
@@ -26,6 +33,10 @@ export interface Fill {
   candidates(field: FieldPlace): readonly Candidate[];
   /** Puts another value of the profile into a field of the plan. */
   takeInstead(field: FieldPlace, candidate: Candidate): void;
+  /** Websites of the profile without a block on the page, where the page has a button for more; null otherwise. */
+  moreWebsites: MoreWebsites | null;
+  /** How many website blocks the next press adds. */
+  addBlocks: number;
   overwrite: boolean;
   setOverwrite(overwrite: boolean): void;
   /** Sends exactly the plans on show. Rejects with VaultLocked or DamagedRecord when a picture cannot be opened. */
@@ -34,7 +45,16 @@ export interface Fill {
   cancel(): void;
   canUndo: boolean;
   /** What came of the last press; null before it. */
-  report: readonly ReportItem[] | null;
+  report: { of: Report['of']; items: readonly ReportItem[] } | null;
+  /** What came of website blocks that were to be added or taken away. */
+  remarks: readonly string[];
+}
+
+export interface MoreWebsites {
+  missing: number;
+  button: WebsiteBlocks['button'];
+  isWanted: boolean;
+  want(isWanted: boolean): void;
 }
 
 /** The plan for a tab from a profile, kept current, and the one press that runs it. */
@@ -51,7 +71,12 @@ export function useFill(
   const asksSeveral = frames.some(({ fields }) =>
     fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
   );
+  const [wantsMore, wantMore] = useState(false);
   const website = asksSeveral ? undefined : Math.min(chosen, profile.websites.length - 1);
+  const blocks = frames.find((frame) => frame.blocks !== null)?.blocks ?? null;
+  // Blocks are filled in the order of the profile: with another website in the first one they would not fit.
+  const missing = blocks && !website ? profile.websites.length - blocks.count : 0;
+  const websites = wantsMore && missing > 0 ? profile.websites.length : 0;
   const plans = useMemo(() => {
     const values = toValues(profile, { website }).map(
       (value) =>
@@ -60,8 +85,8 @@ export function useFill(
     );
     return frames
       .filter(({ fields }) => fields.length > 0)
-      .map((frame): Plan => planFill(values, frame, { overwrite }));
-  }, [frames, profile, website, overwrite, instead]);
+      .map((frame): Plan => planFill(values, frame, { overwrite, websites }));
+  }, [frames, profile, website, overwrite, websites, instead]);
 
   const fill = useCallback(async () => {
     const orders = await Promise.all(
@@ -71,7 +96,7 @@ export function useFill(
       })),
     );
     for (const { frame, order } of orders)
-      if (order.items.length > 0) send({ type: 'fill', frame, order });
+      if (order.items.length > 0 || order.addBlocks) send({ type: 'fill', frame, order });
   }, [plans, profile, website, openPicture, send]);
 
   const undo = useCallback(() => {
@@ -89,12 +114,23 @@ export function useFill(
     setWebsite,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
+    moreWebsites:
+      blocks && missing > 0
+        ? { missing, button: blocks.button, isWanted: wantsMore, want: wantMore }
+        : null,
+    addBlocks: plans.reduce((sum, plan) => sum + plan.addBlocks, 0),
     overwrite,
     setOverwrite,
     fill,
     undo,
     cancel,
     canUndo: frames.some(({ canUndo }) => canUndo),
-    report: reports.length > 0 ? reports.flatMap(({ items }) => items) : null,
+    remarks: reports.flatMap(({ remark }) => remark ?? []),
+    report: reported(reports),
   };
+}
+
+function reported(reports: readonly Report[]): Fill['report'] {
+  const [first] = reports;
+  return first ? { of: first.of, items: reports.flatMap(({ items }) => items) } : null;
 }

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { Present } from '@/lib/autofill/add-rows';
 import { Journal } from '@/lib/autofill/journal';
 import { refusalHere } from '@/lib/autofill/refusal';
 import { runFill } from '@/lib/autofill/run';
 import type { Report } from '@/lib/autofill/types';
-import { clearFilled, undoFill } from '@/lib/autofill/undo';
+import { clearFilled, undoFill, type UndoOptions } from '@/lib/autofill/undo';
 import type { FillOrder, FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { fieldReport } from '@/lib/page/field-report';
@@ -17,6 +18,8 @@ import type { MachineTranslation } from './machine-translation';
 interface Hands {
   frame: string;
   reading(): PageReading;
+  /** The fields with the buttons that add to them. */
+  present(): Present;
   findings(): readonly Finding[];
   tell(event: FrameEvent): void;
   changed(): void;
@@ -56,9 +59,9 @@ export class CommandHandler {
         this.#filling?.abort();
         return;
       case 'undo':
-        return this.#write((signal) => undoFill(this.#journal, { frame: hands.frame, signal }));
+        return this.#write((signal) => undoFill(this.#journal, this.#undoOptions(signal)));
       case 'clear-filled':
-        return this.#write((signal) => clearFilled(this.#journal, { frame: hands.frame, signal }));
+        return this.#write((signal) => clearFilled(this.#journal, this.#undoOptions(signal)));
       case 'jump':
         return this.#jump(command.field);
       case 'fix':
@@ -110,15 +113,20 @@ export class CommandHandler {
   }
 
   #fill(order: FillOrder, signal: AbortSignal): Promise<Report> {
-    const { frame, reading, tell } = this.hands;
-    return runFill(order, reading().fields, {
+    const { frame, present, tell } = this.hands;
+    return runFill(order, present().fields, {
       frame,
+      now: present,
       signal,
       journal: this.#journal,
       // On a site that is no known system this script only runs because the person allowed the site.
       refusal: refusalHere((host) => host === location.hostname),
       onProgress: (progress) => tell({ ...progress, type: 'progress', frame }),
     });
+  }
+
+  #undoOptions(signal: AbortSignal): UndoOptions {
+    return { frame: this.hands.frame, signal, now: this.hands.present };
   }
 
   async #write(run: (signal: AbortSignal) => Promise<Report>): Promise<void> {

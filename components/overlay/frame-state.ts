@@ -6,11 +6,12 @@ import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/entered-values';
 import { isMarkedRequired } from '@/lib/page/required';
+import { whyNotPress } from '@/lib/page/page-button';
+import { rowButtonOf, rowButtons, type RowButton } from '@/lib/page/row-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
+import { websiteBlocks } from '@/lib/page/website-blocks';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
-
-import { explainText } from './explanation';
 
 /** What popup and panel may know of a frame: names, values and states, never elements. */
 export function describeFrame(parts: {
@@ -25,6 +26,7 @@ export function describeFrame(parts: {
 }): FrameState {
   const { frame, system, reading, findings, explained, canUndo, pointer, canDownloadTranslator } =
     parts;
+  const buttons = rowButtons(reading.texts, system);
   return {
     frame,
     top: window === window.top,
@@ -33,7 +35,7 @@ export function describeFrame(parts: {
     step: stepName(system, reading),
     fields: reading.fields.filter(hasControl).map((field) => ({
       ...describeField(field),
-      ...(field.key === 'website.domains' && addsDomain(reading, system)),
+      ...addsRow(field, reading, buttons),
     })),
     findings: [...findings],
     statuses: statusesIn(reading, system),
@@ -42,6 +44,7 @@ export function describeFrame(parts: {
       id: String(index),
       labelText,
     })),
+    blocks: blocksOn(reading, buttons),
     canUndo,
     ...pointer,
     canDownloadTranslator,
@@ -63,14 +66,31 @@ const describeField = (field: RecognisedField): FieldState =>
     fieldOf(field.key)?.required === true || isMarkedRequired(field),
   );
 
-const ADDS_DOMAIN = /^\+?(?:继续)?(?:增加|添加)域名/u;
+/** Fields of which a page adds boxes. */
+const WITH_ROWS: ReadonlySet<string> = new Set(['website.domains', 'filing.domainToVerify']);
 
-/** The page's button for one more domain, named in both languages. */
-function addsDomain({ texts }: PageReading, system: SystemId | null): Pick<FieldState, 'addsRow'> {
-  const button = texts.find(({ kind, zh }) => kind === 'button' && ADDS_DOMAIN.test(zh));
-  const english = button && explainText(button, system)?.text;
-  return english ? { addsRow: `${button.zh} (“${english}”)` } : {};
+function addsRow(
+  field: RecognisedField,
+  { fields }: PageReading,
+  buttons: readonly RowButton[],
+): Pick<FieldState, 'addsRow'> {
+  const button = WITH_ROWS.has(field.key) ? rowButtonOf(field, fields, buttons) : undefined;
+  if (!button) return {};
+  return { addsRow: { name: inBothLanguages(button), mayPress: mayPress(button) } };
 }
+
+function blocksOn({ fields }: PageReading, buttons: readonly RowButton[]): FrameState['blocks'] {
+  const count = websiteBlocks(fields).length;
+  const button = buttons.find(({ adds }) => adds === 'website');
+  if (count === 0 || !button) return null;
+  return { count, button: { name: inBothLanguages(button), mayPress: mayPress(button) } };
+}
+
+/** What covers it now may be gone when it is brought into the middle of the window. */
+const mayPress = (button: RowButton): boolean =>
+  [null, 'covered'].includes(whyNotPress(button.element));
+
+const inBothLanguages = ({ zh, en }: RowButton): string => `${zh} (“${en}”)`;
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {

@@ -6,6 +6,7 @@ import type { BackgroundMessage, FrameAnnouncement } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
+import { rowButtons } from '@/lib/page/row-buttons';
 import type { PageReading } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 import { runRules } from '@/lib/rules/run';
@@ -87,6 +88,10 @@ export class Overlay {
     this.#commands = new CommandHandler({
       frame: this.#frame,
       reading: () => this.#reading,
+      present: () => ({
+        fields: this.#reading.fields,
+        buttons: rowButtons(this.#reading.texts, this.#system),
+      }),
       findings: () => this.#findings,
       tell: (event) => this.#port.tell(event),
       changed: () => this.#check(),

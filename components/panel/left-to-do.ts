@@ -31,7 +31,10 @@ function findings({ frame, fields, findings: found }: FrameState, nameOf: (key: 
 
 function empty({ frame, fields }: FrameState, nameOf: (key: string) => string): ToDo[] {
   return fields
-    .filter(({ required, certain, value, obstacle }) => required && certain && !value && !obstacle)
+    .filter(
+      ({ required, certain, value, beside, obstacle }) =>
+        required && certain && !value && !beside && !obstacle,
+    )
     .map(({ id, key }) => ({
       frame,
       field: id,

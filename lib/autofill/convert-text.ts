@@ -1,28 +1,38 @@
+import type { FieldKey } from '@/lib/forms/types';
+
 import type { Converted } from './convert';
+import { addRowsYourself, pressFirst, rowsToAdd } from './row-room';
 import type { FieldState } from './types';
 
-/** How the person makes room for more; a press on a button of the page is theirs alone, since some of them save. */
-export const addRows = ({ addsRow }: FieldState): string =>
-  addsRow
-    ? `Press ${addsRow} on the page for each that is missing, then fill again.`
-    : 'Add a row on the page for each that is missing, then fill again.';
+/** Where a page has no button for more, it asks for one, whatever the profile has. */
+const ASKED_ONCE: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify']);
 
 /** Text as it is, spread over the page's boxes, without what the page itself puts before it. */
 export function convertText(field: FieldState, values: readonly string[]): Converted {
-  const { parts } = field;
+  const { parts, control, addsRow } = field;
+  const missing = rowsToAdd(field, values);
+  if (missing > 0)
+    return { texts: values, addRows: missing, conversion: pressFirst(field, missing) };
   if (parts === 1 && values.length > 1) {
-    if (field.control === 'textarea')
-      return { texts: [values.join('\n')], conversion: 'One a line.' };
+    if (control === 'textarea') return { texts: [values.join('\n')], conversion: 'One a line.' };
+    if (ASKED_ONCE.has(field.key) && !addsRow)
+      return {
+        texts: values.slice(0, 1),
+        conversion: `The first of ${values.length}; the page asks for one.`,
+      };
     return {
-      cannot: `The page has one box and the profile has ${values.length} values. ${addRows(field)}`,
+      cannot: `The page has one box and the profile has ${values.length} values. ${addRowsYourself(field)}`,
     };
   }
   if (parts > 1 && values.length > parts)
     return {
       texts: values.slice(0, parts),
-      conversion: `The page has room for ${parts} of ${values.length}. ${addRows(field)}`,
+      conversion: `The page has room for ${parts} of ${values.length}. ${addRowsYourself(field)}`,
     };
-  const { prefix } = field;
+  return withoutPrefix(field, values);
+}
+
+function withoutPrefix({ prefix }: FieldState, values: readonly string[]): Converted {
   const [value = ''] = values;
   if (prefix && values.length === 1 && value.length > prefix.length && value.startsWith(prefix))
     return {

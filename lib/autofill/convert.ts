@@ -7,7 +7,9 @@ import { isLandline, isMobile, isRegion, isValidity } from './field-kinds';
 import type { FieldState } from './types';
 
 /** The page texts for a value and how they differ from it, or why there are none. */
-export type Converted = { texts: readonly string[]; conversion?: string } | { cannot: string };
+export type Converted =
+  | { texts: readonly string[]; conversion?: string; addRows?: number }
+  | { cannot: string };
 
 /**
  * @param values what the profile holds for the field, one text unless it holds several; never empty

@@ -19,7 +19,10 @@ export function fieldOrder(
   const asksSeveral = fields.some(({ key, index }) => index > 0 && key.startsWith('website.'));
   const website = asksSeveral ? undefined : 0;
   const values = toValues(profile, { website });
-  const only = fields.filter(({ id }) => id === fieldId);
+  // Of buttons that would be pressed nothing was on show.
+  const only = fields
+    .filter(({ id }) => id === fieldId)
+    .map((field) => ({ ...field, addsRow: undefined }));
   const plan = planFill(values, { frame, fields: only }, { overwrite: true });
   return orderWithPictures(plan, profile, website, openPicture);
 }

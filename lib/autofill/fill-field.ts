@@ -1,8 +1,10 @@
 import type { FillOrderItem } from '@/lib/messaging';
+import type { AddedGround } from '@/lib/page/added-ground';
 import { bringIntoView } from '@/lib/page/controls/visibility';
 import { settled, until } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
+import { addRows, boxesOf, type Present } from './add-rows';
 import { distribute, type Share } from './distribute';
 import { heldIn } from './journal';
 import { obstacleReason } from './obstacle-reason';
@@ -22,18 +24,34 @@ export interface Attempt {
   /** What the controls held before; empty when nothing was touched. */
   before: readonly (readonly string[])[];
   written: readonly { control: Control; texts: readonly string[] }[];
+  /** Boxes that the page made for this when its button was pressed. */
+  added: readonly AddedGround[];
+  /** Texts for which there was no box. */
+  left: readonly string[];
 }
 
 /** `was: null` writes whatever the field holds: the second try. */
 type Item = Omit<FillOrderItem, 'was'> & { was: readonly string[] | null };
 
-/** Writes into one field if it is still the one of the preview, and nothing stands in the way. */
+/**
+ * Writes into one field if it is still the one of the preview, and nothing stands in the way. Boxes that the preview
+ * said are missing are made first, by the page's own button.
+ */
 export async function fillField(
   item: Item,
   field: RecognisedField | undefined,
+  now: () => Present,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const attempt: Attempt = { item, field, outcome: 'written', before: [], written: [] };
+  const attempt: Attempt = {
+    item,
+    field,
+    outcome: 'written',
+    before: [],
+    written: [],
+    added: [],
+    left: [],
+  };
   const end = (outcome: Attempt['outcome'], reason?: string): Attempt => ({
     ...attempt,
     outcome,
@@ -48,12 +66,19 @@ export async function fillField(
       ? end('already-right')
       : end('kept-yours', 'It was changed after the preview was made.');
 
-  attempt.before = heldIn(field);
+  const { field: room, added } = await addRows(field, item.addRows ?? 0, now, signal);
+  const boxes = item.addRows ? boxesOf(room) : room.controls;
+  const fitting = item.addRows ? item.texts.slice(0, boxes.length) : item.texts;
+  attempt.field = room;
+  attempt.added = added;
+  attempt.left = item.texts.slice(fitting.length);
+  attempt.before = heldIn(room);
+  if (signal.aborted) return end('cancelled');
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
   const written: { control: Control; texts: readonly string[] }[] = [];
   attempt.written = written;
-  for (const share of distribute(item.texts, field.controls)) {
-    const wording: Wording = { key: item.key, all: item.texts, ...share };
+  for (const share of distribute(fitting, fitting.length > 0 ? boxes : [])) {
+    const wording: Wording = { key: item.key, all: fitting, ...share };
     const obstacle = await ready(share.control, wording, limited);
     if (signal.aborted) return end('cancelled');
     if (obstacle)
@@ -68,6 +93,7 @@ export async function fillField(
     if (share.control.kind !== 'text' && share.control.kind !== 'textarea')
       await settled(limited, 1);
   }
+  if (attempt.left.length > 0) return end('cannot', noRoomFor(attempt.left));
   return attempt;
 }
 
@@ -106,6 +132,9 @@ function refusalOf(result: Exclude<WriteResult, { outcome: 'written' }>, share: 
     ? `The page offers nothing to choose here, so not “${wanted}” either.`
     : `The page does not offer “${wanted}”. It offers ${offered.join(', ')}${result.offered.length > 8 ? ' and more' : ''}.`;
 }
+
+const noRoomFor = (left: readonly string[]): string =>
+  `The page made no box for ${left.map((text) => `“${text}”`).join(', ')} when its button was pressed. Press it yourself, then fill again.`;
 
 function fileOf({ name, type, data }: { name: string; type: string; data: string }): File {
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));

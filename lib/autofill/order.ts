@@ -3,7 +3,7 @@ import type { FillOrder } from '@/lib/messaging';
 import { inDependencyOrder } from './dependencies';
 import type { Plan } from './types';
 
-/** What to send to the frame for a plan that was on show: its fills, parents first. */
+/** What to send to the frame for a plan that was on show: its fills, parents first, and the blocks it adds. */
 export function orderOf(plan: Plan): FillOrder {
   const items = plan.items.flatMap(({ field, planned }) =>
     planned.action === 'fill'
@@ -15,9 +15,11 @@ export function orderOf(plan: Plan): FillOrder {
             labelText: field.labelText,
             was: field.held,
             texts: planned.texts,
+            ...(planned.addRows && { addRows: planned.addRows }),
           },
         ]
       : [],
   );
-  return { plan: plan.id, items: inDependencyOrder(items) };
+  const { id, addBlocks } = plan;
+  return { plan: id, items: inDependencyOrder(items), ...(addBlocks > 0 && { addBlocks }) };
 }

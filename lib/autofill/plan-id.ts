@@ -1,9 +1,10 @@
 import type { PlanItem } from './types';
 
 /** The same plan has the same id; a change in any field or action gives another (FNV-1a over what would be done). */
-export function planId(frame: string, items: readonly PlanItem[]): string {
+export function planId(frame: string, items: readonly PlanItem[], addBlocks: number): string {
   const text = JSON.stringify([
     frame,
+    addBlocks,
     items.map(({ field, shown, planned }) => [field.id, field.key, field.held, shown, planned]),
   ]);
   let hash = 0x811c9dc5;

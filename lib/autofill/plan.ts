@@ -2,18 +2,20 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import { convert } from './convert';
-import { addRows } from './convert-text';
 import { inDependencyOrder, parentsOf } from './dependencies';
 import { isValidity, longTermOf } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
 import { personalReason } from './personal';
 import { planId } from './plan-id';
+import { addRowsYourself, pressFirst } from './row-room';
 import { heldBy, isAlreadyRight } from './same-value';
-import type { FieldState, Plan, PlanItem, PlannedAction } from './types';
+import type { FieldState, Plan, PlanItem, PlannedAction, WebsiteBlocks } from './types';
 
 export interface PlanOptions {
   /** Replace what the person typed or chose; without it their value stays. */
   overwrite?: boolean;
+  /** How many websites of the profile are to get a block of their own on the page. */
+  websites?: number;
 }
 
 interface FieldOptions extends PlanOptions {
@@ -24,7 +26,7 @@ interface FieldOptions extends PlanOptions {
 /** What one press does to each field of a frame that the profile, or only the person, has something for. */
 export function planFill(
   values: readonly FieldValue[],
-  state: { frame: string; fields: readonly FieldState[] },
+  state: { frame: string; fields: readonly FieldState[]; blocks?: WebsiteBlocks | null },
   options: PlanOptions = {},
 ): Plan {
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
@@ -44,7 +46,11 @@ export function planFill(
   items.sort((one, other) => (place.get(one.field.id) ?? 0) - (place.get(other.field.id) ?? 0));
   const asked = new Set(state.fields.map((field) => field.key));
   const notOnPage = [...new Set(values.map((value) => value.key))].filter((key) => !asked.has(key));
-  return { id: planId(state.frame, items), frame: state.frame, items, notOnPage };
+  const { frame, blocks } = state;
+  const addBlocks = blocks?.button.mayPress
+    ? Math.max(0, (options.websites ?? 0) - blocks.count)
+    : 0;
+  return { id: planId(frame, items, addBlocks), frame, items, addBlocks, notOnPage };
 }
 
 function planItem(
@@ -88,19 +94,22 @@ function plannedFor(
   const converted = convert(pending ? { ...field, options: null } : field, values, hasSwitch);
   if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
     return { action: 'already-right' };
-  if (isShownInPart(field, values)) return { action: 'cannot', reason: addRows(field), copy };
+  if (isShownInPart(field, values)) return showTheRest(field, values);
   if (field.obstacle && !(pending && field.obstacle === 'disabled'))
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
   const yours = heldBy(field);
-  if (!isEmpty(field) && !overwrite && !isBegun(field, converted.texts))
+  if (!isEmpty(field) && !overwrite && !isBegun(field, converted))
     return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
   return { action: 'fill', ...converted };
 }
 
-/** Of several boxes the first ones hold what they should: e.g. the person added a row for the next domain. */
-const isBegun = (field: FieldState, texts: readonly string[]): boolean =>
-  field.parts > 1 &&
+/** The first of several boxes hold what they should: e.g. the person added a row for the next domain. */
+const isBegun = (
+  field: FieldState,
+  { texts, addRows = 0 }: { texts: readonly string[]; addRows?: number },
+): boolean =>
+  field.parts + addRows > 1 &&
   heldBy(field).length < texts.length &&
   heldBy(field).every((text, at) => text.trim() === texts[at]);
 
@@ -110,6 +119,16 @@ const isShownInPart = (field: FieldState, values: readonly string[]): boolean =>
   field.addsRow !== undefined &&
   heldBy(field).length < values.length &&
   heldBy(field).every((text) => values.includes(text.trim()));
+
+/** Boxes for what the page does not show yet. */
+function showTheRest(field: FieldState, values: readonly string[]): PlannedAction {
+  const shown = heldBy(field).map((text) => text.trim());
+  const texts = values.filter((text) => !shown.includes(text));
+  if (!field.addsRow?.mayPress)
+    return { action: 'cannot', reason: addRowsYourself(field), copy: texts.join('\n') };
+  const addRows = texts.length;
+  return { action: 'fill', texts, addRows, conversion: pressFirst(field, addRows) };
+}
 
 /** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */
 const isEmpty = (field: FieldState): boolean =>

@@ -2,8 +2,10 @@ import type { FillOrder, FillOrderItem } from '@/lib/messaging';
 import { settled } from '@/lib/page/controls/wait';
 import type { RecognisedField } from '@/lib/page/types';
 
+import { addBlocks } from './add-blocks';
+import type { Present } from './add-rows';
 import { fillField, type Attempt } from './fill-field';
-import { heldIn, type Journal } from './journal';
+import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './stuck';
 import type { Report, ReportItem } from './types';
 
@@ -13,6 +15,8 @@ export interface RunOptions {
   journal: Journal;
   /** Why nothing may be written into this frame (`refusalHere`); null when it may. */
   refusal: string | null;
+  /** The page as it is at the moment of the call, for boxes that appear while it is filled. */
+  now: () => Present;
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
 }
 
@@ -23,12 +27,14 @@ export interface RunOptions {
 export async function runFill(
   order: FillOrder,
   fields: readonly RecognisedField[],
-  { frame, signal, journal, refusal, onProgress }: RunOptions,
+  { frame, signal, journal, refusal, now, onProgress }: RunOptions,
 ): Promise<Report> {
-  const report = (items: ReportItem[]): Report => ({
+  const report = (items: ReportItem[], remark?: string): Report => ({
+    of: 'fill',
     plan: order.plan,
     frame,
     items,
+    ...(remark && { remark }),
     canUndo: journal.canUndo,
   });
   if (refusal) return report(order.items.map((item) => told(item, 'cannot', refusal)));
@@ -38,20 +44,29 @@ export async function runFill(
   const attempts: Attempt[] = [];
   for (const [at, item] of order.items.entries()) {
     onProgress?.({ done: at, total: order.items.length, label: item.labelText });
-    attempts.push(await fillField(item, known.get(item.id), signal));
+    attempts.push(await fillField(item, known.get(item.id), now, signal));
   }
   await settled(signal);
   const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));
   for (const attempt of lost) {
-    const again = await fillField({ ...attempt.item, was: null }, attempt.field, signal);
+    const { item, field } = attempt;
+    const again = await fillField({ ...item, was: null, addRows: 0 }, field, now, signal);
     if (again.outcome === 'written') attempt.written = again.written;
   }
   if (lost.length > 0) await settled(signal);
   const items = attempts.map((attempt) => conclude(attempt, journal));
+  const { addBlocks: wanted = 0 } = order;
+  const blocks = await addBlocks(wanted, now, signal);
+  journal.noteBlocks(blocks);
   window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   onProgress?.({ done: order.items.length, total: order.items.length, label: '' });
-  return report(items);
+  return report(items, wanted > 0 ? blocksAdded(blocks.length, wanted) : undefined);
 }
+
+const blocksAdded = (made: number, wanted: number): string =>
+  made === wanted
+    ? `${made === 1 ? 'A website block was' : `${made} website blocks were`} added. See what goes there, then press again.`
+    : `The page added ${made} of ${wanted} website blocks when its button was pressed. Press it yourself for the others.`;
 
 const isHeld = ({ item, written }: Attempt): boolean =>
   isKept(
@@ -61,12 +76,14 @@ const isHeld = ({ item, written }: Attempt): boolean =>
   );
 
 function conclude(attempt: Attempt, journal: Journal): ReportItem {
-  const { item, field, before, outcome, reason } = attempt;
+  const { item, field, before, outcome, reason, added, left } = attempt;
   if (field && before.length > 0) {
     const after = heldIn(field);
-    if (JSON.stringify(after) !== JSON.stringify(before)) journal.note({ field, before, after });
+    if (added.length > 0 || !sameHolding(after, before))
+      journal.note({ field, before, after, added });
   }
-  if (outcome !== 'written') return told(item, outcome, reason);
+  const texts = left.length > 0 ? left : item.texts;
+  if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
   if (isHeld(attempt)) return told(item, 'filled');
   const held = attempt.written.flatMap(({ control }) => control.read()).join(', ');
   return told(

@@ -18,8 +18,8 @@ export interface FieldState {
   parts: number;
   /** Values of the same list that the page shows as text; they need no box. */
   beside?: readonly string[];
-  /** The button of the page that adds a box for one more, in both languages; only the person presses it. */
-  addsRow?: string;
+  /** The button of the page that adds a box for one more, in both languages, and whether it does only that. */
+  addsRow?: { name: string; mayPress: boolean };
   /** What the page puts before the box and takes as a part of the value: a region, `www.`. */
   prefix?: string;
   /** Option texts of the page, when they are known. */
@@ -29,9 +29,15 @@ export interface FieldState {
   required: boolean;
 }
 
+/** The website blocks of a page, and its button for one more in both languages. */
+export interface WebsiteBlocks {
+  count: number;
+  button: { name: string; mayPress: boolean };
+}
+
 /** What one press will do with one field. */
 export type PlannedAction =
-  | { action: 'fill'; texts: readonly string[]; conversion?: string }
+  | { action: 'fill'; texts: readonly string[]; conversion?: string; addRows?: number }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
   | { action: 'cannot'; reason: string; copy?: string }
@@ -51,6 +57,8 @@ export interface Plan {
   id: string;
   frame: string;
   items: readonly PlanItem[];
+  /** How many website blocks it adds in the end. */
+  addBlocks: number;
   /** Fields of the profile that this page does not ask. */
   notOnPage: readonly FieldKey[];
 }
@@ -77,8 +85,12 @@ export interface ReportItem {
 }
 
 export interface Report {
+  /** `undo` gives back what was there, or empties it. */
+  of: 'fill' | 'undo';
   plan: string;
   frame: string;
   items: readonly ReportItem[];
+  /** What came of the website blocks that were to be added or taken away. */
+  remark?: string;
   canUndo: boolean;
 }

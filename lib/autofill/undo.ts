@@ -2,15 +2,22 @@ import type { Control } from '@/lib/page/types';
 import { settled, until } from '@/lib/page/controls/wait';
 
 import { heldIn, sameHolding, type Journal, type JournalEntry } from './journal';
+import type { Present } from './add-rows';
 import { obstacleReason } from './obstacle-reason';
+import { removeBlocks, removeRows } from './remove-rows';
 import type { Report, ReportItem } from './types';
 
 export interface UndoOptions {
   frame: string;
   signal: AbortSignal;
+  /** The page as it is at the moment of the call. */
+  now: () => Present;
 }
 
-/** Gives every field that we filled back what it held, unless the person has changed it since. */
+/**
+ * Gives every field that we filled back what it held, unless the person has changed it since, and takes away the boxes
+ * that were added for it where the page has a way to.
+ */
 export const undoFill = (journal: Journal, options: UndoOptions): Promise<Report> =>
   restore(journal, (entry) => entry.before, options);
 
@@ -23,7 +30,7 @@ type Holding = readonly (readonly string[])[];
 async function restore(
   journal: Journal,
   target: (entry: JournalEntry) => Holding,
-  { frame, signal }: UndoOptions,
+  { frame, signal, now }: UndoOptions,
 ): Promise<Report> {
   // Giving a choice back may make the page reset what depends on it: who changed what is decided before.
   const edited = new Set(
@@ -42,6 +49,11 @@ async function restore(
     if (reason) failures.set(entry, reason);
   }
   await settled(signal);
+  const staying = new Map<JournalEntry, number>();
+  for (const entry of mine) {
+    if (holds(entry, target(entry))) staying.set(entry, await removeRows(entry.added, now, signal));
+  }
+  const remark = await removeBlocks(journal.takeBlocks(), now, signal);
   const items = journal.entries.map((entry): ReportItem => {
     const { id, key, index, labelText } = entry.field;
     const about = { id, key, index, labelText };
@@ -49,14 +61,27 @@ async function restore(
       return { ...about, outcome: 'kept-yours', reason: 'You changed it after it was filled.' };
     if (holds(entry, target(entry))) {
       journal.forget(id);
-      return { ...about, outcome: 'filled' };
+      const left = staying.get(entry) ?? 0;
+      return { ...about, outcome: 'filled', ...(left > 0 && { reason: stays(left) }) };
     }
     if (signal.aborted) return { ...about, outcome: 'cancelled' };
     const reason = failures.get(entry) ?? 'The page did not take back what was there before.';
     return { ...about, outcome: 'did-not-stick', reason, copy: target(entry).flat().join('\n') };
   });
-  return { plan: '', frame, items, canUndo: journal.canUndo };
+  return {
+    of: 'undo',
+    plan: '',
+    frame,
+    items,
+    ...(remark && { remark }),
+    canUndo: journal.canUndo,
+  };
 }
+
+const stays = (boxes: number): string =>
+  boxes === 1
+    ? 'The box that was added stays, empty: the page offers nothing to take it away.'
+    : `The ${boxes} boxes that were added stay, empty: the page offers nothing to take them away.`;
 
 const holds = (entry: JournalEntry, holding: Holding): boolean =>
   sameHolding(heldIn(entry.field), holding);

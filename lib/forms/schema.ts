@@ -95,6 +95,7 @@ const message = z.strictObject({
     'hint',
     'dialog',
   ]),
+  adds: z.enum(['domain', 'website']).optional(),
   meaning: english,
   system,
   source,

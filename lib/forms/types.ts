@@ -100,11 +100,16 @@ export type MessageKind =
   | 'hint'
   | 'dialog';
 
+/** What pages repeat: the boxes of one website's domains, and the blocks of websites. */
+export type RowKind = 'domain' | 'website';
+
 /** A text of the pages that is not a field's label: button, heading, status, error and so on. */
 export interface PageMessage {
   zh: string;
   en: string;
   kind: MessageKind;
+  /** A button that makes room for one more of these on the same page and, by its source, does nothing else. */
+  adds?: RowKind;
   meaning: string;
   system: SystemId;
   source: string[];

@@ -15,7 +15,13 @@ export function numberFields(resolved: readonly Resolved[]): PageField[] {
   });
 }
 
-/** One field under several labels (province, city and district; begin and end) has its controls at the first one. */
+/** Asked again and again for the same website: a further row is one more box, no further website. */
+const ROWS: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify', 'website.domains']);
+
+/**
+ * One field under several labels (province, city and district; begin and end; a domain a row) has its controls at the
+ * first one.
+ */
 function joined(resolved: readonly Resolved[]): Resolved[] {
   const all: Resolved[] = [];
   const lastOf = new Map<FieldKey, Resolved>();
@@ -25,7 +31,8 @@ function joined(resolved: readonly Resolved[]): Resolved[] {
     const follows = first !== null && first.key === one.key && controls.length > 0;
     const before = lastOf.get(one.key);
     lastOf.set(one.key, one);
-    if (first && follows && before && before.tie.label.text !== one.tie.label.text) {
+    const isSplit = before !== undefined && before.tie.label.text !== one.tie.label.text;
+    if (first && follows && (isSplit || ROWS.has(one.key))) {
       const tie = { ...first.tie, controls: [...first.tie.controls, ...controls] };
       const together: Resolved = { ...first, tie };
       all[all.lastIndexOf(first)] = together;

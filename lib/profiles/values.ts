@@ -118,7 +118,7 @@ function singleContents(
   const { leader, entity } = profile;
   const recipient = own ?? leader;
   const contents: Record<FieldKey, Content> = {
-    'filing.domainToVerify': website.domains[0] ?? '',
+    'filing.domainToVerify': website.domains,
     // The backdrop for the photo goes to the administrator, who stands in front of it.
     'mail.region': entity.region,
     'mail.name': recipient.name,

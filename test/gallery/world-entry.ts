@@ -20,6 +20,8 @@ interface GalleryField {
 let journal = new Journal();
 let running = new AbortController();
 const remembered = new Map<string, RecognisedField>();
+const present = () => ({ fields: [...remembered.values()], buttons: [] });
+const undoOptions = () => ({ frame: 'top', signal: new AbortController().signal, now: present });
 
 /** What the specs call in the isolated world, where content scripts live. */
 const world = {
@@ -59,15 +61,14 @@ const world = {
       signal: running.signal,
       journal,
       refusal: refusalHere(),
+      now: present,
       onProgress: ({ done }) => {
         if (done >= cancelAfter) running.abort();
       },
     });
   },
-  undo: (): Promise<Report> =>
-    undoFill(journal, { frame: 'top', signal: new AbortController().signal }),
-  clear: (): Promise<Report> =>
-    clearFilled(journal, { frame: 'top', signal: new AbortController().signal }),
+  undo: (): Promise<Report> => undoFill(journal, undoOptions()),
+  clear: (): Promise<Report> => clearFilled(journal, undoOptions()),
   /** Remembers the files that are chosen from now on, as the overlay does. */
   watchFiles: (): void => watchChosenFiles(new AbortController().signal),
   held: (key: string): string[] =>

@@ -59,8 +59,9 @@ test('a domain that the page shows beside the boxes takes none of them', () => {
 
 test('who has more domains than the page has boxes is told which button of the page makes room', () => {
   const value = fieldValue('website.domains', 'a.example', ['a.example', 'b.example']);
-  const addsRow = '继续增加域名 (“Add another domain”)';
-  const reason = `Press ${addsRow} on the page for each that is missing, then fill again.`;
+  const name = '继续增加域名 (“Add another domain”)';
+  const addsRow = { name, mayPress: false };
+  const reason = `Press ${name} on the page for each that is missing, then fill again.`;
   const shown = { control: 'read-only', obstacle: 'read-only', value: 'a.example' } as const;
   expect(plannedFor(fieldState('website.domains', { addsRow, ...shown }), value)).toMatchObject({
     action: 'cannot',

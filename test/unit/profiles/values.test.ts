@@ -11,7 +11,7 @@ describe('toValues', () => {
     ['entity.name', 0, '杭州湖光示例软件有限公司'],
     ['entity.region', 0, '浙江省/杭州市/西湖区'],
     ['filing.entityNumber', 0, '浙ICP备00000000号'],
-    ['filing.domainToVerify', 0, 'example.cn'],
+    ['filing.domainToVerify', 0, ['example.cn', 'example.com.cn']],
     ['leader.certificateValidity', 0, ['2015-03-01', '长期']],
     ['leader.certificateLongTerm', 0, '是'],
     ['leader.instantMessage', 0, ['微信', 'zhang-example']],

@@ -17,6 +17,7 @@ function frame(name: string, top = false): FrameState {
     explained: { labels: 0, options: 0, messages: 0 },
     unrecognised: [],
     canUndo: false,
+    blocks: null,
     canDownloadTranslator: false,
     pointing: null,
     bindings: [],
@@ -48,7 +49,7 @@ const state = (name: string, top = false): TabFramesEvent => ({
 const report = (name: string): TabFramesEvent => ({
   type: 'report',
   frame: name,
-  report: { plan: 'p', frame: name, items: [], canUndo: true },
+  report: { of: 'fill', plan: 'p', frame: name, items: [], canUndo: true },
 });
 
 const asking = (...ids: string[]): TabFramesEvent => ({
@@ -58,7 +59,7 @@ const asking = (...ids: string[]): TabFramesEvent => ({
 const filled = (id: string): TabFramesEvent => ({
   type: 'report',
   frame: 'a',
-  report: { plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
+  report: { of: 'fill', plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
 });
 const reportsAfter = (...events: TabFramesEvent[]) => after(...events).reports.length;
 

@@ -54,8 +54,10 @@ export function Container({ kit, family, system }) {
       order.clicks.next += 1;
       advance();
     },
-    save: async () => {
-      order.clicks.save += 1;
+    another: async () => {
+      // Tencent's button repeats the block, up to ten; Alibaba's saves the website first.
+      if (!say.addsOnly) order.clicks.save += 1;
+      else if (sites.length === 10) return;
       const good = await Promise.all(current.map((name) => order.check(name)));
       if (good.every(Boolean)) setSites((now) => [...now, now.length]);
     },
@@ -114,7 +116,7 @@ export function Container({ kit, family, system }) {
       <div className="footer-bar">
         {step > 0 && !done ? <kit.Button onClick={() => setStep(step - 1)}>返回</kit.Button> : null}
         {STEPS[step] === 'website' ? (
-          <kit.Button onClick={buttons.save}>{say.addWebsite}</kit.Button>
+          <kit.Button onClick={buttons.another}>{say.addWebsite}</kit.Button>
         ) : null}
         {done ? null : (
           <kit.Button primary onClick={step === 5 ? buttons.submit : buttons.next}>

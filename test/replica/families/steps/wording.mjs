@@ -88,6 +88,7 @@ export const WORDING = {
       '提交备案信息',
     ],
     addWebsite: '+继续添加网站',
+    addsOnly: true,
     headings: {
       entity: '填写主体信息',
       leader: '主体负责人信息',
