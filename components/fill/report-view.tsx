@@ -9,6 +9,7 @@ import { PlanGroup } from './plan-group';
 /** What needs a look comes first and stands open. */
 const OUTCOMES: readonly { outcome: Outcome; title: string; undone?: string; open?: boolean }[] = [
   { outcome: 'did-not-stick', title: i18n.t('fill.outcome.didNotStick'), open: true },
+  { outcome: 'changed-by-page', title: i18n.t('fill.outcome.changedByPage'), open: true },
   { outcome: 'cannot', title: i18n.t('fill.outcome.cannot'), open: true },
   { outcome: 'not-found', title: i18n.t('fill.outcome.notFound'), open: true },
   { outcome: 'cancelled', title: i18n.t('fill.outcome.cancelled') },

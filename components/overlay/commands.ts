@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Present } from '@/lib/autofill/add-rows';
+import type { Present } from '@/lib/autofill/present';
 import { Journal } from '@/lib/autofill/journal';
 import { refusalHere } from '@/lib/autofill/refusal';
 import { runFill } from '@/lib/autofill/run';
@@ -114,7 +114,7 @@ export class CommandHandler {
 
   #fill(order: FillOrder, signal: AbortSignal): Promise<Report> {
     const { frame, present, tell } = this.hands;
-    return runFill(order, present().fields, {
+    return runFill(order, {
       frame,
       now: present,
       signal,

@@ -64,6 +64,8 @@ export class Overlay {
   #context: readonly FieldValue[] = [];
   #told: ReturnType<typeof setTimeout> | undefined;
   #watch: AbortController | null = null;
+  /** Reads at once what has changed on the page. */
+  #catchUp: () => void = () => undefined;
 
   constructor(private readonly signal: AbortSignal) {
     removeHosts(document);
@@ -88,10 +90,11 @@ export class Overlay {
     this.#commands = new CommandHandler({
       frame: this.#frame,
       reading: () => this.#reading,
-      present: () => ({
-        fields: this.#reading.fields,
-        buttons: rowButtons(this.#reading.texts, this.#system),
-      }),
+      present: () => {
+        this.#catchUp();
+        const { fields, texts } = this.#reading;
+        return { fields, buttons: rowButtons(texts, this.#system) };
+      },
       findings: () => this.#findings,
       tell: (event) => this.#port.tell(event),
       changed: () => this.#check(),
@@ -136,7 +139,7 @@ export class Overlay {
   #read(): void {
     this.#watch?.abort();
     this.#watch = new AbortController();
-    watchPage(
+    this.#catchUp = watchPage(
       document,
       { system: this.#system, bindings: this.#bindings.all },
       (reading) => {

@@ -1,7 +1,8 @@
 import { websiteBlocks } from '@/lib/page/website-blocks';
 import { settled } from '@/lib/page/controls/wait';
 
-import { pressUntil, type Present } from './add-rows';
+import { pressUntil } from './add-rows';
+import type { Present } from './present';
 import { heldIn, type AddedBlock } from './journal';
 
 /**

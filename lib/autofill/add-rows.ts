@@ -3,14 +3,10 @@ import { bringIntoView } from '@/lib/page/controls/visibility';
 import { until } from '@/lib/page/controls/wait';
 import { AddedNodes, type AddedGround } from '@/lib/page/added-ground';
 import { whyNotPress } from '@/lib/page/page-button';
-import { rowButtonOf, type RowButton } from '@/lib/page/row-buttons';
+import { rowButtonOf } from '@/lib/page/row-buttons';
 import type { Control, RecognisedField } from '@/lib/page/types';
 
-/** What the page shows at the moment; read anew after every press. */
-export interface Present {
-  fields: readonly RecognisedField[];
-  buttons: readonly RowButton[];
-}
+import { nowOf, type Present } from './present';
 
 /** The boxes of a field into which text can be written. */
 export const boxesOf = ({ controls }: RecognisedField): readonly Control[] =>
@@ -33,7 +29,7 @@ export async function addRows(
     const button = rowButtonOf(grown, fields, buttons);
     const before = boxesOf(grown);
     const come = () => {
-      const found = nowOf(field, now());
+      const found = nowOf(grown, now());
       return found && boxesOf(found).length > before.length ? found : null;
     };
     const pressed = button && (await pressUntil(button.element, come, signal));
@@ -65,11 +61,3 @@ export async function pressUntil<T>(
   nodes.groundOf([]);
   return null;
 }
-
-const nowOf = (
-  { key, index, labelText }: RecognisedField,
-  { fields }: Present,
-): RecognisedField | undefined =>
-  fields.find(
-    (one) => one.key === key && one.index === index && one.labelText === labelText && one.certain,
-  );

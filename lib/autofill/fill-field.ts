@@ -4,9 +4,11 @@ import { bringIntoView } from '@/lib/page/controls/visibility';
 import { settled, until } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
-import { addRows, boxesOf, type Present } from './add-rows';
+import { addRows, boxesOf } from './add-rows';
+import { asksSame, nowOf, type Present } from './present';
 import { distribute, type Share } from './distribute';
-import { heldIn } from './journal';
+import type { HeldBefore } from './held-before';
+import { heldIn, sameHolding } from './journal';
 import { obstacleReason } from './obstacle-reason';
 import { isKept } from './stuck';
 import type { Outcome } from './types';
@@ -15,11 +17,14 @@ import { reworded, writeWording, type Wording } from './write';
 /** The longest that one field may take, in milliseconds. */
 const LIMIT = 10_000;
 
+const GONE = 'It is no longer on the page.';
+const CHANGED = 'The page changed after the preview was made. Look at the plan again.';
+
 /** What came of writing into one field, before the page has settled. */
 export interface Attempt {
   item: Item;
   field?: RecognisedField;
-  outcome: Exclude<Outcome, 'filled' | 'did-not-stick'> | 'written';
+  outcome: Exclude<Outcome, 'filled' | 'did-not-stick' | 'changed-by-page'> | 'written';
   reason?: string;
   /** What the controls held before; empty when nothing was touched. */
   before: readonly (readonly string[])[];
@@ -33,19 +38,24 @@ export interface Attempt {
 /** `was: null` writes whatever the field holds: the second try. */
 type Item = Omit<FillOrderItem, 'was'> & { was: readonly string[] | null };
 
+/** What the writing into every field of one run shares. */
+export interface Run {
+  /** The page when the run began. */
+  start: HeldBefore;
+  now: () => Present;
+  signal: AbortSignal;
+}
+
 /**
  * Writes into one field if it is still the one of the preview, and nothing stands in the way. Boxes that the preview
  * said are missing are made first, by the page's own button.
  */
-export async function fillField(
-  item: Item,
-  field: RecognisedField | undefined,
-  now: () => Present,
-  signal: AbortSignal,
-): Promise<Attempt> {
+export async function fillField(item: Item, run: Run): Promise<Attempt> {
+  const { start, now, signal } = run;
+  const known = start.fields.find(({ id }) => id === item.id);
   const attempt: Attempt = {
     item,
-    field,
+    field: known,
     outcome: 'written',
     before: [],
     written: [],
@@ -58,13 +68,15 @@ export async function fillField(
     reason,
   });
   if (signal.aborted) return end('cancelled');
-  const change = changeSince(item, field);
-  if (!field || change) return end('not-found', change ?? undefined);
-  const held = field.controls.flatMap((one) => one.read());
-  if (item.was && JSON.stringify(held) !== JSON.stringify(item.was))
+  if (!known || known.controls.length === 0) return end('not-found', GONE);
+  const field = asksSame(known, item) ? nowOf(known, now()) : undefined;
+  if (!field) return end('not-found', CHANGED);
+  if (item.was && !isUntouched(item.was, known, field, start)) {
+    const held = heldIn(field).flat();
     return isKept(item.key, held, item.texts)
       ? end('already-right')
       : end('kept-yours', 'It was changed after the preview was made.');
+  }
 
   const { field: room, added } = await addRows(field, item.addRows ?? 0, now, signal);
   const boxes = item.addRows ? boxesOf(room) : room.controls;
@@ -72,7 +84,7 @@ export async function fillField(
   attempt.field = room;
   attempt.added = added;
   attempt.left = item.texts.slice(fitting.length);
-  attempt.before = heldIn(room);
+  attempt.before = start.beforeOf(room, known);
   if (signal.aborted) return end('cancelled');
   const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
   const written: { control: Control; texts: readonly string[] }[] = [];
@@ -81,6 +93,7 @@ export async function fillField(
     const wording: Wording = { key: item.key, all: fitting, ...share };
     const obstacle = await ready(share.control, wording, limited);
     if (signal.aborted) return end('cancelled');
+    if (!nowOf(room, now())) return end('not-found', CHANGED);
     if (obstacle)
       return end(obstacle === 'needs-person' ? 'needs-you' : 'cannot', obstacleReason(obstacle));
     const { result, texts } = await writeWording(share.control, wording, {
@@ -114,15 +127,17 @@ async function ready(control: Control, wording: Wording, signal: AbortSignal) {
   return control.obstacle();
 }
 
-function changeSince(item: Item, field: RecognisedField | undefined): string | null {
-  if (!field || field.controls.length === 0) return 'It is no longer on the page.';
-  const isSame =
-    field.key === item.key &&
-    field.index === item.index &&
-    field.labelText === item.labelText &&
-    field.certain;
-  return isSame ? null : 'The page changed after the preview was made. Look at the plan again.';
-}
+/** What the page changed since the run began is ours to write over; what the person did is not. */
+const isUntouched = (
+  was: readonly string[],
+  known: RecognisedField,
+  field: RecognisedField,
+  start: HeldBefore,
+): boolean => {
+  const begun = start.beforeOf(known);
+  if (JSON.stringify(begun.flat()) !== JSON.stringify(was)) return false;
+  return sameHolding(heldIn(field), begun) || !start.isUsed(field.controls);
+};
 
 function refusalOf(result: Exclude<WriteResult, { outcome: 'written' }>, share: Share): string {
   if (result.outcome === 'failed') return result.reason;

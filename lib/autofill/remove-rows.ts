@@ -2,7 +2,8 @@ import { contains } from '@/lib/page/dom';
 import type { AddedGround } from '@/lib/page/added-ground';
 import { removalIn } from '@/lib/page/row-removal';
 
-import { pressUntil, type Present } from './add-rows';
+import { pressUntil } from './add-rows';
+import type { Present } from './present';
 import { sameHolding, type AddedBlock } from './journal';
 
 /**

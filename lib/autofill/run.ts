@@ -1,10 +1,11 @@
 import type { FillOrder, FillOrderItem } from '@/lib/messaging';
-import { settled } from '@/lib/page/controls/wait';
-import type { RecognisedField } from '@/lib/page/types';
+import { settle } from '@/lib/page/controls/wait';
 
 import { addBlocks } from './add-blocks';
-import type { Present } from './add-rows';
-import { fillField, type Attempt } from './fill-field';
+import type { Present } from './present';
+import { changedByPage } from './changed-by-page';
+import { fillField, type Attempt, type Run } from './fill-field';
+import { HeldBefore } from './held-before';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './stuck';
 import type { Report, ReportItem } from './types';
@@ -15,20 +16,18 @@ export interface RunOptions {
   journal: Journal;
   /** Why nothing may be written into this frame (`refusalHere`); null when it may. */
   refusal: string | null;
-  /** The page as it is at the moment of the call, for boxes that appear while it is filled. */
+  /** The page as it is at the moment of the call. */
   now: () => Present;
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
 }
 
 /**
  * Writes what the preview showed into the fields where it showed it, and reports what the page made of it. Values are
- * judged once the page has settled; what it did not keep is written once more. Cancelling reports what was done.
+ * judged once the page has settled; what it did not keep is written once more. Cancelling reports what was done; what
+ * was written before an error can be undone.
  */
-export async function runFill(
-  order: FillOrder,
-  fields: readonly RecognisedField[],
-  { frame, signal, journal, refusal, now, onProgress }: RunOptions,
-): Promise<Report> {
+export async function runFill(order: FillOrder, options: RunOptions): Promise<Report> {
+  const { frame, signal, journal, refusal, now, onProgress } = options;
   const report = (items: ReportItem[], remark?: string): Report => ({
     of: 'fill',
     plan: order.plan,
@@ -40,27 +39,36 @@ export async function runFill(
   if (refusal) return report(order.items.map((item) => told(item, 'cannot', refusal)));
 
   const { scrollX, scrollY } = window;
-  const known = new Map(fields.map((field) => [field.id, field]));
+  const ended = new AbortController();
+  const run: Run = { start: new HeldBefore(now().fields, ended.signal), now, signal };
   const attempts: Attempt[] = [];
-  for (const [at, item] of order.items.entries()) {
-    onProgress?.({ done: at, total: order.items.length, label: item.labelText });
-    attempts.push(await fillField(item, known.get(item.id), now, signal));
+  try {
+    for (const [at, item] of order.items.entries()) {
+      onProgress?.({ done: at, total: order.items.length, label: item.labelText });
+      attempts.push(await fillField(item, run));
+    }
+    await settle();
+    await writeLostAgain(attempts, run);
+  } finally {
+    ended.abort();
+    for (const attempt of attempts) noteAttempt(attempt, journal);
   }
-  await settled(signal);
-  const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));
-  for (const attempt of lost) {
-    const { item, field } = attempt;
-    const again = await fillField({ ...item, was: null, addRows: 0 }, field, now, signal);
-    if (again.outcome === 'written') attempt.written = again.written;
-  }
-  if (lost.length > 0) await settled(signal);
-  const items = attempts.map((attempt) => conclude(attempt, journal));
+  const items = [...attempts.map(conclude), ...changedByPage(run.start, attempts, now(), journal)];
   const { addBlocks: wanted = 0 } = order;
   const blocks = await addBlocks(wanted, now, signal);
   journal.noteBlocks(blocks);
   window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   onProgress?.({ done: order.items.length, total: order.items.length, label: '' });
   return report(items, wanted > 0 ? blocksAdded(blocks.length, wanted) : undefined);
+}
+
+async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<void> {
+  const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));
+  for (const attempt of lost) {
+    const again = await fillField({ ...attempt.item, was: null, addRows: 0 }, run);
+    if (again.outcome === 'written') attempt.written = again.written;
+  }
+  if (lost.length > 0) await settle();
 }
 
 const blocksAdded = (made: number, wanted: number): string =>
@@ -75,13 +83,15 @@ const isHeld = ({ item, written }: Attempt): boolean =>
     written.flatMap(({ texts }) => texts),
   );
 
-function conclude(attempt: Attempt, journal: Journal): ReportItem {
-  const { item, field, before, outcome, reason, added, left } = attempt;
-  if (field && before.length > 0) {
-    const after = heldIn(field);
-    if (added.length > 0 || !sameHolding(after, before))
-      journal.note({ field, before, after, added });
-  }
+function noteAttempt({ field, before, added }: Attempt, journal: Journal): void {
+  if (!field || before.length === 0) return;
+  const after = heldIn(field);
+  if (added.length > 0 || !sameHolding(after, before))
+    journal.note({ field, before, after, added });
+}
+
+function conclude(attempt: Attempt): ReportItem {
+  const { item, outcome, reason, left } = attempt;
   const texts = left.length > 0 ? left : item.texts;
   if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
   if (isHeld(attempt)) return told(item, 'filled');

@@ -68,6 +68,8 @@ export type Outcome =
   | 'already-right'
   | 'kept-yours'
   | 'did-not-stick'
+  /** Not part of the plan: the page changed it when something else was filled. */
+  | 'changed-by-page'
   | 'not-found'
   | 'cannot'
   | 'needs-you'

@@ -1,8 +1,9 @@
-import type { Control } from '@/lib/page/types';
-import { settled, until } from '@/lib/page/controls/wait';
+import { isConnected, isRendered } from '@/lib/page/dom';
+import type { Control, RecognisedField } from '@/lib/page/types';
+import { settle, settled, until } from '@/lib/page/controls/wait';
 
 import { heldIn, sameHolding, type Journal, type JournalEntry } from './journal';
-import type { Present } from './add-rows';
+import { nowOf, type Present } from './present';
 import { obstacleReason } from './obstacle-reason';
 import { removeBlocks, removeRows } from './remove-rows';
 import type { Report, ReportItem } from './types';
@@ -25,49 +26,41 @@ export const undoFill = (journal: Journal, options: UndoOptions): Promise<Report
 export const clearFilled = (journal: Journal, options: UndoOptions): Promise<Report> =>
   restore(journal, (entry) => entry.before.map(() => []), options);
 
+const GONE = 'The page does not ask this any more.';
+const HIDDEN = 'It is hidden now. Go back to where it is, then undo again.';
+
 type Holding = readonly (readonly string[])[];
+
+/** One field that we filled, as the page has it now. */
+interface Restored {
+  entry: JournalEntry;
+  /** Null when the page asks it no more: an earlier step, or a part that it took away. */
+  field: RecognisedField | null;
+  target: Holding;
+  isEdited: boolean;
+  failure: string | null;
+}
 
 async function restore(
   journal: Journal,
   target: (entry: JournalEntry) => Holding,
   { frame, signal, now }: UndoOptions,
 ): Promise<Report> {
+  const present = now();
   // Giving a choice back may make the page reset what depends on it: who changed what is decided before.
-  const edited = new Set(
-    journal.entries.filter((entry) => !sameHolding(heldIn(entry.field), entry.after)),
-  );
-  const failures = new Map<JournalEntry, string>();
-  const mine = journal.entries.filter((entry) => !edited.has(entry));
-  for (const entry of mine) {
-    const reason = await writeBack(entry.field.controls, target(entry), signal);
-    if (reason) failures.set(entry, reason);
-  }
-  await settled(signal);
-  for (const entry of mine) {
-    if (signal.aborted || holds(entry, target(entry))) continue;
-    const reason = await writeBack(entry.field.controls, target(entry), signal);
-    if (reason) failures.set(entry, reason);
-  }
-  await settled(signal);
-  const staying = new Map<JournalEntry, number>();
-  for (const entry of mine) {
-    if (holds(entry, target(entry))) staying.set(entry, await removeRows(entry.added, now, signal));
-  }
-  const remark = await removeBlocks(journal.takeBlocks(), now, signal);
-  const items = journal.entries.map((entry): ReportItem => {
-    const { id, key, index, labelText } = entry.field;
-    const about = { id, key, index, labelText };
-    if (edited.has(entry))
-      return { ...about, outcome: 'kept-yours', reason: 'You changed it after it was filled.' };
-    if (holds(entry, target(entry))) {
-      journal.forget(id);
-      const left = staying.get(entry) ?? 0;
-      return { ...about, outcome: 'filled', ...(left > 0 && { reason: stays(left) }) };
-    }
-    if (signal.aborted) return { ...about, outcome: 'cancelled' };
-    const reason = failures.get(entry) ?? 'The page did not take back what was there before.';
-    return { ...about, outcome: 'did-not-stick', reason, copy: target(entry).flat().join('\n') };
+  const all = journal.entries.map((entry): Restored => {
+    const field = nowOf(entry.field, present) ?? null;
+    const isEdited = field !== null && !sameHolding(heldIn(field), entry.after);
+    return { entry, field, target: target(entry), isEdited, failure: null };
   });
+  const ours = all.filter(({ field, isEdited }) => field && !isEdited);
+  for (const one of ours) await writeBack(one, signal);
+  await settle();
+  for (const one of ours) if (!signal.aborted && !isBack(one, now())) await writeBack(one, signal);
+  await settle();
+  const items: ReportItem[] = [];
+  for (const one of all) items.push(await concluded(one, journal, { signal, now }));
+  const remark = await removeBlocks(journal.takeBlocks(), now, signal);
   return {
     of: 'undo',
     plan: '',
@@ -78,27 +71,61 @@ async function restore(
   };
 }
 
+async function concluded(
+  one: Restored,
+  journal: Journal,
+  { signal, now }: Pick<UndoOptions, 'signal' | 'now'>,
+): Promise<ReportItem> {
+  const { entry, field, isEdited, failure } = one;
+  const { id, key, index, labelText } = entry.field;
+  const about = { id, key, index, labelText };
+  const copy = one.target.flat().join('\n');
+  if (!field) {
+    const asksOther = now().fields.some((other) => other.id === id);
+    const isHidden = !asksOther && entry.field.controls.some(isOnPage);
+    if (!isHidden) journal.forget(id);
+    return { ...about, outcome: 'not-found', reason: isHidden ? HIDDEN : GONE, copy };
+  }
+  if (isEdited)
+    return { ...about, outcome: 'kept-yours', reason: 'You changed it after it was filled.' };
+  if (isBack(one, now())) {
+    const left = await removeRows(entry.added, now, signal);
+    journal.forget(id);
+    return { ...about, outcome: 'filled', ...(left > 0 && { reason: stays(left) }) };
+  }
+  if (signal.aborted) return { ...about, outcome: 'cancelled' };
+  const reason = failure ?? 'The page did not take back what was there before.';
+  return { ...about, outcome: 'did-not-stick', reason, copy };
+}
+
 const stays = (boxes: number): string =>
   boxes === 1
     ? 'The box that was added stays, empty: the page offers nothing to take it away.'
     : `The ${boxes} boxes that were added stay, empty: the page offers nothing to take them away.`;
 
-const holds = (entry: JournalEntry, holding: Holding): boolean =>
-  sameHolding(heldIn(entry.field), holding);
+/** What the page took away together with what it depends on held nothing before, or it is not back. */
+function isBack({ entry, target }: Restored, present: Present): boolean {
+  const field = nowOf(entry.field, present);
+  return field ? sameHolding(heldIn(field), target) : target.flat().join('') === '';
+}
 
-async function writeBack(
-  controls: readonly Control[],
-  holding: Holding,
-  signal: AbortSignal,
-): Promise<string | null> {
-  let failure: string | null = null;
-  for (const [at, control] of controls.entries()) {
-    const texts = holding[at] ?? [];
-    if (signal.aborted) return null;
-    if (JSON.stringify(control.read()) === JSON.stringify(texts)) continue;
-    failure = (await giveBack(control, texts, signal)) ?? failure;
+const isOnPage = ({ elements: [first] }: Control): boolean =>
+  first !== undefined && isConnected(first);
+
+/** Puts the target into the field, unless that is on a step that is hidden now. */
+async function writeBack(one: Restored, signal: AbortSignal): Promise<void> {
+  const { field, target } = one;
+  if (!field) return;
+  if (![field.label, ...field.controls.flatMap(({ elements }) => elements)].some(isRendered)) {
+    one.failure = HIDDEN;
+    return;
   }
-  return failure;
+  for (const [at, control] of field.controls.entries()) {
+    const texts = target[at] ?? [];
+    if (signal.aborted) return;
+    if (JSON.stringify(control.read()) === JSON.stringify(texts)) continue;
+    one.failure = (await giveBack(control, texts, signal)) ?? one.failure;
+  }
 }
 
 async function giveBack(

@@ -11,15 +11,17 @@ const REST = 8;
 /**
  * Reads the page at once and again whenever it changes: once per frame, at the cost of what has changed. Our own
  * elements are ignored. Nothing runs while nothing changes, and everything ends with `signal`.
+ * @returns takes in at once what has changed, for those who cannot wait for the frame
  */
 export function watchPage(
   root: Tree,
   options: ReadOptions,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
-): void {
-  if (signal.aborted) return;
-  new PageWatch(root, options, onReading, signal).start();
+): () => void {
+  const watch = new PageWatch(root, options, onReading, signal);
+  if (!signal.aborted) watch.start();
+  return () => watch.catchUp();
 }
 
 class PageWatch {
@@ -51,6 +53,12 @@ class PageWatch {
     this.onReading(this.#reader.read());
     this.#changes.addShown(this.#reader.roots[0] ?? document);
     this.#schedule();
+  }
+
+  catchUp(): void {
+    if (this.signal.aborted) return;
+    this.#changes.add(this.#observer.takeRecords());
+    if (this.#changes.any) this.#update();
   }
 
   #stop(): void {

@@ -56,16 +56,19 @@ const world = {
   /** Runs an order on what was recognised for the preview; `cancelAfter` fields it is cancelled. */
   async run(items: FillOrderItem[], cancelAfter = Infinity): Promise<Report> {
     running = new AbortController();
-    return runFill({ plan: 'plan', items }, [...remembered.values()], {
-      frame: 'top',
-      signal: running.signal,
-      journal,
-      refusal: refusalHere(),
-      now: present,
-      onProgress: ({ done }) => {
-        if (done >= cancelAfter) running.abort();
+    return runFill(
+      { plan: 'plan', items },
+      {
+        frame: 'top',
+        signal: running.signal,
+        journal,
+        refusal: refusalHere(),
+        now: present,
+        onProgress: ({ done }) => {
+          if (done >= cancelAfter) running.abort();
+        },
       },
-    });
+    );
   },
   undo: (): Promise<Report> => undoFill(journal, undoOptions()),
   clear: (): Promise<Report> => clearFilled(journal, undoOptions()),

@@ -58,4 +58,7 @@ export async function settled(signal: AbortSignal, frames = 2, within = 600): Pr
   }
 }
 
+/** What a page holds is only true once it has settled, also when what changed it was cancelled. */
+export const settle = (): Promise<void> => settled(new AbortController().signal);
+
 const isOurs = (node: Node): boolean => node.nodeName.toLowerCase().startsWith('beian-lens-');
