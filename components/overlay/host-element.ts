@@ -1,3 +1,5 @@
+import { rememberOwn } from '@/lib/page/own-elements';
+
 import { pageTheme } from './page-theme';
 
 /**
@@ -45,6 +47,7 @@ let theme: 'light' | 'dark' | undefined;
 /** Creates one of our hosts with an open shadow root that wears `style`, light or dark as the page is. */
 export function createHost(name: HostName, style: string): { host: HTMLElement; root: ShadowRoot } {
   const host = createElement.call(document, name) as HTMLElement;
+  rememberOwn(host);
   const root = attachShadow.call(host, { mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(style)];
   theme ??= pageTheme();

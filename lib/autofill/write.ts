@@ -1,10 +1,13 @@
 import type { FieldKey } from '@/lib/forms/types';
-import type { Control, WriteOptions, WriteResult } from '@/lib/page/types';
+import type { Control, ControlKind, WriteOptions, WriteResult } from '@/lib/page/types';
 
 import { datePartAmong } from './convert-date';
 import { divisionAmong } from './division';
 import { isRegion } from './field-kinds';
+import { obstacleReason } from './obstacle-reason';
 import { wordingAmong } from './wording';
+
+const GROUPS: readonly ControlKind[] = ['radio-group', 'checkbox-group'];
 
 /** What is to be written into one control: its own texts, and all those of its field with their place among them. */
 export interface Wording {
@@ -27,6 +30,9 @@ export async function writeWording(
   let { texts } = wording;
   let search = false;
   for (let attempt = 0; ; attempt++) {
+    // Of a group the very choice must be free, and only now it is known which one that is.
+    const obstacle = GROUPS.includes(control.kind) ? control.obstacle(texts) : null;
+    if (obstacle) return { result: { outcome: 'failed', reason: obstacleReason(obstacle) }, texts };
     const result = await control.write(texts, { ...options, search });
     if (result.outcome !== 'no-such-option' || attempt > wording.texts.length)
       return { result, texts };

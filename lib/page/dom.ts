@@ -35,6 +35,8 @@ export const shadowRoot = getter(Element.prototype, 'shadowRoot');
 export const nextElementSibling = getter(Element.prototype, 'nextElementSibling');
 export const children = getter(Element.prototype, 'children');
 export const labelledControl = getter(HTMLLabelElement.prototype, 'control');
+export const hostOf = getter(ShadowRoot.prototype, 'host');
+export const documentElement = getter(Document.prototype, 'documentElement');
 
 const nodeMethods = Node.prototype;
 const elementMethods = Element.prototype;
@@ -45,6 +47,8 @@ const {
   closest: closestMethod,
   matches: matchesMethod,
   querySelectorAll: queryElement,
+  getBoundingClientRect,
+  getClientRects,
 } = elementMethods;
 const { querySelectorAll: queryDocument, querySelector: firstOfDocument } = Document.prototype;
 const { querySelectorAll: queryFragment, querySelector: firstOfFragment } =
@@ -113,5 +117,11 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const isRendered = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true });
 
-/** Whether the element is one of ours. */
+/** Where the element stands in its window. Reads layout. */
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Whether the element has a place on the page. Reads layout. */
+export const hasPlace = (element: Element): boolean => getClientRects.call(element).length > 0;
+
+/** Whether the element has the name of ours; a page may give it to elements of its own (`own-elements.ts`). */
 export const isOurs = (element: Element): boolean => localName(element).startsWith('beian-lens-');

@@ -60,7 +60,11 @@ export interface Control {
   write(values: readonly string[], options: WriteOptions): Promise<WriteResult>;
   /** The option texts that can be known without opening a pop-up; null when they cannot. */
   options(): string[] | null;
-  obstacle(): Obstacle | null;
+  /**
+   * Why it may not be written now, or null. Of a group of choices any one that is free will do, or with `values` those
+   * that are to be changed.
+   */
+  obstacle(values?: readonly string[]): Obstacle | null;
 }
 
 /** One adapter per widget kind, in `lib/page/controls/`. */

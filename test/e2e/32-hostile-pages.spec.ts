@@ -15,6 +15,19 @@ const OBSTACLES: Record<string, string | null> = {
   'screen-reader-only': 'hidden',
   'cut-off': 'hidden',
   'clip-path': 'covered',
+  'clip-path-above': 'covered',
+  'covered-for-the-eye': 'covered',
+  'covered-by-a-gradient': 'covered',
+  'covered-by-a-blur': 'covered',
+  'covered-by-a-picture': 'covered',
+  'covered-by-a-pseudo-element': 'covered',
+  'covered-from-a-shadow': 'covered',
+  'covered-in-our-name': 'covered',
+  'filtered-away': 'hidden',
+  'filtered-away-above': 'hidden',
+  blurred: 'hidden',
+  'masked-away': 'hidden',
+  'masked-by-a-file': 'hidden',
   covered: 'covered',
   'aria-hidden': 'hidden',
   inert: 'disabled',
@@ -43,6 +56,58 @@ test('every field that the person cannot see or use is told apart', async ({ ope
   const found: Record<string, string | null> = {};
   for (const row of Object.keys(OBSTACLES)) found[row] = await inWorld('obstacle', row);
   expect(found).toEqual(OBSTACLES);
+});
+
+test('what ordinary pages put around a field does not hide it', async ({ openGallery }) => {
+  const { page, inWorld } = await openGallery('hostile/ordinary.html');
+  const rows = await page
+    .locator('[data-widget]')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-widget') ?? ''));
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows) expect.soft(await inWorld('obstacle', row), row).toBeNull();
+});
+
+const FRAMES: Record<string, string | null> = {
+  plain: null,
+  transparent: 'hidden',
+  filtered: 'hidden',
+  flat: 'zero-size',
+  beside: 'off-screen',
+  covered: 'covered',
+  'covered-for-the-eye': 'covered',
+  'cut-off': 'hidden',
+  invisible: 'hidden',
+  'outer/inner': null,
+  'outer-transparent/inner': 'hidden',
+};
+
+test('a field is as hidden as the frame that it stands in', async ({ openGallery }) => {
+  const { inFrame } = await openGallery('hostile/frames.html');
+  const found: Record<string, string | null> = {};
+  for (const path of Object.keys(FRAMES))
+    found[path] = await inFrame(path.split('/'), 'obstacle', 'name');
+  expect(found).toEqual(FRAMES);
+});
+
+test('of a group only a choice that is seen is chosen', async ({ openGallery }) => {
+  const { page, inWorld } = await openGallery('hostile/choices.html');
+  const fill = async (row: string, ...texts: string[]) => {
+    await inWorld('forget');
+    const order = await inWorld<FillOrderItem[]>('preview', [{ key: row, rows: [row], texts }]);
+    return (await inWorld<Report>('run', order)).items.map(({ outcome }) => outcome);
+  };
+  const held = () =>
+    page
+      .locator('form')
+      .evaluate((form) => [...new FormData(form as HTMLFormElement)].map((pair) => pair.join('=')));
+  expect(await fill('last-hidden', '个人')).toEqual(['cannot']);
+  expect(await fill('first-hidden', '企业')).toEqual(['cannot']);
+  expect(await fill('ticks', '即时通信', '搜索引擎')).toEqual(['cannot']);
+  expect(await held()).toEqual([]);
+  expect(await fill('last-hidden', '企业')).toEqual(['filled']);
+  expect(await fill('first-hidden', '个人')).toEqual(['filled']);
+  expect(await fill('ticks', '即时通信', '综合门户')).toEqual(['filled']);
+  expect(await held()).toEqual(['one=a', 'two=b', 'three=a', 'three=c']);
 });
 
 test('an upload that is see-through counts as seen only under a face of its own size', async ({

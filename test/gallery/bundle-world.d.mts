@@ -5,4 +5,5 @@ export function bundleWorld(): Promise<string>;
 export function openWorld(
   page: Page,
   script: string,
+  path?: readonly string[],
 ): Promise<{ session: CDPSession; evaluate(expression: string): Promise<unknown> }>;

@@ -28,12 +28,19 @@ export async function bundleWorld() {
   throw new Error('The bundle of the isolated world came out empty.');
 }
 
-/** Evaluates expressions in an isolated world of a page, where our script runs. */
-export async function openWorld(page, script) {
+/**
+ * Evaluates expressions in an isolated world of a page, where our script runs.
+ * @param path the names of the frames on the way to the one that is meant; none for the page itself
+ */
+export async function openWorld(page, script, path = []) {
   const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
+  let { frameTree: tree } = await session.send('Page.getFrameTree');
+  for (const name of path) {
+    tree = tree.childFrames?.find(({ frame }) => frame.name === name);
+    if (!tree) throw new Error(`The page has no frame “${name}”.`);
+  }
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId: tree.frame.id,
     worldName: 'beian-lens',
   });
   const evaluate = async (expression) => {

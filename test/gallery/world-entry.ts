@@ -7,6 +7,7 @@ import type { FillOrderItem } from '@/lib/messaging';
 import { controlOf } from '@/lib/page/controls';
 import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import { placeObstacle } from '@/lib/page/controls/place';
+import { bringIntoView } from '@/lib/page/controls/visibility';
 import { settled } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
@@ -37,7 +38,13 @@ const world = {
     await settled(signal);
     return { kind: control.kind, result, read: control.read() };
   },
-  obstacle: (row: string): string | null => controlIn(row).obstacle(),
+  /** What stands in the way of writing into the widget of a row, once it is in the window. */
+  obstacle(row: string): string | null {
+    const control = controlIn(row);
+    const [shown] = control.elements;
+    if (shown) bringIntoView(shown);
+    return control.obstacle();
+  },
   refusal: (): string | null => refusalHere(),
   refusalAt: (href: string): string | null =>
     placeObstacle({ href, origin: 'x', ancestorOrigins: [] }, () => false),

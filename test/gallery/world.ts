@@ -16,9 +16,14 @@ export type InWorld = <Result>(call: string, ...values: unknown[]) => Promise<Re
 export interface GalleryPage {
   page: Page;
   inWorld: InWorld;
+  /** The same in a frame of the page, by the names of the frames on the way to it. */
+  inFrame<Result>(path: readonly string[], call: string, ...values: unknown[]): Promise<Result>;
   /** What the page's framework holds after it has drawn everything again. */
   state(): Promise<Record<string, unknown>>;
 }
+
+const called = (call: string, values: readonly unknown[]): string =>
+  `world.${call}(...${JSON.stringify(values)})`;
 
 async function openIn(
   browser: Browser,
@@ -38,7 +43,11 @@ async function openIn(
   return {
     page,
     inWorld: async <Result>(call: string, ...values: unknown[]) =>
-      (await evaluate(`world.${call}(...${JSON.stringify(values)})`)) as Result,
+      (await evaluate(called(call, values))) as Result,
+    inFrame: async <Result>(path: readonly string[], call: string, ...values: unknown[]) => {
+      const inside = await openWorld(page, script, path);
+      return (await inside.evaluate(called(call, values))) as Result;
+    },
     state: () =>
       page.evaluate(() => {
         const { gallery } = window as unknown as {

@@ -1,4 +1,15 @@
-import { parentNode, queryAll, rootOf as treeOf, textContent, type Tree } from '../dom';
+import {
+  ELEMENT,
+  FRAGMENT,
+  hostOf,
+  nodeType,
+  ownerDocument,
+  parentNode,
+  queryAll,
+  rootOf as treeOf,
+  textContent,
+  type Tree,
+} from '../dom';
 
 export { closest, matches } from '../dom';
 
@@ -13,17 +24,23 @@ export const all = (root: Tree, selector: string): HTMLElement[] =>
 export const first = (root: Tree, selector: string): HTMLElement | null =>
   all(root, selector)[0] ?? null;
 
-/** The element above, across the edge of a shadow tree too. */
+const isShadow = (node: Node): node is ShadowRoot => nodeType(node) === FRAGMENT && 'host' in node;
+
+/** The element above, across the edge of a shadow tree too; in the documents of the frames around as well. */
 export function parent(element: Element): Element | null {
   const above = parentNode(element);
-  if (above instanceof ShadowRoot) return above.host;
-  return above instanceof Element ? above : null;
+  if (!above) return null;
+  if (isShadow(above)) return hostOf(above);
+  return nodeType(above) === ELEMENT ? (above as Element) : null;
 }
+
+/** The document in which the element lives. */
+export const documentOf = (element: Element): Document => ownerDocument(element) ?? document;
 
 /** The document or shadow root in which the element lives. */
 export function rootOf(element: Element): Document | ShadowRoot {
   const root = treeOf(element);
-  return root instanceof ShadowRoot ? root : element.ownerDocument;
+  return isShadow(root) ? root : documentOf(element);
 }
 
 /** The words of a node, without surrounding and doubled spaces. */

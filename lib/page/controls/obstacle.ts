@@ -1,4 +1,5 @@
 import type { Obstacle } from '../types';
+import type { Choice } from './choices';
 import { closest, matches } from './dom';
 import { whereabouts } from './visibility';
 
@@ -35,4 +36,10 @@ export function obstacleOf(
   if (isDisabled(input) || isDisabled(shown)) return 'disabled';
   if (use === 'typed' && isReadOnly(input)) return 'read-only';
   return whereabouts(shown);
+}
+
+/** The same of a group: none when any of its choices is free, else what stands in the way of the first. */
+export function obstacleAmong(choices: readonly Choice[]): Obstacle | null {
+  const obstacles = choices.map((choice) => obstacleOf(choice.shown, choice.input));
+  return obstacles.includes(null) ? null : (obstacles[0] ?? 'hidden');
 }

@@ -1,28 +1,37 @@
+import {
+  boxOf,
+  closest,
+  contains,
+  documentElement,
+  isConnected,
+  isRendered,
+  labelledControl,
+} from '../dom';
+import { isOwn } from '../own-elements';
 import type { Obstacle } from '../types';
-import { all, closest, parent, rootOf } from './dom';
+import { documentOf, parent, rootOf } from './dom';
+import { isInView, placesOf, type FramePlace } from './frame-places';
+import { paintedOver } from './pass-through';
+import { isSeeThrough } from './see-through';
 
 /** Less than this many pixels cannot be seen nor meant to be used. */
 const SMALLEST = 4;
-/** A control that lets more than this share of what is behind it through is hidden. */
-const FAINTEST = 0.1;
 
-function isTransparent(element: Element): boolean {
-  let opacity = 1;
-  for (let at: Element | null = element; at; at = parent(at)) {
-    opacity *= Number(getComputedStyle(at).opacity);
-    if (opacity < FAINTEST) return true;
-  }
-  return false;
-}
+const isTooSmall = ({ width, height }: DOMRect): boolean => width < SMALLEST || height < SMALLEST;
+
+/** In a frame that has room for less than half of it. */
+const isCramped = ({ box, view }: FramePlace): boolean =>
+  view.innerWidth < box.width / 2 || view.innerHeight < box.height / 2;
 
 const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
 /** Cut off by something above that hides what overflows and cannot be scrolled by the person. */
-function isCutOff(element: Element, box: DOMRect): boolean {
-  for (let at = parent(element); at && at !== document.documentElement; at = parent(at)) {
+function isCutOff({ element, box }: FramePlace): boolean {
+  const top = documentElement(documentOf(element));
+  for (let at = parent(element); at && at !== top; at = parent(at)) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
     if (position === 'fixed') return false;
-    const frame = at.getBoundingClientRect();
+    const frame = boxOf(at);
     if (hides(overflowX) && (box.right <= frame.left || box.left >= frame.right)) return true;
     if (hides(overflowY) && (box.bottom <= frame.top || box.top >= frame.bottom)) return true;
   }
@@ -30,40 +39,35 @@ function isCutOff(element: Element, box: DOMRect): boolean {
 }
 
 /** Outside everything that the page can be scrolled to. */
-function isOffScreen(box: DOMRect): boolean {
-  const page = document.documentElement;
-  const left = box.left + window.scrollX;
-  const top = box.top + window.scrollY;
+function isOffScreen({ element, box, view }: FramePlace): boolean {
+  const page = documentElement(documentOf(element));
+  const left = box.left + view.scrollX;
+  const top = box.top + view.scrollY;
   return (
     left + box.width <= 0 ||
     top + box.height <= 0 ||
-    left >= Math.max(page.scrollWidth, window.innerWidth) ||
-    top >= Math.max(page.scrollHeight, window.innerHeight)
+    left >= Math.max(page.scrollWidth, view.innerWidth) ||
+    top >= Math.max(page.scrollHeight, view.innerHeight)
   );
 }
 
-const isInView = (box: DOMRect): boolean =>
-  box.top >= 0 &&
-  box.left >= 0 &&
-  box.bottom <= window.innerHeight &&
-  box.right <= window.innerWidth;
-
-/** Whether a press in the middle, or on most of a control, would reach something else. */
-function isCovered(element: HTMLElement, box: DOMRect): boolean {
+/** Whether a press in the middle, or on most of a control, would reach something else, or show something else. */
+function isCovered({ element, box }: FramePlace): boolean {
   const root = rootOf(element);
-  const prototype = root instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype;
-  const reaches = (x: number, y: number): boolean => {
-    const hit = prototype.elementFromPoint.call(
-      root,
-      box.left + box.width * x,
-      box.top + box.height * y,
-    );
+  const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
+  const over = paintedOver(element, box);
+  const reaches = (across: number, down: number): boolean => {
+    const x = box.left + box.width * across;
+    const y = box.top + box.height * down;
+    if (over.some((one) => one.left <= x && one.right >= x && one.top <= y && one.bottom >= y))
+      return false;
+    const hit = prototype.elementFromPoint.call(root, x, y);
     if (!hit) return false;
-    if (hit === element || element.contains(hit) || hit.localName.startsWith('beian-lens-'))
-      return true;
+    if (contains(element, hit) || isOwn(hit)) return true;
     const label = closest(hit, 'label');
     return (
-      label instanceof HTMLLabelElement && (label.control === element || label.contains(element))
+      label instanceof HTMLLabelElement &&
+      (labelledControl(label) === element || contains(label, element))
     );
   };
   if (reaches(0.5, 0.5)) return false;
@@ -71,25 +75,31 @@ function isCovered(element: HTMLElement, box: DOMRect): boolean {
   return corners.filter(Boolean).length < 3;
 }
 
-/** Why the person cannot see or reach an element, or null. What is covered is only known inside the window. */
+function obstacleAt(place: FramePlace): Obstacle | null {
+  const { element, box } = place;
+  if (!isConnected(element) || closest(element, '[aria-hidden="true"]')) return 'hidden';
+  if (!isRendered(element)) return 'hidden';
+  if (isTooSmall(box) || isTooSmall(boxOf(element)) || isCramped(place)) return 'zero-size';
+  if (isSeeThrough(element)) return 'hidden';
+  if (isCutOff(place)) return 'hidden';
+  if (isOffScreen(place)) return 'off-screen';
+  return isInView(place) && isCovered(place) ? 'covered' : null;
+}
+
+/**
+ * Why the person cannot see or reach an element, or null: by itself, or because of a frame of the same origin that
+ * shows it. What is covered is only known inside the window.
+ */
 export function whereabouts(element: HTMLElement): Obstacle | null {
-  if (!element.isConnected || closest(element, '[aria-hidden="true"]')) return 'hidden';
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }))
-    return 'hidden';
-  const box = element.getBoundingClientRect();
-  if (box.width < SMALLEST || box.height < SMALLEST) return 'zero-size';
-  if (isTransparent(element)) return 'hidden';
-  if (isCutOff(element, box)) return 'hidden';
-  if (isOffScreen(box)) return 'off-screen';
-  return isInView(box) && isCovered(element, box) ? 'covered' : null;
+  for (const place of placesOf(element)) {
+    const obstacle = obstacleAt(place);
+    if (obstacle) return obstacle;
+  }
+  return null;
 }
 
 /** Brings a control into the window if it is not there, so that it can be known whether something covers it. */
 export function bringIntoView(element: HTMLElement): void {
-  if (!isInView(element.getBoundingClientRect()))
+  if (!placesOf(element).every(isInView))
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
-
-/** The first element of a widget that has a place on the page: libraries keep invisible inputs inside. */
-export const shownOf = (root: HTMLElement, selector: string): HTMLElement =>
-  all(root, selector).find((element) => element.getClientRects().length > 0) ?? root;

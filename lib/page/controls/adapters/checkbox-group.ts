@@ -1,7 +1,7 @@
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn } from '../choices';
 import { all } from '../dom';
-import { obstacleOf } from '../obstacle';
+import { obstacleAmong, obstacleOf } from '../obstacle';
 import { settled } from '../wait';
 
 function controlFor(element: HTMLElement): Control {
@@ -14,10 +14,13 @@ function controlFor(element: HTMLElement): Control {
     },
     read: () => ticked().map((choice) => choice.text),
     options: () => members().map((choice) => choice.text),
-    obstacle() {
-      const choices = members();
-      const usable = choices.find((choice) => !choice.disabled) ?? choices[0];
-      return usable ? obstacleOf(usable.shown, usable.input) : 'hidden';
+    obstacle(values) {
+      if (!values) return obstacleAmong(members());
+      const wanted = values.map((value) => choiceCalled(members(), value));
+      const obstacles = members()
+        .filter((choice) => choice.checked !== wanted.some((one) => one?.input === choice.input))
+        .map((choice) => obstacleOf(choice.shown, choice.input));
+      return obstacles.find((obstacle) => obstacle !== null) ?? null;
     },
     async write(values, { signal }) {
       const offered = members().map((choice) => choice.text);

@@ -2,7 +2,7 @@ import { rootOf, type Tree } from '../../dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../dom';
-import { obstacleOf } from '../obstacle';
+import { obstacleAmong, obstacleOf } from '../obstacle';
 
 const RADIO = 'input[type="radio"], [role="radio"]';
 
@@ -48,10 +48,9 @@ function controlFor(element: HTMLElement): Control {
         .filter((choice) => choice.checked)
         .map((choice) => choice.text),
     options: () => members().map((choice) => choice.text),
-    obstacle() {
-      const choices = members();
-      const chosen = choices.find((choice) => !choice.disabled) ?? choices[0];
-      return chosen ? obstacleOf(chosen.shown, chosen.input) : 'hidden';
+    obstacle([value] = []) {
+      const wanted = value === undefined ? undefined : choiceCalled(members(), value);
+      return wanted ? obstacleOf(wanted.shown, wanted.input) : obstacleAmong(members());
     },
     async write([value]) {
       if (value === undefined) return letGo(members().find((choice) => choice.checked));
