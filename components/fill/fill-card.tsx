@@ -82,9 +82,12 @@ export function FillCard({
       )}
       {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
       {!progress && !fill.report && count > 0 && (
-        <p className="continue" aria-live="polite">
+        <p className="visually-hidden" aria-live="polite">
           {i18n.t('fill.continue', count)}
         </p>
+      )}
+      {!progress && fill.report?.of === 'fill' && count === 0 && (
+        <p className="muted small">{i18n.t('fill.afterwards')}</p>
       )}
       {!progress && <PlanView {...fill} />}
       {!progress && <MoreWebsites {...fill} />}

@@ -66,6 +66,7 @@ export class NoteLayer {
     const options: HTMLOptionElement[] = [];
     this.counts.labels = 0;
     this.counts.messages = 0;
+    let choices = 0;
     for (const field of reading.fields) {
       const explanation = explainField(field);
       if (explanation.text === '') continue;
@@ -79,7 +80,8 @@ export class NoteLayer {
       }
       const explanation = explainText(text, this.system);
       if (!explanation || wanted.has(text.element)) continue;
-      this.counts.messages++;
+      if (explanation.kind === 'option') choices++;
+      else this.counts.messages++;
       wanted.set(text.element, { explanation, evidence: () => [] });
     }
     for (const { kind, element, zh } of this.#unknown(reading)) {
@@ -94,7 +96,7 @@ export class NoteLayer {
       wanted.set(element, { explanation, evidence: () => [] });
     }
     this.#options.show(options);
-    this.counts.options = options.length;
+    this.counts.options = options.length + choices;
     return wanted;
   }
 

@@ -13,10 +13,26 @@ export interface ToDo {
 
 const ORDER: Record<ToDo['severity'], number> = { error: 0, warning: 1, empty: 2, info: 3 };
 
-/** Everything that is left to do on a page: findings by severity, then required fields that are still empty. */
+/**
+ * Everything that is left to do on a page: findings by severity, then required fields that are still empty. An empty
+ * field of which a finding says more is named once.
+ */
 export function leftToDo(frames: readonly FrameState[], nameOf: (key: string) => string): ToDo[] {
   return frames
-    .flatMap((frame) => [...findings(frame, nameOf), ...empty(frame, nameOf)])
+    .flatMap((frame) => {
+      const missing = empty(frame, nameOf);
+      const found = findings(frame, nameOf);
+      const told = new Set(found.map(({ field }) => field));
+      const emptyFields = new Set(missing.map(({ field }) => field));
+      return [
+        ...found.map((item) =>
+          item.severity === 'info' && emptyFields.has(item.field)
+            ? { ...item, severity: 'empty' as const }
+            : item,
+        ),
+        ...missing.filter(({ field }) => !told.has(field)),
+      ];
+    })
     .sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
 }
 

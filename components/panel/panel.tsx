@@ -5,7 +5,7 @@ import { useTabFrames } from '@/components/ui/use-tab-frames';
 import { PointAt } from '@/components/point/point-at';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { nameOf } from '@/lib/forms';
-import type { PanelLayout } from '@/lib/messaging';
+import type { FrameState, PanelLayout } from '@/lib/messaging';
 
 import { leftToDo } from './left-to-do';
 import { PanelFill } from './panel-fill';
@@ -76,17 +76,15 @@ export function Panel() {
           <h2 id="step">
             {frames.findLast((frame) => frame.step)?.step ?? i18n.t('panel.unknownStep')}
           </h2>
-          <p className="quiet">
-            {i18n.t('panel.explained', [
-              String(explained.labels),
-              String(explained.options),
-              String(explained.messages),
-            ])}
-          </p>
+          <p className="quiet">{whatIsExplained(explained)}</p>
         </section>
         <StageNews frames={frames} />
         <section aria-labelledby="left">
-          <h2 id="left">{i18n.t('panel.leftToDo')}</h2>
+          <h2 id="left">
+            {items.length > 0
+              ? i18n.t('panel.leftToDoCount', [String(items.length)])
+              : i18n.t('panel.leftToDo')}
+          </h2>
           <ToDoList
             items={items}
             jump={({ frame, field }) => send({ type: 'jump', frame, field })}
@@ -101,3 +99,16 @@ export function Panel() {
     </main>
   );
 }
+
+/** Names only what there is: “17 labels and 4 texts explained”. */
+function whatIsExplained(explained: FrameState['explained']): string {
+  const { labels, options, messages } = explained;
+  const parts = [
+    labels > 0 && i18n.t('panel.labels', labels),
+    options > 0 && i18n.t('panel.options', options),
+    messages > 0 && i18n.t('panel.texts', messages),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? i18n.t('panel.explained', [LIST.format(parts)]) : '';
+}
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });

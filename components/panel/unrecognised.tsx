@@ -26,7 +26,7 @@ export function Unrecognised({ frames, report, send }: Props) {
       <summary>
         {count > 0 ? `${i18n.t('panel.unrecognised')} (${count})` : i18n.t('panel.isMissing')}
       </summary>
-      {count > 0 && <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>}
+      <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>
       <ul lang="zh">
         {unknown.flatMap(({ frame, unrecognised }) =>
           unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),

@@ -31,8 +31,10 @@ export function PhotoCheck({ photo, onVerdict }: PhotoCheckProps) {
   const tell = useEffectEvent((verdict: PhotoVerdict) => onVerdict?.(verdict));
   useEffect(() => {
     if (state.step === 'judged') tell(state.verdict);
+    // Beside a profile's other fields the person is already elsewhere.
+    if (photo) return;
     if (state.step === 'judged' || state.step === 'failed') result.current?.focus();
-  }, [state]);
+  }, [state, photo]);
 
   const choose = (label: string) =>
     photo ? null : (
@@ -60,7 +62,7 @@ export function PhotoCheck({ photo, onVerdict }: PhotoCheckProps) {
         <>
           <div className="photo-check-answer" ref={result} tabIndex={-1}>
             {state.step === 'judged' ? (
-              <PhotoResult verdict={state.verdict} />
+              <PhotoResult verdict={state.verdict} isToldElsewhere={photo !== undefined} />
             ) : (
               <Notice severity="error">{state.message}</Notice>
             )}

@@ -2,7 +2,15 @@ import { i18n } from '#i18n';
 import type { ClothesColour, PhotoVerdict } from '@/lib/photo/types';
 
 /** The verdict with the measured shares, the picture of what was judged, and what else to mind. */
-export function PhotoResult({ verdict }: { verdict: PhotoVerdict }) {
+export function PhotoResult({
+  verdict,
+  isToldElsewhere,
+}: {
+  verdict: PhotoVerdict;
+  /** Findings beside it say what is wrong; then only the picture and good news are left to show. */
+  isToldElsewhere: boolean;
+}) {
+  const isSilent = isToldElsewhere && (verdict.colour !== 'fine' || verdict.warnings.length > 0);
   const titles: Record<ClothesColour, string> = {
     fine: i18n.t('photo.verdict.fine'),
     red: i18n.t('photo.verdict.red'),
@@ -11,18 +19,22 @@ export function PhotoResult({ verdict }: { verdict: PhotoVerdict }) {
   };
   return (
     <div className="photo-result" data-colour={verdict.colour} aria-live="polite">
-      <h3 className="photo-result-title">
-        <VerdictIcon colour={verdict.colour} />
-        {titles[verdict.colour]}
-      </h3>
-      <p>{verdict.text}</p>
+      {!isSilent && (
+        <>
+          <h3 className="photo-result-title">
+            <VerdictIcon colour={verdict.colour} />
+            {titles[verdict.colour]}
+          </h3>
+          <p>{verdict.text}</p>
+        </>
+      )}
       {verdict.outline && (
         <figure className="photo-result-figure">
           <img src={verdict.outline} alt={i18n.t('photo.outlineAlt')} />
           <figcaption>{i18n.t('photo.outlineCaption')}</figcaption>
         </figure>
       )}
-      {verdict.warnings.length > 0 && (
+      {!isSilent && verdict.warnings.length > 0 && (
         <>
           <h4 className="photo-result-subtitle">{i18n.t('photo.alsoMind')}</h4>
           <ul className="photo-result-warnings">

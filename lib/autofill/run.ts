@@ -1,3 +1,4 @@
+import { nameOf } from '@/lib/forms';
 import type { FillOrder, FillOrderItem } from '@/lib/messaging';
 import { settle } from '@/lib/page/controls/wait';
 
@@ -44,7 +45,7 @@ export async function runFill(order: FillOrder, options: RunOptions): Promise<Re
   const attempts: Attempt[] = [];
   try {
     for (const [at, item] of order.items.entries()) {
-      onProgress?.({ done: at, total: order.items.length, label: item.labelText });
+      onProgress?.({ done: at, total: order.items.length, label: nameOf(item.key) });
       attempts.push(await fillField(item, run));
     }
     await settle();

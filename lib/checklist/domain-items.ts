@@ -12,7 +12,7 @@ export function validity({ province, input }: Context): ItemDraft {
     text: `Check that the domain is valid for more than ${alibaba2019.domainMinRemainingValidityDays} days still; renew it if not.`,
     why:
       note ??
-      'The founding documents only ask that it has not expired; the days are those of 2019-09.',
+      'Alibaba Cloud’s guides of 2018–2019 only ask that it has not expired; the days are those of 2019-09.',
     facts: [
       `${path}/alibaba2019/domainMinRemainingValidityDays`,
       ...(note === null ? [] : [`${path}/alibaba2019/domainValidityNote`]),
@@ -49,7 +49,7 @@ export function onePerWebsite({ province }: Context): ItemDraft {
   return {
     name: 'one-per-website',
     text: `Plan one website for each domain: ${current.limit} domain per website since ${current.since}.`,
-    why: `The founding documents allow ${seed.limit} per website in ${province.en}. ${note.replace(/^Seed allows 10\. /, '').replace(/^Seed and newer rule agree\. /, '')}`,
+    why: `Alibaba Cloud’s guides of 2018–2019 allow ${seed.limit} per website in ${province.en}. ${note.replace(/^Seed allows 10\. /, '').replace(/^Seed and newer rule agree\. /, '')}`,
     facts: [
       'domainsPerWebsite/seed/limit',
       'domainsPerWebsite/current/limit',

@@ -13,8 +13,11 @@ export function factText(note: string): FactText {
     .replace(SOURCES, '')
     .replace(/[;,] see [a-z-]+\.md(?=[.;]|$)/g, '')
     .replaceAll('`materials`', 'this list')
-    .replace(/^Seed: (\p{L})/u, (_, first: string) => `Founding documents: ${first}`)
-    .replace(/^Seed\b/, 'The founding documents')
+    .replace(
+      /^Seed: (\p{L})/u,
+      (_, first: string) => `Alibaba Cloud’s guides of 2018–2019: ${first}`,
+    )
+    .replace(/^Seed\b/, 'Alibaba Cloud’s guides of 2018–2019')
     .trim();
   return { text: text.charAt(0).toUpperCase() + text.slice(1), source };
 }

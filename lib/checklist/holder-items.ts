@@ -36,7 +36,7 @@ export function holder({ province, input }: Context): ItemDraft {
       `Who may hold the domain in ${province.en}: ${named(domainHolderAllowed)} (Alibaba Cloud, 2019-09).`,
       ...newer.map(({ holders }) => `Newer: ${named(holders)} only.`),
     ].join(' '),
-    why: 'The founding documents name the organisation, a shareholder, a senior executive or the person in charge, and say that some provinces insist on the organisation.',
+    why: 'Alibaba Cloud’s guides of 2018–2019 name the organisation, a shareholder, a senior executive or the person in charge, and say that some provinces insist on the organisation.',
     facts: [
       'enterprise/alibaba2019/domainHolderAllowed',
       ...newer.map(({ index }) => `enterprise/later/${index}/facts/holderAllowed`),

@@ -55,7 +55,7 @@ function individual({ province, input }: Context): ItemDraft {
         return `Newer (${publisherOf(source)})${verdict && `, ${verdict}`}: ${factText(note).text}`;
       }),
     ].join(' '),
-    why: `${seed.note.replace(/^Seed only says/, 'The founding documents only say')} They name: ${seed.acceptedProof.join(', ')}.`,
+    why: `${seed.note.replace(/^Seed only says/, 'Alibaba Cloud’s guides of 2018–2019 only say')} They name: ${seed.acceptedProof.join(', ')}.`,
     how: refused
       ? STOP.home
       : `Bring the proof, or ${STOP.home.charAt(0).toLowerCase()}${STOP.home.slice(1)}`,

@@ -89,7 +89,7 @@ function domainData(verifiedOn: string): Deadline {
 function smsVerification(filing: Filing, entered: Date): Deadline {
   const seed = provinceByName(filing.province)?.smsVerification.seed;
   const earlier = seed?.windowHours
-    ? ` The founding documents gave ${seed.windowHours} hours in this province; 24 hours have been the rule everywhere since.`
+    ? ` Alibaba Cloud’s guides of 2018–2019 gave ${seed.windowHours} hours in this province; 24 hours have been the rule everywhere since.`
     : '';
   return {
     id: 'sms-verification',
@@ -125,7 +125,7 @@ function afterApproval(filing: Filing): Deadline[] {
       title: 'File the website with the police (PSB filing)',
       kind: 'act',
       due: addDays(from, 30),
-      note: 'Within 30 days of the ICP approval by the founding documents, of opening the website by newer guides; the earlier day counts here.',
+      note: 'Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.',
       source: ['seed-first', 'huawei-after'],
     },
   ];

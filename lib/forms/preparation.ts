@@ -184,17 +184,18 @@ const FIELDS: PreparationField[] = [
     key: 'entity.nationality',
     en: 'Entity: nationality',
     explain:
-      'Nationality of an individual entity. It decides which ID types are possible; some provinces refuse foreign individuals.',
+      'Nationality of an individual entity, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible; some provinces refuse foreign individuals.',
     type: 'text',
-    example: '中国',
+    example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
   {
     key: 'leader.nationality',
     en: 'Leader: nationality',
-    explain: 'Nationality of the entity leader. It decides which ID types are possible.',
+    explain:
+      'Nationality of the entity leader, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible.',
     type: 'text',
-    example: '中国',
+    example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
   {
@@ -208,9 +209,10 @@ const FIELDS: PreparationField[] = [
   {
     key: 'admin.nationality',
     en: 'Administrator: nationality',
-    explain: 'Nationality of the website administrator. It decides which ID types are possible.',
+    explain:
+      'Nationality of the website administrator, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible.',
     type: 'text',
-    example: '中国',
+    example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
   {

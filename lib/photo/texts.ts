@@ -1,7 +1,7 @@
 import { file as fileLimits } from './data/thresholds.json';
 import type { CannotTellReason, ColourShares, PhotoWarning, PhotoWarningId } from './types';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 const CANNOT_TELL: Record<CannotTellReason, string> = {
   'no-person':
@@ -49,7 +49,7 @@ export const warning = (id: PhotoWarningId): PhotoWarning => ({ id, text: WARNIN
 /** The verdict on clothes whose colour could be judged. */
 export function colourText(colour: 'fine' | 'red' | 'blue', shares: ColourShares): string {
   if (colour === 'fine') {
-    return `No red or blue clothes were found (red ${percent(shares.red)}, blue ${percent(shares.blue)} of the clothes).`;
+    return `Red covers ${percent(shares.red)} of the clothes, blue ${percent(shares.blue)}.`;
   }
   const name = colour === 'red' ? 'Red' : 'Blue';
   return `${name} covers ${percent(shares[colour])} of the clothes. Photos with red or blue clothes are refused. Put on other clothes and take the photo again.`;

@@ -33,7 +33,7 @@ export default defineRule({
           field: FIELD,
           index,
           severity: 'warning',
-          message: `The domain expires on ${date}, in ${left} ${left === 1 ? 'day' : 'days'}: the founding documents only ask that it is valid, but since 2019-09 more than ${wanted} days must be left${where} (Alibaba Cloud, preparing the domain). Renew it first.`,
+          message: `The domain expires on ${date}, in ${left} ${left === 1 ? 'day' : 'days'}: Alibaba Cloud’s guides of 2018–2019 only ask that it is valid, but since 2019-09 more than ${wanted} days must be left${where} (Alibaba Cloud, preparing the domain). Renew it first.`,
           source: ['ali-domain-prep-2019', 'ali-prov-2019'],
         });
       }

@@ -46,7 +46,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${value}: the founding documents allow that, but ${province.en} has accepted only ${allowedIn(province).map(inWords).join(', ')} since 2019-09 at the latest. Transfer it to the organisation first.`,
+          message: `${value}: Alibaba Cloud’s guides of 2018–2019 allow that, but ${province.en} has accepted only ${allowedIn(province).map(inWords).join(', ')} since 2019-09 at the latest. Transfer it to the organisation first.`,
           source: ['seed-overview', 'ali-prov-2019', 'tencent-prov-2022'],
         });
       } else {

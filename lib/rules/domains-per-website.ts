@@ -42,7 +42,7 @@ export default defineRule({
         field: 'website.domains',
         index,
         severity: 'warning',
-        message: `${value}: ${allowed} by the founding documents, but since 2019-04-22 Alibaba Cloud files one domain per new website everywhere (limits page, 2019-09-02). Keep one here and file the others as websites of their own.`,
+        message: `${value}: ${allowed} by Alibaba Cloud’s guides of 2018–2019, but since 2019-04-22 Alibaba Cloud files one domain per new website everywhere (limits page, 2019-09-02). Keep one here and file the others as websites of their own.`,
         source: ['seed-basics-2019', 'ali-limits-2019'],
       });
     }

@@ -42,7 +42,7 @@ function say(
       field,
       index,
       severity: 'error',
-      message: `${name} shows ${colour} clothes: the website administrator may wear neither red nor blue in the photo, and a photo that shows them is refused. ${WAY_OUT}`,
+      message: `${name} shows ${colour} clothes: a photo in which the website administrator wears red or blue is refused. ${WAY_OUT}`,
     });
   } else if (remarks.length > 0) {
     report({ field, index, severity: 'warning', message: `${name}: ${remarks.join(' ')}` });

@@ -64,7 +64,7 @@ function reportTopic(
     report({
       ...at,
       severity: 'warning',
-      message: `${value}: the founding documents list bulletin boards among the branches that need a pre-approval, but that approval was abolished by 2019-06, and forums cannot be filed. Leave it out, on the site too.`,
+      message: `${value}: Alibaba Cloud’s guides of 2018–2019 list bulletin boards among the branches that need a pre-approval, but that approval was abolished by 2019-06, and forums cannot be filed. Leave it out, on the site too.`,
     });
     return;
   }
@@ -75,7 +75,7 @@ function reportTopic(
     severity: narrowed && province ? 'info' : 'warning',
     message:
       narrowed && province
-        ? `${value}: the founding documents ask for a pre-approval, ${province.en} did so no longer in 2019-06. Ask the local office if the site really is about it.`
+        ? `${value}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval, ${province.en} did so no longer in 2019-06. Ask the local office if the site really is about it.`
         : `${value}: such content needs ${topic.licence} before the filing${topic.seed ? '' : ' by newer lists'}. Obtain it and choose the topic under pre-approval content, or choose another wording if the site is not about it.`,
     ...(!topic.seed && { source: ['ali-preapproval-2019', 'miit-codes-2023'] }),
   });

@@ -67,7 +67,7 @@ export default defineRule({
             field,
             index,
             severity: 'info',
-            message: `Nothing is chosen here: ${province.en} asks for ${en}${when === 'always' ? '' : ` (${when})`}, and what is asked for must be uploaded. Choose a colour photo or scan of the original.`,
+            message: `No file is chosen: ${province.en} asks for ${en}${when === 'always' ? '' : ` (${when})`}. Upload a colour photo or scan of the original.`,
             source: ['seed-prepare', 'seed-first', source],
           });
         }

@@ -56,7 +56,7 @@ test('one press fills what was on show, reports it, and can be undone', async ({
   const value = (name: string) => page.locator(`[name=${name}]`).inputValue();
 
   await expect(popup.getByText('will be filled')).toBeVisible();
-  await expect(popup.getByText('need you')).toBeVisible();
+  await expect(popup.getByText('for you to do')).toBeVisible();
   const button = popup.getByRole('button', { name: /^Fill \d+ fields$/ });
   await popup.getByText('will be filled').click();
   await expect(popup.getByText('91330106MA2H0QX91L')).toBeVisible();
@@ -82,7 +82,7 @@ test('what the person typed is kept unless they ask otherwise', async ({
   await page.locator('[name=domain]').fill('mine.example');
   const popup = await popupFor(page.url(), openExtensionPage);
 
-  await popup.getByText('keep what is on the page').click();
+  await popup.getByText('kept as on the page').click();
   await expect(popup.getByText('On the page: mine.example')).toBeVisible();
   const button = popup.getByRole('button', { name: /^Fill/ });
   await expect(button).toHaveAttribute('data-ready', 'true');

@@ -4,6 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import { i18n } from '#i18n';
 import { PhotoCheck } from '@/components/photo/photo-check';
 import { Button } from '@/components/ui/button';
+import { Chinese } from '@/components/ui/chinese';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
@@ -44,7 +45,7 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
   const isThis = (document: ProfileDocument) =>
     document.key === field.key && document.website === id;
   const document = profile.documents.find(isThis);
-  const { en, zh, explain } = slotText(field.key);
+  const { en, zh, explain, pitfall } = slotText(field.key);
 
   const attach = async (file: File) => {
     if (!PICTURES.includes(file.type))
@@ -86,6 +87,11 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
             ? i18n.t('profile.file', [document.name, Math.ceil(document.size / 1024)])
             : explain}
         </span>
+        {!document && pitfall && (
+          <span className="muted small">
+            {i18n.t('profile.pitfall')} <Chinese>{pitfall}</Chinese>
+          </span>
+        )}
         {error && <Notice severity="error">{error}</Notice>}
         <ul className="stack tight">
           {findings.map((finding) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { Chinese } from '@/components/ui/chinese';
 import { Icon } from '@/components/ui/icon';
 
 import { countOf, type Findings } from './findings';
@@ -27,7 +28,7 @@ export function SectionNav(props: SectionNavProps) {
             href={`#/profiles/${profileId}/${section.id}`}
             aria-current={section.id === current ? 'page' : undefined}
           >
-            {section.title}
+            <Chinese>{section.title}</Chinese>
             {count > 0 && (
               <span className="count" aria-label={i18n.t('profile.findings', count)}>
                 {count}

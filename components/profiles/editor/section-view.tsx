@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { Chinese } from '@/components/ui/chinese';
 import type { Profile } from '@/lib/profiles/schema';
 
 import type { Draft } from '../drafts';
@@ -24,7 +25,9 @@ export function SectionView({ section, profile, findings, change, leave }: Secti
   const extras = { at: section.at, profile, change, leave };
   return (
     <main className="section">
-      <h2>{section.title}</h2>
+      <h2>
+        <Chinese>{section.title}</Chinese>
+      </h2>
       {section.kind === 'website' && <WebsiteExtras {...extras} />}
       {section.groups.map((group) => (
         <Group key={group.title || group.slots[0]?.key} group={group}>

@@ -45,19 +45,28 @@ export function sectionsOf(profile: Profile): Section[] {
     ...profile.administrators.map((administrator, at) => ({
       id: `administrator-${at + 1}`,
       kind: 'administrator' as const,
-      title: administrator.name || i18n.t('profile.section.administrator', [at + 1]),
+      title: administrator.name
+        ? i18n.t('profile.section.administratorNamed', [administrator.name])
+        : i18n.t('profile.section.administrator', [at + 1]),
       at,
       groups: [{ title: '', slots: personSlots(administratorPlace(profile, administrator, at)) }],
     })),
     ...profile.websites.map((website, at) => ({
       id: `website-${at + 1}`,
       kind: 'website' as const,
-      title: website.name || website.domains[0] || i18n.t('profile.section.website', [at + 1]),
+      title: websiteTitle(website, at),
       at,
       groups: websiteGroups(website, at),
     })),
     section('documents', []),
   ];
+}
+
+function websiteTitle({ name, domains }: Website, at: number): string {
+  const known = name || domains[0];
+  return known
+    ? i18n.t('profile.section.websiteNamed', [known])
+    : i18n.t('profile.section.website', [at + 1]);
 }
 
 function section(

@@ -56,7 +56,7 @@ function approval({ province }: Context, topic: Topic): ItemDraft {
     name,
     kind: dropped ? 'note' : 'task',
     text: dropped
-      ? `${capital(topic.en)}: the founding documents ask for a pre-approval; ${province.en} did so no longer in 2019-06. Ask the local office.`
+      ? `${capital(topic.en)}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval; ${province.en} did so no longer in 2019-06. Ask the local office.`
       : `${capital(topic.en)}: obtain ${topic.licence}.`,
     source,
   };

@@ -51,7 +51,7 @@ testRule(rule, {
           field: 'website.domains',
           severity: 'warning',
           message:
-            '10 domains (“example0.com”, “example1.com” and “example2.com” …) on one website: Zhejiang allowed 10 by the founding documents, but since 2019-04-22 Alibaba Cloud files one domain per new website everywhere (limits page, 2019-09-02). Keep one here and file the others as websites of their own.',
+            '10 domains (“example0.com”, “example1.com” and “example2.com” …) on one website: Zhejiang allowed 10 by Alibaba Cloud’s guides of 2018–2019, but since 2019-04-22 Alibaba Cloud files one domain per new website everywhere (limits page, 2019-09-02). Keep one here and file the others as websites of their own.',
           source: ['seed-basics-2019', 'ali-limits-2019'],
         },
       ],

@@ -29,7 +29,7 @@ testRule(rule, {
           field: 'documents.backdropPhoto',
           severity: 'error',
           message:
-            '“li-si.jpg” shows red clothes: the website administrator may wear neither red nor blue in the photo, and a photo that shows them is refused. Take it again in white, grey, black or another colour.',
+            '“li-si.jpg” shows red clothes: a photo in which the website administrator wears red or blue is refused. Take it again in white, grey, black or another colour.',
           source: ['seed-first'],
         },
       ],

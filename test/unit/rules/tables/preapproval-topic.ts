@@ -70,7 +70,7 @@ export default {
         {
           field: 'website.name',
           severity: 'info',
-          message: ['the founding documents ask', 'Shanghai did so no longer'],
+          message: ['Alibaba Cloud’s guides of 2018–2019 ask', 'Shanghai did so no longer'],
         },
       ],
     },

@@ -29,9 +29,9 @@ export default {
           field: 'documents.leaderIdFront',
           severity: 'info',
           message: [
-            'Nothing is chosen here',
+            'No file is chosen',
             'Zhejiang asks for the portrait side',
-            'Choose a colour photo',
+            'Upload a colour photo',
           ],
         },
       ],

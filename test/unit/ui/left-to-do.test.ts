@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+
+import { leftToDo } from '@/components/panel/left-to-do';
+import type { FieldState } from '@/lib/autofill/types';
+import type { FrameState } from '@/lib/messaging';
+import type { Finding, Severity } from '@/lib/rules/types';
+
+const field = (key: string, value = ''): FieldState => ({
+  id: key,
+  key,
+  index: 0,
+  labelText: '',
+  control: 'text',
+  value,
+  held: [value],
+  parts: 1,
+  options: null,
+  obstacle: null,
+  certain: true,
+  required: true,
+});
+
+const finding = (about: string, severity: Severity): Finding => ({
+  rule: `about-${about}`,
+  field: about,
+  index: 0,
+  severity,
+  message: `Something about ${about}.`,
+  source: [],
+});
+
+const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
+  frame: 'top',
+  top: true,
+  url: 'https://beian.aliyun.com/',
+  system: 'aliyun',
+  step: null,
+  fields,
+  findings,
+  statuses: [],
+  explained: { labels: 0, options: 0, messages: 0 },
+  unrecognised: [],
+  canUndo: false,
+  blocks: null,
+  canDownloadTranslator: false,
+  pointing: null,
+  bindings: [],
+});
+
+const told = (fields: FieldState[], findings: Finding[]) =>
+  leftToDo([frame(fields, findings)], (key) => key).map(({ name, severity, message }) =>
+    `${severity} ${name} ${message}`.trim(),
+  );
+
+describe('what is left to do', () => {
+  test('is told by severity: an error, a warning, what is empty, information', () => {
+    expect(
+      told(
+        [field('a', '1'), field('b'), field('c', '1'), field('d', '1')],
+        [finding('a', 'info'), finding('c', 'error'), finding('d', 'warning')],
+      ),
+    ).toEqual([
+      'error c Something about c.',
+      'warning d Something about d.',
+      'empty b',
+      'info a Something about a.',
+    ]);
+  });
+
+  test('names an empty field once, with what a finding says of it', () => {
+    expect(told([field('a'), field('b')], [finding('a', 'info'), finding('b', 'warning')])).toEqual(
+      ['warning b Something about b.', 'empty a Something about a.'],
+    );
+  });
+});
