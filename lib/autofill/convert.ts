@@ -11,6 +11,8 @@ export type Converted =
   | { texts: readonly string[]; conversion?: string; addRows?: number }
   | { cannot: string };
 
+const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';
+
 /**
  * @param values what the profile holds for the field, one text unless it holds several; never empty
  * @param hasSwitch the page asks by a field of its own whether a document is valid for good
@@ -23,6 +25,8 @@ export function convert(
   if (isRegion(field.key)) return convertRegion(field, values);
   if (isValidity(field.key) || (isInParts(field) && values.every(isDate)))
     return convertDate(field, values, hasSwitch);
+  if ((isLandline(field.key) || isMobile(field.key)) && (field.parts > 1 || isTyped(field)))
+    return convertPhone(field, values);
   switch (field.control) {
     case 'native-select':
     case 'radio-group':
@@ -39,9 +43,7 @@ export function convert(
       return { texts: values };
     case 'text':
     case 'textarea':
-      return isLandline(field.key) || isMobile(field.key)
-        ? convertPhone(field, values)
-        : convertText(field, values);
+      return convertText(field, values);
     case 'read-only':
     case 'unknown':
       return { cannot: 'This cannot be filled in here.' };

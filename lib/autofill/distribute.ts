@@ -15,6 +15,12 @@ const isSwitch = (control: Control): boolean =>
 
 const DATES = new Set(['date', 'date-range']);
 
+const LOCKED = new Set(['disabled', 'read-only']);
+
+/** A part that the page gives and nobody can change: `086`, the province of an earlier step. */
+const isGiven = (control: Control, text: string): boolean =>
+  control.read().join() === text && LOCKED.has(control.obstacle() ?? '');
+
 /** A switch that stands on 长期 locks the end date. */
 function letGo(control: Control): Share[] {
   const [held] = control.read();
@@ -57,6 +63,8 @@ export function distribute(texts: readonly string[], controls: readonly Control[
   if (takers.length === 1 && takers[0]) return [{ control: takers[0], texts, from: 0 }];
   return takers.flatMap((control, at) => {
     const text = texts[at];
-    return text === undefined ? [] : [{ control, texts: [text], from: at }];
+    return text === undefined || isGiven(control, text)
+      ? []
+      : [{ control, texts: [text], from: at }];
   });
 }

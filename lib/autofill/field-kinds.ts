@@ -5,7 +5,7 @@ export const isRegion = (key: FieldKey): boolean => /(\.region|Region|\.residenc
 
 export const isLandline = (key: FieldKey): boolean => key.endsWith('.landline');
 
-export const isMobile = (key: FieldKey): boolean => /\.(mobile|emergencyPhone)$/.test(key);
+export const isMobile = (key: FieldKey): boolean => /\.(mobile|emergencyPhone|phone)$/.test(key);
 
 export const isValidity = (key: FieldKey): boolean => key.endsWith('.certificateValidity');
 

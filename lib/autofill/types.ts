@@ -1,6 +1,16 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { ControlKind, Obstacle } from '@/lib/page/types';
 
+/** One control of a field, and what it says of the form of its value. */
+export interface Box {
+  kind: ControlKind;
+  /** Its own words: placeholder, name for assistive tools, title, the short text right before it. */
+  hint: string;
+  held: string;
+  /** The most characters that it takes, where it says so. */
+  longest?: number;
+}
+
 /** One recognised field as the popup and the panel see it: no elements, only what a plan needs. */
 export interface FieldState {
   /** `RecognisedField.id`. */
@@ -16,6 +26,9 @@ export interface FieldState {
   held: readonly string[];
   /** How many controls the label owns: province, city and district are three. */
   parts: number;
+  boxes?: readonly Box[];
+  /** What the list of country codes before a phone’s box stands on; empty when nothing is chosen in it. */
+  country?: string;
   /** Values of the same list that the page shows as text; they need no box. */
   beside?: readonly string[];
   /** The button of the page that adds a box for one more, in both languages, and whether it does only that. */

@@ -3,8 +3,9 @@ import type { Control, ControlKind, WriteOptions, WriteResult } from '@/lib/page
 
 import { datePartAmong } from './convert-date';
 import { divisionAmong } from './division';
-import { isRegion } from './field-kinds';
+import { isLandline, isRegion } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
+import { isMainlandCode, mainlandCodeAmong } from './phones';
 import { wordingAmong } from './wording';
 
 const GROUPS: readonly ControlKind[] = ['radio-group', 'checkbox-group'];
@@ -56,7 +57,9 @@ export function reworded(
     return replaced(
       texts,
       at,
-      wordingAmong(key, wanted, offered) ?? datePartAmong(offered, wanted),
+      wordingAmong(key, wanted, offered) ??
+        datePartAmong(offered, wanted) ??
+        (isLandline(key) && isMainlandCode(wanted) ? mainlandCodeAmong(offered) : null),
     );
   if (texts.length > 1) {
     const found = divisionAmong(offered, texts, at);

@@ -14,6 +14,10 @@ const provinceOfAreaCode = new Map(
     codes.split(' ').map((code) => [code, province] as const),
   ),
 );
+
+/** Whether a text is an area code of the mainland, with its leading 0. */
+export const isAreaCode = (code: string): boolean => provinceOfAreaCode.has(code);
+
 const WAY_OUT = 'Write country, area code and number with hyphens, such as 086-010-12345678.';
 const source = ['huawei-kb-2026'];
 const FORM = /^(?:086-)?(0\d{2,3})-(\d{7,8})$/;
@@ -47,7 +51,7 @@ export function checkLandline(text: string): IdentifierCheck<LandlineFacts> {
 
 function examine(value: string): Examination<LandlineFacts> {
   const [, areaCode, number] = FORM.exec(value) ?? [];
-  if (!areaCode || !number || !isAreaCode(areaCode)) {
+  if (!areaCode || !number || !hasAreaForm(areaCode)) {
     return { problems: [error(`${quote(value)} ${fault(value)} ${WAY_OUT}`, { source })] };
   }
   if (areaCode.length === 3 && number.length !== 8) {
@@ -70,14 +74,14 @@ function examine(value: string): Examination<LandlineFacts> {
 }
 
 /** 010 and 02x have three digits, all others four. */
-const isAreaCode = (code: string) => /^(?:010|02\d|0[3-9]\d{2})$/.test(code);
+const hasAreaForm = (code: string) => /^(?:010|02\d|0[3-9]\d{2})$/.test(code);
 
 function fault(value: string): string {
   if (/^[48]00-?\d/.test(value)) return 'is a service number, not a landline.';
   if (/^\d{7,8}$/.test(value)) return 'has no area code.';
   if (/^(?:\+?86|0086)?1[3-9]\d{9}$/.test(value)) return 'is a mobile number.';
   const [, area] = /^(?:086-)?(\d{2,5})-\d{5,}/.exec(value) ?? [];
-  if (area && !isAreaCode(area)) return `has ${area} as its area code, which does not exist.`;
+  if (area && !hasAreaForm(area)) return `has ${area} as its area code, which does not exist.`;
   if (/^0?86-?0?\d{2,3}-?\d{7,8}-\d{1,6}$/.test(value)) return 'ends in an extension.';
   return 'is not a landline number.';
 }

@@ -93,6 +93,8 @@ export interface RecognisedField {
   labelText: string;
   /** Empty when the label was recognised but no control could be tied to it. */
   controls: readonly Control[];
+  /** The list of country codes before the box of a mobile number. */
+  country?: Control;
   evidence: readonly Evidence[];
   score: number;
   /** False when several fields remain possible: explained, never filled. */

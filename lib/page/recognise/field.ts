@@ -3,6 +3,7 @@ import type { FieldKey } from '@/lib/forms/types';
 
 import { controlOf } from '../controls';
 import type { Control, Evidence, RecognisedField } from '../types';
+import { phoneControl } from './phone-control';
 import type { Resolved } from './resolve';
 
 const SEVERAL =
@@ -43,8 +44,9 @@ export class PageField implements RecognisedField {
   readonly score: number;
   readonly certain: boolean;
   readonly candidates: readonly FieldKey[];
+  readonly #countryRoot: HTMLElement | undefined;
 
-  constructor(parts: Omit<PageField, 'controls'>) {
+  constructor(parts: Omit<PageField, 'controls' | 'country'>, countryRoot?: HTMLElement) {
     this.id = parts.id;
     this.key = parts.key;
     this.index = parts.index;
@@ -55,10 +57,15 @@ export class PageField implements RecognisedField {
     this.score = parts.score;
     this.certain = parts.certain;
     this.candidates = parts.candidates;
+    this.#countryRoot = countryRoot;
   }
 
   get controls(): readonly Control[] {
     return this.roots.map(controlAt);
+  }
+
+  get country(): Control | undefined {
+    return this.#countryRoot && controlAt(this.#countryRoot);
   }
 }
 
@@ -77,21 +84,26 @@ function holdsSeveral(key: FieldKey): boolean {
 /** The field that a label was taken for. */
 export function recognisedField(resolved: Resolved, index: number): PageField {
   const { tie, key, evidence, score, certain, candidates } = resolved;
-  const widgets = holdsSeveral(key) ? tie.controls : tie.controls.slice(0, 1);
+  const phone = phoneControl(key, tie.controls);
+  const one = phone ? [phone.box] : tie.controls.slice(0, 1);
+  const widgets = holdsSeveral(key) ? tie.controls : one;
   const roots = widgets.map(({ root }) => root);
   if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
-  return new PageField({
-    id: idOf(roots[0] ?? tie.label.element),
-    key,
-    index,
-    label: tie.label.element,
-    labelText: tie.label.first.word.raw.trim(),
-    roots,
-    evidence,
-    score,
-    certain,
-    candidates,
-  });
+  return new PageField(
+    {
+      id: idOf(roots[0] ?? tie.label.element),
+      key,
+      index,
+      label: tie.label.element,
+      labelText: tie.label.first.word.raw.trim(),
+      roots,
+      evidence,
+      score,
+      certain,
+      candidates,
+    },
+    phone?.country?.root,
+  );
 }
 
 /** The field that the person said a control is. */
