@@ -1,6 +1,6 @@
 import { checkLandline } from '@/lib/identifiers/landline';
 
-import { boxesOf } from './boxes';
+import { boxesIn } from './boxes';
 import type { Converted } from './convert';
 import { convertText } from './convert-text';
 import { phoneParts, type PhonePart } from './phone-boxes';
@@ -68,7 +68,7 @@ function inParts(
   value: string,
   { mobile, landline }: { mobile: string | null; landline: Landline | null },
 ): Converted {
-  const boxes = boxesOf(field);
+  const boxes = boxesIn(field);
   const parts = phoneParts(boxes);
   if (!parts)
     return {

@@ -12,7 +12,7 @@ import { heldIn, sameHolding } from './journal';
 import { obstacleReason } from './obstacle-reason';
 import { isKept } from './stuck';
 import type { Outcome } from './types';
-import { reworded, writeWording, type Wording } from './write';
+import { isOptional, reworded, wasTaken, writeWording, type Wording } from './write';
 
 /** The longest that one field may take, in milliseconds. */
 const LIMIT = 10_000;
@@ -91,9 +91,11 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
   attempt.written = written;
   for (const share of distribute(fitting, fitting.length > 0 ? boxes : [])) {
     const wording: Wording = { key: item.key, all: fitting, ...share };
+    if (wasTaken(wording, written.at(-1)?.texts.at(-1))) continue;
     const obstacle = await ready(share.control, wording, limited);
     if (signal.aborted) return end('cancelled');
     if (!nowOf(room, now())) return end('not-found', CHANGED);
+    if (obstacle === 'disabled' && isOptional(wording)) continue;
     if (obstacle)
       return end(obstacle === 'needs-person' ? 'needs-you' : 'cannot', obstacleReason(obstacle));
     const { result, texts } = await writeWording(share.control, wording, {
@@ -101,6 +103,7 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
       files: item.files?.map(fileOf),
     });
     if (signal.aborted) return end('cancelled');
+    if (result.outcome === 'no-such-option' && isOptional(wording)) continue;
     if (result.outcome !== 'written') return end('cannot', refusalOf(result, share));
     written.push({ control: share.control, texts });
     if (share.control.kind !== 'text' && share.control.kind !== 'textarea')

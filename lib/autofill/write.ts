@@ -2,7 +2,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Control, ControlKind, WriteOptions, WriteResult } from '@/lib/page/types';
 
 import { datePartAmong } from './convert-date';
-import { divisionAmong } from './division';
+import { divisionAmong, isSpare, isTaken } from './division';
 import { isLandline, isRegion } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
 import { isMainlandCode, mainlandCodeAmong } from './phones';
@@ -44,6 +44,14 @@ export async function writeWording(
     else return { result, texts };
   }
 }
+
+/** Whether the list before took what is asked of this one: the page has no list for 市辖区. */
+export const wasTaken = ({ key, all, from }: Wording, before: string | undefined): boolean =>
+  isRegion(key) && before !== undefined && isTaken(all, from, before);
+
+/** Whether a page may offer nothing here, and rightly so: 东莞市 has no districts. */
+export const isOptional = ({ key, all, from, texts }: Wording): boolean =>
+  isRegion(key) && texts.length === 1 && isSpare(all, from);
 
 /** The texts with the page's own word at one place; null when it offers nothing of that meaning. */
 export function reworded(

@@ -48,7 +48,8 @@ export const PEOPLES: Readonly<Record<string, string>> = {
 };
 
 const people = `(?:${Object.keys(PEOPLES).join('|')})族?`;
-const AUTONOMOUS = new RegExp(`^(.+?)((?:${people})+)自治([州县旗区])$`);
+/** A base has two characters at least: 西藏自治区 and 内蒙古自治区 are not the 藏 and 蒙古 of 西 and 内. */
+const AUTONOMOUS = new RegExp(`^(.{2,}?)((?:${people})+)自治([州县旗区])$`);
 const NAMED_AFTER_PEOPLE = /^(.+?)族?自治([县旗])$/;
 const SUFFIXES = '特别行政区 自治区 新区 林区 特区 矿区 地区 省 市 区 县 盟 旗 州'.split(' ');
 
