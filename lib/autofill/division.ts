@@ -14,7 +14,7 @@ const same = (one: string, other: string): boolean =>
   baseName(one.trim()) === baseName(other.trim()) ||
   (DIRECTLY_BELOW.test(one.trim()) && DIRECTLY_BELOW.test(other.trim()));
 
-/** The levels of a path that a page or the profile may leave out, or not: no 市辖区 that is followed by a district. */
+/** The levels of a path, without a 市辖区 above a district: pages and profiles leave it out. */
 const levelsIn = (path: string): string[] =>
   path
     .split('/')
@@ -31,10 +31,12 @@ const repeats = (levels: readonly string[], at: number): boolean => {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((level, at) => same(level, other[at] ?? ''));
 
+const telling = (levels: readonly string[]): string[] =>
+  levels.filter((_, at) => !repeats(levels, at));
+
 /** Whether two paths name the same place, whichever of full or short names they use. */
 export function samePlace(one: string, other: string): boolean {
   const [left, right] = [levelsIn(one), levelsIn(other)];
-  const telling = (levels: readonly string[]) => levels.filter((_, at) => !repeats(levels, at));
   return isSame(left, right) || isSame(telling(left), telling(right));
 }
 

@@ -12,7 +12,7 @@ import { heldIn, sameHolding } from './journal';
 import { obstacleReason } from './obstacle-reason';
 import { isKept } from './stuck';
 import type { Outcome } from './types';
-import { isOptional, reworded, wasTaken, writeWording, type Wording } from './write';
+import { isOptional, reworded, rewordings, wasTaken, writeWording, type Wording } from './write';
 
 /** The longest that one field may take, in milliseconds. */
 const LIMIT = 10_000;
@@ -29,6 +29,8 @@ export interface Attempt {
   /** What the controls held before; empty when nothing was touched. */
   before: readonly (readonly string[])[];
   written: readonly { control: Control; texts: readonly string[] }[];
+  /** How the page words what was written, where the preview could not know it. */
+  reworded: readonly string[];
   /** Boxes that the page made for this when its button was pressed. */
   added: readonly AddedGround[];
   /** Texts for which there was no box. */
@@ -59,6 +61,7 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
     outcome: 'written',
     before: [],
     written: [],
+    reworded: [],
     added: [],
     left: [],
   };
@@ -106,6 +109,7 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
     if (result.outcome === 'no-such-option' && isOptional(wording)) continue;
     if (result.outcome !== 'written') return end('cannot', refusalOf(result, share));
     written.push({ control: share.control, texts });
+    attempt.reworded = [...attempt.reworded, ...rewordings(wording, texts)];
     if (share.control.kind !== 'text' && share.control.kind !== 'textarea')
       await settled(limited, 1);
   }

@@ -95,7 +95,7 @@ function conclude(attempt: Attempt): ReportItem {
   const { item, outcome, reason, left } = attempt;
   const texts = left.length > 0 ? left : item.texts;
   if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
-  if (isHeld(attempt)) return told(item, 'filled');
+  if (isHeld(attempt)) return told(item, 'filled', attempt.reworded.join(' '));
   const held = attempt.written.flatMap(({ control }) => control.read()).join(', ');
   return told(
     item,

@@ -2,11 +2,11 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Control, ControlKind, WriteOptions, WriteResult } from '@/lib/page/types';
 
 import { datePartAmong } from './convert-date';
-import { divisionAmong, isSpare, isTaken } from './division';
+import { divisionAmong, isSpare, isTaken, samePlace } from './division';
 import { isLandline, isRegion } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
 import { isMainlandCode, mainlandCodeAmong } from './phones';
-import { wordingAmong } from './wording';
+import { sameChoice, wordingAmong } from './wording';
 
 const GROUPS: readonly ControlKind[] = ['radio-group', 'checkbox-group'];
 
@@ -44,6 +44,15 @@ export async function writeWording(
     else return { result, texts };
   }
 }
+
+/** What the page calls what it was given, as sentences: its options were not known when the plan was made. */
+export const rewordings = ({ key, texts }: Wording, written: readonly string[]): string[] =>
+  written.flatMap((text) => {
+    const asked = texts.includes(text)
+      ? undefined
+      : texts.find((one) => (isRegion(key) ? samePlace(one, text) : sameChoice(key, one, text)));
+    return asked === undefined ? [] : [`“${asked}” is called “${text}” on this page.`];
+  });
 
 /** Whether the list before took what is asked of this one: the page has no list for 市辖区. */
 export const wasTaken = ({ key, all, from }: Wording, before: string | undefined): boolean =>
