@@ -4,6 +4,7 @@ import {
   contains,
   ELEMENT,
   isConnected,
+  matches,
   nodeType,
   parentElement,
   query,
@@ -52,7 +53,7 @@ function unitOf(element: Element, selector: string, items: ItemList): Element {
     if (item?.kind === 'control' && item.root === at) return parentElement(at) ?? at;
     at = parentElement(at);
   }
-  const isControl = query(parentElement(element) ?? element, HOLDS_ITEM) === element;
+  const isControl = matches(element, HOLDS_ITEM);
   return isControl ? (parentElement(element) ?? element) : element;
 }
 

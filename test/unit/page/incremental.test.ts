@@ -49,13 +49,13 @@ const piece = oneof(
 );
 
 type Step = {
-  what: 'add' | 'remove' | 'retext' | 'move' | 'swap';
+  what: 'add' | 'add box' | 'remove' | 'retext' | 'move' | 'swap';
   at: number;
   markup: string;
   text: string;
 };
 const step: Arbitrary<Step> = record({
-  what: constantFrom('add', 'remove', 'retext', 'move', 'swap'),
+  what: constantFrom('add', 'add box', 'remove', 'retext', 'move', 'swap'),
   at: nat(200),
   markup: piece,
   text: label,
@@ -68,6 +68,7 @@ const digest = (reading: PageReading) => ({
     certain: field.certain,
     label: field.label,
     id: field.id,
+    controls: field.controls.flatMap(({ elements }) => elements),
     score: field.score,
   })),
   texts: reading.texts.map(({ kind, element, zh, key }) => ({ kind, element, zh, key })),
@@ -88,6 +89,11 @@ function change(
     const children = [...page.children];
     page.insertBefore(template.content, children[at % (children.length + 1)] ?? null);
     return { touched: added, removed: [] };
+  }
+  if (what === 'add box') {
+    const box = document.createElement('input');
+    place.append(box);
+    return { touched: [box], removed: [] };
   }
   if (what === 'retext') {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
