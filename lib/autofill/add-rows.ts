@@ -23,8 +23,9 @@ export async function addRows(
   signal: AbortSignal,
 ): Promise<{ field: RecognisedField; added: readonly AddedGround[] }> {
   let grown = field;
+  const wanted = boxesOf(field).length + missing;
   const added: AddedGround[] = [];
-  while (added.length < missing && !signal.aborted) {
+  while (boxesOf(grown).length < wanted && !signal.aborted) {
     const { fields, buttons } = now();
     const button = rowButtonOf(grown, fields, buttons);
     const before = boxesOf(grown);

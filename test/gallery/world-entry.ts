@@ -2,7 +2,9 @@ import { clearFilled, undoFill } from '@/lib/autofill/undo';
 import { Journal } from '@/lib/autofill/journal';
 import { refusalHere } from '@/lib/autofill/refusal';
 import { runFill } from '@/lib/autofill/run';
-import type { Report } from '@/lib/autofill/types';
+import type { PlanOptions } from '@/lib/autofill/plan';
+import type { Plan, Report } from '@/lib/autofill/types';
+import type { FieldValue } from '@/lib/forms/values';
 import type { FillOrderItem } from '@/lib/messaging';
 import { controlOf } from '@/lib/page/controls';
 import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
@@ -10,6 +12,8 @@ import { placeObstacle } from '@/lib/page/controls/place';
 import { bringIntoView } from '@/lib/page/controls/visibility';
 import { settled } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
+
+import { WholePage } from './read-whole-page';
 
 /** A field of a gallery page: which rows it owns and what it asks. */
 interface GalleryField {
@@ -19,6 +23,8 @@ interface GalleryField {
 }
 
 let journal = new Journal();
+let whole: WholePage | null = null;
+const wholePage = () => (whole ??= new WholePage(journal));
 let running = new AbortController();
 const remembered = new Map<string, RecognisedField>();
 const present = () => ({ fields: [...remembered.values()], buttons: [] });
@@ -79,6 +85,12 @@ const world = {
   },
   undo: (): Promise<Report> => undoFill(journal, undoOptions()),
   clear: (): Promise<Report> => clearFilled(journal, undoOptions()),
+  /** As the overlay does it: the page is read, planned for and filled, not fields that a spec names. */
+  fillPage: (values: readonly FieldValue[], options: PlanOptions = {}): Promise<Report> =>
+    wholePage().fill(values, options, refusalHere()),
+  planPage: (values: readonly FieldValue[], options: PlanOptions = {}): Plan =>
+    wholePage().plan(values, options),
+  undoPage: (): Promise<Report> => wholePage().undo(),
   /** Remembers the files that are chosen from now on, as the overlay does. */
   watchFiles: (): void => watchChosenFiles(new AbortController().signal),
   held: (key: string): string[] =>

@@ -1,5 +1,6 @@
-import { contains, localName, parentElement } from '../dom';
-import type { ControlItem } from './items';
+import { closest, contains, localName, parentElement } from '../dom';
+import { PAGE_BUTTON } from '../page-button';
+import type { ControlItem, TextItem } from './items';
 import { ROWS, type Tying } from './tying';
 
 const LEVELS = 3;
@@ -27,10 +28,17 @@ export function controlsFollowing(
     if (item.kind === 'control') {
       if (tying.isTaken(item) || !belongs(item) || hasOwnWords(tying, item)) break;
       more.push(item);
-    } else if (!item.within && item.word.couldBeLabel && !item.word.isOption) break;
+    } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !isPressed(item))
+      break;
   }
   return more;
 }
+
+/** A button between the boxes, e.g. 删除 after each, begins nothing else. */
+const isPressed = ({ node }: TextItem): boolean => {
+  const element = parentElement(node);
+  return element !== null && closest(element, PAGE_BUTTON) !== null;
+};
 
 /** Whether a tick box is followed by a label of its own: 长期. */
 function hasOwnWords(tying: Tying, { shape, inputs, at }: ControlItem): boolean {

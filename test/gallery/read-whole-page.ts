@@ -1,0 +1,67 @@
+import { describeFrame } from '@/components/overlay/frame-state';
+import type { Journal } from '@/lib/autofill/journal';
+import { orderOf } from '@/lib/autofill/order';
+import { planFill, type PlanOptions } from '@/lib/autofill/plan';
+import type { Present } from '@/lib/autofill/present';
+import { runFill } from '@/lib/autofill/run';
+import type { Plan, Report } from '@/lib/autofill/types';
+import { undoFill } from '@/lib/autofill/undo';
+import type { FieldValue } from '@/lib/forms/values';
+import { rowButtons } from '@/lib/page/row-buttons';
+import type { PageReading } from '@/lib/page/types';
+import { watchPage } from '@/lib/page/watch-page';
+
+/** Reads a gallery page as the overlay reads a filing page, plans for it and fills it. */
+export class WholePage {
+  #reading: PageReading | null = null;
+  readonly #system = 'tencent';
+  readonly #catchUp = watchPage(
+    document,
+    { system: this.#system },
+    (reading) => {
+      this.#reading = reading;
+    },
+    new AbortController().signal,
+  );
+
+  constructor(readonly journal: Journal) {}
+
+  readonly now = (): Present => {
+    this.#catchUp();
+    const { fields = [], texts = [] } = this.#reading ?? {};
+    return { fields, buttons: rowButtons(texts, this.#system) };
+  };
+
+  plan(values: readonly FieldValue[], options: PlanOptions): Plan {
+    this.#catchUp();
+    if (!this.#reading) throw new Error('The page was not read.');
+    const state = describeFrame({
+      frame: 'top',
+      system: this.#system,
+      reading: this.#reading,
+      findings: [],
+      explained: { labels: 0, options: 0, messages: 0 },
+      canUndo: this.journal.canUndo,
+      pointer: { pointing: null, bindings: [] },
+      canDownloadTranslator: false,
+    });
+    return planFill(values, state, options);
+  }
+
+  fill(
+    values: readonly FieldValue[],
+    options: PlanOptions,
+    refusal: string | null,
+  ): Promise<Report> {
+    return runFill(orderOf(this.plan(values, options)), { ...this.#run(), refusal });
+  }
+
+  undo(): Promise<Report> {
+    return undoFill(this.journal, this.#run());
+  }
+
+  #run() {
+    const { signal } = new AbortController();
+    return { frame: 'top', signal, journal: this.journal, now: this.now };
+  }
+}
