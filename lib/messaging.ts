@@ -8,8 +8,8 @@ import type { FieldValue } from '@/lib/forms/values';
 import type { Finding } from '@/lib/rules/types';
 
 /**
- * The popup and the panel talk to the frames of a tab over one port: `tabs.connect(tab, { name: FRAME_PORT })` opens
- * it in every frame at once. Each frame names itself in what it sends and ignores what is addressed to another.
+ * The popup and the panel talk to each frame of a tab over a port of its own: `tabs.connect(tab, { name: FRAME_PORT,
+ * frameId })`. Each frame names itself in what it sends and ignores what is addressed to another.
  */
 export const FRAME_PORT = 'beian-lens-frames';
 
@@ -48,7 +48,10 @@ export type FrameEvent =
   | { type: 'report'; frame: string; report: Report }
   | { type: 'evidence'; frame: string; field: string; evidence: string[] }
   | { type: 'field-report'; frame: string; text: string }
-  | { type: 'refused'; frame: string; reason: string };
+  /** A command was not carried out; what runs goes on. */
+  | { type: 'refused'; frame: string; reason: string }
+  /** A fill or an undo broke off without a report. */
+  | { type: 'failed'; frame: string; reason: string };
 
 /** What a frame is told to write: exactly what the preview showed, where it showed it. */
 export interface FillOrder {
@@ -142,7 +145,13 @@ export interface VaultView {
 /** From the background to the extension's pages. */
 export type PageBroadcast = { type: 'fill-now'; tab: number } | { type: 'vault-changed' };
 
-/** From a frame to whoever is connected to its tab: it listens now, connect again. Sent once, when it starts. */
+/** From a frame to popup and panel: it listens now. Sent when it starts and when it is called. */
 export interface FrameAnnouncement {
   type: 'frame-ready';
+  frame: string;
+}
+
+/** From popup or panel to all frames of a tab: announce yourselves. */
+export interface FrameCall {
+  type: 'announce-frame';
 }

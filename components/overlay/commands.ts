@@ -61,7 +61,10 @@ export class CommandHandler {
       case 'undo':
         return this.#write((signal) => undoFill(this.#journal, this.#undoOptions(signal)));
       case 'clear-filled':
-        return this.#write((signal) => clearFilled(this.#journal, this.#undoOptions(signal)));
+        return this.#write(async (signal) => ({
+          ...(await clearFilled(this.#journal, this.#undoOptions(signal))),
+          of: 'clear',
+        }));
       case 'jump':
         return this.#jump(command.field);
       case 'fix':
@@ -133,6 +136,8 @@ export class CommandHandler {
     const { frame, tell, tellState, signal } = this.hands;
     if (this.#filling) return this.#refuse(i18n.t('overlay.busy'));
     this.#filling = new AbortController();
+    // Nothing else is offered until the report; an undo tells no more of its progress than this.
+    tell({ type: 'progress', frame, done: 0, total: 1, label: '' });
     try {
       const report = await run(AbortSignal.any([signal, this.#filling.signal]));
       // The state first: the plan of before the fill would be on show again for a moment.
@@ -140,7 +145,7 @@ export class CommandHandler {
       tell({ type: 'report', frame, report });
     } catch (error) {
       tellState();
-      throw error;
+      tell({ type: 'failed', frame, reason: i18n.t('overlay.brokeOff', [String(error)]) });
     } finally {
       this.#filling = null;
     }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import { FRAME_PORT } from '@/lib/messaging';
-import type { FrameCommand, FrameEvent } from '@/lib/messaging';
+import type { FrameAnnouncement, FrameCall, FrameCommand, FrameEvent } from '@/lib/messaging';
 
 /** The frame's end of the port to popup and panel: tells everyone, listens to what is addressed to it. */
 export class FramePort {
@@ -25,16 +25,28 @@ export class FramePort {
       });
       port.postMessage(greet());
     };
+    const called = (message: unknown): void => {
+      if ((message as FrameCall).type === 'announce-frame') this.announce();
+    };
     browser.runtime.onConnect.addListener(accept);
+    browser.runtime.onMessage.addListener(called);
     signal.addEventListener(
       'abort',
       () => {
         browser.runtime.onConnect?.removeListener(accept);
+        browser.runtime.onMessage?.removeListener(called);
         for (const port of this.#ports) port.disconnect();
         this.#ports.clear();
       },
       { once: true },
     );
+  }
+
+  /** Lets popup and panel of the tab open a port to this frame. */
+  announce(): void {
+    const announcement: FrameAnnouncement = { type: 'frame-ready', frame: this.frame };
+    // Nobody may be listening: no popup is open.
+    void browser.runtime.sendMessage(announcement).catch(() => undefined);
   }
 
   /** True while a popup or a panel listens. */

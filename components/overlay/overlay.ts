@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
 import { type FieldValue, Values } from '@/lib/forms/values';
-import type { BackgroundMessage, FrameAnnouncement } from '@/lib/messaging';
+import type { BackgroundMessage } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
@@ -130,9 +130,7 @@ export class Overlay {
     await this.#bindings.follow(() => this.#read(), this.signal);
     this.#read();
     watchForm(() => this.#check(), this.signal);
-    const announcement: FrameAnnouncement = { type: 'frame-ready' };
-    // Nobody may be listening: no popup is open.
-    await browser.runtime.sendMessage(announcement).catch(() => undefined);
+    this.#port.announce();
   }
 
   /** Reads the page from now on; once more from the start when the person has said what a control is. */

@@ -1,5 +1,7 @@
 import type { Report } from '@/lib/autofill/types';
-import type { FrameEvent, FrameState } from '@/lib/messaging';
+import type { FrameState } from '@/lib/messaging';
+
+import type { PortEvent } from './frame-ports';
 
 export interface FrameProgress {
   frame: string;
@@ -14,8 +16,8 @@ export interface TabFrames {
   connection: 'connecting' | 'connected' | 'unreachable';
   /** The top document first, then in order of appearance. */
   frames: readonly FrameState[];
-  /** Of the fill that is running. */
-  progress: FrameProgress | null;
+  /** Of the fills that are running, one for each frame that is filled. */
+  progress: readonly FrameProgress[];
   /** The last report of each frame. */
   reports: readonly Report[];
   /** Why a frame did not do what it was told. */
@@ -27,35 +29,26 @@ export interface TabFrames {
 }
 
 export type TabFramesEvent =
-  | FrameEvent
-  /** A new port was opened: what is known stays on show until the frames speak again. */
-  | { type: 'connecting' }
-  | { type: 'disconnected' }
+  | PortEvent
   /** A command was sent: what the last one said is history. */
   | { type: 'told' };
 
-/** Frames are kept here together with the connection in which they last spoke. */
-export interface TabFramesState extends TabFrames {
-  stale: ReadonlySet<string>;
-}
-
-export const NO_FRAMES: TabFramesState = {
+export const NO_FRAMES: TabFrames = {
   connection: 'connecting',
   frames: [],
-  progress: null,
+  progress: [],
   reports: [],
   refusal: null,
   evidence: {},
   fieldReport: null,
-  stale: new Set(),
 };
 
 /** Every frame event and every turn of the connection, one after the other. */
-export function tabFramesReducer(state: TabFramesState, event: TabFramesEvent): TabFramesState {
+export function tabFramesReducer(state: TabFrames, event: TabFramesEvent): TabFrames {
   switch (event.type) {
-    case 'connecting':
-      return { ...state, stale: new Set(state.frames.map(({ frame }) => frame)) };
-    case 'disconnected':
+    case 'gone':
+      return withoutFrame(state, event.frame);
+    case 'unreachable':
       return { ...NO_FRAMES, connection: 'unreachable' };
     case 'told':
       return { ...state, refusal: null, fieldReport: null };
@@ -63,16 +56,26 @@ export function tabFramesReducer(state: TabFramesState, event: TabFramesEvent): 
       return withFrame(state, event.state);
     case 'progress': {
       const { frame, done, total, label } = event;
-      return { ...state, progress: { frame, done, total, label } };
+      const progress = [...apartFrom(state.progress, frame), { frame, done, total, label }];
+      return { ...state, progress };
     }
     case 'item':
       return state;
-    case 'report': {
-      const others = state.reports.filter(({ frame }) => frame !== event.frame);
-      return { ...state, progress: null, reports: [...others, event.report] };
-    }
+    case 'report':
+      return {
+        ...state,
+        progress: apartFrom(state.progress, event.frame),
+        reports: [...apartFrom(state.reports, event.frame), event.report],
+      };
     case 'refused':
-      return { ...state, progress: null, refusal: event.reason };
+      // What was refused never ran, and a fill that runs goes on.
+      return { ...state, refusal: event.reason };
+    case 'failed':
+      return {
+        ...state,
+        progress: apartFrom(state.progress, event.frame),
+        refusal: event.reason,
+      };
     case 'evidence': {
       const key = `${event.frame}/${event.field}`;
       return { ...state, evidence: { ...state.evidence, [key]: event.evidence } };
@@ -82,21 +85,30 @@ export function tabFramesReducer(state: TabFramesState, event: TabFramesEvent): 
   }
 }
 
-function withFrame(state: TabFramesState, frame: FrameState): TabFramesState {
-  // The first frame that speaks on a new connection ends what the old one knew of others.
-  const known = state.frames.filter((other) => !state.stale.has(other.frame));
-  const at = known.findIndex((other) => other.frame === frame.frame);
-  const frames = at < 0 ? [...known, frame] : known.with(at, frame);
+const apartFrom = <Of extends { frame: string }>(all: readonly Of[], frame: string): Of[] =>
+  all.filter((one) => one.frame !== frame);
+
+/** A tab whose last frame is gone has navigated, or its page was taken down. */
+function withoutFrame(state: TabFrames, frame: string): TabFrames {
+  const frames = apartFrom(state.frames, frame);
+  if (frames.length === 0) return { ...NO_FRAMES, connection: 'unreachable' };
+  return {
+    ...state,
+    frames,
+    progress: apartFrom(state.progress, frame),
+    reports: apartFrom(state.reports, frame),
+  };
+}
+
+function withFrame(state: TabFrames, frame: FrameState): TabFrames {
+  const at = state.frames.findIndex((other) => other.frame === frame.frame);
+  const frames = at < 0 ? [...state.frames, frame] : state.frames.with(at, frame);
   frames.sort((a, b) => Number(b.top) - Number(a.top));
-  const present = new Set(frames.map(({ frame }) => frame));
   return {
     ...state,
     connection: 'connected',
     frames,
-    reports: state.reports.filter(
-      (report) => present.has(report.frame) && !isOfEarlierStep(report, frame),
-    ),
-    stale: new Set(),
+    reports: state.reports.filter((report) => !isOfEarlierStep(report, frame)),
   };
 }
 

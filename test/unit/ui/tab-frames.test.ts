@@ -61,6 +61,17 @@ const filled = (id: string): TabFramesEvent => ({
   frame: 'a',
   report: { of: 'fill', plan: 'p', frame: 'a', items: [filledItem(id)], canUndo: true },
 });
+const progressOf = (name: string, done = 1): TabFramesEvent => ({
+  type: 'progress',
+  frame: name,
+  done,
+  total: 3,
+  label: 'x',
+});
+const told = (type: 'refused' | 'failed') =>
+  after(state('a', true), progressOf('a'), { type, frame: 'a', reason: 'why' });
+const filling = (...events: TabFramesEvent[]) =>
+  after(...events).progress.map(({ frame, done }) => `${frame} ${done}`);
 const reportsAfter = (...events: TabFramesEvent[]) => after(...events).reports.length;
 
 describe('the frames of a tab', () => {
@@ -68,26 +79,19 @@ describe('the frames of a tab', () => {
     expect(names(state('inner'), state('top', true), state('inner'))).toEqual(['top', 'inner']);
   });
 
-  it('keeps what is on show until the frames speak on a new connection', () => {
-    expect(names(state('a', true), { type: 'connecting' })).toEqual(['a']);
-  });
-
-  it('forgets the frames of the old connection once one speaks on the new', () => {
-    expect(names(state('a', true), state('b'), { type: 'connecting' }, state('a', true))).toEqual([
-      'a',
-    ]);
-  });
-
-  it('keeps the report of a frame that is still there and drops that of one that is gone', () => {
-    const { reports } = after(
+  it('forgets a frame that is gone, with its report and its progress', () => {
+    const { frames, reports, progress } = after(
       state('a', true),
       state('b'),
       report('a'),
       report('b'),
-      { type: 'connecting' },
-      state('a', true),
+      progressOf('a'),
+      progressOf('b'),
+      { type: 'gone', frame: 'b' },
     );
+    expect(frames.map(({ frame }) => frame)).toEqual(['a']);
     expect(reports.map(({ frame }) => frame)).toEqual(['a']);
+    expect(progress.map(({ frame }) => frame)).toEqual(['a']);
   });
 
   it('drops the report once the frame asks other things: another step of a wizard', () => {
@@ -96,29 +100,27 @@ describe('the frames of a tab', () => {
     expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
   });
 
-  it('ends progress with the report and with a refusal', () => {
-    const progress: TabFramesEvent = {
-      type: 'progress',
-      frame: 'a',
-      done: 1,
-      total: 2,
-      label: 'x',
-    };
-    expect(after(state('a'), progress).progress?.done).toBe(1);
-    expect(after(state('a'), progress, report('a')).progress).toBeNull();
-    const refused = after(state('a'), progress, {
-      type: 'refused',
-      frame: 'a',
-      reason: 'plan changed',
-    });
-    expect([refused.progress, refused.refusal]).toEqual([null, 'plan changed']);
-    expect(tabFramesReducer(refused, { type: 'told' }).refusal).toBeNull();
+  it('keeps the progress of each frame until that one reports', () => {
+    const both = [state('a', true), state('b'), progressOf('a'), progressOf('b')];
+    expect(filling(...both, progressOf('a', 2))).toEqual(['b 1', 'a 2']);
+    expect(filling(...both, report('a'))).toEqual(['b 1']);
+    expect(filling(...both, report('a'), report('b'))).toEqual([]);
   });
 
-  it('knows nothing of a tab that is unreachable', () => {
-    expect(after(state('a'), { type: 'disconnected' })).toMatchObject({
-      connection: 'unreachable',
-      frames: [],
-    });
+  it('goes on filling when another command is refused, and ends when the fill breaks off', () => {
+    expect(told('refused')).toMatchObject({ progress: [{ frame: 'a' }], refusal: 'why' });
+    expect(told('failed')).toMatchObject({ progress: [], refusal: 'why' });
+    expect(tabFramesReducer(told('failed'), { type: 'told' }).refusal).toBeNull();
   });
+
+  it.each<TabFramesEvent>([{ type: 'unreachable' }, { type: 'gone', frame: 'a' }])(
+    'knows nothing of a tab without frames: $type',
+    (event) => {
+      expect(after(state('a'), progressOf('a'), event)).toMatchObject({
+        connection: 'unreachable',
+        frames: [],
+        progress: [],
+      });
+    },
+  );
 });
