@@ -25,6 +25,8 @@ export class PanelHost {
     this.#frame = element('iframe');
     this.#frame.title = 'Beian Lens';
     this.#frame.src = browser.runtime.getURL(`/panel.html${wouldCover(reading) ? '#pill' : ''}`);
+    // A frame of another origin copies only where it was allowed to; `*`, since the address is not the origin's own.
+    this.#frame.allow = 'clipboard-write *';
     root.append(this.#frame);
     document.documentElement.append(host);
     this.#apply();

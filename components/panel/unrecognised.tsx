@@ -1,7 +1,7 @@
-import { useState } from 'react';
-
 import { i18n } from '#i18n';
+import { useCopy } from '@/components/fill/use-copy';
 import { PointAt } from '@/components/point/point-at';
+import { Notice } from '@/components/ui/notice';
 import type { FrameCommand, FrameState } from '@/lib/messaging';
 
 interface Props {
@@ -12,15 +12,10 @@ interface Props {
 
 /** What nobody could explain, with a report of the page's structure that holds nothing that was entered. */
 export function Unrecognised({ frames, report, send }: Props) {
-  const [copied, setCopied] = useState(false);
+  const { copied, failure, copy } = useCopy(report ?? '');
   const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
   const count = unknown.reduce((sum, frame) => sum + frame.unrecognised.length, 0);
   const translators = unknown.filter(({ canDownloadTranslator }) => canDownloadTranslator);
-  const copy = async (): Promise<void> => {
-    if (report === null) return;
-    await navigator.clipboard.writeText(report);
-    setCopied(true);
-  };
   return (
     <details className="unrecognised">
       <summary>
@@ -59,9 +54,10 @@ export function Unrecognised({ frames, report, send }: Props) {
       ) : (
         <>
           <textarea readOnly rows={6} value={report} aria-label={i18n.t('panel.fieldReport')} />
-          <button type="button" className="plain" onClick={() => void copy()}>
+          <button type="button" className="plain" onClick={copy}>
             {copied ? i18n.t('panel.copied') : i18n.t('panel.fieldReport')}
           </button>
+          {failure && <Notice severity="error">{i18n.t('panel.notCopied', [failure])}</Notice>}
         </>
       )}
     </details>
