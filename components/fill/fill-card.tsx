@@ -1,127 +1,110 @@
-import { useCallback, useState } from 'react';
-import type { MouseEvent, Ref } from 'react';
+import type { Ref } from 'react';
 
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
 import type { TabFrames } from '@/components/ui/tab-frames';
 import { useTask } from '@/components/ui/use-task';
-import { pressObstacle } from '@/lib/autofill/trusted-press';
+import type { OpenPicture } from '@/lib/autofill/order-with-pictures';
+import type { PointerWatch } from '@/lib/autofill/watch-pointer';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
-import type { OpenPicture } from '@/lib/autofill/order-with-pictures';
+import { FillProgress } from './fill-progress';
 import { MoreWebsites } from './more-websites';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
-import { useShortcut } from './use-shortcut';
-import { useShownSince } from './use-shown-since';
+import { useFillPress } from './use-fill-press';
+import { useNextStep } from './use-next-step';
+import { WaysBack } from './ways-back';
+import { WebsiteChoice } from './website-choice';
+
+/** What a page around the card could do to it. */
+export interface InPage {
+  /** False while the person cannot be sure to see what is here: the page may cover or fade it. */
+  isSeen: boolean;
+  /** The one button, for those who watch whether it can be seen. */
+  button: Ref<HTMLButtonElement>;
+  pointer: PointerWatch;
+  /** The pointer has been here long enough for a press to count. */
+  isPointed: boolean;
+}
 
 export interface FillCardProps {
   tab: TabFrames & { send(command: FrameCommand): void };
+  tabId: number | null;
   profile: Profile;
-  /** False while the person cannot be sure to see what is here: a page around it may cover or fade it. */
-  isSeen?: boolean;
-  /** The one button, for those who watch whether it can be seen. */
-  button?: Ref<HTMLButtonElement>;
+  /** Where a page is around the card, which then also answers the keyboard shortcut; null in a window of its own. */
+  inPage?: InPage | null;
   /** How this page opens a document picture; out of the database unless it says otherwise. */
   openPicture?: OpenPicture;
-  /** The tab in which the keyboard shortcut runs what is on show here. */
-  shortcutTab?: number | null;
 }
 
 /** The plan for the page, the one button that runs it, the report and the way back. Popup and panel show the same. */
 export function FillCard({
   tab,
+  tabId,
   profile,
-  isSeen = true,
-  button,
+  inPage = null,
   openPicture = pictureData,
-  shortcutTab = null,
 }: FillCardProps) {
   const fill = useFill(tab, profile, openPicture);
   const { busy, error, run } = useTask();
   const { progress, refusal } = tab;
-  const count = fill.items.filter(({ planned }) => planned.action === 'fill').length;
+  const isRunning = progress.length > 0;
+  const toFill = fill.items.filter(({ planned }) => planned.action === 'fill');
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
   const { addBlocks } = fill;
-  const canFill = isSeen && count + addBlocks > 0 && !busy && progress === null;
-  const { shownSince, isReady } = useShownSince(fill.plan);
-  const [obstacle, setObstacle] = useState<string | null>(null);
-  const runPlan = useCallback(() => {
-    if (canFill) run(fill.fill);
-  }, [canFill, run, fill.fill]);
-  useShortcut(shortcutTab, runPlan);
-  const press = (event: MouseEvent): void => {
-    const found = pressObstacle(event.nativeEvent, { shownSince, isSeen });
-    setObstacle(found);
-    if (!found) runPlan();
-  };
+  const isNextStep = useNextStep(tabId, tab, toFill);
+  const isSeen = inPage?.isSeen ?? true;
+  const canFill = isSeen && toFill.length + addBlocks > 0 && !busy && !isRunning;
+  const { press, obstacle, isReady } = useFillPress({
+    plan: fill.plan,
+    canFill,
+    inPage,
+    tabId,
+    fill: () => run(fill.fill),
+  });
 
   return (
     <div className="fill-card">
-      {profile.websites.length > 1 && fill.website !== undefined && (
-        <label className="stack tight">
-          <span className="field-label">{i18n.t('fill.website')}</span>
-          <select
-            className="input"
-            value={fill.website}
-            onChange={(event) => fill.setWebsite(Number(event.target.value))}
-          >
-            {profile.websites.map(({ id, name, domains }, at) => (
-              <option key={id} value={at}>
-                {name || domains[0] || i18n.t('profile.section.website', [at + 1])}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <WebsiteChoice profile={profile} website={fill.website} />
       {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
-      {!progress && !fill.report && count > 0 && (
-        <p className="visually-hidden" aria-live="polite">
-          {i18n.t('fill.continue', count)}
+      {!isRunning && !fill.report && toFill.length > 0 && (
+        <p className={isNextStep ? 'continue' : 'visually-hidden'} aria-live="polite">
+          {i18n.t(isNextStep ? 'fill.nextStep' : 'fill.continue', toFill.length)}
         </p>
       )}
-      {!progress && fill.report?.of === 'fill' && count === 0 && (
+      {!isRunning && fill.report?.of === 'fill' && toFill.length === 0 && (
         <p className="muted small">{i18n.t('fill.afterwards')}</p>
       )}
-      {!progress && <PlanView {...fill} />}
-      {!progress && <MoreWebsites {...fill} />}
+      {!isRunning && <PlanView {...fill} />}
+      {!isRunning && <MoreWebsites {...fill} />}
       {(kept || fill.overwrite) && (
         <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
           {i18n.t('fill.overwrite')}
         </Checkbox>
       )}
-      {progress && (
-        <div>
-          <progress
-            max={progress.total}
-            value={progress.done}
-            aria-label={i18n.t('fill.running')}
-          />
-          <div className="muted small">{progress.label}</div>
-        </div>
-      )}
+      {isRunning && <FillProgress progress={progress} stop={fill.cancel} />}
       {(error ?? refusal ?? obstacle) && (
         <Notice severity="error">{error ?? refusal ?? obstacle}</Notice>
       )}
       <button
         type="button"
-        ref={button}
+        ref={inPage?.button}
         className="fill-button"
         disabled={!canFill}
         data-ready={isReady}
-        data-count={count}
+        data-pointed={inPage?.isPointed ?? true}
+        data-count={toFill.length}
         onClick={press}
       >
-        {progress ? i18n.t('fill.running') : whatPressDoes(count, addBlocks)}
+        {isRunning ? i18n.t('fill.running') : whatPressDoes(toFill.length, addBlocks)}
       </button>
-      {progress && <Button onPress={fill.cancel}>{i18n.t('fill.cancel')}</Button>}
-      {fill.canUndo && !progress && <Button onPress={fill.undo}>{i18n.t('fill.undo')}</Button>}
+      {fill.canUndo && !isRunning && <WaysBack {...fill} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Chinese } from '@/components/ui/chinese';
 import type { Candidate } from '@/lib/autofill/candidates';
 
-import './instead-menu.css';
+import './menu.css';
 
 export interface InsteadMenuProps {
   /** The English name of the field. */
@@ -24,7 +24,7 @@ export function InsteadMenu({ field, candidates, shown, choose }: InsteadMenuPro
       <Button className="instead" aria-label={i18n.t('fill.insteadLabel', [field])}>
         {i18n.t('fill.instead')}
       </Button>
-      <Popover className="instead-popover" placement="bottom start">
+      <Popover className="fill-menu" placement="bottom start">
         <Menu
           aria-label={i18n.t('fill.insteadLabel', [field])}
           onAction={(key) => {

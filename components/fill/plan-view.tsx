@@ -17,12 +17,12 @@ const ACTIONS = [
   ['already-right', 'alreadyRight'],
 ] as const;
 
-export interface PlanViewProps extends Pick<Fill, 'candidates' | 'takeInstead'> {
+export interface PlanViewProps extends Pick<Fill, 'candidates' | 'takeInstead' | 'notOnPage'> {
   items: readonly PlanItem[];
 }
 
 /** What the next press will do with each field. */
-export function PlanView({ items, candidates, takeInstead }: PlanViewProps) {
+export function PlanView({ items, candidates, takeInstead, notOnPage }: PlanViewProps) {
   return (
     <div className="plan">
       {ACTIONS.map(([action, wording]) => (
@@ -51,6 +51,15 @@ export function PlanView({ items, candidates, takeInstead }: PlanViewProps) {
             }))}
         />
       ))}
+      <PlanGroup
+        group="not-on-page"
+        title={i18n.t('fill.plan.notOnPage')}
+        lines={notOnPage.map(({ key, text }) => ({
+          name: nameOf(key),
+          text: <Chinese>{inEnglish(key, text)}</Chinese>,
+          action: <CopyButton text={text} />,
+        }))}
+      />
     </div>
   );
 }

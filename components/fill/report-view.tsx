@@ -7,21 +7,40 @@ import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
 
 /** What needs a look comes first and stands open. */
-const OUTCOMES: readonly { outcome: Outcome; title: string; undone?: string; open?: boolean }[] = [
+const OUTCOMES: readonly {
+  outcome: Outcome;
+  title: string;
+  undone?: string;
+  emptied?: string;
+  open?: boolean;
+}[] = [
   { outcome: 'did-not-stick', title: i18n.t('fill.outcome.didNotStick'), open: true },
   { outcome: 'changed-by-page', title: i18n.t('fill.outcome.changedByPage'), open: true },
   { outcome: 'cannot', title: i18n.t('fill.outcome.cannot'), open: true },
   { outcome: 'not-found', title: i18n.t('fill.outcome.notFound'), open: true },
   { outcome: 'cancelled', title: i18n.t('fill.outcome.cancelled') },
   { outcome: 'needs-you', title: i18n.t('fill.outcome.needsYou') },
-  { outcome: 'filled', title: i18n.t('fill.outcome.filled'), undone: i18n.t('fill.undone.filled') },
+  {
+    outcome: 'filled',
+    title: i18n.t('fill.outcome.filled'),
+    undone: i18n.t('fill.undone.filled'),
+    emptied: i18n.t('fill.undone.emptied'),
+  },
   {
     outcome: 'kept-yours',
     title: i18n.t('fill.outcome.keptYours'),
     undone: i18n.t('fill.undone.keptYours'),
+    emptied: i18n.t('fill.undone.keptYours'),
   },
   { outcome: 'already-right', title: i18n.t('fill.outcome.alreadyRight') },
 ];
+
+const HEADINGS = {
+  fill: 'fill.report',
+  undo: 'fill.undoReport',
+  clear: 'fill.clearReport',
+} as const;
+const WORDING = { fill: 'title', undo: 'undone', clear: 'emptied' } as const;
 
 /** What came of the last press, field by field. */
 export function ReportView({
@@ -33,19 +52,19 @@ export function ReportView({
   items: readonly ReportItem[];
   remarks: readonly string[];
 }) {
-  const heading = i18n.t(of === 'undo' ? 'fill.undoReport' : 'fill.report');
+  const heading = i18n.t(HEADINGS[of]);
   return (
     <section className="report" aria-label={heading} aria-live="polite">
       <h3>{heading}</h3>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {OUTCOMES.map(({ outcome, title, undone, open }) => (
+      {OUTCOMES.map(({ outcome, ...words }) => (
         <PlanGroup
           key={outcome}
           group={outcome}
-          title={(of === 'undo' && undone) || title}
-          open={open}
+          title={words[WORDING[of]] ?? words.title}
+          open={words.open}
           lines={items
             .filter((item) => item.outcome === outcome)
             .map(({ key, reason, copy }) => ({

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 
+import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
+import { expectedHere } from '@/lib/autofill/expected';
 import { planFill } from '@/lib/autofill/plan';
 import type {
   FieldState,
@@ -11,6 +13,9 @@ import type {
   WebsiteBlocks,
 } from '@/lib/autofill/types';
 import { candidatesFor, type Candidate } from '@/lib/autofill/candidates';
+import { websiteFor } from '@/lib/autofill/website';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
@@ -28,7 +33,8 @@ export interface Fill {
   items: readonly PlanItem[];
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
   website: number | undefined;
-  setWebsite(website: number): void;
+  /** What the profile has for fields that one would expect on this step, and the page does not ask. */
+  notOnPage: readonly { key: FieldKey; text: string }[];
   /** What else of the profile could go into a field. */
   candidates(field: FieldPlace): readonly Candidate[];
   /** Puts another value of the profile into a field of the plan. */
@@ -42,6 +48,8 @@ export interface Fill {
   /** Sends exactly the plans on show. Rejects with VaultLocked or DamagedRecord when a picture cannot be opened. */
   fill(): Promise<void>;
   undo(): void;
+  /** Empties what was filled, whatever was there before. */
+  clear(): void;
   cancel(): void;
   canUndo: boolean;
   /** What came of the last press; null before it. */
@@ -64,28 +72,29 @@ export function useFill(
   openPicture: OpenPicture,
 ): Fill {
   const { frames, reports, send } = tab;
-  const [chosen, setWebsite] = useState(0);
+  const settings = useSettings();
   const [overwrite, setOverwrite] = useState(false);
   const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
 
-  const asksSeveral = frames.some(({ fields }) =>
-    fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
-  );
   const [wantsMore, wantMore] = useState(false);
-  const website = asksSeveral ? undefined : Math.min(chosen, profile.websites.length - 1);
+  const website = websiteFor(
+    profile,
+    frames.flatMap(({ fields }) => fields),
+    settings?.activeWebsite ?? '',
+  );
   const blocks = frames.find((frame) => frame.blocks !== null)?.blocks ?? null;
   // Blocks are filled in the order of the profile: with another website in the first one they would not fit.
   const missing = blocks && !website ? profile.websites.length - blocks.count : 0;
   const websites = wantsMore && missing > 0 ? profile.websites.length : 0;
-  const plans = useMemo(() => {
+  const { plans, notOnPage } = useMemo(() => {
     const values = toValues(profile, { website }).map(
       (value) =>
         candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
         value,
     );
-    return frames
-      .filter(({ fields }) => fields.length > 0)
-      .map((frame): Plan => planFill(values, frame, { overwrite, websites }));
+    const asking = frames.filter(({ fields }) => fields.length > 0);
+    const plans = asking.map((frame): Plan => planFill(values, frame, { overwrite, websites }));
+    return { plans, notOnPage: unasked(plans, values, asking[0]?.system ?? null) };
   }, [frames, profile, website, overwrite, websites, instead]);
 
   const fill = useCallback(async () => {
@@ -99,9 +108,9 @@ export function useFill(
       if (order.items.length > 0 || order.addBlocks) send({ type: 'fill', frame, order });
   }, [plans, profile, website, openPicture, send]);
 
-  const undo = useCallback(() => {
-    for (const { frame, canUndo } of frames) if (canUndo) send({ type: 'undo', frame });
-  }, [frames, send]);
+  const back = (type: 'undo' | 'clear-filled'): void => {
+    for (const { frame, canUndo } of frames) if (canUndo) send({ type, frame });
+  };
 
   const cancel = useCallback(() => {
     for (const { frame } of frames) send({ type: 'cancel', frame });
@@ -111,7 +120,7 @@ export function useFill(
     plan: plans.map(({ id }) => id).join(' '),
     items: plans.flatMap((plan) => plan.items),
     website,
-    setWebsite,
+    notOnPage,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     moreWebsites:
@@ -122,12 +131,30 @@ export function useFill(
     overwrite,
     setOverwrite,
     fill,
-    undo,
+    undo: () => back('undo'),
+    clear: () => back('clear-filled'),
     cancel,
     canUndo: frames.some(({ canUndo }) => canUndo),
     remarks: reports.flatMap(({ remark }) => remark ?? []),
     report: reported(reports),
   };
+}
+
+/** What no frame asks. */
+function unasked(
+  plans: readonly Plan[],
+  values: readonly FieldValue[],
+  system: SystemId | null,
+): Fill['notOnPage'] {
+  const [first, ...others] = plans;
+  const missing = first?.notOnPage.filter((key) =>
+    others.every(({ notOnPage }) => notOnPage.includes(key)),
+  );
+  const asked = plans.flatMap(({ items }) => items.map(({ field }) => field.key));
+  return expectedHere(missing ?? [], asked, system).map((key) => ({
+    key,
+    text: values.find((value) => value.key === key)?.value ?? '',
+  }));
 }
 
 function reported(reports: readonly Report[]): Fill['report'] {

@@ -1,5 +1,6 @@
 import { fieldOf } from '@/lib/forms';
 import { fieldStateOf } from '@/lib/autofill/state';
+import { mostFrequentPage } from '@/lib/autofill/expected';
 import type { FieldState } from '@/lib/autofill/types';
 import { recogniseStage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
@@ -94,17 +95,8 @@ const inBothLanguages = ({ zh, en }: RowButton): string => `${zh} (“${en}”)`
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {
-  const page = mostFrequentPage(reading);
+  const page = mostFrequentPage(reading.fields.map(({ key }) => key));
   const steps = (system && SYSTEMS.get(system)?.steps) || [];
   const step = steps.find((known) => known.page === page);
   return step?.en ?? (system && pageOf(system, new URL(location.href))?.en) ?? null;
-}
-
-function mostFrequentPage(reading: PageReading): string | null {
-  const counts = new Map<string, number>();
-  for (const field of reading.fields) {
-    for (const page of fieldOf(field.key)?.pages ?? [])
-      counts.set(page, (counts.get(page) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -11,6 +11,7 @@ import type { BackgroundMessage, FrameCommand } from '@/lib/messaging';
 import { writeSettings } from '@/lib/profiles/settings';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import { usePointer } from './use-pointer';
 import { useRuleContext } from './use-rule-context';
 import { useSeen } from './use-seen';
 import { openPictureThroughWorker, useVaultView } from './use-vault-view';
@@ -64,6 +65,7 @@ function Fill({
 }: Props & { profiles: readonly StoredProfile[]; active: StoredProfile }) {
   const button = useRef<HTMLButtonElement>(null);
   const isSeen = useSeen(button);
+  const pointer = usePointer();
   useRuleContext(tab.frames, active.value, tab.send);
   return (
     <div className="panel-fill">
@@ -81,10 +83,9 @@ function Fill({
       </select>
       <FillCard
         tab={tab}
+        tabId={tabId}
         profile={active.value}
-        shortcutTab={tabId}
-        isSeen={isSeen}
-        button={button}
+        inPage={{ isSeen, button, ...pointer }}
         openPicture={openPictureThroughWorker}
       />
     </div>

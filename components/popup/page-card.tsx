@@ -52,7 +52,7 @@ export function PageCard({ tab, profile }: PageCardProps) {
       {step && <h2>{step}</h2>}
       {hasFields ? (
         <>
-          {profile && <FillCard tab={frames} profile={profile} />}
+          {profile && <FillCard tab={frames} tabId={tab.id} profile={profile} />}
           {access === 'allowed' ? (
             <SiteTools tab={frames} />
           ) : (

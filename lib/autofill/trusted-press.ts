@@ -7,6 +7,8 @@ export interface PressConditions {
   shownSince: number;
   /** What the visibility observer said last: nothing covers, hides or bends the button. */
   isSeen: boolean;
+  /** Since when the pointer has been where it presses; left out for the keyboard and where no page is around. */
+  pointerSince?: number;
 }
 
 /**
@@ -15,11 +17,13 @@ export interface PressConditions {
  */
 export function pressObstacle(
   event: Pick<Event, 'isTrusted' | 'timeStamp'>,
-  { shownSince, isSeen }: PressConditions,
+  { shownSince, isSeen, pointerSince = -Infinity }: PressConditions,
 ): string | null {
   if (!event.isTrusted) return 'The press did not come from you.';
   if (event.timeStamp - shownSince < ENABLE_DELAY)
     return 'The plan has just changed. Look at it, then press again.';
+  if (!(event.timeStamp - pointerSince >= ENABLE_DELAY))
+    return 'The panel has just come under the pointer. Look at the plan, then press again.';
   return isSeen ? null : 'Something covers this button or makes it invisible.';
 }
 

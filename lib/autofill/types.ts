@@ -100,8 +100,8 @@ export interface ReportItem {
 }
 
 export interface Report {
-  /** `undo` gives back what was there, or empties it. */
-  of: 'fill' | 'undo';
+  /** `undo` gives back what was there, `clear` empties what was filled. */
+  of: 'fill' | 'undo' | 'clear';
   plan: string;
   frame: string;
   items: readonly ReportItem[];

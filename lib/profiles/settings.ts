@@ -5,6 +5,8 @@ import { z } from 'zod';
 const settingsSchema = z.object({
   /** Random id of the profile that popup and panel offer first. */
   activeProfile: z.string().catch(''),
+  /** Random id of the website whose values go where a page asks about one. */
+  activeWebsite: z.string().catch(''),
   /** Minutes without any input after which the vault locks. */
   lockMinutes: z.number().int().min(1).max(240).catch(15),
 });

@@ -60,7 +60,9 @@ async function fill(panel) {
   for (let press = 0; press < PRESSES; press++) {
     await button.waitFor();
     if (await button.isDisabled()) break;
-    await button.click();
+    await button.hover();
+    // A press counts once the pointer has been in the panel for a moment.
+    await panel.locator('.fill-button[data-ready=true][data-pointed=true]').click();
     await panel.locator('.report').waitFor();
     await button.waitFor();
     sum.filled += await countOf(panel, '.report', 'filled');

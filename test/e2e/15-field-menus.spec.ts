@@ -2,7 +2,7 @@ import type { Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 
 import { expect, test } from './support/browser';
-import { openPanel } from './support/panel';
+import { openPanel, pressFill } from './support/panel';
 import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -108,10 +108,7 @@ test('another website’s value goes into the plan, and only the plan on show is
   await page.screenshot({ path: test.info().outputPath('menu.png') });
   await panel.getByRole('menuitem', { name: '山色软件' }).click();
   await expect(page.locator('input[name=websiteName]')).toHaveValue('');
-  const fill = panel.locator('.fill-button[data-ready="true"]');
-  await fill.scrollIntoViewIfNeeded();
-  await expect(fill).toBeEnabled();
-  await fill.click();
+  await pressFill(panel);
   await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');
   await expect(panel.getByText('Last fill')).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('report.png') });

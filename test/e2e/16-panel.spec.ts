@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 
 import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
-import { openWith, panelFrame, panelOf, readyButton } from './support/panel';
+import { openPanel, openWith, panelFrame, panelOf, pressFill, readyButton } from './support/panel';
 
 test.use({ sharesBrowser: true });
 
@@ -53,7 +55,7 @@ for (const [family, address] of Object.entries(ENTITY)) {
     const name = controlOf(page, `${family}-entity`, 'entity.name');
     const before = await page.evaluate(() => window.__replica?.state());
     const panel = await openWith(page);
-    await readyButton(panel).click();
+    await pressFill(panel);
     await expect(panel.locator('.report')).toBeVisible();
     await expect(name).toHaveValue('杭州晴川信息技术有限公司');
     await expect
@@ -61,6 +63,7 @@ for (const [family, address] of Object.entries(ENTITY)) {
       .toMatchObject({ entityName: '杭州晴川信息技术有限公司', leaderName: '林望舒' });
 
     await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect(panel.getByRole('region', { name: 'Last undo' })).toBeVisible();
     await expect(name).toHaveValue('');
     await expect
       .poll(() => page.evaluate(() => window.__replica?.state().entityName ?? ''))
@@ -71,34 +74,145 @@ for (const [family, address] of Object.entries(ENTITY)) {
       submit: 0,
     });
     expect(requestsLeaving).toEqual([]);
+
+    await expect(panel.getByText(/^This step has \d+ fields to fill$/)).toHaveCount(0);
+    await pressFill(panel);
+    await expect(panel.getByRole('region', { name: 'Last fill' })).toBeVisible();
+    await page.getByRole('button', { name: '下一步，填写网站信息' }).click();
+    await controlOf(page, `${family}-website`, 'website.name').waitFor();
+    await openPanel(page);
+    await expect(panel.getByRole('heading', { name: 'Fill in website information' })).toBeVisible();
+    await expect(panel.getByText(/^This is the next step: \d+ fields to fill$/)).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath('next-step.png') });
   });
 }
 
-test('the shortcut runs the plan that is on show', async ({
+test('what was filled can be emptied, and a value that has no field on the page copied', async ({
   openFilingPage,
   context,
   extensionId,
-  worker,
+}) => {
+  await loadProfiles(context, extensionId);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const name = controlOf(page, 'aliyun-2019-entity', 'entity.name');
+  const email = controlOf(page, 'aliyun-2019-entity', 'leader.email');
+  await name.fill('旧名称');
+  await page.evaluate(() => {
+    document.querySelector('[name=leaderEmail]')?.closest('tr')?.remove();
+  });
+  const panel = await openWith(page);
+  const missing = panel.locator('[data-group="not-on-page"]');
+  await missing.locator('summary').click();
+  await expect(missing.locator('li')).toHaveText([/e-mail.*lin\.wangshu@example\.com/i]);
+  await page.screenshot({ path: test.info().outputPath('not-on-page.png') });
+  await missing.getByRole('button', { name: 'Copy' }).click();
+  await expect(missing.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const remark = controlOf(page, 'aliyun-2019-entity', 'entity.remark');
+  await remark.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(remark).toHaveValue('lin.wangshu@example.com');
+  await expect(email).toHaveCount(0);
+
+  await panel.getByText('Replace what is on the page').click();
+  await pressFill(panel);
+  await expect(name).toHaveValue('杭州晴川信息技术有限公司');
+  await panel.getByRole('button', { name: 'Another way back' }).click();
+  await page.screenshot({ path: test.info().outputPath('ways-back.png') });
+  await panel.getByRole('menuitem', { name: 'Empty what was filled' }).click();
+  await expect(panel.getByRole('region', { name: 'Last emptying' })).toContainText('empty now');
+  await expect(name).toHaveValue('');
+  await page.screenshot({ path: test.info().outputPath('emptied.png') });
+});
+
+test('a fill that is stopped keeps what it did, says what it did not, and can go on', async ({
+  openFilingPage,
+  context,
+  extensionId,
 }) => {
   await loadProfiles(context, extensionId);
   const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const field = (key: string) => controlOf(page, 'aliyun-2019-entity', key);
+  const mobile = field('leader.mobile');
+  // A control that the page locks once the first one is filled: the fill waits for it.
+  const lock = await mobile.elementHandle();
+  await field('entity.name').evaluate((first, late) => {
+    first.addEventListener('input', () => late?.setAttribute('disabled', ''), { once: true });
+  }, lock);
   const panel = await openWith(page);
-  await readyButton(panel).waitFor();
-  // A browser under test gets no keyboard shortcuts of its own: this is what the worker sends on one.
-  const answer = await worker.evaluate(async (start) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(by: object): Promise<{ id: number; url?: string }[]> };
-        runtime: { sendMessage(message: object): Promise<unknown> };
-      };
-    };
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url === start);
-    return chrome.runtime.sendMessage({ type: 'fill-now', tab: tab?.id });
-  }, page.url());
-  expect(answer).toBe(true);
-  await expect(controlOf(page, 'aliyun-2019-entity', 'entity.name')).toHaveValue(
-    '杭州晴川信息技术有限公司',
+  await pressFill(panel);
+  await expect(field('leader.name')).toHaveValue('林望舒');
+  await expect(panel.locator('.fill-button')).toHaveText('Working on the page…');
+  await page.screenshot({ path: test.info().outputPath('running.png') });
+  await panel.getByRole('button', { name: 'Stop' }).click();
+
+  const report = panel.getByRole('region', { name: 'Last fill' });
+  await expect(report.locator('[data-group="filled"] summary')).toContainText('filled');
+  await report.locator('[data-group="cancelled"] summary').click();
+  await expect(report.locator('[data-group="cancelled"]')).toContainText(
+    /stopped before their turn.*mobile.*e-mail/is,
   );
+  await expect(field('entity.name')).toHaveValue('杭州晴川信息技术有限公司');
+  await expect(mobile).toHaveValue('');
+  await expect(field('leader.email')).toHaveValue('');
+  await expect(panel.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+
+  await mobile.evaluate((box) => box.removeAttribute('disabled'));
+  await pressFill(panel);
+  await expect(field('leader.email')).toHaveValue('lin.wangshu@example.com');
+  await expect(mobile).toHaveValue('13800138000');
+});
+
+/** In the worker. */
+declare const chrome: typeof browser;
+
+/** What the browser does when the shortcut is pressed; one under test gets no keyboard of its own. */
+const pressShortcut = (worker: Worker): Promise<void> =>
+  worker.evaluate(() => {
+    const heard = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
+    heard.dispatch('fill-page');
+  });
+
+const openPopups = (worker: Worker): Promise<number> =>
+  worker.evaluate(
+    async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
+  );
+
+test.describe('the keyboard shortcut', () => {
+  // The popup that it opens stays open.
+  test.use({ sharesBrowser: false });
+
+  test('runs the plan that is on show; where there is none the popup opens', async ({
+    openFilingPage,
+    openExtensionPage,
+    context,
+    extensionId,
+    worker,
+  }) => {
+    await loadProfiles(context, extensionId);
+    const page = await openFilingPage(ENTITY['aliyun-2019']);
+    const name = controlOf(page, 'aliyun-2019-entity', 'entity.name');
+    const panel = await openWith(page);
+    await readyButton(panel).waitFor();
+
+    const other = await openExtensionPage('manager.html');
+    const answer = await other.evaluate(async (start) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url === start);
+      return chrome.runtime.sendMessage({ type: 'fill-now', tab: tab?.id });
+    }, page.url());
+    expect(answer).not.toBe(true);
+    await other.close();
+    await page.bringToFront();
+    await expect(name).toHaveValue('');
+
+    await pressShortcut(worker);
+    await expect(name).toHaveValue('杭州晴川信息技术有限公司');
+    await expect(panel.locator('.report')).toBeVisible();
+    await expect(panel.locator('.fill-button')).toHaveText('Nothing to fill');
+    expect(await openPopups(worker)).toBe(0);
+    await pressShortcut(worker);
+    await expect.poll(() => openPopups(worker)).toBe(1);
+  });
 });
 
 test('findings stand worst first, and a press on one goes to its field', async ({

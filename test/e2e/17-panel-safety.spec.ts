@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { settled } from './support/overlay';
-import { openWith, panelFrame, readyButton } from './support/panel';
+import { openPanel, openWith, panelFrame, pressFill, readyButton } from './support/panel';
 
 test.use({ sharesBrowser: true });
 
@@ -126,6 +126,65 @@ test('a fill button that the page hides, covers or bends is refused', async ({
   expect(await valueOfName(page)).toBe('');
 });
 
+/** Puts the panel's frame so that a place in it lies at a place of the window; by the page, through the open root. */
+const moveFrame = (page: Page, by: { x: number; y: number }): Promise<void> =>
+  page.evaluate(({ x, y }) => {
+    const frame = document
+      .querySelector('beian-lens-panel')
+      ?.shadowRoot?.querySelector<HTMLElement>('iframe');
+    if (!frame) throw new Error('There is no panel.');
+    const box = frame.getBoundingClientRect();
+    frame.style.setProperty('right', 'auto', 'important');
+    frame.style.setProperty('left', `${box.left + x}px`, 'important');
+    frame.style.setProperty('top', `${box.top + y}px`, 'important');
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
+  }, by);
+
+const middle = async (locator: Locator): Promise<{ x: number; y: number }> => {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not shown.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+test('a panel that the page moves under the pointer at the moment of the click is not pressed', async ({
+  openFilingPage,
+  context,
+  extensionId,
+}) => {
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage(ENTITY);
+  const panel = await openWith(page);
+  await readyButton(panel).waitFor();
+  const places = {
+    'over the page': () => Promise.resolve({ x: 240, y: 500 }),
+    'over the panel': async () => {
+      await panel.getByRole('heading', { name: 'Left to do' }).hover();
+      await panel.locator('.fill-button[data-pointed=true]').waitFor();
+      return middle(panel.getByRole('heading', { name: 'Left to do' }));
+    },
+  };
+  for (const [where, placeOf] of Object.entries(places))
+    await test.step(`the pointer rests ${where}`, async () => {
+      const rest = await placeOf();
+      await page.mouse.move(rest.x, rest.y);
+      const button = await middle(readyButton(panel));
+      await moveFrame(page, { x: rest.x - button.x, y: rest.y - button.y });
+      await page.mouse.down();
+      await page.mouse.up();
+      await expect(panel.getByText('has just come under the pointer')).toBeVisible();
+      await expect(panel.locator('.report')).toHaveCount(0);
+      expect(await valueOfName(page)).toBe('');
+      await page.mouse.move(5, 5);
+      await page.reload();
+      await openPanel(page);
+      await readyButton(panel).waitFor();
+    });
+  await readyButton(panel).press('Enter');
+  await expect.poll(() => valueOfName(page)).toBe(NAME);
+});
+
 test('a page that defines our element names itself reads no profile', async ({
   openFilingPage,
   context,
@@ -244,7 +303,7 @@ test('the value would have been filled without any trick', async ({
   await loadProfiles(context, extensionId);
   const page = await openFilingPage(ENTITY);
   const panel = await openWith(page);
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect.poll(() => valueOfName(page)).toBe(NAME);
   expect(await page.evaluate(() => window.__replica?.clicks)).toEqual({
     next: 0,

@@ -1,8 +1,9 @@
+import { drawDocuments } from '../../scripts/demo/documents.mjs';
 import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { ownNodes, settled } from './support/overlay';
-import { openWith, panelFrame, readyButton } from './support/panel';
+import { openWith, panelFrame, pressFill, readyButton } from './support/panel';
 
 const ENTITY = '/order/selfBaEntity.htm';
 const OURS = 'beian-lens-note, beian-lens-finding';
@@ -56,26 +57,44 @@ test('a page that the person leaves takes everything with it, and gets it back',
   await expect(page.locator('beian-lens-panel')).toHaveCount(1);
 });
 
-test('a worker that died is started again by the fill', async ({
+test('a worker that died is started again by a fill that needs its pictures, and fills once', async ({
   openFilingPage,
   openExtensionPage,
   context,
   extensionId,
 }) => {
-  await loadProfiles(context, extensionId);
-  const page = await openFilingPage(ENTITY);
+  await loadProfiles(context, extensionId, await drawDocuments(context));
+  const page = await openFilingPage('/order/selfBaUpload.htm');
   const panel = await openWith(page);
   await readyButton(panel).waitFor();
+  await page.evaluate(() => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
+      input.addEventListener('change', () => {
+        input.dataset.taken = `${input.dataset.taken ?? ''}${input.files?.[0]?.name} `;
+      });
+  });
 
   const manager = await openExtensionPage('manager.html');
   const client = await context.newCDPSession(manager);
+  const states: string[] = [];
+  client.on('ServiceWorker.workerVersionUpdated', ({ versions }) =>
+    states.push(...versions.map(({ runningStatus }) => runningStatus)),
+  );
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => states.at(-1)).toBe('stopped');
   await manager.close();
 
-  await readyButton(panel).click();
-  await expect(controlOf(page, 'aliyun-2019-entity', 'entity.name')).toHaveValue(
-    '杭州晴川信息技术有限公司',
-  );
-  await expect(panel.locator('.report')).toBeVisible();
+  await pressFill(panel);
+  await expect(panel.locator('.report [data-group="filled"] .number')).toHaveText('5');
+  const taken = await page
+    .locator('input[type=file][data-taken]')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset.taken));
+  expect(taken.toSorted()).toEqual([
+    'adminId.jpg ',
+    'authenticityForm.jpg ',
+    'commitment.jpg ',
+    'entityCertificate.jpg ',
+    'leaderIdFront.jpg ',
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf } from './support/controls';
-import { openWith, readyButton } from './support/panel';
+import { openWith, pressFill } from './support/panel';
 
 /** Filing pages in the wrong place, and strangers inside the right one: nothing is explained, filled or sent there. */
 
@@ -115,7 +115,7 @@ test('a stranger inside a filing page gets nothing of what is filled around it',
   if (!inner) throw new Error('The stranger’s frame is gone.');
   await inner.waitForLoadState();
   const panel = await openWith(page);
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect(panel.locator('.report')).toBeVisible();
   await expect(controlOf(page, 'aliyun-2019-entity', 'entity.name')).toHaveValue(
     '杭州晴川信息技术有限公司',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
-import { openWith, readyButton } from './support/panel';
+import { openWith, pressFill } from './support/panel';
 import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -63,7 +63,7 @@ test('one press adds the boxes that are missing and fills them; undo empties the
   );
   await expect(added).toHaveCount(0);
 
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect(panel.locator('.report [data-group=filled]')).toBeVisible();
   await expect(added).toHaveCount(2);
   await expect(added.nth(0)).toHaveValue('lake-demo.cn');
@@ -85,7 +85,7 @@ test('every row of a portal that asks for the domains one by one is filled', asy
   );
   const page = await openFilingPage('https://icpbeian.aliyun.com/home/type');
   const panel = await openWith(page);
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect(panel.locator('.report')).toBeVisible();
   await expect
     .poll(() => stateOf(page))
@@ -110,14 +110,14 @@ test('a block for each further website is added when asked, and filled by the ne
   const panel = await openWith(page);
   const pressed = await pressedOf(page);
   await page.locator('#adminChoice input[value="leader"]').check();
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect(panel.locator('.report')).toBeVisible();
   await panel.getByText('Add a block on the page for 1 more website').click();
   await expect(panel.locator('.fill-button')).toHaveText('Add 1 website block');
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect(panel.locator('.report')).toContainText('A website block was added');
   await expect.poll(() => websiteNames(page)).toEqual(['晴川信息', '']);
-  await readyButton(panel).click();
+  await pressFill(panel);
   await expect.poll(() => websiteNames(page)).toEqual(['晴川信息', '晴川文库']);
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.locator('.report')).toContainText('Last undo');

@@ -13,6 +13,12 @@ export const panelFrame = (page: Page): Locator => page.locator('beian-lens-pane
 export const readyButton = (panel: FrameLocator): Locator =>
   panel.locator('.fill-button[data-ready=true]:enabled');
 
+/** Presses the fill button as a person does: the pointer comes first, and has been there for a moment. */
+export async function pressFill(panel: FrameLocator): Promise<void> {
+  await readyButton(panel).hover();
+  await panel.locator('.fill-button[data-ready=true][data-pointed=true]:enabled').click();
+}
+
 /** Opens the panel when it started as a pill. */
 export async function openPanel(page: Page): Promise<FrameLocator> {
   const panel = panelOf(page);

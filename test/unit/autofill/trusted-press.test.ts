@@ -13,6 +13,18 @@ test('a real press on a plan that was seen long enough counts', () => {
 test.each([
   ['by script', press(false, 9000), { shownSince: 1000, isSeen: true }, 'did not come from you'],
   ['too early', press(true, 1200), { shownSince: 1000, isSeen: true }, 'just changed'],
+  [
+    'under which the panel was moved',
+    press(true, 9000),
+    { shownSince: 1000, isSeen: true, pointerSince: 8900 },
+    'under the pointer',
+  ],
+  [
+    'by a pointer that never came',
+    press(true, 9000),
+    { shownSince: 1000, isSeen: true, pointerSince: Infinity },
+    'under the pointer',
+  ],
   ['unseen', press(true, 9000), { shownSince: 1000, isSeen: false }, 'covers'],
 ])('a press %s does not', (_case, event, conditions, reason) => {
   expect(pressObstacle(event, conditions)).toContain(reason);
