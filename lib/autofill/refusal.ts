@@ -10,13 +10,25 @@ const FILING_HOSTS = new Set([...SYSTEMS.values()].flatMap((system) => system.ho
 export function refusalHere(
   allowedByPerson: (host: string) => boolean = () => false,
 ): string | null {
-  const { href, origin, ancestorOrigins } = window.location;
+  const { href, origin } = window.location;
   return placeObstacle(
     {
       href,
       origin: window.origin === 'null' ? 'null' : origin,
-      ancestorOrigins: [...(ancestorOrigins ?? [])],
+      isFramedByOther: isFramedByOther(),
     },
     (host) => FILING_HOSTS.has(host) || allowedByPerson(host),
   );
+}
+
+function isFramedByOther(): boolean {
+  for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+    try {
+      if (frame.parent.location.origin !== window.location.origin) return true;
+    } catch {
+      // The browser lets a page look into frames of its own origin alone.
+      return true;
+    }
+  }
+  return false;
 }

@@ -45,6 +45,9 @@ test('filing pages in strange places are neither explained nor filled', async ({
   const serve = (url: string, body: string) =>
     context.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   await serve('https://stranger.example/', frame('src="https://beian.aliyun.com/form"'));
+  // Another filing site is a stranger, too: what it covers cannot be seen from inside.
+  const other = 'https://console.cloud.tencent.com/around';
+  await serve(other, frame('src="https://beian.aliyun.com/form"'));
   for (const place of [
     'http://beian.aliyun.com/order/selfBaEntity.htm',
     'https://beian.aliyun.com.example/order/selfBaEntity.htm',
@@ -79,6 +82,7 @@ test('filing pages in strange places are neither explained nor filled', async ({
 
   for (const place of [
     'https://stranger.example/',
+    other,
     'https://beian.aliyun.com/sandboxed',
     'https://beian.aliyun.com/shortened',
   ])

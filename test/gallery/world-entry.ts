@@ -53,7 +53,7 @@ const world = {
   },
   refusal: (): string | null => refusalHere(),
   refusalAt: (href: string): string | null =>
-    placeObstacle({ href, origin: 'x', ancestorOrigins: [] }, () => false),
+    placeObstacle({ href, origin: 'x', isFramedByOther: false }, () => false),
 
   /** Recognises the fields of a page, as a preview does. */
   preview(fields: GalleryField[]): FillOrderItem[] {

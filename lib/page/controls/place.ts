@@ -3,8 +3,8 @@ export interface Place {
   href: string;
   /** `null` (the word) in a sandboxed frame. */
   origin: string;
-  /** The origins of the frames around, nearest first. */
-  ancestorOrigins: readonly string[];
+  /** Whether a page of another origin is around it: what such a page covers or hides cannot be told from inside. */
+  isFramedByOther: boolean;
 }
 
 export type IsFilingHost = (host: string) => boolean;
@@ -18,11 +18,9 @@ export function placeObstacle(place: Place, isFilingHost: IsFilingHost): string 
     return 'This part of the page belongs to no site: it is a sandboxed frame, a file or empty.';
   const refusal = originObstacle(place.href, isFilingHost);
   if (refusal) return refusal;
-  for (const origin of place.ancestorOrigins) {
-    const around = originObstacle(origin, isFilingHost);
-    if (around) return `This page is shown inside another one. ${around}`;
-  }
-  return null;
+  return place.isFramedByOther
+    ? 'This page is shown inside a page of another site. Open it in a tab of its own.'
+    : null;
 }
 
 function originObstacle(address: string, isFilingHost: IsFilingHost): string | null {
