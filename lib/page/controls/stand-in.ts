@@ -10,24 +10,29 @@ const alike = (one: Element, other: Element): boolean =>
   localName(one) === localName(other) &&
   ['type', 'name', 'id', 'role'].every((name) => attribute(one, name) === attribute(other, name));
 
+const ROWS = new Set(['table', 'tbody']);
+
 /**
  * Some pages throw a control away and put a new one in its place, e.g. after it lost the focus. Gives a function that
- * finds the element, or the one that stands where it stood.
+ * finds the element, or the one that stands where it stood. Of a table that has more or fewer rows since, none is
+ * found: it would be the control of another row.
  */
 export function standIn(element: HTMLElement): () => HTMLElement {
   let current = element;
-  const above: { element: Element; place: number }[] = [];
+  const above: { element: Element; place: number; siblings: number }[] = [];
   for (let at: Element = element, level = 0; level < LEVELS; level++) {
     const up = parent(at);
     if (!up) break;
-    above.push({ element: up, place: childrenOf(up).indexOf(at) });
+    const siblings = childrenOf(up);
+    above.push({ element: up, place: siblings.indexOf(at), siblings: siblings.length });
     at = up;
   }
   return () => {
     if (isConnected(current)) return current;
     const from = above.findIndex((one) => isConnected(one.element));
-    const root = above[from]?.element;
-    if (!root) return current;
+    const { element: root, siblings = 0 } = above[from] ?? {};
+    if (!root || (ROWS.has(localName(root)) && childrenOf(root).length !== siblings))
+      return current;
     let found: Element | undefined = root;
     for (let level = from; found && level >= 0; level--) {
       found = childrenOf(found)[above[level]?.place ?? -1];
