@@ -5,6 +5,7 @@ import { convert } from './convert';
 import { inDependencyOrder, parentsOf } from './dependencies';
 import { isValidity, longTermOf } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
+import { otherWebsites, unlessOfOther } from './other-website';
 import { personalReason } from './personal';
 import { planId } from './plan-id';
 import { addRowsYourself, pressFirst } from './row-room';
@@ -33,12 +34,14 @@ export function planFill(
   const willFill = new Set<string>();
   const onPage = new Set(state.fields.map(nameOf));
   const items: PlanItem[] = [];
+  const others = otherWebsites(values, state.fields, options.overwrite);
   for (const field of inDependencyOrder(state.fields)) {
     const hasSwitch =
       isValidity(field.key) && onPage.has(nameOf({ ...field, key: longTermOf(field.key) }));
     const value = wanted.get(nameOf(field));
-    const item = planItem(field, value, willFill, { ...options, hasSwitch });
-    if (!item) continue;
+    const possible = planItem(field, value, willFill, { ...options, hasSwitch });
+    if (!possible) continue;
+    const item = unlessOfOther(possible, others);
     items.push(item);
     if (item.planned.action === 'fill') willFill.add(nameOf(field));
   }
