@@ -35,9 +35,10 @@ export class FindingLayer {
   }
 
   #showOne(key: string, finding: Finding, fields: readonly RecognisedField[]): void {
-    const field = fields.find(
+    const meant = fields.filter(
       (candidate) => candidate.key === finding.field && candidate.index === finding.index,
     );
+    const field = meant.find(({ controls }) => controls.length > 0) ?? meant[0];
     if (!field) return;
     const shown = this.#lines.get(key);
     if (shown) {

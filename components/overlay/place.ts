@@ -108,7 +108,12 @@ export function placeFinding(finding: HTMLElement, field: RecognisedField): bool
   return true;
 }
 
+/** Element UI lays copies of the outermost columns over a table and never asks again how high its rows are. */
+const WITH_FIXED_COLUMNS = '.el-table:has(> .el-table__fixed, > .el-table__fixed-right)';
+
 function placeBelow(ours: HTMLElement, control: Element): void {
+  const table = closest.call(control, WITH_FIXED_COLUMNS);
+  if (table) return table.after(ours);
   const column = closest.call(control, CONTROL_COLUMNS);
   if (column) column.append(ours);
   else control.after(ours);

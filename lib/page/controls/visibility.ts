@@ -1,4 +1,5 @@
 import {
+  attribute,
   boxOf,
   closest,
   contains,
@@ -6,12 +7,15 @@ import {
   isConnected,
   isRendered,
   labelledControl,
+  matches,
 } from '../dom';
 import { isOwn } from '../own-elements';
 import type { Obstacle } from '../types';
 import { documentOf, parent, rootOf } from './dom';
 import { isInView, placesOf, type FramePlace } from './frame-places';
 import { paintedOver } from './pass-through';
+import { libraries } from './libraries';
+import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
 import { isSeeThrough } from './see-through';
 
 /** Less than this many pixels cannot be seen nor meant to be used. */
@@ -28,12 +32,18 @@ const hides = (overflow: string): boolean => overflow === 'hidden' || overflow =
 /** Cut off by something above that hides what overflows and cannot be scrolled by the person. */
 function isCutOff({ element, box }: FramePlace): boolean {
   const top = documentElement(documentOf(element));
+  let seen = box;
   for (let at = parent(element); at && at !== top; at = parent(at)) {
     const { overflowX, overflowY, position } = getComputedStyle(at);
     if (position === 'fixed') return false;
     const frame = boxOf(at);
-    if (hides(overflowX) && (box.right <= frame.left || box.left >= frame.right)) return true;
-    if (hides(overflowY) && (box.bottom <= frame.top || box.top >= frame.bottom)) return true;
+    const beside = seen.right <= frame.left || seen.left >= frame.right;
+    const beyond = seen.bottom <= frame.top || seen.top >= frame.bottom;
+    const scroller = beside || beyond ? scrollerAt(at) : null;
+    if (hides(overflowX) && beside && !scroller?.x) return true;
+    if (hides(overflowY) && beyond && !scroller?.y) return true;
+    // Where it can be scrolled into view, it is seen in the place of what scrolls.
+    if (scroller) seen = frame;
   }
   return false;
 }
@@ -75,20 +85,30 @@ function isCovered({ element, box }: FramePlace): boolean {
   return corners.filter(Boolean).length < 3;
 }
 
+const FIXED_COLUMNS = libraries.flatMap(({ fixedColumns }) => fixedColumns?.copy ?? []).join();
+
+/** Columns that lie over a table are hidden from screen readers, which read the table itself; everybody else sees them. */
+function isHiddenFromAll(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parent(at))
+    if (attribute(at, 'aria-hidden') === 'true' && !matches(at, FIXED_COLUMNS)) return true;
+  return false;
+}
+
 function obstacleAt(place: FramePlace): Obstacle | null {
   const { element, box } = place;
-  if (!isConnected(element) || closest(element, '[aria-hidden="true"]')) return 'hidden';
+  if (!isConnected(element) || isHiddenFromAll(element)) return 'hidden';
   if (!isRendered(element)) return 'hidden';
   if (isTooSmall(box) || isTooSmall(boxOf(element)) || isCramped(place)) return 'zero-size';
   if (isSeeThrough(element)) return 'hidden';
   if (isCutOff(place)) return 'hidden';
   if (isOffScreen(place)) return 'off-screen';
-  return isInView(place) && isCovered(place) ? 'covered' : null;
+  if (!isInView(place) || !isCovered(place)) return null;
+  return canComeNearer(place) ? null : 'covered';
 }
 
 /**
  * Why the person cannot see or reach an element, or null: by itself, or because of a frame of the same origin that
- * shows it. What is covered is only known inside the window.
+ * shows it. What is covered is only known once it is in view.
  */
 export function whereabouts(element: HTMLElement): Obstacle | null {
   for (const place of placesOf(element)) {
@@ -98,8 +118,13 @@ export function whereabouts(element: HTMLElement): Obstacle | null {
   return null;
 }
 
-/** Brings a control into the window if it is not there, so that it can be known whether something covers it. */
+/**
+ * Brings a control into the window if it is not there, and from below what stays in view of a table or dialog that
+ * scrolls, so that it can be known whether something covers it.
+ */
 export function bringIntoView(element: HTMLElement): void {
+  const [place] = placesOf(element);
+  if (place && isCovered(place)) bringNearer(element);
   if (!placesOf(element).every(isInView))
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }

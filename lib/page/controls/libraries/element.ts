@@ -27,6 +27,11 @@ export const element: Library = {
     popup: '.el-picker-panel',
     clear: '.el-icon-circle-close, .el-range__close-icon, .clear-icon',
   },
+  fixedColumns: {
+    copy: '.el-table__fixed, .el-table__fixed-right',
+    body: '.el-table__fixed-body-wrapper',
+    leader: '.el-table__body-wrapper',
+  },
   upload: {
     name: '.el-upload-list__item-name',
     remove: '.el-upload-list__item .el-icon-close, .el-upload-list__item .el-icon--close',

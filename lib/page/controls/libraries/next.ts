@@ -29,6 +29,11 @@ export const next: Library = {
     popupInput: '.next-date-picker-panel-input input, .next-range-picker-panel-input input',
     clear: '.next-input-clear-icon',
   },
+  fixedColumns: {
+    copy: '.next-table-lock-left, .next-table-lock-right',
+    body: ':is(.next-table-lock-left, .next-table-lock-right) .next-table-body',
+    leader: '.next-table-body',
+  },
   upload: {
     name: '.next-upload-list-item-name > span:first-child',
     remove: '.next-upload-list-item .next-icon-close, .next-upload-list-item .next-icon-ashbin',

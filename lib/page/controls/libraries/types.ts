@@ -41,6 +41,15 @@ export interface UploadParts {
   remove: string;
 }
 
+/** Copies of the outermost columns of a table, which lie over them while the rest scrolls. */
+export interface FixedColumns {
+  /** Such a copy, right inside the table. */
+  copy: string;
+  /** What scrolls inside the copy, along with the `leader` inside the table. */
+  body: string;
+  leader: string;
+}
+
 /**
  * A component library as its pages show it. Only what its authors promise to keep is used: the prefix of its classes
  * and the names of its parts, never generated names.
@@ -53,4 +62,5 @@ export interface Library {
   list: ListParts;
   date: DateParts;
   upload: UploadParts;
+  fixedColumns?: FixedColumns;
 }
