@@ -1,12 +1,16 @@
 import type { FieldKey } from '@/lib/forms/types';
 
+import { numberRows } from './number-rows';
 import { recognisedField, type PageField } from './recognise/field';
 import type { Resolved } from './recognise/resolve';
 
-/** The fields of the page, those of repeated blocks counted from 0. */
+/** The fields of the page, those of repeated blocks and of the rows of tables counted from 0. */
 export function numberFields(resolved: readonly Resolved[]): PageField[] {
+  const inRows = numberRows(resolved);
   const counts = new Map<FieldKey, number>();
-  return joined(resolved).map((one) => {
+  return joined(resolved, inRows).flatMap((one) => {
+    const inRow = inRows.get(one);
+    if (inRow) return inRow;
     const count = counts.get(one.key) ?? 0;
     const isAsked = one.tie.controls.length > 0 || one.tie.shown !== null;
     if (isAsked) counts.set(one.key, count + 1);
@@ -22,11 +26,16 @@ const ROWS: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify', 'website.d
  * One field under several labels (province, city and district; begin and end; a domain a row) has its controls at the
  * first one.
  */
-function joined(resolved: readonly Resolved[]): Resolved[] {
+function joined(resolved: readonly Resolved[], inRows: ReadonlyMap<Resolved, unknown>): Resolved[] {
   const all: Resolved[] = [];
   const lastOf = new Map<FieldKey, Resolved>();
   let first: Resolved | null = null;
   for (const one of resolved) {
+    if (inRows.has(one)) {
+      all.push(one);
+      first = null;
+      continue;
+    }
     const controls = one.tie.controls;
     const follows = first !== null && first.key === one.key && controls.length > 0;
     const before = lastOf.get(one.key);

@@ -16,6 +16,7 @@ export const element: ComponentLibrary = {
   insideRoots: ['.el-upload'],
   inputless: ['.el-switch'],
   options: ['.el-select-dropdown__item', '.el-cascader-node', '.el-dropdown-menu__item'],
+  fixedColumns: ['.el-table__fixed', '.el-table__fixed-right'],
   popups: ['.el-select-dropdown', '.el-cascader__dropdown', '.el-popper'],
   messages: [
     '.el-message',

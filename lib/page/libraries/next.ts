@@ -19,6 +19,7 @@ export const next: ComponentLibrary = {
   ],
   inputless: ['.next-switch'],
   options: ['.next-menu-item', '.next-cascader-menu-item', '.next-select-menu-item'],
+  fixedColumns: ['.next-table-lock-left', '.next-table-lock-right'],
   popups: ['.next-overlay-wrapper', '.next-overlay-inner'],
   messages: [
     '.next-message',

@@ -13,6 +13,8 @@ export interface ComponentLibrary {
   inputless?: string[];
   /** One choice in an open pop-up. */
   options: string[];
+  /** Copies of a table for its outermost columns, right inside what holds them all, laid over it to stay in view. */
+  fixedColumns?: string[];
   /** Lists that open elsewhere in the document. */
   popups: string[];
   /** What appears for a moment or on top: toasts, dialogs, tooltips, errors below a control. */

@@ -1,4 +1,4 @@
-import { attribute, carries, parentElement } from '../dom';
+import { attribute, carries, localName, parentElement } from '../dom';
 
 /** So many levels up, hardly anything else lies in the same element: it is not worth remembering. */
 const OWN = 2;
@@ -33,7 +33,11 @@ export class HiddenParts {
 }
 
 function hides(element: Element): boolean {
-  if (carries(element, 'hidden')) return true;
+  if (carries(element, 'hidden') || measuresColumns(element)) return true;
   const style = attribute(element, 'style');
   return style !== null && (style.includes('display:none') || style.includes('display: none'));
 }
+
+/** Tables whose head stays in view repeat its words in a row without height, to know how wide they are. */
+const measuresColumns = (element: Element): boolean =>
+  localName(element) === 'tr' && attribute(element, 'aria-hidden') === 'true';

@@ -59,7 +59,7 @@ function tieWithin(
     return true;
   }
   if (tag === 'tr') {
-    if (!tieColumn(tying, label, row, next)) showValue(tying, label, row);
+    if (!tieColumn(tying, label, row)) showValue(tying, label, row);
     return true;
   }
   if (isFormItem || ROWS.has(tag) || (tag === 'li' && holdsMore(tying, label, row))) {

@@ -1,45 +1,34 @@
-import { children, closest, contains } from '../dom';
-import type { ControlItem } from './items';
+import { closest, contains, precedes } from '../dom';
 import type { LabelItem } from './labels';
+import { bodyOf, cellBelow, columnOf } from './table';
+import type { Evidence } from '../types';
 import type { Tying } from './tying';
 
-/**
- * Ties a label in a header cell to the controls of its column, one tie for each row; false when it heads none. `next`
- * is the control after the label, where it is known.
- */
-export function tieColumn(
-  tying: Tying,
-  label: LabelItem,
-  row: Element,
-  next: ControlItem | null,
-): boolean {
-  const table = closest(row, 'table');
-  const column = [...children(row)].findIndex((one) => contains(one, label.element));
+const COLUMN: Evidence = { kind: 'column header', detail: 'same column', score: 38 };
+
+/** Whether a tie comes from the head of a column: its row is one of several of the same kind. */
+export const isOfColumn = ({ evidence }: { evidence: readonly Evidence[] }): boolean =>
+  evidence.includes(COLUMN);
+
+/** Ties a label in a head cell to the controls of its column, one tie for each; false when it heads none. */
+export function tieColumn(tying: Tying, label: LabelItem, head: Element): boolean {
+  const table = bodyOf(head);
+  const column = columnOf(head, label.element);
   if (!table || column < 0) return false;
-  const first = next ?? controlAfter(tying, label.last.at);
-  if (!first || !contains(table, first.root)) return false;
   let tied = false;
-  for (let at = first.at; at < tying.items.length; at++) {
+  for (let at = label.last.at + 1; at < tying.items.length; at++) {
     const item = tying.items[at];
     if (item?.kind !== 'control') continue;
-    if (!contains(table, item.root)) break;
-    const line = closest(item.root, 'tr');
-    const cell = line && children(line)[column];
-    if (!cell || !contains(cell, item.root) || tying.isTaken(item)) continue;
-    tying.tie(label, [item], line, {
-      kind: 'column header',
-      detail: 'same column',
-      score: 38,
-    });
+    if (!contains(table, item.root)) {
+      if (precedes(table, item.root)) break;
+      continue;
+    }
+    const row = closest(item.root, 'tr');
+    if (!row || closest(row, 'table') !== table || tying.isTaken(item)) continue;
+    const cell = cellBelow(head, column, row);
+    if (!cell || !contains(cell, item.root)) continue;
+    tying.tie(label, [item], row, COLUMN);
     tied = true;
   }
   return tied;
-}
-
-function controlAfter({ items }: Tying, place: number): ControlItem | null {
-  for (let at = place + 1; at < items.length; at++) {
-    const item = items[at];
-    if (item?.kind === 'control') return item;
-  }
-  return null;
 }

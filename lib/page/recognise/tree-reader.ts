@@ -7,6 +7,7 @@ import { collectItems } from './collect-items';
 import { HiddenParts } from './hidden-parts';
 import { ItemList } from './item-list';
 import type { Item, TextItem } from './items';
+import { withoutLaidOver } from './laid-over';
 import { findLabels, isInSentence, type LabelItem } from './labels';
 import type { Tie } from './tie';
 import { tieLabels } from './ties';
@@ -132,9 +133,10 @@ export class TreeReader {
   }
 
   #tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): void {
-    this.#labels = findLabels(this.items).filter(
+    const shown = findLabels(this.items).filter(
       ({ first, element }) => !this.#unrendered.has(first) && !this.isHidden(element),
     );
+    this.#labels = withoutLaidOver(shown, this.root, this.#libraries);
     this.#ties = tieLabels(this.#labels, {
       root: this.root,
       items: this.items,
