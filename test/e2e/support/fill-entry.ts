@@ -1,6 +1,6 @@
 import { orderOf } from '@/lib/autofill/order';
 import { planFill } from '@/lib/autofill/plan';
-import type { Report } from '@/lib/autofill/types';
+import type { PlanItem, Report } from '@/lib/autofill/types';
 import { FRAME_PORT, type FrameCommand, type FrameEvent, type FrameState } from '@/lib/messaging';
 import { profileSchema } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
@@ -42,15 +42,22 @@ export async function connect(url: string) {
       port.postMessage(command);
     });
 
+  const valuesFor = (profile: unknown) => {
+    const several = [...states.values()].some(({ fields }) =>
+      fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
+    );
+    return toValues(profileSchema.parse(profile), { website: several ? undefined : 0 });
+  };
+
   return {
     fields: (): number =>
       [...states.values()].reduce((count, { fields }) => count + fields.length, 0),
+    /** What a press would do. */
+    plan: (profile: unknown): PlanItem[] =>
+      [...states.values()].flatMap((state) => planFill(valuesFor(profile), state).items),
     /** Sends what a press on the plan of a profile sends, with a picture for every upload. */
     async fill(profile: unknown): Promise<Report[]> {
-      const several = [...states.values()].some(({ fields }) =>
-        fields.some(({ key, index }) => index > 0 && key.startsWith('website.')),
-      );
-      const values = toValues(profileSchema.parse(profile), { website: several ? undefined : 0 });
+      const values = valuesFor(profile);
       const pictures = [...states.values()].flatMap(({ fields }) =>
         fields
           .filter(({ control }) => control === 'upload')

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+
+import type { PlanItem, Report, ReportItem } from '../../../lib/autofill/types';
+import { bundleRecogniser } from './recogniser';
+
+const DIST = join(import.meta.dirname, '../../gallery/dist');
+const ORIGIN = 'https://beian.aliyun.com';
+
+/** A page of the gallery on a filing host, where the built extension serves it. */
+export async function openGalleryPage(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.route(`${ORIGIN}/gallery/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = join(
+      DIST,
+      pathname.replace('/gallery/', ''),
+      pathname.endsWith('/') ? 'index.html' : '',
+    );
+    const body = await readFile(file).catch(() => null);
+    await (body ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+  });
+  await page.goto(`${ORIGIN}/gallery/${path}`);
+  return page;
+}
+
+/** What the framework of a gallery page holds after it has drawn everything again. */
+export const galleryState = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => {
+    const { gallery } = window as unknown as {
+      gallery: { state(): Record<string, unknown>; rerender(): void };
+    };
+    gallery.rerender();
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(gallery.state())));
+    });
+  });
+
+export const notFilled = (reports: readonly Report[]): ReportItem[] =>
+  reports.flatMap(({ items }) => items.filter(({ outcome }) => outcome !== 'filled'));
+
+/** The popup's side of a tab, without its screens. */
+export interface FillingTab {
+  plan(profile: unknown): Promise<PlanItem[]>;
+  fill(profile: unknown): Promise<Report[]>;
+  undo(): Promise<Report[]>;
+}
+
+let script: Promise<string> | undefined;
+
+/** Connects a page of the extension to a tab as the popup does, once the tab has told its fields. */
+export async function connectTo(extensionPage: Page, page: Page): Promise<FillingTab> {
+  script ??= bundleRecogniser(join(import.meta.dirname, 'fill-entry.ts'));
+  await extensionPage.evaluate(await script);
+  const address = JSON.stringify(page.url());
+  await extensionPage.evaluate(
+    `beianLens.connect(${address}).then((tab) => { window.tab = tab; })`,
+  );
+  await expect.poll(() => extensionPage.evaluate('tab.fields()')).toBeGreaterThan(0);
+  const call = async <Result>(name: string, ...values: unknown[]) =>
+    (await extensionPage.evaluate(`tab.${name}(...${JSON.stringify(values)})`)) as Result;
+  return {
+    plan: (profile) => call('plan', profile),
+    fill: (profile) => call('fill', profile),
+    undo: () => call('undo'),
+  };
+}
