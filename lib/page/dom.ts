@@ -37,6 +37,9 @@ export const children = getter(Element.prototype, 'children');
 export const labelledControl = getter(HTMLLabelElement.prototype, 'control');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 export const documentElement = getter(Document.prototype, 'documentElement');
+export const defaultView = getter(Document.prototype, 'defaultView');
+export const tabIndex = getter(HTMLElement.prototype, 'tabIndex');
+export const innerText = getter(HTMLElement.prototype, 'innerText');
 
 const nodeMethods = Node.prototype;
 const elementMethods = Element.prototype;
@@ -54,6 +57,8 @@ const { querySelectorAll: queryDocument, querySelector: firstOfDocument } = Docu
 const { querySelectorAll: queryFragment, querySelector: firstOfFragment } =
   DocumentFragment.prototype;
 const firstOfElement = elementMethods.querySelector;
+const { dispatchEvent } = EventTarget.prototype;
+const { click } = HTMLElement.prototype;
 const treeWalker = Document.prototype.createTreeWalker;
 const checkVisibility = elementMethods.checkVisibility;
 
@@ -116,6 +121,13 @@ export const rootOf = (node: Node): Node => getRootNode.call(node);
 /** Whether the element is rendered. Computes style, so it never belongs into a scan. */
 export const isRendered = (element: Element): boolean =>
   checkVisibility.call(element, { visibilityProperty: true });
+
+/** Tells the page of an event, as if it came from the browser. */
+export const dispatch = (target: Element, event: Event): boolean =>
+  dispatchEvent.call(target, event);
+
+/** Presses the element by script. */
+export const clickOn = (element: HTMLElement): void => click.call(element);
 
 /** Where the element stands in its window. Reads layout. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);

@@ -140,6 +140,52 @@ test('only the plain one is filled, and nothing is submitted', async ({ openGall
   expect(await page.evaluate('submissions')).toBe(0);
 });
 
+test('a form and a document with fields named like everything are filled and undone', async ({
+  openGallery,
+}) => {
+  const { page, inWorld, state } = await openGallery('hostile/shadowed.html');
+  expect(await page.evaluate('typeof form.querySelector + typeof document.querySelector')).toBe(
+    'objectobject',
+  );
+  const before = await state();
+  const wanted: Record<string, string[]> = {
+    text: ['晴川'],
+    remark: ['无'],
+    list: ['居民身份证'],
+    nature: ['个人'],
+    services: ['搜索引擎'],
+    agreed: ['是'],
+    begin: ['2031-04-30'],
+    file: ['front.jpg'],
+    pressed: ['back.jpg'],
+    chosen: ['个人'],
+    hidden: ['秘密'],
+  };
+  const fields = Object.entries(wanted).map(([row, texts]) => ({ key: row, rows: [row], texts }));
+  const order = await inWorld<FillOrderItem[]>('preview', fields);
+  const report = await inWorld<Report>('run', order);
+  expect(report.items.filter(({ outcome }) => outcome !== 'filled')).toMatchObject([
+    { key: 'hidden', outcome: 'cannot' },
+  ]);
+  expect(await state()).toEqual({
+    text: '晴川',
+    remark: '无',
+    list: '2',
+    nature: 'person',
+    services: '2',
+    agreed: '1',
+    begin: '2031-04-30',
+    file: 'front.jpg',
+    pressed: 'back.jpg',
+    chosen: '个人',
+    hidden: '',
+  });
+  const undone = await inWorld<Report>('undo');
+  expect(undone.items.filter(({ outcome }) => outcome !== 'filled')).toEqual([]);
+  expect(await state()).toEqual(before);
+  expect(await page.evaluate('submissions')).toBe(0);
+});
+
 test('a page that replaces the built-in functions is read and written as it is', async ({
   openGallery,
 }) => {

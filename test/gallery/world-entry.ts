@@ -11,6 +11,7 @@ import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import { placeObstacle } from '@/lib/page/controls/place';
 import { bringIntoView } from '@/lib/page/controls/visibility';
 import { settled } from '@/lib/page/controls/wait';
+import { documentElement, query } from '@/lib/page/dom';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
 import { WholePage } from './read-whole-page';
@@ -106,7 +107,7 @@ function recognised(key: string, rows: string[]): RecognisedField {
     id: key,
     key,
     index: 0,
-    label: document.documentElement,
+    label: documentElement(document),
     labelText: key,
     controls: rows.map(controlIn),
     evidence: [],
@@ -117,7 +118,7 @@ function recognised(key: string, rows: string[]): RecognisedField {
 }
 
 function controlIn(row: string): Control {
-  const root = document.querySelector(`[data-widget="${row}"]`)?.firstElementChild;
+  const root = query(document, `[data-widget="${row}"] > *`);
   if (!(root instanceof HTMLElement)) throw new Error(`The page has no row “${row}”.`);
   return controlOf(root);
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '../dom';
+import { attribute, isOurs, nextSibling, textContent, type Tree } from '../dom';
 import { all, closest, matches, wordsOf } from './dom';
 import { sameWords } from './same-words';
 
@@ -21,12 +21,12 @@ export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
 
 const textAfter = (input: Element): string => {
   let text = '';
-  for (let node = input.nextSibling; node; node = node.nextSibling) {
+  for (let node = nextSibling(input); node; node = nextSibling(node)) {
     if (node instanceof Element) {
-      if (node.localName.startsWith('beian-lens-')) continue;
+      if (isOurs(node)) continue;
       if (text.trim() || matches(node, 'input, br, select, textarea')) break;
     }
-    text += node.textContent ?? '';
+    text += textContent(node) ?? '';
   }
   return text.replace(/\s+/g, ' ').trim();
 };
@@ -48,7 +48,7 @@ function choiceOf(input: HTMLElement): Choice {
     shown: wrapping ?? frameOf(input),
     text:
       (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
-      input.getAttribute('aria-label') ||
+      attribute(input, 'aria-label') ||
       (native ? input.value : ''),
     checked: native ? input.checked : matches(input, SWITCHED_ON),
     disabled: matches(input, ':disabled, [aria-disabled="true"]'),

@@ -1,4 +1,5 @@
 import type { WriteResult } from '../types';
+import { clickOn, isConnected } from '../dom';
 import { all, wordsOf } from './dom';
 import type { ListParts } from './libraries/types';
 import type { ListSearch } from './list-search';
@@ -54,10 +55,10 @@ async function chooseOne(open: OpenList, text: string): Promise<WriteResult | nu
     if (isOff(found, list.disabled))
       return { outcome: 'failed', reason: `The page does not let “${text}” be chosen now.` };
     const held = JSON.stringify(read());
-    found.click();
+    clickOn(found);
     const heard = () => JSON.stringify(read()) !== held || !popup.isOpen();
     // Pressing one of several again would let it go: only what was surely lost is pressed once more.
-    if ((await until(heard, signal, 500)) || (isMultiple && found.isConnected)) break;
+    if ((await until(heard, signal, 500)) || (isMultiple && isConnected(found))) break;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { WriteResult } from '../types';
+import { clickOn, contains } from '../dom';
 import { all, first } from './dom';
 import type { ListParts } from './libraries/types';
 import { findOption, isOff } from './options';
@@ -23,7 +24,7 @@ export async function choosePath(
     if (!found) return { outcome: 'no-such-option', offered, at };
     if (isOff(found, list.disabled))
       return { outcome: 'failed', reason: `The page does not let “${level}” be chosen now.` };
-    (list.itemPressed ? (first(found, list.itemPressed) ?? found) : found).click();
+    clickOn(list.itemPressed ? (first(found, list.itemPressed) ?? found) : found);
     if (at < levels.length - 1)
       await until(() => innermost(all(popup.element, list.column)).length > at + 1, signal);
   }
@@ -32,4 +33,4 @@ export async function choosePath(
 
 /** Columns wrapped in columns count once. */
 const innermost = (columns: readonly HTMLElement[]): HTMLElement[] =>
-  columns.filter((column) => !columns.some((other) => other !== column && column.contains(other)));
+  columns.filter((column) => !columns.some((other) => other !== column && contains(column, other)));

@@ -1,3 +1,4 @@
+import { clickOn, dispatch, tabIndex } from '../dom';
 import { parent } from './dom';
 
 const valueOf = (element: HTMLElement): ((value: string) => void) | undefined => {
@@ -9,6 +10,13 @@ const valueOf = (element: HTMLElement): ((value: string) => void) | undefined =>
         : HTMLInputElement.prototype;
   return Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.bind(element);
 };
+
+const {
+  addEventListener,
+  removeEventListener,
+  focus: giveFocus,
+  blur: takeFocus,
+} = HTMLElement.prototype;
 
 /** Puts a value into a native control and tells the page as a keyboard would: `input`, then `change`. */
 export function enter(
@@ -22,8 +30,8 @@ export function enter(
     data: value,
     inputType: 'insertReplacementText',
   };
-  element.dispatchEvent(new InputEvent('input', inserted));
-  element.dispatchEvent(new Event('change', { bubbles: true }));
+  dispatch(element, new InputEvent('input', inserted));
+  dispatch(element, new Event('change', { bubbles: true }));
 }
 
 /** Gives the control the focus; in a window without focus, where none comes, tells the page all the same. */
@@ -32,12 +40,12 @@ export function focus(element: HTMLElement): void {
   const seen = () => {
     came = true;
   };
-  element.addEventListener('focus', seen, { once: true });
-  element.focus({ preventScroll: true });
-  element.removeEventListener('focus', seen);
+  addEventListener.call(element, 'focus', seen, { once: true });
+  giveFocus.call(element, { preventScroll: true });
+  removeEventListener.call(element, 'focus', seen);
   if (came) return;
-  element.dispatchEvent(new FocusEvent('focus', { composed: true }));
-  element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  dispatch(element, new FocusEvent('focus', { composed: true }));
+  dispatch(element, new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 /** Takes the focus away, likewise. */
@@ -46,12 +54,12 @@ export function blur(element: HTMLElement): void {
   const seen = () => {
     went = true;
   };
-  element.addEventListener('blur', seen, { once: true });
-  element.blur();
-  element.removeEventListener('blur', seen);
+  addEventListener.call(element, 'blur', seen, { once: true });
+  takeFocus.call(element);
+  removeEventListener.call(element, 'blur', seen);
   if (went) return;
-  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
-  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  dispatch(element, new FocusEvent('blur', { composed: true }));
+  dispatch(element, new FocusEvent('focusout', { bubbles: true, composed: true }));
 }
 
 /**
@@ -61,35 +69,34 @@ export function blur(element: HTMLElement): void {
 export function press(element: Element): void {
   const common = { bubbles: true, cancelable: true, composed: true, view: window, button: 0 };
   const pointer = { ...common, pointerId: 1, pointerType: 'mouse', isPrimary: true };
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...common, buttons: 1 }));
-  if (element instanceof HTMLElement && element.tabIndex >= 0) focus(element);
-  element.dispatchEvent(new PointerEvent('pointerup', pointer));
-  element.dispatchEvent(new MouseEvent('mouseup', common));
+  dispatch(element, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  dispatch(element, new MouseEvent('mousedown', { ...common, buttons: 1 }));
+  if (element instanceof HTMLElement && tabIndex(element) >= 0) focus(element);
+  dispatch(element, new PointerEvent('pointerup', pointer));
+  dispatch(element, new MouseEvent('mouseup', common));
   click(element);
 }
 
 /** The click alone; icons are often drawings, which have no `click()`. */
 export function click(element: Element): void {
-  if (element instanceof HTMLElement) element.click();
+  if (element instanceof HTMLElement) clickOn(element);
   else
-    element.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }),
-    );
+    dispatch(element, new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }
 
 /** Moves the mouse into an element, coming from outside `frame`: libraries show their crosses only then. */
 export function hover(element: HTMLElement, frame: HTMLElement): void {
-  element.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }));
+  dispatch(element, new MouseEvent('mouseover', { bubbles: true, composed: true }));
   for (let at: Element | null = element; at; at = at === frame ? null : parent(at))
-    at.dispatchEvent(new MouseEvent('mouseenter', { composed: true }));
+    dispatch(at, new MouseEvent('mouseenter', { composed: true }));
 }
 
 /** Types a key that has no text of its own. Old libraries read only `keyCode`. */
 export function key(element: HTMLElement, name: 'Enter' | 'Escape'): void {
   const keyCode = name === 'Enter' ? 13 : 27;
   for (const type of ['keydown', 'keyup']) {
-    element.dispatchEvent(
+    dispatch(
+      element,
       new KeyboardEvent(type, {
         key: name,
         code: name,

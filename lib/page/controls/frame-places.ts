@@ -1,4 +1,4 @@
-import { boxOf } from '../dom';
+import { boxOf, defaultView } from '../dom';
 import { documentOf } from './dom';
 
 /** An element, or a frame that shows it, and where it stands in that document's window. */
@@ -43,11 +43,11 @@ function moved(box: DOMRect, frame: Element, outer: DOMRect): DOMRect {
 
 /** The element, then the frames around it, each with the place of the element, or its own while it is scrolled away. */
 export function placesOf(element: Element): FramePlace[] {
-  const view = documentOf(element).defaultView ?? window;
+  const view = defaultView(documentOf(element)) ?? window;
   const places: FramePlace[] = [{ element, box: boxOf(element), view }];
   for (let last = places[0]; last;) {
     const frame = frameOf(last.view);
-    const around = frame && documentOf(frame).defaultView;
+    const around = frame && defaultView(documentOf(frame));
     if (!around) break;
     const outer = boxOf(frame);
     const box = isInView(last) ? moved(last.box, frame, outer) : outer;

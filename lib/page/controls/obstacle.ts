@@ -1,4 +1,5 @@
 import type { Obstacle } from '../types';
+import { attribute } from '../dom';
 import type { Choice } from './choices';
 import { closest, matches } from './dom';
 import { whereabouts } from './visibility';
@@ -7,8 +8,7 @@ import { whereabouts } from './visibility';
 const PERSONAL = /\b(one-time-code|(current|new)-password|cc-[a-z-]+)\b/;
 
 const asksPerson = (input: HTMLElement): boolean =>
-  matches(input, 'input[type="password"]') ||
-  PERSONAL.test(input.getAttribute('autocomplete') ?? '');
+  matches(input, 'input[type="password"]') || PERSONAL.test(attribute(input, 'autocomplete') ?? '');
 
 const isDisabled = (element: HTMLElement): boolean =>
   matches(element, ':disabled') ||
@@ -17,7 +17,7 @@ const isDisabled = (element: HTMLElement): boolean =>
 
 const isReadOnly = (input: HTMLElement): boolean =>
   matches(input, 'input:is([readonly]), textarea[readonly]') ||
-  input.getAttribute('aria-readonly') === 'true';
+  attribute(input, 'aria-readonly') === 'true';
 
 /**
  * Why a control may not be written now, or null. Reads layout: call it when a fill is planned or run, never while the

@@ -7,17 +7,24 @@ import { hidesBehind, isOpaque } from './see-through';
 /** Documents that were gone through in this turn: a preview asks for all its controls at once. */
 const known = new Map<Document, readonly Element[]>();
 
+// Style is asked first: of a page's thousands of elements hardly one lets presses through.
 const paintsOver = (element: Element): boolean => {
-  if (!isRendered(element)) return false;
   const style = getComputedStyle(element);
-  return style.pointerEvents === 'none' && (hidesBehind(style) || matches(element, 'img, video'));
+  return (
+    style.pointerEvents === 'none' &&
+    (hidesBehind(style) || matches(element, 'img, video')) &&
+    isRendered(element)
+  );
 };
 
-const everyIn = (root: Tree): Element[] =>
-  [...queryAll(root, '*')].flatMap((element) => {
+function everyIn(root: Tree, found: Element[] = []): Element[] {
+  for (const element of queryAll(root, '*')) {
+    found.push(element);
     const inside = shadowRoot(element);
-    return inside ? [element, ...everyIn(inside)] : [element];
-  });
+    if (inside) everyIn(inside, found);
+  }
+  return found;
+}
 
 function passThroughIn(document: Document): readonly Element[] {
   let found = known.get(document);

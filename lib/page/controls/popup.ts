@@ -1,3 +1,4 @@
+import { hasPlace, isConnected, isRendered } from '../dom';
 import { all, first, matches, parent } from './dom';
 import { blur, press } from './events';
 import { until } from './wait';
@@ -7,8 +8,7 @@ const OPENING = 900;
 /** Lies over the page while a pop-up of Angular's is open, and hears the press beside it. */
 const BACKDROP = '.cdk-overlay-backdrop';
 
-const isShown = (element: HTMLElement): boolean =>
-  element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+const isShown = (element: HTMLElement): boolean => hasPlace(element) && isRendered(element);
 
 /** The pop-ups that are open anywhere in the document. */
 export const openPopups = (selector: string): HTMLElement[] =>
@@ -21,7 +21,7 @@ export interface Popup {
 
 const opened = (element: HTMLElement): Popup => ({
   element,
-  isOpen: () => element.isConnected && isShown(element),
+  isOpen: () => isConnected(element) && isShown(element),
 });
 
 /**

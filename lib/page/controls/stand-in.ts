@@ -38,7 +38,7 @@ export function standIn(element: HTMLElement): () => HTMLElement {
       found = childrenOf(found)[above[level]?.place ?? -1];
     }
     if (!found || !alike(found, element)) {
-      const others: HTMLElement[] = all(root, element.localName).filter((one) =>
+      const others: HTMLElement[] = all(root, localName(element)).filter((one) =>
         alike(one, element),
       );
       found = others.length === 1 ? others[0] : undefined;

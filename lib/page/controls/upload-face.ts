@@ -1,3 +1,4 @@
+import { boxOf, innerText } from '../dom';
 import { first, parent } from './dom';
 
 /** The input lies over most of its face; a face that is much larger is some other part of the page. */
@@ -10,10 +11,8 @@ const SHARE = 0.6;
 export function faceOf(input: HTMLElement): HTMLElement | null {
   const frame = parent(input);
   if (!(frame instanceof HTMLElement)) return null;
-  const shows = frame.innerText.trim() !== '' || first(frame, 'img,svg,canvas') !== null;
-  return shows && covers(input.getBoundingClientRect(), frame.getBoundingClientRect())
-    ? frame
-    : null;
+  const shows = innerText(frame).trim() !== '' || first(frame, 'img,svg,canvas') !== null;
+  return shows && covers(boxOf(input), boxOf(frame)) ? frame : null;
 }
 
 function covers(over: DOMRect, under: DOMRect): boolean {

@@ -18,6 +18,8 @@ import { libraries } from './libraries';
 import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
 import { isSeeThrough } from './see-through';
 
+const { scrollIntoView } = Element.prototype;
+
 /** Less than this many pixels cannot be seen nor meant to be used. */
 const SMALLEST = 4;
 
@@ -126,5 +128,5 @@ export function bringIntoView(element: HTMLElement): void {
   const [place] = placesOf(element);
   if (place && isCovered(place)) bringNearer(element);
   if (!placesOf(element).every(isInView))
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 }

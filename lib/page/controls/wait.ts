@@ -1,3 +1,5 @@
+import { ELEMENT, isOurs, nodeType } from '../dom';
+
 /** How long a page may take to answer one step of one control. */
 export const PATIENCE = 2500;
 
@@ -39,7 +41,7 @@ export async function settled(signal: AbortSignal, frames = 2, within = 600): Pr
   const end = performance.now() + within;
   let changed = false;
   const observer = new MutationObserver((records) => {
-    changed ||= records.some((record) => !isOurs(record.target));
+    changed ||= records.some((record) => !isOwnNode(record.target));
   });
   observer.observe(document, {
     subtree: true,
@@ -61,4 +63,4 @@ export async function settled(signal: AbortSignal, frames = 2, within = 600): Pr
 /** What a page holds is only true once it has settled, also when what changed it was cancelled. */
 export const settle = (): Promise<void> => settled(new AbortController().signal);
 
-const isOurs = (node: Node): boolean => node.nodeName.toLowerCase().startsWith('beian-lens-');
+const isOwnNode = (node: Node): boolean => nodeType(node) === ELEMENT && isOurs(node as Element);

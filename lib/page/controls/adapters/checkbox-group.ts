@@ -1,4 +1,5 @@
 import type { Control, ControlAdapter } from '../../types';
+import { clickOn } from '../../dom';
 import { choiceCalled, choicesIn } from '../choices';
 import { all } from '../dom';
 import { obstacleAmong, obstacleOf } from '../obstacle';
@@ -32,7 +33,7 @@ function controlFor(element: HTMLElement): Control {
         if (!choice || choice.checked === wanted.includes(text)) continue;
         if (choice.disabled)
           return { outcome: 'failed', reason: `The page does not let “${text}” be changed.` };
-        choice.input.click();
+        clickOn(choice.input);
         await settled(signal, 1);
       }
       return { outcome: 'written' };

@@ -1,4 +1,5 @@
 import type { Control, ControlAdapter } from '../../types';
+import { clickOn } from '../../dom';
 import { choiceAt, TICK } from '../choices';
 import { all, matches } from '../dom';
 import { obstacleOf } from '../obstacle';
@@ -20,7 +21,7 @@ function controlFor(element: HTMLElement): Control {
       const choice = now();
       if (value !== '是' && value !== '否')
         return { outcome: 'no-such-option', offered: ['是', '否'] };
-      if (choice && choice.checked !== (value === '是')) choice.input.click();
+      if (choice && choice.checked !== (value === '是')) clickOn(choice.input);
       return { outcome: 'written' };
     },
   };

@@ -1,4 +1,4 @@
-import { rootOf, type Tree } from '../../dom';
+import { attribute, clickOn, rootOf, type Tree } from '../../dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../dom';
@@ -9,11 +9,11 @@ const RADIO = 'input[type="radio"], [role="radio"]';
 /** The elements among which one can be chosen, from the group or from any member of it. */
 function membersOf(element: HTMLElement): () => Choice[] {
   if (!matches(element, RADIO)) return () => choicesIn(element, 'radio');
-  const name = element.getAttribute('name');
+  const name = attribute(element, 'name');
   if (name) {
     const around = closest(element, 'form') ?? (rootOf(element) as Tree);
     return () =>
-      choicesIn(around, 'radio').filter((choice) => choice.input.getAttribute('name') === name);
+      choicesIn(around, 'radio').filter((choice) => attribute(choice.input, 'name') === name);
   }
   let around: Element = element;
   for (let at = parent(element); at; at = parent(at)) {
@@ -59,7 +59,7 @@ function controlFor(element: HTMLElement): Control {
         return { outcome: 'no-such-option', offered: members().map((choice) => choice.text) };
       if (wanted.disabled)
         return { outcome: 'failed', reason: `The page does not let “${value}” be chosen.` };
-      if (!wanted.checked) wanted.input.click();
+      if (!wanted.checked) clickOn(wanted.input);
       return { outcome: 'written' };
     },
   };

@@ -1,4 +1,5 @@
 import type { ControlAdapter } from '../../types';
+import { attribute } from '../../dom';
 import { all, matches } from '../dom';
 import { typedControl } from '../typing';
 
@@ -7,7 +8,7 @@ const TYPED = ['text', 'search', 'tel', 'url', 'email', 'number', 'password', ''
 const isTyped = (element: Element | undefined): boolean =>
   element !== undefined &&
   matches(element, 'input') &&
-  TYPED.includes((element.getAttribute('type') ?? '').toLowerCase());
+  TYPED.includes((attribute(element, 'type') ?? '').toLowerCase());
 
 /** Libraries put a frame around their boxes, with buttons and counters. */
 const onlyEntryIn = (frame: Element): Element | undefined => {

@@ -1,4 +1,5 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
+import { hasPlace } from '../../dom';
 import { keepFiles, keptFiles, keptNames } from '../chosen-files';
 import { all, every, first, matches, parent, wordsOf } from '../dom';
 import { click } from '../events';
@@ -20,8 +21,6 @@ function isAccepted(accept: string, file: File): boolean {
       (kind.endsWith('/*') && file.type.startsWith(kind.slice(0, -1))),
   );
 }
-
-const hasRect = (one: HTMLElement): boolean => one.getClientRects().length > 0;
 
 /** The text beside an input, as far up as it is the only one that takes files. */
 function textAround(input: HTMLInputElement): string {
@@ -46,7 +45,7 @@ function controlFor(inside: HTMLElement): Control {
   /** What the person presses: the hidden input itself, or the nearest around it that has a place on the page. */
   const shown = (): HTMLElement => {
     for (let at: Element | null = input(); at && at !== element; at = parent(at))
-      if (at instanceof HTMLElement && hasRect(at)) return at;
+      if (at instanceof HTMLElement && hasPlace(at)) return at;
     return element;
   };
   const holderOf = (found: HTMLInputElement) => widget?.root ?? found;
@@ -89,7 +88,7 @@ function controlFor(inside: HTMLElement): Control {
     obstacle() {
       const found = input();
       if (!found) return 'unsupported';
-      const obstacle = obstacleOf((hasRect(found) && faceOf(found)) || shown(), found);
+      const obstacle = obstacleOf((hasPlace(found) && faceOf(found)) || shown(), found);
       // The names of a library's own list slide in over its button.
       return obstacle === 'covered' ? obstacleOf(element, found) : obstacle;
     },
