@@ -1,4 +1,4 @@
-import { comparable, isEmptyState, LIBRARIES, WIDGETS } from '../gallery/expected';
+import { comparable, isEmptyState, LIBRARIES, widgetsOf } from '../gallery/expected';
 import { expect, test } from '../gallery/world';
 
 /** Reads and writes in an isolated world, as a content script does, and asks the page's framework what it holds. */
@@ -18,10 +18,15 @@ for (const library of LIBRARIES) {
     test.slow();
     const { page, inWorld, state } = await openGallery(`dist/${library}/`);
     const held = async (row: string) => comparable(row, (await state())[row]);
-    for (const widget of WIDGETS) {
+    const widgets = widgetsOf(library);
+    const shown = await page
+      .locator('[data-widget]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-widget')));
+    expect(shown.toSorted()).toEqual(widgets.map(({ row }) => row).sort());
+    for (const widget of widgets) {
       const { row, kind, first, second } = widget;
-      if ((await page.locator(`[data-widget="${row}"]`).count()) === 0) continue;
       await test.step(row, async () => {
+        expect.soft(await inWorld('obstacle', row), `${row}: can be seen`).toBeNull();
         const written = await inWorld<Written>('write', row, first);
         expect.soft(written.result, `${row}: written`).toEqual({ outcome: 'written' });
         expect.soft(written.kind, row).toMatch(kind);

@@ -32,7 +32,7 @@ const FILLED = {
   remark: '无',
 };
 
-const KEEPS_CHOICE = 'The page has no way to let go of a choice between buttons.';
+const KEEPS_CHOICE = /no way to let go of a choice between buttons|did not take back/;
 
 const preview = ({ inWorld }: GalleryPage, fields: typeof FIELDS) =>
   inWorld<FillOrderItem[]>('preview', fields);
@@ -53,7 +53,7 @@ for (const framework of ['react16', 'react17', 'react18', 'react19', 'vue2', 'vu
     const undone = await gallery.inWorld<Report>('undo');
     // A framework that holds a radio choice has no empty one to go back to: it stays, and the report says so.
     expect(undone.items.filter((item) => item.outcome !== 'filled')).toMatchObject([
-      { key: 'entity.type', outcome: 'did-not-stick', reason: KEEPS_CHOICE },
+      { key: 'entity.type', outcome: 'did-not-stick', reason: expect.stringMatching(KEEPS_CHOICE) },
     ]);
     expect(await gallery.inWorld('held', 'entity.type')).toEqual(['企业']);
     expect(await gallery.state()).toMatchObject({
@@ -194,9 +194,13 @@ test('a file that undo could not give back is left where it is, and said', async
   expect((await gallery.state()).upload).toEqual(['mine.jpg']);
 });
 
-test('next, save and submit are never pressed', async ({ openGallery }) => {
-  const gallery = await openGallery('dist/react19/');
-  await gallery.inWorld('run', await preview(gallery, FIELDS));
-  await gallery.inWorld('undo');
-  expect(await gallery.state()).not.toHaveProperty('pressed');
-});
+// Every page that a test opens is asked at its end whether something led on from it (`openGallery`).
+for (const path of ['dist/react16/', 'dist/vue3/', 'plain/linked.html'])
+  test(`${path}: a form that is sent and a press that leads on would be noticed`, async ({
+    openGallery,
+  }) => {
+    const { page, ledOn } = await openGallery(path);
+    await page.locator('form > button[type=submit]').click();
+    expect(await ledOn()).toBe(2);
+    await page.evaluate('leading.sent = leading.pressed = 0');
+  });

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import { build } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, 'dist');
+/** Holds the hash of the lock file that was installed: times of files say nothing after a checkout. */
+const installed = join(here, 'node_modules/.installed');
 
 /** Each page with the framework it is built on. */
 const PAGES = {
@@ -44,22 +44,40 @@ const PAGES = {
   vue3: { source: 'vue3.js', vue: 3 },
 };
 
-const wanted = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : Object.keys(PAGES);
-const lock = createHash('sha256')
-  .update(readFileSync(join(here, 'package-lock.json')))
-  .digest('hex');
-/** Holds the hash of the lock file that was installed: times of files say nothing after a checkout. */
-const installed = join(here, 'node_modules/.installed');
-if (!existsSync(installed) || readFileSync(installed, 'utf8') !== lock) {
-  execFileSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: here,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  writeFileSync(installed, lock);
+/**
+ * Installs the component libraries and builds the pages that use them, each only when it is out of date.
+ * @param names the pages that are wanted; every one when none is named
+ */
+export async function buildGallery(names = Object.keys(PAGES)) {
+  const lock = hashOf([join(here, 'package-lock.json')]);
+  if (textOf(installed) !== lock) {
+    execFileSync('npm', ['ci', '--ignore-scripts'], {
+      cwd: here,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+    writeFileSync(installed, lock);
+  }
+  const shared = readdirSync(join(here, 'support')).map((file) => join(here, 'support', file));
+  for (const name of names) {
+    const page = PAGES[name];
+    if (!page) throw new Error(`The gallery has no page “${name}”.`);
+    const sources = [...shared, join(here, 'pages', page.source), fileURLToPath(import.meta.url)];
+    const built = join(out, name, '.built');
+    const state = `${lock} ${hashOf(sources)}`;
+    if (textOf(built) === state) continue;
+    await buildPage(name, page);
+    writeFileSync(built, state);
+  }
 }
-for (const name of names) await buildPage(name, PAGES[name]);
+
+const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 function aliases({ react, vue }) {
   if (vue === 2)
@@ -87,6 +105,7 @@ function aliases({ react, vue }) {
 
 async function buildPage(name, page) {
   const folder = join(out, name);
+  const { build } = await import('vite');
   await rm(folder, { recursive: true, force: true });
   await build({
     configFile: false,
@@ -117,6 +136,12 @@ async function buildPage(name, page) {
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${name}</title>${styles}</head>` +
-      '<body><div id="root"></div><script src="page.js"></script></body></html>\n',
+      '<body><form><div id="root"></div><button type="submit">下一步</button></form>' +
+      '<script src="/support/presses.js"></script><script src="page.js"></script></body></html>\n',
   );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wanted = process.argv.slice(2);
+  await buildGallery(wanted.length > 0 ? wanted : undefined);
 }

@@ -81,6 +81,13 @@ export const WIDGETS: readonly WidgetCase[] = [
   one('upload', /^upload$/, [['front.jpg'], ['front.jpg']], [[], []]),
 ];
 
+/** Fusion keeps its older date pickers beside the new ones. */
+const OLD = ['old-date', 'old-range'];
+
+/** The widgets that the page of a library shows. */
+export const widgetsOf = (library: string): readonly WidgetCase[] =>
+  WIDGETS.filter(({ row }) => library === 'next' || !OLD.includes(row));
+
 /** Some libraries keep the path of a cascader, others its last level; the order of several choices is theirs. */
 export function comparable(row: string, state: unknown): unknown {
   if (row === 'cascader' && Array.isArray(state)) return state.at(-1) ?? null;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { test as base, chromium, type Browser, type Page } from '@playwright/test';
+import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { bundleWorld, openWorld } from './bundle-world.mjs';
@@ -18,6 +18,8 @@ export interface GalleryPage {
   inWorld: InWorld;
   /** The same in a frame of the page, by the names of the frames on the way to it. */
   inFrame<Result>(path: readonly string[], call: string, ...values: unknown[]): Promise<Result>;
+  /** How often a form was sent, or a button pressed that saves or leads on; none where the page does not count. */
+  ledOn(): Promise<number>;
   /** What the page's framework holds after it has drawn everything again. */
   state(): Promise<Record<string, unknown>>;
 }
@@ -32,13 +34,19 @@ async function openIn(
   origin: string,
 ): Promise<GalleryPage> {
   const page = await browser.newPage();
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const body = await readFile(join(HERE, file)).catch(() => null);
+    const isPart = ['document', 'script', 'stylesheet'].includes(route.request().resourceType());
+    if (!body && isPart) troubles.push(`${pathname} is not there`);
     await (body ? route.fulfill({ path: join(HERE, file) }) : route.fulfill({ status: 404 }));
   });
   await page.goto(`${origin}/${path}`);
+  // A page that is missing or broken shows no widget, and a test that finds none would prove nothing.
+  if (troubles.length > 0) throw new Error(`The gallery page ${path}: ${troubles.join('; ')}`);
   const { evaluate } = await openWorld(page, script);
   return {
     page,
@@ -48,6 +56,11 @@ async function openIn(
       const inside = await openWorld(page, script, path);
       return (await inside.evaluate(called(call, values))) as Result;
     },
+    ledOn: () =>
+      page.evaluate(() => {
+        const { leading } = window as { leading?: { sent: number; pressed: number } };
+        return leading ? leading.sent + leading.pressed : 0;
+      }),
     state: () =>
       page.evaluate(() => {
         const { gallery } = window as unknown as {
@@ -88,14 +101,18 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   openGallery: async ({ galleryBrowser, worldScript }, use) => {
-    const opened: Page[] = [];
+    const opened: GalleryPage[] = [];
     await use(async (path, origin = ORIGIN) => {
       const gallery = await openIn(galleryBrowser, worldScript, path, origin);
-      opened.push(gallery.page);
+      opened.push(gallery);
       return gallery;
     });
-    await Promise.all(opened.map((page) => page.close()));
+    for (const { page, ledOn } of opened) {
+      if (page.isClosed()) continue;
+      expect.soft(await ledOn(), `${page.url()}: never sent nor led on`).toBe(0);
+      await page.close();
+    }
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

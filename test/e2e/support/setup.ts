@@ -1,6 +1,8 @@
+import { buildGallery } from '../../gallery/build.mjs';
 import { buildReplica } from '../../replica/build.mjs';
 
-/** Before all end-to-end tests: the replica's pages, built when they are missing or older than their sources. */
+/** Before all end-to-end tests: the local pages, built when they are missing or other than their sources. */
 export default async function setup(): Promise<void> {
   await buildReplica();
+  await buildGallery();
 }

@@ -1,0 +1,1 @@
+export function buildGallery(names?: readonly string[]): Promise<void>;
