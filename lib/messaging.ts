@@ -47,6 +47,8 @@ export type FrameEvent =
   | { type: 'item'; frame: string; item: ReportItem }
   | { type: 'report'; frame: string; report: Report }
   | { type: 'evidence'; frame: string; field: string; evidence: string[] }
+  /** The person asked at a field what could be filled there. */
+  | { type: 'offer'; frame: string; field: string }
   | { type: 'field-report'; frame: string; text: string }
   /** A command was not carried out; what runs goes on. */
   | { type: 'refused'; frame: string; reason: string }

@@ -12,6 +12,7 @@ import type { Profile } from '@/lib/profiles/schema';
 import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
+import { FieldOffer } from './field-offer';
 import { FillProgress } from './fill-progress';
 import { MoreWebsites } from './more-websites';
 import { PlanView } from './plan-view';
@@ -81,9 +82,10 @@ export function FillCard({
       {!isRunning && fill.report?.of === 'fill' && toFill.length === 0 && (
         <p className="muted small">{i18n.t('fill.afterwards')}</p>
       )}
+      {!isRunning && <FieldOffer {...fill} />}
       {!isRunning && <PlanView {...fill} />}
       {!isRunning && <MoreWebsites {...fill} />}
-      {(kept || fill.overwrite) && (
+      {(kept || fill.overwrite) && !fill.only && (
         <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
           {i18n.t('fill.overwrite')}
         </Checkbox>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Chinese } from '@/components/ui/chinese';
 import type { Candidate } from '@/lib/autofill/candidates';
 
+import { textOf } from './candidate-text';
 import './menu.css';
 
 export interface InsteadMenuProps {
@@ -46,6 +47,3 @@ export function InsteadMenu({ field, candidates, shown, choose }: InsteadMenuPro
     </MenuTrigger>
   );
 }
-
-/** As the plan shows it. */
-const textOf = ({ value, list }: Candidate['value']): string => list?.join(', ') ?? value;

@@ -17,12 +17,15 @@ const ACTIONS = [
   ['already-right', 'alreadyRight'],
 ] as const;
 
-export interface PlanViewProps extends Pick<Fill, 'candidates' | 'takeInstead' | 'notOnPage'> {
+export interface PlanViewProps extends Pick<
+  Fill,
+  'candidates' | 'takeInstead' | 'notOnPage' | 'only'
+> {
   items: readonly PlanItem[];
 }
 
 /** What the next press will do with each field. */
-export function PlanView({ items, candidates, takeInstead, notOnPage }: PlanViewProps) {
+export function PlanView({ items, candidates, takeInstead, notOnPage, only }: PlanViewProps) {
   return (
     <div className="plan">
       {ACTIONS.map(([action, wording]) => (
@@ -30,6 +33,7 @@ export function PlanView({ items, candidates, takeInstead, notOnPage }: PlanView
           key={action}
           group={action}
           title={i18n.t(`fill.plan.${wording}`)}
+          open={only !== null}
           lines={items
             .filter(({ planned }) => planned.action === action)
             .map(({ field, shown, planned }) => ({
@@ -40,12 +44,14 @@ export function PlanView({ items, candidates, takeInstead, notOnPage }: PlanView
                   {planned.action === 'cannot' && planned.copy && (
                     <CopyButton text={planned.copy} />
                   )}
-                  <InsteadMenu
-                    field={nameOf(field.key)}
-                    candidates={planned.action === 'needs-you' ? [] : candidates(field)}
-                    shown={shown}
-                    choose={(candidate) => takeInstead(field, candidate)}
-                  />
+                  {!only && (
+                    <InsteadMenu
+                      field={nameOf(field.key)}
+                      candidates={planned.action === 'needs-you' ? [] : candidates(field)}
+                      shown={shown}
+                      choose={(candidate) => takeInstead(field, candidate)}
+                    />
+                  )}
                 </>
               ),
             }))}

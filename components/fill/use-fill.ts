@@ -33,6 +33,8 @@ export interface Fill {
   items: readonly PlanItem[];
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
   website: number | undefined;
+  /** The one field for which the plan is, when the person chose one on the page; null otherwise. */
+  only: { field: FieldState; showAll(): void } | null;
   /** What the profile has for fields that one would expect on this step, and the page does not ask. */
   notOnPage: readonly { key: FieldKey; text: string }[];
   /** What else of the profile could go into a field. */
@@ -86,16 +88,26 @@ export function useFill(
   // Blocks are filled in the order of the profile: with another website in the first one they would not fit.
   const missing = blocks && !website ? profile.websites.length - blocks.count : 0;
   const websites = wantsMore && missing > 0 ? profile.websites.length : 0;
+  const [shownAll, showAll] = useState<TabFrames['offered']>(null);
+  const offered = tab.offered === shownAll ? null : tab.offered;
+  const only = frames
+    .find(({ frame }) => frame === offered?.frame)
+    ?.fields.find(({ id }) => id === offered?.field);
   const { plans, notOnPage } = useMemo(() => {
     const values = toValues(profile, { website }).map(
       (value) =>
         candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
         value,
     );
+    if (only) {
+      const frame = frames.find(({ fields }) => fields.includes(only));
+      const plan = frame && planFill(values, frame, { overwrite: true, only: only.id });
+      return { plans: plan ? [plan] : [], notOnPage: [] };
+    }
     const asking = frames.filter(({ fields }) => fields.length > 0);
     const plans = asking.map((frame): Plan => planFill(values, frame, { overwrite, websites }));
     return { plans, notOnPage: unasked(plans, values, asking[0]?.system ?? null) };
-  }, [frames, profile, website, overwrite, websites, instead]);
+  }, [frames, profile, website, overwrite, websites, instead, only]);
 
   const fill = useCallback(async () => {
     const orders = await Promise.all(
@@ -104,9 +116,10 @@ export function useFill(
         order: await orderWithPictures(plan, profile, website, openPicture),
       })),
     );
+    showAll(offered);
     for (const { frame, order } of orders)
       if (order.items.length > 0 || order.addBlocks) send({ type: 'fill', frame, order });
-  }, [plans, profile, website, openPicture, send]);
+  }, [plans, profile, website, openPicture, send, offered]);
 
   const back = (type: 'undo' | 'clear-filled'): void => {
     for (const { frame, canUndo } of frames) if (canUndo) send({ type, frame });
@@ -120,11 +133,12 @@ export function useFill(
     plan: plans.map(({ id }) => id).join(' '),
     items: plans.flatMap((plan) => plan.items),
     website,
+    only: only ? { field: only, showAll: () => showAll(offered) } : null,
     notOnPage,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     moreWebsites:
-      blocks && missing > 0
+      blocks && missing > 0 && !only
         ? { missing, button: blocks.button, isWanted: wantsMore, want: wantMore }
         : null,
     addBlocks: plans.reduce((sum, plan) => sum + plan.addBlocks, 0),

@@ -5,11 +5,16 @@ import { i18n } from '#i18n';
 import { element } from './host-element';
 import type { Explanation } from './explanation';
 
+/** What a card can tell and do beyond the explanation. */
+export interface AboutField {
+  /** Why the label was taken for this field. */
+  evidence(): readonly string[];
+  /** Asks in the panel what of the profile could go there; absent where there is no panel or nothing to fill. */
+  fill?: () => void;
+}
+
 /** The card of a note: what to enter, an example, what goes wrong, where it is written, and why this field. */
-export function buildCard(
-  explanation: Explanation,
-  evidence: () => readonly string[],
-): HTMLElement {
+export function buildCard(explanation: Explanation, { evidence, fill }: AboutField): HTMLElement {
   const card = element('div', 'card');
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
@@ -35,8 +40,21 @@ export function buildCard(
   if (explanation.source?.length) {
     card.append(element('p', 'source', i18n.t('overlay.source', [explanation.source.join(', ')])));
   }
+  if (fill) card.append(fillThis(fill));
   if (explanation.kind === 'label' && !explanation.isMachine) card.append(whyThisField(evidence));
   return card;
+}
+
+function fillThis(fill: () => void): HTMLElement {
+  const button = element('button', 'fill-this', i18n.t('overlay.fillThis'));
+  button.setAttribute('type', 'button');
+  // A page can press what stands in an open root, but only by script.
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) fill();
+  });
+  return button;
 }
 
 function whyThisField(evidence: () => readonly string[]): HTMLElement {

@@ -1,6 +1,7 @@
 import type { SystemId } from '@/lib/forms/types';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 
+import type { AboutField } from './card';
 import { explainField, explainText } from './explanation';
 import type { Explanation } from './explanation';
 import type { MachineTranslation } from './machine-translation';
@@ -15,6 +16,8 @@ interface Placed {
   text: string;
 }
 
+const NOTHING_MORE: AboutField = { evidence: () => [] };
+
 /** Keeps one note beside each text that the reading explains, and touches only what has changed. */
 export class NoteLayer {
   readonly #placed = new Map<Element, Placed>();
@@ -23,7 +26,7 @@ export class NoteLayer {
   constructor(
     private readonly system: SystemId | null,
     private readonly translation: MachineTranslation,
-    private readonly evidence: (field: RecognisedField) => readonly string[],
+    private readonly about: (field: RecognisedField) => AboutField,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.#clear(), { once: true });
@@ -43,9 +46,9 @@ export class NoteLayer {
     }
     const kept = [...this.#placed].map(([target, { note }]) => ({ note, target }));
     const fresh: PlacedNote[] = [];
-    for (const [target, { explanation, evidence }] of wanted) {
+    for (const [target, { explanation, about }] of wanted) {
       if (this.#placed.has(target)) continue;
-      const note = createNote(explanation, evidence, isInsidePressed(target), this.signal);
+      const note = createNote(explanation, about, isInsidePressed(target), this.signal);
       if (!placeNote(note, target)) continue;
       this.#placed.set(target, { note, text: explanation.text });
       fresh.push({ note, target });
@@ -56,13 +59,8 @@ export class NoteLayer {
     });
   }
 
-  #wanted(
-    reading: PageReading,
-  ): Map<Element, { explanation: Explanation; evidence: () => readonly string[] }> {
-    const wanted = new Map<
-      Element,
-      { explanation: Explanation; evidence: () => readonly string[] }
-    >();
+  #wanted(reading: PageReading): Map<Element, { explanation: Explanation; about: AboutField }> {
+    const wanted = new Map<Element, { explanation: Explanation; about: AboutField }>();
     const options: HTMLOptionElement[] = [];
     this.counts.labels = 0;
     this.counts.messages = 0;
@@ -71,7 +69,7 @@ export class NoteLayer {
       const explanation = explainField(field);
       if (explanation.text === '') continue;
       this.counts.labels++;
-      wanted.set(field.label, { explanation, evidence: () => this.evidence(field) });
+      wanted.set(field.label, { explanation, about: this.about(field) });
     }
     for (const text of reading.texts) {
       if (text.element instanceof HTMLOptionElement) {
@@ -82,7 +80,7 @@ export class NoteLayer {
       if (!explanation || wanted.has(text.element)) continue;
       if (explanation.kind === 'option') choices++;
       else this.counts.messages++;
-      wanted.set(text.element, { explanation, evidence: () => [] });
+      wanted.set(text.element, { explanation, about: NOTHING_MORE });
     }
     for (const { kind, element, zh } of this.#unknown(reading)) {
       if (wanted.has(element)) continue;
@@ -93,7 +91,7 @@ export class NoteLayer {
         continue;
       }
       const explanation: Explanation = { kind, zh, text, isMachine: true };
-      wanted.set(element, { explanation, evidence: () => [] });
+      wanted.set(element, { explanation, about: NOTHING_MORE });
     }
     this.#options.show(options);
     this.counts.options = options.length + choices;

@@ -1,4 +1,4 @@
-import { buildCard, showCard } from './card';
+import { buildCard, showCard, type AboutField } from './card';
 import type { Explanation } from './explanation';
 import { createHost, element } from './host-element';
 import { noteStyle } from './style';
@@ -12,7 +12,7 @@ const CLOSE_AFTER_MS = 200;
  */
 export function createNote(
   explanation: Explanation,
-  evidence: () => readonly string[],
+  about: AboutField,
   isInsidePressed: boolean,
   signal: AbortSignal,
 ): HTMLElement {
@@ -29,7 +29,7 @@ export function createNote(
     line.setAttribute('aria-expanded', 'false');
   }
   if (explanation.isMachine) line.classList.add('machine');
-  if (hasCard) attachCard(root, line, explanation, evidence, signal);
+  if (hasCard) attachCard(root, line, explanation, about, signal);
   root.append(line);
   return host;
 }
@@ -38,7 +38,7 @@ function attachCard(
   root: ShadowRoot,
   line: HTMLElement,
   explanation: Explanation,
-  evidence: () => readonly string[],
+  about: AboutField,
   signal: AbortSignal,
 ): void {
   let open: AbortController | null = null;
@@ -54,7 +54,7 @@ function attachCard(
     clearTimeout(timer);
     if (open || signal.aborted) return;
     open = new AbortController();
-    const card = buildCard(explanation, evidence);
+    const card = buildCard(explanation, about);
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', closeSoon);
     root.append(card);

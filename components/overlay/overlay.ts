@@ -7,12 +7,13 @@ import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import { rowButtons } from '@/lib/page/row-buttons';
-import type { PageReading } from '@/lib/page/types';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
 import { isFilingHost, systemOf } from '@/lib/systems';
 
+import type { AboutField } from './card';
 import { forgetCarried, withCarried } from './carried-values';
 import { ChosenFiles } from './chosen-files';
 import { CommandHandler } from './commands';
@@ -74,7 +75,12 @@ export class Overlay {
       this.#notes.show(this.#reading);
       this.#tellSoon();
     }, signal);
-    this.#notes = new NoteLayer(this.#system, this.#translation, evidenceOf, signal);
+    this.#notes = new NoteLayer(
+      this.#system,
+      this.#translation,
+      (field) => this.#about(field),
+      signal,
+    );
     this.#pointer = new FieldPointer({
       bindings: this.#bindings,
       reading: () => this.#reading,
@@ -167,6 +173,20 @@ export class Overlay {
     );
     this.#findingLayer.show(this.#findings, this.#reading.fields);
     this.#tellSoon();
+  }
+
+  #about(field: RecognisedField): AboutField {
+    const canFill = this.#onFilingHost && field.certain && field.controls.length > 0;
+    return {
+      evidence: () => evidenceOf(field),
+      ...(canFill && { fill: () => this.#offer(field) }),
+    };
+  }
+
+  /** A note stays when the page puts another control in the place of the first. */
+  #offer({ id, label }: RecognisedField): void {
+    const now = this.#reading.fields.find((field) => field.label === label);
+    this.#port.tell({ type: 'offer', frame: this.#frame, field: now?.id ?? id });
   }
 
   #checkAndTell(): void {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 
 import { i18n } from '#i18n';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
@@ -34,6 +34,10 @@ export function Panel() {
   );
   const isPointing = frames.some(({ pointing }) => pointing !== null);
   const { collapsed, setCollapsed, handle } = usePanelBox(arrange, content, isPointing);
+  const { offered } = tab;
+  useEffect(() => {
+    if (offered) setCollapsed(false);
+  }, [offered, setCollapsed]);
   const items = useMemo(() => leftToDo(frames, nameOf), [frames]);
   const errors = items.filter((item) => item.severity === 'error').length;
   const warnings = items.filter((item) => item.severity === 'warning').length;

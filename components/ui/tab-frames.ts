@@ -24,6 +24,8 @@ export interface TabFrames {
   refusal: string | null;
   /** Answers to “why this field?”, by `frame/field`. */
   evidence: Readonly<Record<string, readonly string[]>>;
+  /** The field for which the person asked on the page what the profile has; the latest one. */
+  offered: { frame: string; field: string } | null;
   /** The text about an unrecognised field that was asked for last. */
   fieldReport: string | null;
 }
@@ -40,6 +42,7 @@ export const NO_FRAMES: TabFrames = {
   reports: [],
   refusal: null,
   evidence: {},
+  offered: null,
   fieldReport: null,
 };
 
@@ -80,6 +83,8 @@ export function tabFramesReducer(state: TabFrames, event: TabFramesEvent): TabFr
       const key = `${event.frame}/${event.field}`;
       return { ...state, evidence: { ...state.evidence, [key]: event.evidence } };
     }
+    case 'offer':
+      return { ...state, offered: { frame: event.frame, field: event.field } };
     case 'field-report':
       return { ...state, fieldReport: event.text };
   }

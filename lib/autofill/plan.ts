@@ -17,6 +17,8 @@ export interface PlanOptions {
   overwrite?: boolean;
   /** How many websites of the profile are to get a block of their own on the page. */
   websites?: number;
+  /** Id of the one field to plan for; what the page asks otherwise is still looked at. */
+  only?: string;
 }
 
 interface FieldOptions extends PlanOptions {
@@ -35,7 +37,9 @@ export function planFill(
   const onPage = new Set(state.fields.map(nameOf));
   const items: PlanItem[] = [];
   const others = otherWebsites(values, state.fields, options.overwrite);
-  for (const field of inDependencyOrder(state.fields)) {
+  const { only } = options;
+  const asking = only === undefined ? state.fields : state.fields.filter(({ id }) => id === only);
+  for (const field of inDependencyOrder(asking)) {
     const hasSwitch =
       isValidity(field.key) && onPage.has(nameOf({ ...field, key: longTermOf(field.key) }));
     const value = wanted.get(nameOf(field));

@@ -113,3 +113,31 @@ test('another website’s value goes into the plan, and only the plan on show is
   await expect(panel.getByText('Last fill')).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('report.png') });
 });
+
+test('a field asks from its own note what the profile has for it', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  await saveProfile(openExtensionPage);
+  const page = await openFilingPage(WEBSITE);
+  await page.bringToFront();
+  const panel = await openPanel(page);
+  const note = page.locator('beian-lens-note[data-field="website.name"]');
+  await note.locator('.text').hover();
+  const ask = note.locator('.fill-this');
+  // A press that the page makes itself asks nothing.
+  await ask.evaluate((button: HTMLElement) => button.click());
+  await note.locator('.text').hover();
+  await expect(panel.locator('.field-offer')).toHaveCount(0);
+
+  await ask.click();
+  const offer = panel.locator('.field-offer');
+  await expect(offer).toContainText('Only this field: Website name');
+  await expect(panel.locator('.fill-button')).toHaveText('Fill 1 field');
+  await offer.getByLabel('山色软件').check();
+  await page.screenshot({ path: test.info().outputPath('offer.png') });
+  await pressFill(panel);
+  await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');
+  await expect(page.locator('textarea[name=homeUrl]')).toHaveValue('');
+  await expect(offer).toHaveCount(0);
+});

@@ -15,7 +15,12 @@ export interface Annotated {
 export function annotate(): Annotated {
   const life = new AbortController();
   const translation = new MachineTranslation(() => undefined, life.signal);
-  const layer = new NoteLayer(null, translation, evidenceOf, life.signal);
+  const layer = new NoteLayer(
+    null,
+    translation,
+    (field) => ({ evidence: () => evidenceOf(field) }),
+    life.signal,
+  );
   const reading = readPage(document, { system: null });
   const frames: FrameRequestCallback[] = [];
   const later = globalThis.requestAnimationFrame;

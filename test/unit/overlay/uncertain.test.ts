@@ -21,7 +21,10 @@ const field = (certain: boolean): RecognisedField => ({
   candidates: ['leader.name', 'admin.name'],
 });
 
-const cardOf = (certain: boolean): HTMLElement => buildCard(explainField(field(certain)), () => []);
+const NOTHING_MORE = { evidence: () => [] };
+
+const cardOf = (certain: boolean): HTMLElement =>
+  buildCard(explainField(field(certain)), NOTHING_MORE);
 
 test('the card of a label that may mean several fields says so', () => {
   expect(cardOf(false).querySelector('.uncertain')?.textContent).toBe('overlay.uncertain');
@@ -35,7 +38,7 @@ test('the card of a certain label does not', () => {
 test('a machine translation says what it is', () => {
   const card = buildCard(
     { kind: 'label', zh: '内部编码', text: 'Code', isMachine: true },
-    () => [],
+    NOTHING_MORE,
   );
   expect(card.querySelector('.machine')?.textContent).toBe('overlay.machineTranslation');
   expect(card.querySelector('details')).toBeNull();

@@ -44,7 +44,12 @@ test('the browser’s translator explains it, marked as such; without one the pa
     外星站点: 'Alien site',
   };
   const machine = new MachineTranslation(() => layer.show(reading), life.signal);
-  const layer: NoteLayer = new NoteLayer('aliyun2019', machine, () => [], life.signal);
+  const layer: NoteLayer = new NoteLayer(
+    'aliyun2019',
+    machine,
+    () => ({ evidence: () => [] }),
+    life.signal,
+  );
   layer.show(reading);
   const before = document.querySelectorAll('beian-lens-note').length;
   await flush();
