@@ -1,9 +1,13 @@
 import { convertChoice } from './convert-choice';
-import { convertDate, isDate, isInParts } from './convert-date';
+import { convertDate } from './convert-date';
+import { isDate, isInParts } from './date-form';
+import { convertInstantMessage } from './convert-instant-message';
+import { convertLongTerm } from './convert-long-term';
 import { convertPhone } from './convert-phone';
 import { convertRegion } from './convert-region';
 import { convertText } from './convert-text';
-import { isLandline, isMobile, isRegion, isValidity } from './field-kinds';
+import { isLandline, isLongTerm, isMobile, isRegion, isValidity } from './field-kinds';
+import type { LongTermSwitch } from './long-term-switch';
 import type { FieldState } from './types';
 
 /** The page texts for a value and how they differ from it, or why there are none. */
@@ -11,20 +15,26 @@ export type Converted =
   | { texts: readonly string[]; conversion?: string; addRows?: number }
   | { cannot: string };
 
+const stateOf = (longTerm: LongTermSwitch | boolean): LongTermSwitch =>
+  typeof longTerm === 'string' ? longTerm : longTerm ? 'set' : 'absent';
+
 const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';
 
 /**
  * @param values what the profile holds for the field, one text unless it holds several; never empty
- * @param hasSwitch the page asks by a field of its own whether a document is valid for good
+ * @param longTerm what the page's own field for documents without end will stand on
  */
 export function convert(
   field: FieldState,
   values: readonly string[],
-  hasSwitch = false,
+  longTerm: LongTermSwitch | boolean = 'absent',
 ): Converted {
   if (isRegion(field.key)) return convertRegion(field, values);
-  if (isValidity(field.key) || (isInParts(field) && values.every(isDate)))
-    return convertDate(field, values, hasSwitch);
+  const takesDates = isInParts(field) || field.control === 'text';
+  if (isValidity(field.key) || (takesDates && values.every(isDate)))
+    return convertDate(field, values, stateOf(longTerm));
+  if (isLongTerm(field.key)) return convertLongTerm(field, values);
+  if (field.key.endsWith('.instantMessage')) return convertInstantMessage(field, values);
   if ((isLandline(field.key) || isMobile(field.key)) && (field.parts > 1 || isTyped(field)))
     return convertPhone(field, values);
   switch (field.control) {

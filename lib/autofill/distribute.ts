@@ -1,6 +1,6 @@
+import { LONG_TERM, longTermAmong } from '@/lib/forms/long-term';
+import { isoOf } from '@/lib/page/controls/date-format';
 import type { Control } from '@/lib/page/types';
-
-import { LONG_TERM } from './convert-date';
 
 /** One control with the texts that are its own. */
 export interface Share {
@@ -26,11 +26,8 @@ function letGo(control: Control): Share[] {
   const [held] = control.read();
   if (control.kind === 'checkbox')
     return held === '是' ? [{ control, texts: ['否'], from: 0 }] : [];
-  const others = (control.options() ?? []).filter((option) => !option.includes(LONG_TERM));
-  const [other] = others;
-  return others.length === 1 && other !== undefined && held !== other
-    ? [{ control, texts: [other], from: 0 }]
-    : [];
+  const other = longTermAmong(control.options() ?? [], false);
+  return other !== null && held !== other ? [{ control, texts: [other], from: 0 }] : [];
 }
 
 /**
@@ -44,14 +41,11 @@ export function distribute(texts: readonly string[], controls: readonly Control[
   const longTerm = controls.find(isSwitch);
   if (longTerm && texts.includes(LONG_TERM)) {
     const others = controls.filter((control) => control !== longTerm);
-    const named = longTerm.options()?.find((option) => option.includes(LONG_TERM));
-    const tick = longTerm.kind === 'checkbox' ? '是' : (named ?? LONG_TERM);
+    const tick = longTermAmong(longTerm.options() ?? [], true) ?? LONG_TERM;
+    const dates = texts.filter((text) => text !== LONG_TERM);
     return [
       { control: longTerm, texts: [tick], from: 0 },
-      ...distribute(
-        texts.filter((text) => text !== LONG_TERM),
-        others.slice(0, 1),
-      ),
+      ...distribute(dates, dates.length > 0 ? others.slice(0, 1) : []),
     ];
   }
   const dates = controls.filter((control) => DATES.has(control.kind));
@@ -61,10 +55,12 @@ export function distribute(texts: readonly string[], controls: readonly Control[
       ? controls.filter((one) => !isSwitch(one))
       : controls;
   if (takers.length === 1 && takers[0]) return [{ control: takers[0], texts, from: 0 }];
-  return takers.flatMap((control, at) => {
+  const own = takers.flatMap((control, at) => {
     const text = texts[at];
     return text === undefined || isGiven(control, text)
       ? []
       : [{ control, texts: [text], from: at }];
   });
+  const areDates = texts.every((text) => isoOf(text) !== null);
+  return longTerm && areDates ? [...letGo(longTerm), ...own] : own;
 }

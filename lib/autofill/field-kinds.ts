@@ -13,5 +13,7 @@ export const isValidity = (key: FieldKey): boolean => key.endsWith('.certificate
 export const longTermOf = (key: FieldKey): FieldKey =>
   key.replace(/\.certificateValidity$/, '.certificateLongTerm');
 
+export const isLongTerm = (key: FieldKey): boolean => key.endsWith('.certificateLongTerm');
+
 /** Fields whose value is an address on the web. */
 export const isAddress = (key: FieldKey): boolean => /\.homeUrl$/i.test(key);

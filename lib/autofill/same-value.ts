@@ -1,4 +1,6 @@
-import { isDate, isInParts } from './convert-date';
+import { isoOf } from '@/lib/page/controls/date-format';
+
+import { isDate, isInParts } from './date-form';
 import { isRegion } from './field-kinds';
 import type { FieldState } from './types';
 import { samePlace } from './division';
@@ -17,6 +19,9 @@ const numberIn = (text: string): string => String(Number(onlyDigits(text)));
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');
 
+/** A date however it is written; any other text as it is. */
+const dateIn = (text: string): string => isoOf(text) ?? text;
+
 /** Whether a field already holds what would be written: `texts`, or the profile's `values` in other words. */
 export function isAlreadyRight(
   field: FieldState,
@@ -34,8 +39,7 @@ export function isAlreadyRight(
       held.length === values.length &&
       values.every((value) => held.some((one) => sameChoice(field.key, one, value)))
     );
-  if (field.control === 'date' || field.control === 'date-range')
-    return sameList(held.map(onlyDigits), texts.map(onlyDigits));
+  if (values.some(isDate)) return sameList(held.map(dateIn), texts.map(dateIn));
   return sameList(held, texts) || sameList(held, values);
 }
 

@@ -1,9 +1,10 @@
+import { longTermAmong } from '@/lib/forms/long-term';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Control, ControlKind, WriteOptions, WriteResult } from '@/lib/page/types';
 
-import { datePartAmong } from './convert-date';
+import { datePartAmong } from './date-form';
 import { divisionAmong, isSpare, isTaken, samePlace } from './division';
-import { isLandline, isRegion } from './field-kinds';
+import { isLandline, isLongTerm, isRegion } from './field-kinds';
 import { obstacleReason } from './obstacle-reason';
 import { isMainlandCode, mainlandCodeAmong } from './phones';
 import { sameChoice, wordingAmong } from './wording';
@@ -76,6 +77,7 @@ export function reworded(
       at,
       wordingAmong(key, wanted, offered) ??
         datePartAmong(offered, wanted) ??
+        (isLongTerm(key) ? longTermAmong(offered, wanted === '是') : null) ??
         (isLandline(key) && isMainlandCode(wanted) ? mainlandCodeAmong(offered) : null),
     );
   if (texts.length > 1) {

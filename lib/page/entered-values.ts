@@ -1,12 +1,16 @@
 import { fieldOf, optionOf } from '@/lib/forms';
+import { LONG_TERM, saysLongTerm } from '@/lib/forms/long-term';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
+import { isoOf } from './controls/date-format';
 import { chosenFile } from './chosen-file';
 import { shownBeside } from './shown-beside';
 import type { Control, RecognisedField } from './types';
 
 const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
+/** `2031年04月30日` */
+const LONGEST_DATE = 11;
 const LINKED = /region|residence/i;
 
 /**
@@ -49,11 +53,17 @@ export function enteredValue(field: RecognisedField): FieldValue {
   return known.length > 1 ? { ...value, list: known } : value;
 }
 
-/** A box beside the dates of a document says 长期 when it is ticked, and nothing otherwise. */
+/** The switch of a document without end says 是 or 否, and beside the document's dates 长期 or nothing. */
 function textsOf(control: Control, key: FieldKey): readonly string[] {
   const texts = control.read();
-  if (control.kind !== 'checkbox' || !key.endsWith('.certificateValidity')) return texts;
-  return texts.includes('是') ? ['长期'] : [];
+  const isSwitch = control.kind === 'checkbox' || control.kind === 'radio-group';
+  if (key.endsWith('.certificateLongTerm'))
+    return texts.map((text) =>
+      EMPTY_CHOICE.test(text) ? text : text === '是' || saysLongTerm(text) ? '是' : '否',
+    );
+  if (!key.endsWith('.certificateValidity')) return texts;
+  if (isSwitch) return texts.some((text) => text === '是' || saysLongTerm(text)) ? [LONG_TERM] : [];
+  return texts.map((text) => (text.length <= LONGEST_DATE ? isoOf(text) : null) ?? text);
 }
 
 /** Cascaders join their levels with a slash of their own. */

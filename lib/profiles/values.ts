@@ -1,9 +1,9 @@
+import { LONG_TERM } from '@/lib/forms/long-term';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import type { Person, Profile, Website } from './schema';
 
-const LONG_TERM = '长期';
 const RESIDENT_ID = '居民身份证';
 
 type Content = string | readonly string[];
@@ -52,13 +52,14 @@ function entityContents({ kind, entity, leader }: Profile): Record<FieldKey, Con
 
 function personContents(role: 'leader' | 'admin', person: Person): Record<FieldKey, Content> {
   const longTerm = person.validUntil === LONG_TERM;
-  const dates = [person.validFrom, person.validUntil];
+  // An end alone is what some pages ask; a start alone would be taken for it.
+  const dates = person.validUntil ? [person.validFrom, person.validUntil] : [];
   return {
     [`${role}.name`]: person.name,
     [`${role}.nationality`]: person.nationality,
     [`${role}.certificateType`]: person.certificateType,
     [`${role}.certificateNumber`]: person.certificateNumber,
-    [`${role}.certificateValidity`]: dates.every(Boolean) ? dates : [],
+    [`${role}.certificateValidity`]: dates,
     [`${role}.certificateLongTerm`]: person.validUntil && (longTerm ? '是' : '否'),
     [`${role}.mobile`]: person.mobile,
     [`${role}.landline`]: person.landline,

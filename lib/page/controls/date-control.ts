@@ -18,7 +18,9 @@ export function dateControl(kind: ControlKind, { root, library }: Widget): Contr
   const now = standIn(root);
   const shown = () => all(now(), 'input').filter(isInput);
   const read = (): string[] =>
-    shown().flatMap((input) => (input.value === '' ? [] : [isoOf(input.value) ?? input.value]));
+    shown().flatMap((input) =>
+      input.value === '' ? [] : [isoOf(input.value, input.placeholder) ?? input.value],
+    );
 
   const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {
     const boxes = () => {

@@ -48,6 +48,15 @@ describe('toValues', () => {
     expect(values.has('sms.mobile')).toBe(false);
   });
 
+  it.each([
+    [{ validUntil: '2031-04-30' }, ['2031-04-30']],
+    [{ validUntil: '长期' }, ['长期']],
+    [{ validFrom: '2011-04-30' }, []],
+  ])('gives the end of a validity also without its start: %j', (leader, expected) => {
+    const profile = profileSchema.parse({ ...newProfile('individual'), leader });
+    expect(new Values(toValues(profile)).list('leader.certificateValidity')).toEqual(expected);
+  });
+
   it('takes an individual for the entity, the leader and the administrator', () => {
     const leader = { name: '王示例', certificateType: '护照', certificateNumber: 'E00000000' };
     const profile = profileSchema.parse({ ...newProfile('individual'), leader });
