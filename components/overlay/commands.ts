@@ -1,11 +1,5 @@
 import { i18n } from '#i18n';
-import type { Present } from '@/lib/autofill/present';
-import { Journal } from '@/lib/autofill/journal';
-import { refusalHere } from '@/lib/autofill/refusal';
-import { runFill } from '@/lib/autofill/run';
-import type { Report } from '@/lib/autofill/types';
-import { clearFilled, undoFill, type UndoOptions } from '@/lib/autofill/undo';
-import type { FillOrder, FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
+import type { FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/explain-field';
 import { fieldReport } from '@/lib/page/field-report';
 import type { FieldValue } from '@/lib/forms/values';
@@ -14,23 +8,22 @@ import type { Finding } from '@/lib/rules/types';
 
 import type { FieldPointer } from './field-pointer';
 import type { MachineTranslation } from './machine-translation';
+import type { PageWriter } from './page-writer';
 
 interface Hands {
   frame: string;
   reading(): PageReading;
-  /** The fields with the buttons that add to them. */
-  present(): Present;
+  writer: PageWriter;
   findings(): readonly Finding[];
   tell(event: FrameEvent): void;
   changed(): void;
-  /** Checks and tells the state at once, before anything else is told. */
-  tellState(): void;
+  /** Tells the person on the page itself, for what they pressed there. */
+  say(reason: string): void;
   ignore(place: Place): void;
   pointer: FieldPointer;
   translation: MachineTranslation;
   arrange(layout: Partial<PanelLayout>): void;
   understand(context: readonly FieldValue[]): void;
-  signal: AbortSignal;
 }
 
 const isShown = (one: Element): boolean => one.getClientRects().length > 0;
@@ -41,30 +34,19 @@ type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /** Does in its frame what popup and panel say, and tells them what came of it. */
 export class CommandHandler {
-  readonly #journal = new Journal();
-  #filling: AbortController | null = null;
-
   constructor(private readonly hands: Hands) {}
-
-  get canUndo(): boolean {
-    return this.#journal.canUndo;
-  }
 
   async handle(command: FrameCommand): Promise<void> {
     const { hands } = this;
     switch (command.type) {
       case 'fill':
-        return this.#write((signal) => this.#fill(command.order, signal));
+        return hands.writer.fillShown(command.order);
       case 'cancel':
-        this.#filling?.abort();
-        return;
+        return hands.writer.cancel();
       case 'undo':
-        return this.#write((signal) => undoFill(this.#journal, this.#undoOptions(signal)));
+        return hands.writer.undo();
       case 'clear-filled':
-        return this.#write(async (signal) => ({
-          ...(await clearFilled(this.#journal, this.#undoOptions(signal))),
-          of: 'clear',
-        }));
+        return hands.writer.clear();
       case 'jump':
         return this.#jump(command.field);
       case 'fix':
@@ -100,11 +82,7 @@ export class CommandHandler {
 
   /** Writes one text into the field of a finding: the repair, or a sentence that the rule suggests. */
   async write(place: Place, text: string): Promise<void> {
-    const [control] = this.#fieldAt(place)?.controls ?? [];
-    if (!control) return this.#refuse(i18n.t('overlay.fieldGone'));
-    const obstacle = control.obstacle();
-    if (obstacle) return this.#refuse(i18n.t('overlay.cannotWrite'));
-    await control.write([text], { signal: this.hands.signal });
+    await this.hands.writer.write(this.#fieldAt(place), text);
     this.hands.changed();
   }
 
@@ -113,42 +91,6 @@ export class CommandHandler {
       .findings()
       .find(({ rule, field, index }) => isSamePlace({ rule, field, index }, place));
     if (finding?.fix) await this.write(place, finding.fix.value);
-  }
-
-  #fill(order: FillOrder, signal: AbortSignal): Promise<Report> {
-    const { frame, present, tell } = this.hands;
-    return runFill(order, {
-      frame,
-      now: present,
-      signal,
-      journal: this.#journal,
-      // On a site that is no known system this script only runs because the person allowed the site.
-      refusal: refusalHere((host) => host === location.hostname),
-      onProgress: (progress) => tell({ ...progress, type: 'progress', frame }),
-    });
-  }
-
-  #undoOptions(signal: AbortSignal): UndoOptions {
-    return { frame: this.hands.frame, signal, now: this.hands.present };
-  }
-
-  async #write(run: (signal: AbortSignal) => Promise<Report>): Promise<void> {
-    const { frame, tell, tellState, signal } = this.hands;
-    if (this.#filling) return this.#refuse(i18n.t('overlay.busy'));
-    this.#filling = new AbortController();
-    // Nothing else is offered until the report; an undo tells no more of its progress than this.
-    tell({ type: 'progress', frame, done: 0, total: 1, label: '' });
-    try {
-      const report = await run(AbortSignal.any([signal, this.#filling.signal]));
-      // The state first: the plan of before the fill would be on show again for a moment.
-      tellState();
-      tell({ type: 'report', frame, report });
-    } catch (error) {
-      tellState();
-      tell({ type: 'failed', frame, reason: i18n.t('overlay.brokeOff', [String(error)]) });
-    } finally {
-      this.#filling = null;
-    }
   }
 
   #jump(fieldId: string): void {
@@ -162,7 +104,7 @@ export class CommandHandler {
   /** Goes to the page's own control, which the person then presses: its button where the input is hidden. */
   focusControl(place: Place): void {
     const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
-    if (!shown) return this.#refuse(i18n.t('overlay.fieldGone'));
+    if (!shown) return this.hands.say(i18n.t('overlay.fieldGone'));
     const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
     const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
