@@ -105,11 +105,11 @@ export type FieldMenuMessage =
   /** Answered with `FieldMenuAnswer`. */
   | { type: 'menu-field' }
   | { type: 'menu-fill'; order: FillOrder }
-  /** The profile has nothing that could go there. */
-  | { type: 'menu-nothing' };
+  /** Nothing is filled, and why. */
+  | { type: 'menu-refused'; reason: string };
 
 export interface FieldMenuAnswer {
-  /** Id of the field under the pointer when the menu was opened; null when there was none. */
+  /** Id of the field under the pointer when the menu was opened; null when the frame has said why not. */
   field: string | null;
   state: FrameState;
 }

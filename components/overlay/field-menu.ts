@@ -9,23 +9,38 @@ interface Hands {
   fields(): readonly RecognisedField[];
   state(): FrameState;
   fill(order: FillOrder): void;
-  refuse(reason: string): void;
+  /** Tells the person on the page itself: a panel may be small or missing. */
+  say(reason: string): void;
   signal: AbortSignal;
+}
+
+/** Where the menu was opened, and what the page asked there at that moment. */
+interface Opened {
+  target: EventTarget | null;
+  field: RecognisedField | undefined;
 }
 
 /**
  * Answers the worker about the field on which the browser's context menu was opened, and fills that one when it says
- * so. Only the last opening counts.
+ * so. Only the last opening counts, and only while the page still asks there what it asked then.
  */
-export function followFieldMenu({ fields, state, fill, refuse, signal }: Hands): void {
-  let opened: EventTarget | null = null;
+export function followFieldMenu({ fields, state, fill, say, signal }: Hands): void {
+  let opened: Opened = { target: null, field: undefined };
   addEventListener(
     'contextmenu',
     (event) => {
-      if (event.isTrusted) opened = event.composedPath()[0] ?? null;
+      if (!event.isTrusted) return;
+      const target = event.composedPath()[0] ?? null;
+      opened = { target, field: fieldAt(fields(), target) };
     },
     { capture: true, passive: true, signal },
   );
+  const answer = (): FieldMenuAnswer => {
+    const field = fieldAt(fields(), opened.target);
+    const isSame = field !== undefined && asksTheSame(field, opened.field);
+    if (!isSame) say(i18n.t(opened.field ? 'overlay.menuFieldChanged' : 'overlay.menuNoField'));
+    return { field: isSame ? field.id : null, state: state() };
+  };
   const listen = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
@@ -33,13 +48,9 @@ export function followFieldMenu({ fields, state, fill, refuse, signal }: Hands):
     // Only the worker speaks without a tab.
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
     const asked = message as FieldMenuMessage;
-    if (asked.type === 'menu-field') {
-      const field = fieldAt(fields(), opened);
-      if (!field) refuse(i18n.t('overlay.menuNoField'));
-      return Promise.resolve({ field: field?.id ?? null, state: state() });
-    }
+    if (asked.type === 'menu-field') return Promise.resolve(answer());
     if (asked.type === 'menu-fill') fill(asked.order);
-    if (asked.type === 'menu-nothing') refuse(i18n.t('overlay.menuNothing'));
+    if (asked.type === 'menu-refused') say(asked.reason);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);
@@ -47,6 +58,9 @@ export function followFieldMenu({ fields, state, fill, refuse, signal }: Hands):
     once: true,
   });
 }
+
+const asksTheSame = (one: RecognisedField, other: RecognisedField | undefined): boolean =>
+  one.key === other?.key && one.index === other.index && one.labelText === other.labelText;
 
 /** The field whose control, or else whose label, holds the target. */
 function fieldAt(

@@ -29,8 +29,9 @@ import { removeHosts } from './host-element';
 import { IgnoredFindings } from './ignored';
 import { MachineTranslation } from './machine-translation';
 import { NoteLayer } from './note-layer';
+import { showNotice } from './page-notice';
+import { PageWriter } from './page-writer';
 import { PanelHost } from './panel-host';
-import { showReloadNotice } from './reload-notice';
 import { SiteBindings } from './site-bindings';
 
 const NOTHING: PageReading = {
@@ -55,6 +56,7 @@ export class Overlay {
   readonly #notes: NoteLayer;
   readonly #files: ChosenFiles;
   readonly #findingLayer: FindingLayer;
+  readonly #writer: PageWriter;
   readonly #commands: CommandHandler;
   readonly #pointer: FieldPointer;
   readonly #port: FramePort;
@@ -93,18 +95,27 @@ export class Overlay {
       changed: () => this.#check(),
       signal,
     });
-    this.#commands = new CommandHandler({
+    const say = (reason: string): void =>
+      showNotice({ message: reason, close: i18n.t('overlay.close') }, signal);
+    this.#writer = new PageWriter({
       frame: this.#frame,
-      reading: () => this.#reading,
       present: () => {
-        this.#catchUp();
-        const { fields, texts } = this.#reading;
+        const { fields, texts } = this.#current();
         return { fields, buttons: rowButtons(texts, this.#system) };
       },
+      tell: (event) => this.#port.tell(event),
+      say,
+      tellState: () => this.#checkAndTell(),
+      signal,
+    });
+    this.#commands = new CommandHandler({
+      frame: this.#frame,
+      reading: () => this.#current(),
+      writer: this.#writer,
       findings: () => this.#findings,
       tell: (event) => this.#port.tell(event),
+      say,
       changed: () => this.#check(),
-      tellState: () => this.#checkAndTell(),
       ignore: (finding) => void this.#ignore(finding),
       pointer: this.#pointer,
       translation: this.#translation,
@@ -113,13 +124,12 @@ export class Overlay {
         this.#check();
       },
       arrange: (layout) => this.#panel?.arrange(layout),
-      signal,
     });
     followFieldMenu({
-      fields: () => this.#reading.fields,
+      fields: () => this.#current().fields,
       state: () => this.#state(),
-      fill: (order) => void this.#commands.handle({ type: 'fill', frame: this.#frame, order }),
-      refuse: (reason) => this.#port.tell({ type: 'refused', frame: this.#frame, reason }),
+      fill: (order) => void this.#writer.fillAsked(order),
+      say,
       signal,
     });
     this.#findingLayer = new FindingLayer(this.#actions(), signal);
@@ -161,6 +171,12 @@ export class Overlay {
     if (this.#onFilingHost) return;
     const message: BackgroundMessage = { type: 'open-popup' };
     void browser.runtime.sendMessage(message);
+  }
+
+  /** The page as it is at the moment of the call. */
+  #current(): PageReading {
+    this.#catchUp();
+    return this.#reading;
   }
 
   #check(): void {
@@ -211,7 +227,7 @@ export class Overlay {
       reading: this.#reading,
       findings: this.#findings,
       explained: this.#notes.counts,
-      canUndo: this.#commands.canUndo,
+      canUndo: this.#writer.canUndo,
       pointer: this.#pointer.state,
       canDownloadTranslator: this.#translation.canDownload,
     });
@@ -262,7 +278,7 @@ export function startOverlay(): void {
   onStaleContext(() => {
     life.abort();
     forgetCarried();
-    if (window === window.top) showReloadNotice(texts);
+    if (window === window.top) showNotice(texts);
   }, life.signal);
   void new Overlay(life.signal).start();
 }

@@ -1,16 +1,27 @@
 import { createHost, element } from './host-element';
 import { noticeStyle } from './style';
 
-/** The last thing we say in a page whose extension is gone; it goes with a click or with the reload. */
-export function showReloadNotice(texts: { message: string; close: string }): void {
+let shown: HTMLElement | null = null;
+
+/**
+ * One sentence to the person on the page: what came of a press there, where no panel may be open, or the last thing we
+ * say in a page whose extension is gone. It goes with a click, with the next one, with the reload and with the signal.
+ */
+export function showNotice(texts: { message: string; close: string }, signal?: AbortSignal): void {
+  shown?.remove();
   const { host, root } = createHost('beian-lens-panel', noticeStyle);
-  const notice = element('div', 'notice', texts.message);
+  const notice = element('div', 'notice');
   notice.setAttribute('role', 'status');
+  // The panel has the other corner.
+  if (signal) Object.assign(notice.style, { right: 'auto', left: '12px' });
   const close = element('button', '', '×');
   close.type = 'button';
   close.setAttribute('aria-label', texts.close);
   close.addEventListener('click', () => host.remove());
-  notice.append(close);
   root.append(notice);
   document.documentElement.append(host);
+  // The live region must be in the page before its text, or it is not announced.
+  notice.append(texts.message, close);
+  signal?.addEventListener('abort', () => host.remove(), { once: true });
+  shown = host;
 }

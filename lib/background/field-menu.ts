@@ -4,7 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { fieldOrder } from '@/lib/autofill/field-order';
 import { manifest } from '@/lib/manifest';
-import type { FieldMenuAnswer, FieldMenuMessage } from '@/lib/messaging';
+import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
 import { onRevision } from '@/lib/profiles/revision';
 import type { Profile } from '@/lib/profiles/schema';
 import { onSessionKey } from '@/lib/profiles/session-key';
@@ -72,8 +72,30 @@ async function fillField(tab: number, frameId: number): Promise<void> {
   if (!profile) return browser.action.openPopup();
   const tell = (message: FieldMenuMessage): Promise<unknown> =>
     browser.tabs.sendMessage(tab, message, { frameId });
-  const answer = (await tell({ type: 'menu-field' })) as FieldMenuAnswer | undefined;
-  if (!answer?.field) return;
-  const order = await fieldOrder(profile, answer.state, answer.field, pictureData);
-  await tell(order.items.length > 0 ? { type: 'menu-fill', order } : { type: 'menu-nothing' });
+  const answer = (await tell({ type: 'menu-field' }).catch(() => undefined)) as
+    | FieldMenuAnswer
+    | undefined;
+  // No form in that frame: the popup says so.
+  if (!answer) return browser.action.openPopup();
+  if (answer.field) await tell(await whatToFill(profile, answer.state, answer.field));
+}
+
+async function whatToFill(
+  profile: Profile,
+  state: FrameState,
+  field: string,
+): Promise<FieldMenuMessage> {
+  try {
+    const { activeWebsite } = await readSettings();
+    const order = await fieldOrder(profile, state, field, {
+      activeWebsite,
+      openPicture: pictureData,
+    });
+    return 'refusal' in order
+      ? { type: 'menu-refused', reason: order.refusal }
+      : { type: 'menu-fill', order };
+  } catch (error) {
+    // A picture that is locked or damaged.
+    return { type: 'menu-refused', reason: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -56,7 +56,7 @@ const pressMenu = (worker: Worker): Promise<void> =>
     clicked.dispatch({ menuItemId: 'fill-field', editable: true, frameId: 0 }, tab);
   });
 
-test('the context menu fills the one field on which it was opened', async ({
+test('the context menu fills the one field on which it was opened, and undo gives it back', async ({
   worker,
   openExtensionPage,
   openFilingPage,
@@ -77,20 +77,49 @@ test('the context menu fills the one field on which it was opened', async ({
   await domain.click({ button: 'right' });
   await pressMenu(worker);
   await expect(domain).toHaveValue('lake.example');
+
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(domain).toHaveValue('other.example');
+  await expect(number).toHaveValue('');
+
+  // The website that the panel shows is the one that the menu takes.
+  await panel.getByRole('combobox', { name: 'Website' }).selectOption({ label: '山色软件' });
+  await domain.click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(domain).toHaveValue('hill.example');
 });
 
-test('where there is nothing to fill the panel says so', async ({
+test('why the context menu fills nothing is said on the page', async ({
   worker,
   openExtensionPage,
   openFilingPage,
 }) => {
   await saveProfile(openExtensionPage);
   const page = await openFilingPage(START);
-  const panel = await openPanel(page);
+  const said = page.getByRole('status');
+  const number = page.locator('input[name=certificateNumber]');
+  await expect(page.locator('beian-lens-note[data-kind="label"]').first()).toBeAttached();
   await page.bringToFront();
   await page.locator('body').click({ button: 'right', position: { x: 5, y: 5 } });
   await pressMenu(worker);
-  await expect(panel.getByText('There is no field that Beian Lens recognises')).toBeVisible();
+  await expect(said.getByText('There is no field that Beian Lens recognises')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('said.png') });
+  await said.getByRole('button', { name: 'Close' }).click();
+  await expect(said).toHaveCount(0);
+
+  await page.locator('input[name=captcha]').click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(said.getByText('Only you can read the picture')).toBeVisible();
+
+  await number.click({ button: 'right' });
+  await page.evaluate(() => {
+    const label = document.querySelector('[name=certificateNumber]')?.closest('tr')?.firstChild;
+    if (label) label.textContent = '主办单位或主办人名称';
+  });
+  await pressMenu(worker);
+  await expect(said.getByText('has changed what it asks there')).toBeVisible();
+  await expect(number).toHaveValue('');
 });
 
 test('another website’s value goes into the plan, and only the plan on show is filled', async ({

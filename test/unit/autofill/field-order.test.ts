@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+
+import { fieldOrder } from '@/lib/autofill/field-order';
+import type { FieldState } from '@/lib/autofill/types';
+import { profileSchema } from '@/lib/profiles/schema';
+
+import { fieldState } from './field-states';
+
+const FIRST = '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001';
+const SECOND = '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a002';
+
+const profile = profileSchema.parse({
+  kind: 'organization',
+  entity: { type: '企业', certificateNumber: '91330106MA2H0QX91L' },
+  leader: { name: '林望舒', validFrom: '2015-03-01', validUntil: '长期' },
+  websites: [
+    { id: FIRST, name: '湖光软件', domains: ['lake.example'] },
+    { id: SECOND, name: '山色软件', domains: ['hill.example'] },
+  ],
+});
+
+const order = (fields: FieldState[], field: string, activeWebsite = '') =>
+  fieldOrder(profile, { frame: 'f', fields }, field, {
+    activeWebsite,
+    openPicture: () => Promise.resolve(null),
+  });
+
+test.each([
+  ['the chosen website', SECOND, ['山色软件']],
+  ['the first where none was chosen', '', ['湖光软件']],
+  ['the first where the chosen one is of another profile', crypto.randomUUID(), ['湖光软件']],
+])('takes %s', async (_case, chosen, texts) => {
+  const name = fieldState('website.name');
+  expect(await order([name], 'website.name', chosen)).toMatchObject({ items: [{ texts }] });
+});
+
+test('takes each website its own where the page asks about several', async () => {
+  const names = [fieldState('website.name'), fieldState('website.name', { id: 'b', index: 1 })];
+  expect(await order(names, 'b', FIRST)).toMatchObject({ items: [{ texts: ['山色软件'] }] });
+});
+
+test('plans with the page around the field, and fills that field alone', async () => {
+  const validity = fieldState('leader.certificateValidity', { control: 'date-range', parts: 1 });
+  const longTerm = fieldState('leader.certificateLongTerm', { control: 'checkbox' });
+  const fields = [fieldState('leader.name'), validity, longTerm];
+  expect(await order(fields, validity.id)).toMatchObject({
+    items: [{ id: validity.id, texts: ['2015-03-01'] }],
+  });
+});
+
+test('replaces what the field holds, which undo has to know', async () => {
+  const name = fieldState('leader.name', { value: '别人' });
+  expect(await order([name], 'leader.name')).toMatchObject({
+    items: [{ was: ['别人'], texts: ['林望舒'] }],
+  });
+});
+
+test.each([
+  [
+    'holds it already',
+    fieldState('leader.name', { value: '林望舒' }),
+    /holds what the profile has/,
+  ],
+  ['has no value', fieldState('leader.email'), /profile has nothing/],
+  ['is only for the person', fieldState('filing.captcha'), /Only you can read/],
+  ['is not certain', fieldState('leader.name', { certain: false }), /not certain/],
+])('says why when the field %s', async (_case, field, reason) => {
+  expect(await order([field], field.id)).toEqual({ refusal: expect.stringMatching(reason) });
+});
