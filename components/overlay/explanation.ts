@@ -35,7 +35,10 @@ export function explainField(field: RecognisedField): Explanation {
   const names = field.certain
     ? [known?.en]
     : field.candidates.map((candidate) => fieldOf(candidate)?.en);
-  const text = [...new Set(names.filter((name) => name !== undefined))];
+  const part = regionPart(field);
+  const text = [...new Set(names.filter((name) => name !== undefined))].map((name) =>
+    part ? `${name}: ${part}` : name,
+  );
   return {
     kind: 'label',
     field: field.key,
@@ -48,6 +51,17 @@ export function explainField(field: RecognisedField): Explanation {
     pitfall: known?.pitfall,
     source: known?.source,
   };
+}
+
+const REGION_PARTS = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' } as const;
+
+/** Some pages have a label for each part of a region: 主办单位所在省, 主办单位所在市, 主办单位所在区/县. */
+function regionPart({ key, labelText }: RecognisedField): string | undefined {
+  const part =
+    key.endsWith('.region') && /所在(?:区\/)?([省市区县])$/u.exec(normalise(labelText))?.[1];
+  return part
+    ? i18n.t(`overlay.regionPart.${REGION_PARTS[part as keyof typeof REGION_PARTS]}`)
+    : undefined;
 }
 
 /** Placeholders that only say “choose” or “enter” would put a line under every box; the label's card says more. */

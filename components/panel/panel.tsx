@@ -115,4 +115,4 @@ function whatIsExplained(explained: FrameState['explained']): string {
   return parts.length > 0 ? i18n.t('panel.explained', [LIST.format(parts)]) : '';
 }
 
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });

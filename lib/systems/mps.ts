@@ -34,7 +34,7 @@ export const mps: FilingSystem = {
   quirks: [
     'Provider and registrar come from a search dialog that a button opens.',
     'A yes in a radio group reveals a list of kinds of service.',
-    'Copying the responsible person does not copy the photos.',
+    'Copying the leader does not copy the photos.',
     'Entity and website can both be sent without waiting for the other.',
   ],
   framework: { name: 'Element (Vue)', confidence: 'inferred' },

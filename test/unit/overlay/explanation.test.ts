@@ -43,3 +43,20 @@ test('a machine translation says what it is', () => {
   expect(card.querySelector('.machine')?.textContent).toBe('overlay.machineTranslation');
   expect(card.querySelector('details')).toBeNull();
 });
+
+test.each([
+  ['主办单位所在省：', 'overlay.regionPart.province'],
+  ['主办单位所在市', 'overlay.regionPart.city'],
+  ['* 主办单位所在区/县', 'overlay.regionPart.district'],
+])('the label %s of one part of a region names that part', (labelText, part) => {
+  const { text } = explainField({ ...field(true), key: 'entity.region', labelText });
+  expect(text).toBe(`Entity location: ${part}`);
+});
+
+test.each(['主办单位所属区域', '地区', '主办单位所在地'])(
+  'the label %s of a whole region names no part',
+  (labelText) => {
+    const { text } = explainField({ ...field(true), key: 'entity.region', labelText });
+    expect(text).toBe('Entity location');
+  },
+);
