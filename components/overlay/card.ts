@@ -23,6 +23,7 @@ export function buildCard(explanation: Explanation, { evidence, fill }: AboutFie
   const zh = element('p', 'zh', explanation.zh);
   zh.lang = 'zh';
   card.append(zh);
+  if (fill) card.append(fillThis(fill));
   if (explanation.uncertain) card.append(element('p', 'uncertain', explanation.uncertain));
   if (explanation.isMachine)
     card.append(element('p', 'machine', i18n.t('overlay.machineTranslation')));
@@ -40,7 +41,6 @@ export function buildCard(explanation: Explanation, { evidence, fill }: AboutFie
   if (explanation.source?.length) {
     card.append(element('p', 'source', i18n.t('overlay.source', [explanation.source.join(', ')])));
   }
-  if (fill) card.append(fillThis(fill));
   if (explanation.kind === 'label' && !explanation.isMachine) card.append(whyThisField(evidence));
   return card;
 }

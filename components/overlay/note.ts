@@ -54,7 +54,13 @@ function attachCard(
     clearTimeout(timer);
     if (open || signal.aborted) return;
     open = new AbortController();
-    const card = buildCard(explanation, about);
+    const { evidence, fill } = about;
+    const fillThis = (): void => {
+      // An open card is above everything, and what is below it does not count as seen.
+      close();
+      fill?.();
+    };
+    const card = buildCard(explanation, { evidence, ...(fill && { fill: fillThis }) });
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', closeSoon);
     root.append(card);

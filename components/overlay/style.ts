@@ -24,7 +24,7 @@ ${pinned('inline-block')}
 :host([data-tight]) .text { display: block; width: 100%; font: 11px/12px var(--font); text-align: inherit; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 button.text:hover, button.text:focus-visible { text-decoration: underline dotted; text-underline-offset: 2px; }
 .machine { font-style: italic; }
-.card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 12px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
+.card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 12px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); text-align: start; white-space: normal; overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
 .card p { margin: 0 0 8px; }
@@ -34,7 +34,7 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 .card dt { color: var(--text-muted); }
 .card dd { margin: 0; overflow-wrap: anywhere; }
 .card .source { color: var(--text-muted); font-size: 12px; }
-.card .fill-this { all: unset; cursor: pointer; color: var(--accent); margin: 0 0 8px; }
+.card .fill-this { all: unset; display: block; cursor: pointer; color: var(--accent); margin: 0 0 8px; }
 .card .fill-this:hover, .card .fill-this:focus-visible { text-decoration: underline; text-underline-offset: 2px; }
 .card details summary { cursor: pointer; color: var(--accent); font-size: 12px; }
 .card details ul { margin: 4px 0 0; padding-left: 18px; font-size: 12px; }
