@@ -20,9 +20,7 @@ export function FillProgress({ progress, stop }: Props) {
           value={sum(({ done }) => done)}
           aria-label={i18n.t('fill.running')}
         />
-        <div className="muted small" lang="zh">
-          {progress.map(({ label }) => label).find(Boolean)}
-        </div>
+        <div className="muted small">{progress.map(({ label }) => label).find(Boolean)}</div>
       </div>
       <Button onPress={stop}>{i18n.t('fill.cancel')}</Button>
     </div>

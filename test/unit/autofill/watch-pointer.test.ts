@@ -17,7 +17,7 @@ afterEach(() => life.abort());
 /** The pointer at a place of the screen, in a frame whose corner is at `frame`. */
 function pointer(type: string, time: number, at: number, frame = 100, pointerType = 'mouse'): void {
   const place = { screenX: at, clientX: at - frame, screenY: at, clientY: at - frame };
-  const event = new PointerEvent(type, { bubbles: true, pointerType, ...place });
+  const event = new PointerEvent(type, { bubbles: true, detail: 1, pointerType, ...place });
   Object.defineProperty(event, 'timeStamp', { value: time });
   const target = type === 'pointerleave' ? document.documentElement : document.body;
   target.dispatchEvent(event);
@@ -49,8 +49,21 @@ test('begins anew when the frame was moved under a pointer that rests, at the pr
 
 test('is not disturbed by rounding', () => {
   pointer('pointermove', 1000, 300);
-  pointer('pointermove', 1500, 310, 101);
+  pointer('pointermove', 1500, 300, 101);
   expect(watch.since()).toBe(1000);
+});
+
+test.each([0.25, 0.67, 1, 1.5, 5])('counts on while the pointer moves at a zoom of %s', (zoom) => {
+  for (let step = 0; step < 10; step++) {
+    const at = 300 + step * 7;
+    pointer('pointermove', 1000 + step, at, at - Math.round((at - 100) / zoom));
+  }
+  expect(watch.since()).toBe(1000);
+});
+
+test('a click by keyboard says nothing of the pointer', () => {
+  document.body.dispatchEvent(new PointerEvent('click', { bubbles: true, detail: 0 }));
+  expect(watch.since()).toBe(Infinity);
 });
 
 test('a finger that is lifted has not left; the first touch counts from then', () => {
