@@ -3,7 +3,7 @@ import { STAGES } from '@/lib/filings/stages';
 
 import { Select } from '@/components/ui/select';
 
-const CHOICES = STAGES.map(({ id, number, en }) => [id, `${number} ${en}`] as const);
+const CHOICES = STAGES.map(({ id, en }) => [id, en] as const);
 
 /** One of the stages of a filing, in their order. */
 export function StageChoice(props: {
