@@ -3,6 +3,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Converted } from './convert';
 import { addRowsYourself, pressFirst, rowsToAdd } from './row-room';
 import type { FieldState } from './types';
+import { withoutPrefix } from './without-prefix';
 
 /** Where a page has no button for more, it asks for one, whatever the profile has. */
 const ASKED_ONCE: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify']);
@@ -29,15 +30,13 @@ export function convertText(field: FieldState, values: readonly string[]): Conve
       texts: values.slice(0, parts),
       conversion: `The page has room for ${parts} of ${values.length}. ${addRowsYourself(field)}`,
     };
-  return withoutPrefix(field, values);
+  return besidePrefix(field, values);
 }
 
-function withoutPrefix({ prefix }: FieldState, values: readonly string[]): Converted {
+function besidePrefix({ prefix }: FieldState, values: readonly string[]): Converted {
   const [value = ''] = values;
-  if (prefix && values.length === 1 && value.length > prefix.length && value.startsWith(prefix))
-    return {
-      texts: [value.slice(prefix.length).trim()],
-      conversion: `Without “${prefix}”, which the page puts before the box.`,
-    };
-  return { texts: values };
+  const found = prefix && values.length === 1 ? withoutPrefix(value, prefix) : null;
+  if (!found) return { texts: values };
+  const puts = found.left === prefix ? 'which the page puts' : `since the page puts “${prefix}”`;
+  return { texts: [found.rest], conversion: `Without “${found.left}”, ${puts} before the box.` };
 }

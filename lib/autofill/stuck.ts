@@ -1,14 +1,23 @@
+import { isoOf } from '@/lib/page/controls/date-format';
+
 import { isAddress, isRegion } from './field-kinds';
 import { samePlace } from './division';
 import { sameChoice } from './wording';
 import type { FieldKey } from '@/lib/forms/types';
 
-/** Without what a page may add or take away when it normalises: spaces, dashes, width, case, 年月日. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\-/.,年月日]/g, '')
-    .toLowerCase();
+const DATE = /^\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?$/;
+const NUMBER = /^\+?[\d()-]+x?$/;
+
+/**
+ * A text without what a page may add or take away when it normalises: spaces, width and case; the form of a date; the
+ * hyphens and brackets of a number. In any other text they belong to it: `qing-chuan.example`.
+ */
+function bare(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const date = DATE.test(plain) ? isoOf(plain) : null;
+  const number = date ?? plain;
+  return NUMBER.test(number) ? number.replace(/[()-]/g, '') : plain;
+}
 
 /** Some pages write http:// before the box, and take it and the last slash away in it. */
 const withoutScheme = (texts: readonly string[]): string =>
@@ -25,7 +34,7 @@ export function isKept(
 ): boolean {
   if (isRegion(key) && samePlace(held.join('/'), written.join('/'))) return true;
   if (isAddress(key) && withoutScheme(held) === withoutScheme(written)) return true;
-  if (held.length !== written.length) return bare(held.join('')) === bare(written.join(''));
+  if (held.length !== written.length) return held.map(bare).join('') === written.map(bare).join('');
   return (
     written.every((text, at) => bare(text) === bare(held[at] ?? '')) ||
     written.every((text) => held.some((one) => sameChoice(key, one, text)))

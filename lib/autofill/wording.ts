@@ -1,9 +1,14 @@
 import { normalise, optionOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
+/** Only China issues these: 中国居民身份证 is a 居民身份证. 临时居民身份证 is another document, and so is 中国护照. */
+const COUNTRY = /^(?:中国|中华人民共和国)(?=(?:居民|外国人永久居留)身份证)/u;
+
 /** What a choice is, whatever the page calls it: the catalogue's `zh`, or the normalised text of an unknown one. */
-const identityOf = (key: FieldKey, text: string): string =>
-  optionOf(key, text)?.zh ?? normalise(text);
+function identityOf(key: FieldKey, text: string): string {
+  const option = optionOf(key, text) ?? optionOf(key, text.trim().replace(COUNTRY, ''));
+  return option?.zh ?? normalise(text);
+}
 
 export const sameChoice = (key: FieldKey, one: string, other: string): boolean =>
   normalise(one) === normalise(other) || identityOf(key, one) === identityOf(key, other);

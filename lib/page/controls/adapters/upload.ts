@@ -10,9 +10,19 @@ import { widgetAround } from '../libraries';
 
 const FILE = 'input[type="file"]';
 
+/** Names that browsers and pages use for kinds of another name. */
+const KINDS = new Map([
+  ['image/jpg', 'image/jpeg'],
+  ['image/pjpeg', 'image/jpeg'],
+  ['image/x-png', 'image/png'],
+]);
+
 /** `.jpg,.png,image/*` against one file. */
-function isAccepted(accept: string, file: File): boolean {
-  const kinds = accept.split(',').map((kind) => kind.trim().toLowerCase());
+export function isAccepted(accept: string, file: Pick<File, 'name' | 'type'>): boolean {
+  const kinds = accept
+    .split(',')
+    .map((kind) => kind.trim().toLowerCase())
+    .map((kind) => KINDS.get(kind) ?? kind);
   return kinds.some(
     (kind) =>
       kind === '' ||
