@@ -15,9 +15,6 @@ export type Converted =
   | { texts: readonly string[]; conversion?: string; addRows?: number }
   | { cannot: string };
 
-const stateOf = (longTerm: LongTermSwitch | boolean): LongTermSwitch =>
-  typeof longTerm === 'string' ? longTerm : longTerm ? 'set' : 'absent';
-
 const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';
 
 /**
@@ -27,12 +24,12 @@ const isTyped = ({ control }: FieldState): boolean => control === 'text' || cont
 export function convert(
   field: FieldState,
   values: readonly string[],
-  longTerm: LongTermSwitch | boolean = 'absent',
+  longTerm: LongTermSwitch = 'absent',
 ): Converted {
   if (isRegion(field.key)) return convertRegion(field, values);
   const takesDates = isInParts(field) || field.control === 'text';
   if (isValidity(field.key) || (takesDates && values.every(isDate)))
-    return convertDate(field, values, stateOf(longTerm));
+    return convertDate(field, values, longTerm);
   if (isLongTerm(field.key)) return convertLongTerm(field, values);
   if (field.key.endsWith('.instantMessage')) return convertInstantMessage(field, values);
   if ((isLandline(field.key) || isMobile(field.key)) && (field.parts > 1 || isTyped(field)))

@@ -3,7 +3,8 @@ import type { FieldValue } from '@/lib/forms/values';
 
 import { convert } from './convert';
 import { inDependencyOrder, parentsOf } from './dependencies';
-import { isValidity, longTermOf } from './field-kinds';
+import { isValidity } from './field-kinds';
+import { longTermSwitch, type LongTermSwitch } from './long-term-switch';
 import { obstacleReason } from './obstacle-reason';
 import { otherWebsites, unlessOfOther } from './other-website';
 import { personalReason } from './personal';
@@ -22,8 +23,7 @@ export interface PlanOptions {
 }
 
 interface FieldOptions extends PlanOptions {
-  /** The page asks by a field of its own whether the document is valid for good. */
-  hasSwitch: boolean;
+  longTerm: LongTermSwitch;
 }
 
 /** What one press does to each field of a frame that the profile, or only the person, has something for. */
@@ -34,16 +34,14 @@ export function planFill(
 ): Plan {
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
   const willFill = new Set<string>();
-  const onPage = new Set(state.fields.map(nameOf));
   const items: PlanItem[] = [];
   const others = otherWebsites(values, state.fields, options.overwrite);
   const { only } = options;
   const asking = only === undefined ? state.fields : state.fields.filter(({ id }) => id === only);
   for (const field of inDependencyOrder(asking)) {
-    const hasSwitch =
-      isValidity(field.key) && onPage.has(nameOf({ ...field, key: longTermOf(field.key) }));
+    const longTerm = longTermSwitch(field, state.fields, items);
     const value = wanted.get(nameOf(field));
-    const possible = planItem(field, value, willFill, { ...options, hasSwitch });
+    const possible = planItem(field, value, willFill, { ...options, longTerm });
     if (!possible) continue;
     const item = unlessOfOther(possible, others);
     items.push(item);
@@ -87,7 +85,7 @@ function plannedFor(
   field: FieldState,
   values: readonly string[],
   after: readonly FieldKey[],
-  { overwrite = false, hasSwitch }: FieldOptions,
+  { overwrite = false, longTerm }: FieldOptions,
 ): PlannedAction {
   const copy = values.join('\n');
   if (!field.certain)
@@ -98,7 +96,7 @@ function plannedFor(
     };
   // What depends on a choice that is still to be made cannot be judged by what the page offers now.
   const pending = after.length > 0;
-  const converted = convert(pending ? { ...field, options: null } : field, values, hasSwitch);
+  const converted = convert(pending ? { ...field, options: null } : field, values, longTerm);
   if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
     return { action: 'already-right' };
   if (isShownInPart(field, values)) return showTheRest(field, values);

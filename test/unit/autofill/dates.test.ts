@@ -157,6 +157,18 @@ describe('长期 with a field of its own', () => {
     ]);
   });
 
+  test.each([
+    ['offers something else', { options: ['甲', '乙'] }],
+    ['stands on the opposite by the person’s choice', { options: ['长期', '非长期'], value: '否' }],
+  ])('that %s leaves the dates to the person, too', (_case, change) => {
+    const [first, second] = planned(change);
+    expect(first?.action).not.toBe('fill');
+    expect(second).toMatchObject({
+      action: 'cannot',
+      reason: 'The document has no end (长期). Tick the page’s own switch for it.',
+    });
+  });
+
   test('that is right already leaves only the start', () => {
     expect(planned({ options: ['长期', '非长期'], value: '是' })).toMatchObject([
       { action: 'already-right' },
