@@ -65,6 +65,8 @@ function attachCard(
     card.addEventListener('pointerleave', closeSoon);
     root.append(card);
     showCard(card, line, open.signal);
+    // The panel is a window of its own: under an open card it would not count as seen.
+    window.addEventListener('blur', close, { signal: open.signal });
     line.setAttribute('aria-expanded', 'true');
   };
   function closeSoon(): void {
