@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 
 import { i18n } from '#i18n';
+import { type Source, sourceOf } from '@/lib/forms';
 
 import { element } from './host-element';
 import type { Explanation } from './explanation';
@@ -38,9 +39,7 @@ export function buildCard(explanation: Explanation, { evidence, fill }: AboutFie
     for (const [term, text] of known) list.append(element('dt', '', term), element('dd', '', text));
     card.append(list);
   }
-  if (explanation.source?.length) {
-    card.append(element('p', 'source', i18n.t('overlay.source', [explanation.source.join(', ')])));
-  }
+  if (explanation.source?.length) card.append(sources(explanation.source));
   if (explanation.kind === 'label' && !explanation.isMachine) card.append(whyThisField(evidence));
   return card;
 }
@@ -56,6 +55,29 @@ function fillThis(fill: () => void): HTMLElement {
   });
   return button;
 }
+
+/** One line names who published the first; the list has every document. */
+function sources(ids: readonly string[]): HTMLElement {
+  const known = ids.map((id) => sourceOf(id) ?? { title: id, date: '' });
+  const names = [...new Set(known.map(publisherOf))];
+  const details = element('details', 'source');
+  details.append(
+    element(
+      'summary',
+      '',
+      i18n.t(names.length > 1 ? 'overlay.sourceAndOthers' : 'overlay.source', [names[0] ?? '']),
+    ),
+  );
+  const list = element('ul');
+  for (const { publisher, title, date } of known)
+    list.append(element('li', '', [publisher, title, date].filter(Boolean).join(', ')));
+  details.append(list);
+  return details;
+}
+
+/** Without how its documents are kept: “Alibaba Cloud documentation, public mirror”. */
+const publisherOf = ({ publisher, title }: Pick<Source, 'publisher' | 'title'>): string =>
+  publisher?.replace(/ documentation, .*/u, '') ?? title;
 
 function whyThisField(evidence: () => readonly string[]): HTMLElement {
   const details = element('details');

@@ -33,10 +33,11 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 .card dl { margin: 0 0 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; }
 .card dt { color: var(--text-muted); }
 .card dd { margin: 0; overflow-wrap: anywhere; }
-.card .source { color: var(--text-muted); font-size: 12px; }
 .card .fill-this { all: unset; display: block; cursor: pointer; color: var(--accent); margin: 0 0 8px; }
 .card .fill-this:hover, .card .fill-this:focus-visible { text-decoration: underline; text-underline-offset: 2px; }
+.card details { margin: 0 0 4px; }
 .card details summary { cursor: pointer; color: var(--accent); font-size: 12px; }
+.card details.source summary { color: var(--text-muted); }
 .card details ul { margin: 4px 0 0; padding-left: 18px; font-size: 12px; }
 `;
 

@@ -60,3 +60,10 @@ test.each(['主办单位所属区域', '地区', '主办单位所在地'])(
     expect(text).toBe('Entity location');
   },
 );
+
+test('the card names who published the source, and lists the documents', () => {
+  const source = cardOf(true).querySelector('details.source');
+  expect(source?.querySelector('summary')?.textContent).toMatch(/^overlay\.source/);
+  expect(source?.querySelector('li')?.textContent).toContain('Alibaba Cloud');
+  expect(source?.textContent).not.toContain('ali19-fill');
+});
