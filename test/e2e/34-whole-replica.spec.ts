@@ -3,21 +3,26 @@ import { join } from 'node:path';
 
 import type { Page, Request } from '@playwright/test';
 
-import type { Report } from '../../lib/autofill/types';
+import type { PlanItem, Report } from '../../lib/autofill/types';
+import ledger from './ledgers/filling.json' with { type: 'json' };
 import { answerKeys, prepare } from './support/answers';
 import { expect, test } from './support/browser';
+import { fillingOf, missingIn, type Filling } from './support/filling-ledger';
 import { bundleRecogniser } from './support/recogniser';
 
 test.use({ sharesBrowser: true });
 
 /**
- * Every page of the replica is filled and undone by the built extension: no button that leads on is pressed, nothing
- * is requested, and what undo says it gave back is in the page's own state.
+ * Every page of the replica is filled and undone by the built extension: what is filled is in the page's own state, no
+ * button that leads on is pressed, nothing is requested, and what undo says it gave back is in that state again.
  */
 
 const PROFILES = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../scripts/demo/profiles.json'), 'utf8'),
 ) as { plain: { profiles: { kind: string }[] } };
+
+/** What each page gets filled, and what not: listed, so that neither worse nor better goes unseen. */
+const known = ledger as Record<string, Filling>;
 
 const keys = answerKeys().filter((key) => key.fields.length > 0);
 
@@ -68,7 +73,22 @@ for (const family of new Set(keys.map((key) => key.family)))
         const kind = key.name.includes('individual') ? 'individual' : 'organization';
         const profile = PROFILES.plain.profiles.find((one) => one.kind === kind);
         const reports = (await popup.evaluate(`tab.fill(${JSON.stringify(profile)})`)) as Report[];
-        expect.soft((await stateOf(page)).pressed, key.name).toEqual(before.pressed);
+        const sent = (await popup.evaluate('tab.sent()')) as PlanItem[];
+        const filled = await stateOf(page);
+        expect.soft(filled.pressed, key.name).toEqual(before.pressed);
+        expect.soft(missingIn(filled.held, sent, reports), `${key.name}: held`).toEqual([]);
+        const filling = fillingOf(sent, reports, before.held, filled.held);
+        const missed = [
+          ...sent.map(({ field, planned }) => ({ key: field.key, ...planned })),
+          ...reports.flatMap(({ items }) => items),
+        ].flatMap((one) => ('reason' in one ? [`${one.key}: ${one.reason}`] : []));
+        test
+          .info()
+          .annotations.push(
+            { type: key.name, description: missed.join('; ') },
+            { type: key.name, description: JSON.stringify(filling) },
+          );
+        expect.soft(filling, `${key.name}: test/e2e/ledgers/filling.json`).toEqual(known[key.name]);
         const undone = (await popup.evaluate('tab.undo()')) as Report[];
         const after = await stateOf(page);
         expect.soft(after.pressed, key.name).toEqual(before.pressed);
@@ -77,10 +97,6 @@ for (const family of new Set(keys.map((key) => key.family)))
         const unexplained = lost.filter(({ reason = '' }) => !NO_WAY_BACK.test(reason));
         expect.soft(unexplained, key.name).toEqual([]);
         if (lost.length === 0) expect.soft(after.held, key.name).toEqual(before.held);
-        const missed = reports
-          .flatMap(({ items }) => items.filter(({ outcome }) => outcome !== 'filled'))
-          .map((item) => `${item.key}: ${item.outcome}: ${item.reason}`);
-        test.info().annotations.push({ type: key.name, description: missed.join('; ') });
         await page.close();
       });
     context.off('request', note);

@@ -49,12 +49,16 @@ export async function connect(url: string) {
     return toValues(profileSchema.parse(profile), { website: several ? undefined : 0 });
   };
 
+  let sent: PlanItem[] = [];
+
   return {
     fields: (): number =>
       [...states.values()].reduce((count, { fields }) => count + fields.length, 0),
     /** What a press would do. */
     plan: (profile: unknown): PlanItem[] =>
       [...states.values()].flatMap((state) => planFill(valuesFor(profile), state).items),
+    /** The plans that the last fill ran, with the pictures for the uploads. */
+    sent: (): PlanItem[] => sent,
     /** Sends what a press on the plan of a profile sends, with a picture for every upload. */
     async fill(profile: unknown): Promise<Report[]> {
       const values = valuesFor(profile);
@@ -69,8 +73,11 @@ export async function connect(url: string) {
           })),
       );
       const done: Report[] = [];
+      sent = [];
       for (const state of states.values()) {
-        const order = orderOf(planFill([...values, ...pictures], state));
+        const plan = planFill([...values, ...pictures], state);
+        sent.push(...plan.items);
+        const order = orderOf(plan);
         if (order.items.length === 0) continue;
         const uploads = new Set(pictures.map(({ key }) => key));
         const items = order.items.map((item) =>
