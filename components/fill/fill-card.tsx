@@ -59,7 +59,7 @@ export function FillCard({
   const toFill = fill.items.filter(({ planned }) => planned.action === 'fill');
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
   const { addBlocks } = fill;
-  const isNextStep = useNextStep(tabId, tab, toFill);
+  const isNextStep = useNextStep(tabId, tab, toFill) && !fill.only;
   const isSeen = inPage?.isSeen ?? true;
   const canFill = isSeen && toFill.length + addBlocks > 0 && !busy && !isRunning;
   const { press, obstacle, isReady } = useFillPress({

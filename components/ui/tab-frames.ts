@@ -113,7 +113,9 @@ function withFrame(state: TabFrames, frame: FrameState): TabFrames {
     ...state,
     connection: 'connected',
     frames,
-    reports: state.reports.filter((report) => !isOfEarlierStep(report, frame)),
+    reports: state.reports.some((report) => isOfEarlierStep(report, frame))
+      ? state.reports.filter((report) => !isOfEarlierStep(report, frame))
+      : state.reports,
   };
 }
 

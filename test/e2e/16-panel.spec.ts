@@ -162,31 +162,6 @@ test('a fill that is stopped keeps what it did, says what it did not, and can go
   await expect(mobile).toHaveValue('13800138000');
 });
 
-test('a frame that goes away while it is filled leaves nothing waiting', async ({
-  openFilingPage,
-  context,
-  extensionId,
-}) => {
-  await loadProfiles(context, extensionId);
-  const page = await openFilingPage('https://icpbeian.aliyun.com/isp/main.html?open=unit');
-  const panel = await openWith(page);
-  await readyButton(panel).waitFor();
-  const form = page.frames().find((frame) => frame.url().includes('/isp/unit.html'));
-  if (!form) throw new Error('The form has no frame.');
-  await form.evaluate(() => {
-    const late = document.querySelector('#unitprincipalmobilephone');
-    document
-      .querySelector('#unitname')
-      ?.addEventListener('input', () => late?.setAttribute('disabled', ''));
-  });
-  await pressFill(panel);
-  const stop = panel.getByRole('button', { name: 'Stop' });
-  await expect(stop).toBeVisible();
-  await form.evaluate(() => location.reload());
-  await expect(stop).toHaveCount(0);
-  await expect(readyButton(panel)).toHaveText(/^Fill \d+ fields$/);
-});
-
 /** In the worker. */
 declare const chrome: typeof browser;
 

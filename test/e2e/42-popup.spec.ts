@@ -99,3 +99,30 @@ test('a page that is no filing form says so and offers nothing to press', async 
   await expect(popup.getByText('Nothing can be filled here')).toBeVisible();
   await expect(popup.getByRole('button', { name: /fill/i })).toHaveCount(0);
 });
+
+test('a frame that goes away while it is filled leaves nothing waiting', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('https://icpbeian.aliyun.com/isp/main.html?open=unit');
+  const popup = await popupFor(page.url(), openExtensionPage);
+  const button = popup.locator('.fill-button[data-ready=true]');
+  await expect(button).toHaveText(/^Fill \d+ fields$/);
+  const form = page.frames().find((frame) => frame.url().includes('/isp/unit.html'));
+  if (!form) throw new Error('The form has no frame.');
+  // A control that the page locks once the one before is filled: the fill waits for it.
+  await form.evaluate(() => {
+    const late = document.querySelector('#unitcertificatenum');
+    document
+      .querySelector('#unitcertificatetypeId')
+      ?.addEventListener('change', () => late?.setAttribute('disabled', ''));
+  });
+  await button.click();
+  const stop = popup.getByRole('button', { name: 'Stop' });
+  await expect(stop).toBeVisible();
+  await expect(popup.getByText('Entity certificate number').last()).toBeVisible();
+  await popup.screenshot({ path: test.info().outputPath('running.png') });
+  await form.evaluate(() => location.reload());
+  await expect(stop).toHaveCount(0);
+  await expect(button).toHaveText(/^Fill \d+ fields$/);
+});

@@ -100,6 +100,11 @@ describe('the frames of a tab', () => {
     expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
   });
 
+  it('gives the same reports while none is dropped, so that nothing is worked out again', () => {
+    const before = after(asking('f1'), filled('f1'));
+    expect(tabFramesReducer(before, asking('f1', 'f2')).reports).toBe(before.reports);
+  });
+
   it('keeps the progress of each frame until that one reports', () => {
     const both = [state('a', true), state('b'), progressOf('a'), progressOf('b')];
     expect(filling(...both, progressOf('a', 2))).toEqual(['b 1', 'a 2']);
