@@ -103,7 +103,7 @@ for (const [library, { switched, held }] of Object.entries(TERMS)) {
   });
 }
 
-test('native lists of a date and of places, and a native switch, are filled and undone', async ({
+test('native lists of a date and of places, and a native switch, are filled and undone; places without a third level end there', async ({
   openGallery,
 }) => {
   const gallery = await openGallery('plain/linked.html');
@@ -129,6 +129,17 @@ test('native lists of a date and of places, and a native switch, are filled and 
 
   expect(notFilled(await gallery.inWorld<Report>('undo'))).toEqual([]);
   expect(await gallery.state()).toEqual(before);
+
+  const place = (...path: string[]) =>
+    fieldOf('entity.region', ['province', 'city', 'district'], ...path);
+  const beijing = await fill(gallery, [place('北京市', '市辖区', '朝阳区')]);
+  expect(notFilled(beijing)).toEqual([]);
+  expect(await gallery.state()).toMatchObject({ province: '北京市', city: '朝阳区' });
+  const dongguan = await fill(gallery, [place('广东省', '东莞市', '东莞市')]);
+  expect(dongguan.items).toMatchObject([
+    { outcome: 'filled', reason: '“广东省” is called “广东” on this page.' },
+  ]);
+  expect(await gallery.state()).toMatchObject({ province: '广东', city: '东莞市' });
 });
 
 test('what stood in linked lists and beside a switch comes back whole', async ({ openGallery }) => {
