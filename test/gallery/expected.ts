@@ -45,6 +45,8 @@ export const WIDGETS: readonly WidgetCase[] = [
   one('textarea', /^textarea$/, [['两行\n备注'], '两行\n备注'], [['一行'], '一行']),
   one('select', /^select$/, [['证件类型03'], 't03'], [['证件类型42'], 't42']),
   one('searchable', /^select$/, [['证件类型41'], 't41'], [['证件类型02'], 't02']),
+  one('rich', /^select$/, [['企业'], 'r1'], [['事业单位'], 'r3']),
+  one('rich-label', /^select$/, [['企业'], 'r1'], [['事业单位'], 'r3']),
   one(
     'multi-select',
     /select$/,
@@ -81,12 +83,17 @@ export const WIDGETS: readonly WidgetCase[] = [
   one('upload', /^upload$/, [['front.jpg'], ['front.jpg']], [[], []]),
 ];
 
-/** Fusion keeps its older date pickers beside the new ones. */
-const OLD = ['old-date', 'old-range'];
+/** Rows that only some pages have: Fusion keeps its older date pickers, and options of two lines differ by library. */
+const ONLY: Record<string, readonly string[]> = {
+  'old-date': ['next'],
+  'old-range': ['next'],
+  rich: ['antd', 'next', 'element-plus'],
+  'rich-label': ['antd'],
+};
 
 /** The widgets that the page of a library shows. */
 export const widgetsOf = (library: string): readonly WidgetCase[] =>
-  WIDGETS.filter(({ row }) => library === 'next' || !OLD.includes(row));
+  WIDGETS.filter(({ row }) => ONLY[row]?.includes(library) ?? true);
 
 /** Some libraries keep the path of a cascader, others its last level; the order of several choices is theirs. */
 export function comparable(row: string, state: unknown): unknown {

@@ -20,6 +20,8 @@ export interface OpenList {
   search: ListSearch | null;
   /** Whether the search is asked even though the list offers something else. */
   mustSearch: boolean;
+  /** Hears what an option shows that was chosen by its title alone. */
+  onTitled: (shown: string, title: string) => void;
   signal: AbortSignal;
 }
 
@@ -54,6 +56,7 @@ async function chooseOne(open: OpenList, text: string): Promise<WriteResult | nu
     if (!found) return { outcome: 'no-such-option', offered, ...(canSearch && { canSearch }) };
     if (isOff(found, list.disabled))
       return { outcome: 'failed', reason: `The page does not let “${text}” be chosen now.` };
+    if (!sameWords(wordsOf(found), text)) open.onTitled(wordsOf(found), text);
     const held = JSON.stringify(read());
     clickOn(found);
     const heard = () => JSON.stringify(read()) !== held || !popup.isOpen();

@@ -15,13 +15,19 @@ import { until } from './wait';
 export function listControl(kind: ControlKind, { root, library }: Widget): Control {
   const { list } = library;
   const now = standIn(root);
+  /** Titles by all that their options show: some lists show the description of what was chosen, too. */
+  const titles = new Map<string, string>();
   const read = (): string[] => {
     const shown = list.value ? all(now(), list.value).map(wordsOf) : [];
     const input = list.valueInput ? first(now(), list.valueInput) : null;
     const typed = input instanceof HTMLInputElement ? [input.value] : [];
     const texts = [...(shown.some(Boolean) ? shown : typed)].filter((text) => !isPrompt(text));
     const isPath = kind !== 'multi-select' && texts.length === 1;
-    return isPath ? (texts[0]?.split(list.separator) ?? []) : texts;
+    const named = texts.map((text) => titles.get(text) ?? text);
+    return isPath ? (named[0]?.split(list.separator) ?? []) : named;
+  };
+  const onTitled = (shown: string, title: string): void => {
+    titles.set(shown, title);
   };
   const holds = (values: readonly string[]): boolean =>
     values.every((value) => read().some((text) => sameWords(text, value)));
@@ -49,7 +55,7 @@ export function listControl(kind: ControlKind, { root, library }: Widget): Contr
       if (content === 'path') return await choosePath(popup, list, values, signal);
       const isMultiple = kind === 'multi-select';
       return await chooseOptions(
-        { popup, list, read, isMultiple, search, mustSearch, signal },
+        { popup, list, read, isMultiple, search, mustSearch, onTitled, signal },
         values,
       );
     } finally {

@@ -1,4 +1,5 @@
-import { all, matches, wordsOf } from './dom';
+import { parentElement, textWalker } from '../dom';
+import { all, matches, textOf, wordsOf } from './dom';
 import { sameWords } from './same-words';
 import { PATIENCE, until } from './wait';
 
@@ -10,6 +11,22 @@ const canScroll = (element: HTMLElement): boolean =>
 /** Long lists keep only what is in view in the document. */
 const scrollerOf = (list: HTMLElement): HTMLElement | undefined =>
   [list, ...all(list, '*')].find(canScroll);
+
+/**
+ * The title of an option that shows a description with it, each in a box of its own; null for any other. A part that
+ * is only set off within a line, as what was searched for is, is no title.
+ */
+function titleOf(option: Element): string | null {
+  const walker = textWalker(option);
+  let text = walker.nextNode();
+  while (text && textOf(text) === '') text = walker.nextNode();
+  const title = text ? textOf(text) : '';
+  for (let at = text && parentElement(text); at && at !== option; at = parentElement(at)) {
+    if (wordsOf(at) !== title) return null;
+    if (getComputedStyle(at).display !== 'inline') return title;
+  }
+  return null;
+}
 
 /** What a list offers, and the option that is called like `wanted`. */
 export interface Search {
@@ -32,7 +49,10 @@ export async function findOption(
   const offered = new Set<string>();
   const look = (): HTMLElement | null => {
     for (const one of options()) offered.add(wordsOf(one));
-    return options().find((one) => sameWords(wordsOf(one), wanted)) ?? null;
+    const called = options().find((one) => sameWords(wordsOf(one), wanted));
+    if (called) return called;
+    const titled = options().filter((one) => sameWords(titleOf(one) ?? '', wanted));
+    return titled.length === 1 ? (titled[0] ?? null) : null;
   };
   await until(() => options().length > 0, signal, patience);
   let found = look();

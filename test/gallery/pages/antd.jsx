@@ -1,7 +1,7 @@
 import { Cascader, Checkbox, DatePicker, Input, Radio, Select, Upload } from 'antd';
 import React from 'react';
 
-import { LANGUAGES, NATURES, PLACES, SERVICES, TYPES } from '../support/choices.js';
+import { LANGUAGES, NATURES, PLACES, RICH, SERVICES, TYPES } from '../support/choices.js';
 import { mount, Row } from '../support/react-form.jsx';
 
 mount(({ values, set }) => (
@@ -33,6 +33,38 @@ mount(({ values, set }) => (
         options={TYPES}
         value={values.searchable}
         onChange={set('searchable')}
+      />
+    </Row>
+    <Row name="rich">
+      <Select
+        style={{ width: 300 }}
+        allowClear
+        options={RICH}
+        optionRender={({ data }) => (
+          <>
+            <div>{data.label}</div>
+            <div style={{ fontSize: 12 }}>{data.description}</div>
+          </>
+        )}
+        value={values.rich}
+        onChange={set('rich')}
+      />
+    </Row>
+    <Row name="rich-label">
+      <Select
+        style={{ width: 300 }}
+        allowClear
+        options={RICH.map(({ value, label, description }) => ({
+          value,
+          label: (
+            <div style={{ display: 'flex', gap: 8 }}>
+              <strong>{label}</strong>
+              <small>{description}</small>
+            </div>
+          ),
+        }))}
+        value={values['rich-label']}
+        onChange={set('rich-label')}
       />
     </Row>
     <Row name="multi-select">

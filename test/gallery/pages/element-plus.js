@@ -13,7 +13,7 @@ import {
 import 'element-plus/dist/index.css';
 import { createApp, getCurrentInstance, h, reactive } from 'vue';
 
-import { LANGUAGES, NATURES, PLACES, SERVICES, TYPES } from '../support/choices.js';
+import { LANGUAGES, NATURES, PLACES, RICH, SERVICES, TYPES } from '../support/choices.js';
 import { publish } from '../support/publish.js';
 
 const values = reactive({ 'multi-select': [], 'checkbox-group': [], upload: [] });
@@ -41,6 +41,17 @@ createApp({
       row(
         'searchable',
         h(ElSelect, { clearable: true, filterable: true, ...model('searchable') }, options(TYPES)),
+      ),
+      row(
+        'rich',
+        h(ElSelect, { clearable: true, ...model('rich') }, () =>
+          RICH.map(({ value, label, description }) =>
+            h(ElOption, { value, label, key: value }, () => [
+              h('span', { style: 'float: left' }, label),
+              h('span', { style: 'float: right' }, description),
+            ]),
+          ),
+        ),
       ),
       row(
         'multi-select',

@@ -11,7 +11,7 @@ import {
 import '@alifd/next/dist/next.css';
 import React from 'react';
 
-import { LANGUAGES, NATURES, PLACES, SERVICES, TYPES } from '../support/choices.js';
+import { LANGUAGES, NATURES, PLACES, RICH, SERVICES, TYPES } from '../support/choices.js';
 import { mount, Row } from '../support/react-form.jsx';
 
 mount(({ values, set }) => (
@@ -39,6 +39,21 @@ mount(({ values, set }) => (
         dataSource={TYPES}
         value={values.searchable}
         onChange={set('searchable')}
+      />
+    </Row>
+    <Row name="rich">
+      <Select
+        style={{ width: 300 }}
+        hasClear
+        dataSource={RICH}
+        itemRender={({ label, description }) => (
+          <>
+            <div>{label}</div>
+            <div style={{ fontSize: 12 }}>{description}</div>
+          </>
+        )}
+        value={values.rich}
+        onChange={set('rich')}
       />
     </Row>
     <Row name="multi-select">

@@ -17,6 +17,13 @@ export const NATURES = [
   { value: 'person', label: '个人' },
 ];
 
+/** Options of two lines: what is chosen, and what it means. */
+export const RICH = [
+  { value: 'r1', label: '企业', description: '营利性法人' },
+  { value: 'r2', label: '个人', description: '自然人，不含个体工商户' },
+  { value: 'r3', label: '事业单位', description: '由国家举办，企业除外' },
+];
+
 export const SERVICES = ['即时通信', '搜索引擎', '综合门户'].map((label, at) => ({
   value: `s${at + 1}`,
   label,
