@@ -2,7 +2,7 @@ import { baseName } from '@/lib/regions/base-name';
 
 /** Stand between a municipality, or a province, and its districts where a page wants three levels. */
 const PLACEHOLDERS = new Set(['市辖区', '县']);
-/** 省直辖县级行政区划 of the statistics bureau; pages word it as 省直辖县级行政单位 or 省直辖县, too. */
+/** 省直辖县级行政区划 and 自治区直辖县级行政区划 of the statistics bureau, however the wording ends. */
 const DIRECTLY_BELOW = /^(?:省|自治区)直辖县/;
 const MUNICIPALITIES = new Set(['北京', '天津', '上海', '重庆']);
 
