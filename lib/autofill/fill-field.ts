@@ -1,7 +1,7 @@
 import type { FillOrderItem } from '@/lib/messaging';
 import type { AddedGround } from '@/lib/page/added-ground';
 import { bringIntoView } from '@/lib/page/controls/visibility';
-import { settled, until } from '@/lib/page/controls/wait';
+import { isStill, settled, until } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
 import { addRows, boxesOf } from './add-rows';
@@ -131,6 +131,10 @@ async function ready(control: Control, wording: Wording, signal: AbortSignal) {
   await until(() => control.obstacle() !== 'disabled' && offers(), signal);
   const [shown] = control.elements;
   if (shown) bringIntoView(shown);
+  const obstacle = control.obstacle();
+  if (obstacle !== 'covered') return obstacle;
+  // The list of the control before may still be fading away.
+  await until(isStill, signal);
   return control.obstacle();
 }
 

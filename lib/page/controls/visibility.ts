@@ -120,13 +120,14 @@ export function whereabouts(element: HTMLElement): Obstacle | null {
   return null;
 }
 
+const isOverlaid = (element: HTMLElement): boolean => placesOf(element).slice(0, 1).some(isCovered);
+
 /**
  * Brings a control into the window if it is not there, and from below what stays in view of a table or dialog that
- * scrolls, so that it can be known whether something covers it.
+ * scrolls, or of the window, so that it can be known whether something covers it.
  */
 export function bringIntoView(element: HTMLElement): void {
-  const [place] = placesOf(element);
-  if (place && isCovered(place)) bringNearer(element);
-  if (!placesOf(element).every(isInView))
+  if (isOverlaid(element)) bringNearer(element);
+  if (!placesOf(element).every(isInView) || isOverlaid(element))
     scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 }

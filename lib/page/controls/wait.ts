@@ -64,3 +64,14 @@ export async function settled(signal: AbortSignal, frames = 2, within = 600): Pr
 export const settle = (): Promise<void> => settled(new AbortController().signal);
 
 const isOwnNode = (node: Node): boolean => nodeType(node) === ELEMENT && isOurs(node as Element);
+
+const { getAnimations } = Document.prototype;
+
+/** Whether nothing on the page is fading or sliding; what turns for ever, e.g. while something loads, is left out. */
+export const isStill = (): boolean =>
+  getAnimations
+    .call(document)
+    .every(
+      ({ playState, effect }) =>
+        playState === 'finished' || effect?.getComputedTiming().iterations === Infinity,
+    );
