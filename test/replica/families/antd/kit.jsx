@@ -175,7 +175,8 @@ export const kit = {
   radios: ({ options }) => <Radio.Group options={options} />,
   checks: ({ options }) => <Checkbox.Group options={options} />,
   check: ({ label }) => <Checkbox className="one">{label}</Checkbox>,
-  dates: () => <DatePicker.RangePicker />,
+  // With 长期 beside it the end may stay empty.
+  dates: () => <DatePicker.RangePicker allowEmpty={[false, true]} />,
   files: (rest) => <FileInput {...rest} />,
   Section: ({ heading, children }) => (
     <section className="section">

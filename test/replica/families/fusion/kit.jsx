@@ -64,7 +64,7 @@ function row({ label, name, control, required = true, message, hint, prefix, aft
     >
       {prefix ? <span className="prefix">{prefix}</span> : null}
       {named(control, name)}
-      {after ? <span className="after">{named(after.control, after.name)}</span> : null}
+      {after ? <Form.Item className="after">{named(after.control, after.name)}</Form.Item> : null}
       {link ? (
         <Button text type="primary" className="link">
           {link}
