@@ -45,3 +45,9 @@ export const INSTANCES = numbered(60).map((number) => ({
   value: `i-${number}`,
   label: `云服务器${number}`,
 }));
+
+/** Hundreds, of which a list draws those in view. */
+export const SERVERS = Array.from({ length: 400 }, (_, at) => ({
+  value: `s-${at + 1}`,
+  label: `云服务器${String(at + 1).padStart(3, '0')}`,
+}));
