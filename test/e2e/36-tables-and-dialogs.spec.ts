@@ -44,7 +44,7 @@ for (const library of LIBRARIES)
     await page.reload();
     const tab = await connectTo(popup, page);
     await expect.poll(async () => (await tab.plan(PROFILE)).length).toBe(FIELDS);
-    expect(notFilled(await tab.fill(PROFILE))).toEqual([]);
+    expect(notFilled(await tab.press(PROFILE))).toEqual([]);
     expect((await galleryState(page)).sites).toEqual(SITES);
 
     const kept = notFilled(await tab.undo()).map(({ key }) => key);
@@ -82,7 +82,7 @@ for (const library of DIALOGS)
       .toEqual(['fill', 'fill', 'fill']);
     const before = await stillness(page);
 
-    expect(notFilled(await tab.fill(profile))).toEqual([]);
+    expect(notFilled(await tab.press(profile))).toEqual([]);
     const { name, instance } = WEBSITE;
     expect(await galleryState(page)).toEqual({
       isOpen: true,
@@ -148,7 +148,7 @@ test('documents without an end are filled as such, for leader and administrator,
       await frame.locator('beian-lens-note').first().waitFor({ state: 'attached' });
       const before = await validity(frame);
       const tab = await connectTo(popup, page);
-      const missed = notFilled(await tab.fill(FOR_GOOD)).map((item) => item.key);
+      const missed = notFilled(await tab.press(FOR_GOOD)).map((item) => item.key);
       expect.soft(missed, key.name).toEqual(expected.locked ?? []);
       expect.soft(await validity(frame), key.name).toEqual(expected.held);
       await tab.undo();

@@ -44,7 +44,7 @@ export const notFilled = (reports: readonly Report[]): ReportItem[] =>
 /** The popup's side of a tab, without its screens. */
 export interface FillingTab {
   plan(profile: unknown): Promise<PlanItem[]>;
-  fill(profile: unknown): Promise<Report[]>;
+  press(profile: unknown): Promise<Report[]>;
   undo(): Promise<Report[]>;
 }
 
@@ -63,7 +63,7 @@ export async function connectTo(extensionPage: Page, page: Page): Promise<Fillin
     (await extensionPage.evaluate(`tab.${name}(...${JSON.stringify(values)})`)) as Result;
   return {
     plan: (profile) => call('plan', profile),
-    fill: (profile) => call('fill', profile),
+    press: (profile) => call('fill', profile),
     undo: () => call('undo'),
   };
 }

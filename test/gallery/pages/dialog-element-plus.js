@@ -13,6 +13,9 @@ const model = (name) => ({
     values[name] = value;
   },
 });
+const open = () => {
+  values.isOpen = true;
+};
 const item = (label, content) => h(ElFormItem, { label }, () => content);
 
 createApp({
@@ -22,9 +25,6 @@ createApp({
       () => ({ ...values }),
       () => instance.proxy.$forceUpdate(),
     );
-    const open = () => {
-      values.isOpen = true;
-    };
     return () =>
       h('main', { style: 'height: 3000px; padding: 24px' }, [
         h('h2', '网站信息'),
