@@ -70,6 +70,33 @@ for (const framework of ['react16', 'react17', 'react18', 'react19', 'vue2', 'vu
   });
 }
 
+test('boxes with a mask hold what is written without its marks, and are undone', async ({
+  openGallery,
+}) => {
+  const gallery = await openGallery('plain/masked.html');
+  const before = await gallery.state();
+  const order = await preview(gallery, [
+    { key: 'leader.mobile', rows: ['phone'], texts: ['13800001111'] },
+    { key: 'leader.certificateNumber', rows: ['number'], texts: ['33010619880312152X'] },
+    { key: 'psb.openDate', rows: ['date'], texts: ['2031-04-30'] },
+    { key: 'entity.certificateNumber', rows: ['code'], texts: ['91330106MA2B0X1Y3A'] },
+  ]);
+  const report = await gallery.inWorld<Report>('run', order);
+  expect(report.items.filter((item) => item.outcome !== 'filled')).toEqual([]);
+  expect(await gallery.state()).toEqual({
+    phone: '13800001111',
+    number: '33010619880312152X',
+    date: '20310430',
+    code: '91330106MA2B0X1Y3A',
+  });
+  await gallery.page.locator('[name=phone]').focus();
+  await gallery.page.locator('[name=date]').focus();
+  expect(await gallery.state()).toMatchObject({ phone: '13800001111', date: '20310430' });
+  const undone = await gallery.inWorld<Report>('undo');
+  expect(undone.items.filter((item) => item.outcome !== 'filled')).toEqual([]);
+  expect(await gallery.state()).toEqual(before);
+});
+
 test('what the page does not keep is said, not claimed', async ({ openGallery }) => {
   const gallery = await openGallery('dist/react19/');
   const order = await preview(gallery, [

@@ -6,6 +6,9 @@ import { standIn } from './stand-in';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
+/** What boxes with a mask show while they hold nothing: `___ ____ ____`, `yyyy-mm-dd`. */
+const EMPTY_MASK = /^([\s\-/.()+]*_[\s\-/.()+_]*|y{4}\W?m{2}\W?d{2})$/i;
+
 const isBox = (element: Element): element is Box => matches(element, 'input, textarea');
 
 /** A control that takes what is typed. The element may be the box or the library's frame around it. */
@@ -23,7 +26,7 @@ export function typedControl(kind: ControlKind, element: HTMLElement): Control {
     },
     read: () => {
       const value = box()?.value ?? '';
-      return value === '' ? [] : [value];
+      return value === '' || EMPTY_MASK.test(value) ? [] : [value];
     },
     options: () => null,
     obstacle: () => obstacleOf(now()),
