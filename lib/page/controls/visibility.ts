@@ -42,8 +42,8 @@ function isCutOff({ element, box }: FramePlace): boolean {
     const beside = seen.right <= frame.left || seen.left >= frame.right;
     const beyond = seen.bottom <= frame.top || seen.top >= frame.bottom;
     const scroller = beside || beyond ? scrollerAt(at) : null;
-    if (hides(overflowX) && beside && !scroller?.x) return true;
-    if (hides(overflowY) && beyond && !scroller?.y) return true;
+    if (hides(overflowX) && ((beside && !scroller?.x) || frame.width < SMALLEST)) return true;
+    if (hides(overflowY) && ((beyond && !scroller?.y) || frame.height < SMALLEST)) return true;
     // Where it can be scrolled into view, it is seen in the place of what scrolls.
     if (scroller) seen = frame;
   }
