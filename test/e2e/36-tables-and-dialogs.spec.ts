@@ -75,6 +75,10 @@ for (const library of DIALOGS)
     await page.setViewportSize({ width: 900, height: 360 });
     await page.bringToFront();
     await page.getByRole('button', { name: '新增网站' }).click();
+    // While it slides in, what is in it counts as not seen.
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
+    );
     const tab = await connectTo(popup, page);
     const profile = { kind: 'organization', websites: [WEBSITE] };
     await expect
