@@ -42,18 +42,24 @@ function attachCard(
   signal: AbortSignal,
 ): void {
   let open: AbortController | null = null;
+  let waiting: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const close = (): void => {
     clearTimeout(timer);
+    waiting?.abort();
     open?.abort();
     open = null;
     line.setAttribute('aria-expanded', 'false');
   };
+  /** The panel is a window of its own: under a card it would not count as seen. */
+  const closeForPanel = (until: AbortSignal): void =>
+    window.addEventListener('blur', close, { signal: until });
   const show = (): void => {
     clearTimeout(timer);
     if (open || signal.aborted) return;
     open = new AbortController();
+    closeForPanel(open.signal);
     const { evidence, fill } = about;
     const fillThis = (): void => {
       // An open card is above everything, and what is below it does not count as seen.
@@ -65,17 +71,19 @@ function attachCard(
     card.addEventListener('pointerleave', closeSoon);
     root.append(card);
     showCard(card, line, open.signal);
-    // The panel is a window of its own: under an open card it would not count as seen.
-    window.addEventListener('blur', close, { signal: open.signal });
     line.setAttribute('aria-expanded', 'true');
   };
   function closeSoon(): void {
     clearTimeout(timer);
+    waiting?.abort();
     timer = setTimeout(close, CLOSE_AFTER_MS);
   }
 
   line.addEventListener('pointerenter', () => {
     clearTimeout(timer);
+    waiting?.abort();
+    waiting = new AbortController();
+    closeForPanel(waiting.signal);
     timer = setTimeout(show, OPEN_AFTER_MS);
   });
   line.addEventListener('pointerleave', closeSoon);
