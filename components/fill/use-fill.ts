@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
-import { expectedHere } from '@/lib/autofill/expected';
+import { notOnPage } from '@/lib/autofill/not-on-page';
 import { planFill } from '@/lib/autofill/plan';
 import type {
   FieldState,
@@ -14,8 +14,7 @@ import type {
 } from '@/lib/autofill/types';
 import { candidatesFor, type Candidate } from '@/lib/autofill/candidates';
 import { websiteFor } from '@/lib/autofill/website';
-import type { FieldKey, SystemId } from '@/lib/forms/types';
-import type { FieldValue } from '@/lib/forms/values';
+import type { FieldKey } from '@/lib/forms/types';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
@@ -93,7 +92,7 @@ export function useFill(
   const only = frames
     .find(({ frame }) => frame === offered?.frame)
     ?.fields.find(({ id }) => id === offered?.field);
-  const { plans, notOnPage } = useMemo(() => {
+  const { plans, unasked } = useMemo(() => {
     const values = toValues(profile, { website }).map(
       (value) =>
         candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
@@ -102,11 +101,11 @@ export function useFill(
     if (only) {
       const frame = frames.find(({ fields }) => fields.includes(only));
       const plan = frame && planFill(values, frame, { overwrite: true, only: only.id });
-      return { plans: plan ? [plan] : [], notOnPage: [] };
+      return { plans: plan ? [plan] : [], unasked: [] };
     }
     const asking = frames.filter(({ fields }) => fields.length > 0);
     const plans = asking.map((frame): Plan => planFill(values, frame, { overwrite, websites }));
-    return { plans, notOnPage: unasked(plans, values, asking[0]?.system ?? null) };
+    return { plans, unasked: notOnPage(plans, values, asking[0]?.system ?? null) };
   }, [frames, profile, website, overwrite, websites, instead, only]);
 
   const fill = useCallback(async () => {
@@ -134,7 +133,7 @@ export function useFill(
     items: plans.flatMap((plan) => plan.items),
     website,
     only: only ? { field: only, showAll: () => showAll(offered) } : null,
-    notOnPage,
+    notOnPage: unasked,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     moreWebsites:
@@ -150,28 +149,6 @@ export function useFill(
     cancel,
     canUndo: frames.some(({ canUndo }) => canUndo),
     remarks: reports.flatMap(({ remark }) => remark ?? []),
-    report: reported(reports),
+    report: reports[0] ? { of: reports[0].of, items: reports.flatMap(({ items }) => items) } : null,
   };
-}
-
-/** What no frame asks. */
-function unasked(
-  plans: readonly Plan[],
-  values: readonly FieldValue[],
-  system: SystemId | null,
-): Fill['notOnPage'] {
-  const [first, ...others] = plans;
-  const missing = first?.notOnPage.filter((key) =>
-    others.every(({ notOnPage }) => notOnPage.includes(key)),
-  );
-  const asked = plans.flatMap(({ items }) => items.map(({ field }) => field.key));
-  return expectedHere(missing ?? [], asked, system).map((key) => ({
-    key,
-    text: values.find((value) => value.key === key)?.value ?? '',
-  }));
-}
-
-function reported(reports: readonly Report[]): Fill['report'] {
-  const [first] = reports;
-  return first ? { of: first.of, items: reports.flatMap(({ items }) => items) } : null;
 }

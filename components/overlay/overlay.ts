@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import { type FieldValue, Values } from '@/lib/forms/values';
+import type { FieldValue } from '@/lib/forms/values';
 import type { BackgroundMessage } from '@/lib/messaging';
 import { enteredValues } from '@/lib/page/entered-values';
 import { evidenceOf } from '@/lib/page/explain-field';
@@ -14,7 +14,7 @@ import type { Finding } from '@/lib/rules/types';
 import { isFilingHost, systemOf } from '@/lib/systems';
 
 import type { AboutField } from './card';
-import { forgetCarried, withCarried } from './carried-values';
+import { forgetCarried } from './carried-values';
 import { ChosenFiles } from './chosen-files';
 import { CommandHandler } from './commands';
 import { onStaleContext } from './context';
@@ -32,7 +32,9 @@ import { NoteLayer } from './note-layer';
 import { showNotice } from './page-notice';
 import { PageWriter } from './page-writer';
 import { PanelHost } from './panel-host';
+import { ruleValues, todayInChina } from './rule-values';
 import { SiteBindings } from './site-bindings';
+import { watchMotion } from './watch-motion';
 
 const NOTHING: PageReading = {
   fields: [],
@@ -146,6 +148,11 @@ export class Overlay {
     await this.#bindings.follow(() => this.#read(), this.signal);
     this.#read();
     watchForm(() => this.#check(), this.signal);
+    watchMotion(
+      () => this.#reading.fields,
+      () => this.#tellSoon(),
+      this.signal,
+    );
     this.#port.announce();
   }
 
@@ -182,8 +189,7 @@ export class Overlay {
   #check(): void {
     if (this.signal.aborted) return;
     const entered = this.#files.complete(enteredValues(this.#reading.fields));
-    const values = new Values(withContext(withCarried(entered), this.#context));
-    const found = runRules(values, { today: today() });
+    const found = runRules(ruleValues(entered, this.#context), { today: todayInChina() });
     this.#findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
@@ -257,17 +263,6 @@ export class Overlay {
         void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
     };
   }
-}
-
-/** What the page shows counts; the context fills in what it does not. */
-function withContext(entered: readonly FieldValue[], context: readonly FieldValue[]): FieldValue[] {
-  const shown = new Set(entered.filter(({ value }) => value !== '').map(({ key }) => key));
-  return [...entered, ...context.filter(({ key }) => !shown.has(key))];
-}
-
-/** Deadlines are counted in China's days, wherever the computer's clock stands. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }
 
 /** Starts the overlay in this frame; after an update of the extension it ends and says to reload. */

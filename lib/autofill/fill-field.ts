@@ -1,18 +1,20 @@
 import type { FillOrderItem } from '@/lib/messaging';
 import type { AddedGround } from '@/lib/page/added-ground';
-import { bringIntoView } from '@/lib/page/controls/visibility';
-import { isStill, settled, until } from '@/lib/page/controls/wait';
-import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
+import { settled } from '@/lib/page/controls/wait';
+import type { Control, RecognisedField } from '@/lib/page/types';
 
 import { addRows, boxesOf } from './add-rows';
-import { asksSame, nowOf, type Present } from './present';
-import { distribute, type Share } from './distribute';
+import { distribute } from './distribute';
+import { fileOf } from './file-of';
 import type { HeldBefore } from './held-before';
 import { heldIn, sameHolding } from './journal';
+import { noRoomFor, refusalOf } from './not-written';
 import { obstacleReason } from './obstacle-reason';
+import { asksSame, nowOf, type Present } from './present';
+import { ready } from './ready';
 import { isKept } from './stuck';
 import type { Outcome } from './types';
-import { isOptional, reworded, rewordings, wasTaken, writeWording, type Wording } from './write';
+import { isOptional, rewordings, wasTaken, writeWording, type Wording } from './write';
 
 /** The longest that one field may take, in milliseconds. */
 const LIMIT = 10_000;
@@ -117,27 +119,6 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
   return attempt;
 }
 
-/** Waits for a control to be unlocked and to offer what is to be chosen, then looks what stands in the way. */
-async function ready(control: Control, wording: Wording, signal: AbortSignal) {
-  const offers = (): boolean => {
-    const options = control.options();
-    return (
-      options === null ||
-      wording.texts.every(
-        (text, at) => options.includes(text) || reworded(wording, at, options) !== null,
-      )
-    );
-  };
-  await until(() => control.obstacle() !== 'disabled' && offers(), signal);
-  const [shown] = control.elements;
-  if (shown) bringIntoView(shown);
-  const obstacle = control.obstacle();
-  if (obstacle !== 'covered') return obstacle;
-  // The list of the control before may still be fading away.
-  await until(isStill, signal);
-  return control.obstacle();
-}
-
 /** What the page changed since the run began is ours to write over; what the person did is not. */
 const isUntouched = (
   was: readonly string[],
@@ -149,20 +130,3 @@ const isUntouched = (
   if (JSON.stringify(begun.flat()) !== JSON.stringify(was)) return false;
   return sameHolding(heldIn(field), begun) || !start.isUsed(field.controls);
 };
-
-function refusalOf(result: Exclude<WriteResult, { outcome: 'written' }>, share: Share): string {
-  if (result.outcome === 'failed') return result.reason;
-  const offered = result.offered.slice(0, 8).map((text) => `“${text}”`);
-  const wanted = share.texts[result.at ?? 0] ?? share.texts.join(', ');
-  return offered.length === 0
-    ? `The page offers nothing to choose here, so not “${wanted}” either.`
-    : `The page does not offer “${wanted}”. It offers ${offered.join(', ')}${result.offered.length > 8 ? ' and more' : ''}.`;
-}
-
-const noRoomFor = (left: readonly string[]): string =>
-  `The page made no box for ${left.map((text) => `“${text}”`).join(', ')} when its button was pressed. Press it yourself, then fill again.`;
-
-function fileOf({ name, type, data }: { name: string; type: string; data: string }): File {
-  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-  return new File([bytes], name, { type });
-}

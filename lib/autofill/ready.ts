@@ -1,0 +1,30 @@
+import { bringIntoView } from '@/lib/page/controls/visibility';
+import { isStill, until } from '@/lib/page/controls/wait';
+import type { Control, Obstacle } from '@/lib/page/types';
+
+import { reworded, type Wording } from './write';
+
+/** Waits for a control to be unlocked and to offer what is to be chosen, then looks what stands in the way. */
+export async function ready(
+  control: Control,
+  wording: Wording,
+  signal: AbortSignal,
+): Promise<Obstacle | null> {
+  const offers = (): boolean => {
+    const options = control.options();
+    return (
+      options === null ||
+      wording.texts.every(
+        (text, at) => options.includes(text) || reworded(wording, at, options) !== null,
+      )
+    );
+  };
+  await until(() => control.obstacle() !== 'disabled' && offers(), signal);
+  const [shown] = control.elements;
+  if (shown) bringIntoView(shown);
+  const obstacle = control.obstacle();
+  if (obstacle !== 'covered') return obstacle;
+  // The list of the control before may still be fading away.
+  await until(isStill, signal);
+  return control.obstacle();
+}
