@@ -9,6 +9,7 @@ import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
 import { rowButtons } from '@/lib/page/row-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
+import { todayInChina } from '@/lib/identifiers';
 import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
 import { isFilingHost, systemOf } from '@/lib/systems';
@@ -32,7 +33,7 @@ import { NoteLayer } from './note-layer';
 import { showNotice } from './page-notice';
 import { PageWriter } from './page-writer';
 import { PanelHost } from './panel-host';
-import { ruleValues, todayInChina } from './rule-values';
+import { ruleValues } from './rule-values';
 import { SiteBindings } from './site-bindings';
 import { watchMotion } from './watch-motion';
 

@@ -11,7 +11,3 @@ export function ruleValues(entered: readonly FieldValue[], context: readonly Fie
   const shown = new Set(known.filter(({ value }) => value !== '').map(({ key }) => key));
   return new Values([...known, ...context.filter(({ key }) => !shown.has(key))]);
 }
-
-/** Deadlines are counted in China's days, wherever the computer's clock stands. */
-export const todayInChina = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());

@@ -1,4 +1,5 @@
 import { Values } from '@/lib/forms/values';
+import { todayInChina } from '@/lib/identifiers';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 import { runRules } from '@/lib/rules/run';
@@ -6,11 +7,6 @@ import type { Finding } from '@/lib/rules/types';
 
 import type { Section } from './sections';
 import type { Slot } from './slot';
-
-/** Today where the filing is judged, `YYYY-MM-DD`. */
-export function todayInChina(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-}
 
 /** The findings of a profile by `key#index`: the rules that check a page check it here. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
