@@ -8,10 +8,13 @@ import { ENABLE_DELAY } from '@/lib/autofill/trusted-press';
  */
 export function useShownSince(plan: string): { shownSince: number; isReady: boolean } {
   const [shown, setShown] = useState({ plan: '', since: Infinity });
-  const [ready, setReady] = useState<string | null>(null);
+  const [ready, setReady] = useState<number | null>(null);
   useEffect(() => {
-    const drawn = requestAnimationFrame((since) => setShown({ plan, since }));
-    const timer = setTimeout(() => setReady(plan), ENABLE_DELAY);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const drawn = requestAnimationFrame((since) => {
+      setShown({ plan, since });
+      timer = setTimeout(() => setReady(since), ENABLE_DELAY);
+    });
     return () => {
       cancelAnimationFrame(drawn);
       clearTimeout(timer);
@@ -19,6 +22,7 @@ export function useShownSince(plan: string): { shownSince: number; isReady: bool
   }, [plan]);
   return {
     shownSince: shown.plan === plan ? shown.since : Infinity,
-    isReady: ready === plan && shown.plan === plan,
+    // A plan that comes back, e.g. after undo, has to be looked at anew.
+    isReady: shown.plan === plan && ready === shown.since,
   };
 }

@@ -42,6 +42,8 @@ const isOfPage = (url: string): boolean => new URL(url).pathname.startsWith('/re
 /** Lists without a cross, buttons that cannot be let go of, uploads that do not hear that their file is gone. */
 const NO_WAY_BACK = /has no way to (empty this list|let go of a choice)|^The page still shows/;
 
+const softly = expect.configure({ soft: true });
+
 for (const family of new Set(keys.map((key) => key.family)))
   test(`${family}: filling and undoing presses and requests nothing`, async ({
     openFilingPage,
@@ -74,10 +76,15 @@ for (const family of new Set(keys.map((key) => key.family)))
         const profile = PROFILES.plain.profiles.find((one) => one.kind === kind);
         const reports = (await popup.evaluate(`tab.fill(${JSON.stringify(profile)})`)) as Report[];
         const sent = (await popup.evaluate('tab.sent()')) as PlanItem[];
+        const fillingNow = async () =>
+          fillingOf(sent, reports, before.held, (await stateOf(page)).held);
+        // A page takes a file for uploaded only once it has read it.
+        await softly
+          .poll(fillingNow, `${key.name}: test/e2e/ledgers/filling.json`)
+          .toEqual(known[key.name]);
         const filled = await stateOf(page);
         expect.soft(filled.pressed, key.name).toEqual(before.pressed);
         expect.soft(missingIn(filled.held, sent, reports), `${key.name}: held`).toEqual([]);
-        const filling = fillingOf(sent, reports, before.held, filled.held);
         const missed = [
           ...sent.map(({ field, planned }) => ({ key: field.key, ...planned })),
           ...reports.flatMap(({ items }) => items),
@@ -86,9 +93,8 @@ for (const family of new Set(keys.map((key) => key.family)))
           .info()
           .annotations.push(
             { type: key.name, description: missed.join('; ') },
-            { type: key.name, description: JSON.stringify(filling) },
+            { type: key.name, description: JSON.stringify(await fillingNow()) },
           );
-        expect.soft(filling, `${key.name}: test/e2e/ledgers/filling.json`).toEqual(known[key.name]);
         const undone = (await popup.evaluate('tab.undo()')) as Report[];
         const after = await stateOf(page);
         expect.soft(after.pressed, key.name).toEqual(before.pressed);

@@ -40,7 +40,7 @@ test('every rule has its page, found by search, with sources and examples', asyn
   await expect(page).toHaveURL(/#\/rules\/same-province-address$/);
   await expect(page.locator('main[data-rule="same-province-address"]')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What it reports' })).toBeVisible();
-  await expect(page.getByText(/Founding document/).first()).toBeVisible();
+  await expect(page.getByText(/Alibaba Cloud, 2018-2019/).first()).toBeVisible();
 
   await page.goto(page.url().replace('same-province-address', 'no-such-rule'));
   await expect(page.getByText('There is no rule called no-such-rule.')).toBeVisible();
@@ -56,9 +56,9 @@ test('the popup leads to readiness check and help without a passphrase', async (
   const page = await manager;
   await expect(page.getByRole('heading', { name: 'Readiness check' })).toBeVisible();
   await page.getByRole('link', { name: 'About the filing' }).click();
-  await expect(page.getByRole('heading', { name: 'Legal basis' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who needs it' })).toBeVisible();
   await expect(
-    page.getByText('a website that serves the mainland needs it before it opens'),
+    page.getByText('A website that serves mainland China needs an ICP filing'),
   ).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/\[S\d{3}\]|<!--/);
 });

@@ -13,7 +13,7 @@ export const documents: Group = {
       name: 'pictures',
       kind: 'note',
       text: 'Every picture: JPG, PNG or GIF below 4 MB (Huawei Cloud: JPG or PNG), a colour photo or scan of the original, sharp and complete.',
-      why: 'Founding documents of 2018 also name a colour copy; newer pages refuse copies. Pixel dimensions are not published.',
+      why: 'Alibaba Cloud’s guides of 2018–2019 also name a colour copy; newer pages refuse copies. Pixel dimensions are not published.',
       how: 'A paper without a slot of its own is joined with the certificate of the entity into one picture.',
       source: ['seed-overview', 'ali-upload-2019', 'huawei-kb-2026'],
     },

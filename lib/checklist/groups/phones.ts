@@ -46,7 +46,7 @@ function sms({ province, input }: Context): ItemDraft {
     text: current.required
       ? `SMS verification: have ${who} in hand when the filing goes to the communications administration, and verify within ${current.windowHours} hours.`
       : `SMS verification is not required (where it is: ${current.windowHours} hours).`,
-    why: `Founding documents for ${province.en}: ${before}. Mandatory since ${current.mandatorySince}. ${note} After the time runs out the filing is returned.`,
+    why: `Alibaba Cloud’s guides of 2018–2019 for ${province.en}: ${before}. Mandatory since ${current.mandatorySince}. ${note} After the time runs out the filing is returned.`,
     how: 'The message is in Chinese and comes within five minutes of the notice. Enter the 6-digit code, the mobile number and the last six characters of the ID number.',
     chinese: [{ zh: '短信核验', en: 'SMS verification' }],
     facts: [
