@@ -20,10 +20,9 @@ const panel = page.frameLocator('beian-lens-panel iframe');
 /** Once the panel has taken the height of what is in it. */
 const picture = async (name) => {
   await panel.locator('main').evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
     for (let quiet = 0, height = 0; quiet < 20; quiet = innerHeight === height ? quiet + 1 : 0) {
       height = innerHeight;
-      await frame();
+      await new Promise(requestAnimationFrame);
     }
   });
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -19,12 +19,23 @@ export async function ready(
       )
     );
   };
-  await until(() => control.obstacle() !== 'disabled' && offers(), signal);
-  const [shown] = control.elements;
-  if (shown) bringIntoView(shown);
-  const obstacle = control.obstacle();
+  // What covers a control is costly to tell: one look is enough for one that is ready.
+  let looks = 0;
+  let obstacle: Obstacle | null = null;
+  const look = (): boolean => {
+    looks++;
+    obstacle = inView(control);
+    return obstacle !== 'disabled' && offers();
+  };
+  if (!(await until(look, signal)) || looks > 1) obstacle = inView(control);
   if (obstacle !== 'covered') return obstacle;
   // The list of the control before may still be fading away.
   await until(isStill, signal);
+  return control.obstacle();
+}
+
+function inView(control: Control): Obstacle | null {
+  const [shown] = control.elements;
+  if (shown) bringIntoView(shown);
   return control.obstacle();
 }
