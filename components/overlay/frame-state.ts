@@ -1,4 +1,4 @@
-import { fieldOf } from '@/lib/forms';
+import { DOMAIN_FIELDS, fieldOf } from '@/lib/forms';
 import { fieldStateOf } from '@/lib/autofill/state';
 import { mostFrequentPage } from '@/lib/autofill/expected';
 import type { FieldState } from '@/lib/autofill/types';
@@ -67,15 +67,14 @@ const describeField = (field: RecognisedField): FieldState =>
     fieldOf(field.key)?.required === true || isMarkedRequired(field),
   );
 
-/** Fields of which a page adds boxes. */
-const WITH_ROWS: ReadonlySet<string> = new Set(['website.domains', 'filing.domainToVerify']);
-
 function addsRow(
   field: RecognisedField,
   { fields }: PageReading,
   buttons: readonly RowButton[],
 ): Pick<FieldState, 'addsRow'> {
-  const button = WITH_ROWS.has(field.key) ? rowButtonOf(field, fields, buttons) : undefined;
+  const button = DOMAIN_FIELDS.includes(field.key)
+    ? rowButtonOf(field, fields, buttons)
+    : undefined;
   if (!button) return {};
   return { addsRow: { name: inBothLanguages(button), mayPress: mayPress(button) } };
 }

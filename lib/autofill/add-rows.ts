@@ -52,8 +52,6 @@ export async function pressUntil<T>(
   signal: AbortSignal,
 ): Promise<{ come: T; nodes: AddedNodes } | null> {
   bringIntoView(button);
-  if (whyNotPress(button) === 'covered')
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
   if (whyNotPress(button)) return null;
   const nodes = new AddedNodes(button);
   press(button);

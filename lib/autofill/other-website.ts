@@ -3,6 +3,7 @@ import type { FieldValue } from '@/lib/forms/values';
 
 import { heldBy } from './same-value';
 import type { FieldState, PlanItem } from './types';
+import { asksSeveral } from './website';
 
 /** What tells websites apart; where a page says both, the first one does. */
 const NAMES: readonly FieldKey[] = ['website.name', 'website.domains'];
@@ -22,7 +23,7 @@ export function otherWebsites(
   overwrite = false,
 ): Map<number, string> {
   const others = new Map<number, string>();
-  if (!fields.some(({ key, index }) => index > 0 && key.startsWith('website.'))) return others;
+  if (!asksSeveral(fields)) return others;
   const told = new Set<number>();
   for (const name of NAMES)
     for (const field of fields) {

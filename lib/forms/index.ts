@@ -3,6 +3,7 @@ import { PREPARATION } from './preparation';
 import type { FieldKey } from './types';
 
 export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';
+export { DOMAIN_FIELDS } from './domain-fields';
 export { findMessage, MESSAGES, messagesIn } from './messages';
 export { normalise, withoutSuffix } from './normalise';
 export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders';

@@ -1,3 +1,4 @@
+import { DOMAIN_FIELDS } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { numberRows } from './number-rows';
@@ -19,9 +20,6 @@ export function numberFields(resolved: readonly Resolved[]): PageField[] {
   });
 }
 
-/** Asked again and again for the same website: a further row is one more box, no further website. */
-const ROWS: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify', 'website.domains']);
-
 /**
  * One field under several labels (province, city and district; begin and end; a domain a row) has its controls at the
  * first one.
@@ -41,7 +39,7 @@ function joined(resolved: readonly Resolved[], inRows: ReadonlyMap<Resolved, unk
     const before = lastOf.get(one.key);
     lastOf.set(one.key, one);
     const isSplit = before !== undefined && before.tie.label.text !== one.tie.label.text;
-    if (first && follows && (isSplit || ROWS.has(one.key))) {
+    if (first && follows && (isSplit || DOMAIN_FIELDS.includes(one.key))) {
       const tie = { ...first.tie, controls: [...first.tie.controls, ...controls] };
       const together: Resolved = { ...first, tie };
       all[all.lastIndexOf(first)] = together;

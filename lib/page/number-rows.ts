@@ -1,11 +1,10 @@
+import { DOMAIN_FIELDS } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { cellsInRows, type CellInRow } from './cells-in-rows';
 import { recognisedField, type PageField } from './recognise/field';
 import type { Resolved } from './recognise/resolve';
 
-/** Rows of these alone are those of one website. */
-const DOMAINS: ReadonlySet<FieldKey> = new Set(['website.domains', 'filing.domainToVerify']);
 /** What each website of an order has of its own. */
 const OF_WEBSITE = /^(?:website|service|instance|admin|psb|documents|app)\./u;
 
@@ -53,7 +52,7 @@ function keysByTable(cells: readonly CellInRow[]): Map<Element, Set<FieldKey>> {
 }
 
 const isOfOneWebsite = (keys: ReadonlySet<FieldKey> = new Set()): boolean =>
-  [...keys].every((key) => DOMAINS.has(key));
+  [...keys].every((key) => DOMAIN_FIELDS.includes(key));
 
 /** What is asked in rows and outside them, or in two tables: which of them is whose is not said. */
 function askedElsewhere(resolved: readonly Resolved[], cells: readonly CellInRow[]): Set<FieldKey> {

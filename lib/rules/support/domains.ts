@@ -1,3 +1,4 @@
+import { DOMAIN_FIELDS } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import { readDomain } from '@/lib/identifiers/domain';
@@ -61,8 +62,7 @@ export function websiteDomains(values: Values, index: number): DomainName[] {
   return domainsIn(values, 'website.domains', index);
 }
 
-/** The fields that hold the domains to be filed. */
-export const DOMAIN_FIELDS = ['website.domains', 'filing.domainToVerify'];
+export { DOMAIN_FIELDS };
 
 /** Every occurrence of these fields with its domains. */
 export function filedDomains(
