@@ -25,7 +25,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [markdownPlugin()] }),
+  vite: () => ({
+    plugins: [markdownPlugin()],
+    // Inlined, the public-suffix list would be copied to each place that reads it.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   manifest: ({ browser }) => ({
     ...manifest,
     ...(browser === 'firefox' && firefox),
