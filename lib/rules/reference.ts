@@ -2,12 +2,10 @@ import { FIELDS, nameOf } from '@/lib/forms';
 import { sourceOf, type Source } from '@/lib/forms/sources';
 import type { FieldKey } from '@/lib/forms/types';
 import { Values, type FieldValue } from '@/lib/forms/values';
-import data from './data/reference.json';
 import { sourceList } from './define-rule';
 import { rules } from './registry';
+import { fieldValues, type ShortForm } from './support/short-form';
 import type { Severity } from './types';
-
-type Entry = string | readonly string[] | { name: string; type?: string; size?: number };
 
 /** Field values that show a rule at work. */
 export interface RuleExample {
@@ -36,19 +34,28 @@ export interface RuleEntry {
   refused: RefusedExample[];
 }
 
-interface Written {
+/** What stands in `examples/<id>.ts` beside a rule: the rule reference and the rule's tests are made from it. */
+export interface RuleExamples {
+  /** What the rule checks, in a sentence or two. */
   checks: string;
-  accepted: { shows: string; form: Record<string, Entry> }[];
-  refused: { shows: string; form: Record<string, Entry>; severity: Severity }[];
+  /** Forms at which the rule says nothing. */
+  accepted: readonly { shows: string; form: ShortForm }[];
+  /** Forms at which it says one thing. */
+  refused: readonly { shows: string; form: ShortForm; severity: Severity }[];
 }
 
-const written = new Map(Object.entries(data as unknown as Record<string, Written>));
+/** The examples of every rule by its id. */
+export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map(
+  Object.entries(
+    import.meta.glob<RuleExamples>('./examples/*.ts', { eager: true, import: 'default' }),
+  ).map(([path, examples]) => [path.slice('./examples/'.length, -'.ts'.length), examples]),
+);
 
-/** One entry for each rule, in the order of the registry; throws when a rule is not written about. */
+/** One entry for each rule, in the order of the registry; throws when a rule has no examples. */
 export function ruleReference(): RuleEntry[] {
   return rules.map(({ id, title, topic, fields, source }) => {
-    const text = written.get(id);
-    if (!text) throw new Error(`The rule ${id} has no entry in data/reference.json. Add one.`);
+    const text = EXAMPLES.get(id);
+    if (!text) throw new Error(`The rule ${id} has no examples. Add lib/rules/examples/${id}.ts.`);
     return {
       id,
       title,
@@ -59,10 +66,10 @@ export function ruleReference(): RuleEntry[] {
         const found = sourceOf(sourceId);
         return found ? [{ id: sourceId, ...found }] : [];
       }),
-      accepted: text.accepted.map(({ shows, form }) => ({ shows, values: valuesOf(form) })),
+      accepted: text.accepted.map(({ shows, form }) => ({ shows, values: fieldValues(form) })),
       refused: text.refused.map(({ shows, form, severity }) => ({
         shows,
-        values: valuesOf(form),
+        values: fieldValues(form),
         severity,
       })),
     };
@@ -89,16 +96,4 @@ export function exampleText({ values }: RuleExample): string {
 /** The values of an example as rules read them. */
 export function exampleValues({ values }: RuleExample): Values {
   return new Values(values);
-}
-
-function valuesOf(form: Record<string, Entry>): FieldValue[] {
-  return Object.entries(form).map(([place, entry]) => {
-    const [key = '', index = '0'] = place.split('#');
-    const at = { key, index: Number(index) };
-    if (typeof entry === 'string') return { ...at, value: entry };
-    if ('name' in entry) {
-      return { ...at, value: entry.name, file: { type: 'image/jpeg', size: 500_000, ...entry } };
-    }
-    return { ...at, value: entry.join('\n'), list: entry };
-  });
 }

@@ -11,7 +11,7 @@ export function referenceText(): string {
   return [
     '# Rules',
     '',
-    `${entries.length} rules check a form on the page and a profile in the manager alike. This page is made from the rules and from \`lib/rules/data/reference.json\`; \`UPDATE_DOCS=1 npx vitest run test/unit/rules/reference.test.ts\` writes it again, and the test fails when it is out of step.`,
+    `${entries.length} rules check a form on the page and a profile in the manager alike. This page is made from the rules and their examples in \`lib/rules/examples\`; \`UPDATE_DOCS=1 npx vitest run test/unit/rules/reference.test.ts\` writes it again, and the test fails when it is out of step.`,
     '',
     'An error is what Alibaba Cloud’s guides of 2018–2019 demand or what the page itself refuses, a warning is stricter newer practice or a doubt, information is a reminder or a demand that newer practice has dropped. A rule says nothing about an empty field and about what is unknown.',
     '',

@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest';
-import { Values, type FieldValue } from '@/lib/forms/values';
+import { Values } from '@/lib/forms/values';
+import { EXAMPLES } from '@/lib/rules/reference';
 import { runRules } from '@/lib/rules/run';
+import { fieldValues, type ShortForm } from '@/lib/rules/support/short-form';
 import type { Finding, Rule } from '@/lib/rules/types';
 
 export const TODAY = '2026-11-22';
 
-type File = NonNullable<FieldValue['file']>;
-type Entry = string | readonly string[] | (Pick<File, 'name'> & Partial<File>);
-
-/** Field values in short: `key` or `key#1` for the second occurrence; lists and files as such. */
-export type Form = Record<string, Entry>;
+export type Form = ShortForm;
 
 export function valuesOf(form: Form): Values {
-  return new Values(
-    Object.entries(form).map(([place, entry]): FieldValue => {
-      const [key = '', index = '0'] = place.split('#');
-      const at = { key, index: Number(index) };
-      if (typeof entry === 'string') return { ...at, value: entry };
-      if ('name' in entry) {
-        const file = { type: 'image/jpeg', size: 500_000, ...entry };
-        return { ...at, value: entry.name, file };
-      }
-      return { ...at, value: entry.join('\n'), list: entry };
-    }),
-  );
+  return new Values(fieldValues(form));
 }
 
 /** What a case expects: `message` holds the whole message, or the parts that it must contain in this order. */
@@ -41,7 +28,8 @@ export interface Expected {
 
 export interface Cases {
   valid: { name: string; form: Form; today?: string }[];
-  invalid: { name: string; form: Form; today?: string; findings: Expected[] }[];
+  /** Without a form, the refused example of that name in `lib/rules/examples`. */
+  invalid: { name: string; form?: Form; today?: string; findings: Expected[] }[];
 }
 
 /** Runs one rule over its table: no finding for the valid cases, exactly the listed ones for the others. */
@@ -51,7 +39,7 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
   test.each(valid)('$name: no finding', ({ form, today }) => {
     expect(run(form, today)).toEqual([]);
   });
-  test.each(invalid)('$name', ({ form, today, findings }) => {
+  test.each(invalid)('$name', ({ name, form = refusedExample(rule, name), today, findings }) => {
     const found = run(form, today);
     expect(
       found.map(({ field, index, severity }) => ({ field, index, severity })),
@@ -73,6 +61,12 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
       }
     }
   });
+}
+
+function refusedExample({ id }: Rule, name: string): Form {
+  const example = EXAMPLES.get(id)?.refused.find(({ shows }) => shows === name);
+  if (!example) throw new Error(`lib/rules/examples/${id}.ts refuses nothing named “${name}”`);
+  return example.form;
 }
 
 function expectParts(message: string, parts: readonly string[]): void {

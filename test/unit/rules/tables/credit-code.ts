@@ -3,30 +3,6 @@ import type { Cases } from '../rule-cases';
 export default {
   valid: [
     {
-      name: '91330199MA0ABC121A',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '91330199MA0ABC121A',
-      },
-    },
-    {
-      name: '92440399MA0XYW341H',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '92440399MA0XYW341H',
-      },
-    },
-    {
-      name: 'empty',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '',
-      },
-    },
-    {
       name: 'another certificate',
       form: {
         'entity.type': '企业',
@@ -38,11 +14,6 @@ export default {
   invalid: [
     {
       name: 'wrong check character',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '91330199MA0ABC121B',
-      },
       findings: [
         {
           field: 'entity.certificateNumber',
@@ -53,11 +24,6 @@ export default {
     },
     {
       name: 'the letter I',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '91330199MA0ABC12IA',
-      },
       findings: [
         {
           field: 'entity.certificateNumber',
@@ -69,22 +35,12 @@ export default {
     },
     {
       name: '17 characters',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '91330199MA0ABC12A',
-      },
       findings: [
         { field: 'entity.certificateNumber', severity: 'error', message: ['17 characters'] },
       ],
     },
     {
       name: 'small letters',
-      form: {
-        'entity.type': '企业',
-        'entity.certificateType': '营业执照',
-        'entity.certificateNumber': '91330199ma0abc121a',
-      },
       findings: [
         {
           field: 'entity.certificateNumber',

@@ -1,14 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    { name: 'it is', form: { 'domain.registrarInChina': '是' } },
-    { name: 'not said', form: { 'domain.registrarInChina': '' } },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'it is not',
-      form: { 'domain.registrarInChina': '否' },
       findings: [
         {
           field: 'domain.registrarInChina',

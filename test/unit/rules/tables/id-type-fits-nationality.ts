@@ -3,18 +3,6 @@ import type { Cases } from '../rule-cases';
 export default {
   valid: [
     {
-      name: 'a mainland resident with ID card',
-      form: { 'leader.nationality': '中国', 'leader.certificateType': '居民身份证' },
-    },
-    {
-      name: 'Hong Kong with residence permit',
-      form: { 'leader.nationality': '中国香港', 'leader.certificateType': '港澳居民居住证' },
-    },
-    {
-      name: 'Taiwan with travel permit',
-      form: { 'admin.nationality': '台湾', 'admin.certificateType': '台胞证' },
-    },
-    {
       name: 'a foreigner with passport',
       form: { 'leader.nationality': '英国', 'leader.certificateType': '护照' },
     },
@@ -27,7 +15,6 @@ export default {
   invalid: [
     {
       name: 'a foreigner with a resident ID',
-      form: { 'leader.nationality': '英国', 'leader.certificateType': '居民身份证' },
       findings: [
         {
           field: 'leader.certificateType',
@@ -41,7 +28,6 @@ export default {
     },
     {
       name: 'Hong Kong with passport',
-      form: { 'leader.nationality': '香港', 'leader.certificateType': '护照' },
       findings: [
         {
           field: 'leader.certificateType',
@@ -52,7 +38,6 @@ export default {
     },
     {
       name: 'Taiwan with the permit of Hong Kong and Macao',
-      form: { 'admin.nationality#1': '台湾', 'admin.certificateType#1': '港澳通行证' },
       findings: [
         {
           field: 'admin.certificateType',
@@ -64,12 +49,6 @@ export default {
     },
     {
       name: 'a mainland citizen with passport where the ID card is demanded',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '北京市',
-        'leader.nationality': '中国',
-        'leader.certificateType': '护照',
-      },
       findings: [
         {
           field: 'leader.certificateType',

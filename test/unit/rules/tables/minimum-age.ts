@@ -1,34 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'an adult in Zhejiang',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'leader.certificateType': '居民身份证',
-        'leader.certificateNumber': '330199199003070018',
-      },
-    },
-    {
-      name: 'no province',
-      form: {
-        'entity.type': '个人',
-        'leader.certificateType': '居民身份证',
-        'leader.certificateNumber': '330199199003070018',
-      },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'a minor in Zhejiang',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '浙江省',
-        'leader.certificateType': '居民身份证',
-        'leader.certificateNumber': '330199201003070018',
-      },
       findings: [
         {
           field: 'leader.certificateNumber',
@@ -39,12 +15,6 @@ export default {
     },
     {
       name: 'an administrator above 65 in Heilongjiang',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '黑龙江省',
-        'admin.certificateType': '居民身份证',
-        'admin.certificateNumber': '230199195003070016',
-      },
       findings: [
         {
           field: 'admin.certificateNumber',

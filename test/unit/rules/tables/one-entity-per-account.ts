@@ -1,17 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'the same entity',
-      form: { 'entity.name': '杭州示例科技有限公司', 'account.entityName': '杭州示例科技有限公司' },
-    },
-    { name: 'the account is new', form: { 'entity.name': '杭州示例科技有限公司' } },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'another entity',
-      form: { 'entity.name': '宁波示例贸易有限公司', 'account.entityName': '杭州示例科技有限公司' },
       findings: [
         {
           field: 'entity.name',

@@ -1,32 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'other content in Beijing',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '北京市',
-        'website.serviceContent': ['其他'],
-      },
-    },
-    {
-      name: 'a blog where it is not refused',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '福建省',
-        'website.serviceContent': ['博客/个人空间'],
-      },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'a blog in 北京市',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '北京市',
-        'website.serviceContent': ['博客/个人空间'],
-      },
       findings: [
         {
           field: 'website.serviceContent',
@@ -37,11 +15,6 @@ export default {
     },
     {
       name: 'a blog in 河南省',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '河南省',
-        'website.serviceContent': ['博客/个人空间'],
-      },
       findings: [
         {
           field: 'website.serviceContent',
@@ -52,11 +25,6 @@ export default {
     },
     {
       name: 'a blog in 湖南省',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '湖南省',
-        'website.serviceContent': ['博客/个人空间'],
-      },
       findings: [
         {
           field: 'website.serviceContent',
@@ -67,11 +35,6 @@ export default {
     },
     {
       name: 'a blog in 内蒙古自治区',
-      form: {
-        'entity.type': '个人',
-        'entity.region': '内蒙古自治区',
-        'website.serviceContent': ['博客/个人空间'],
-      },
       findings: [
         {
           field: 'website.serviceContent',

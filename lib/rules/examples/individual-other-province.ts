@@ -1,0 +1,71 @@
+import type { RuleExamples } from '../reference';
+
+export default {
+  checks:
+    'The region of the filing against the address on the individual’s ID, and what the chosen province accepts from people who live there with an ID from elsewhere.',
+  accepted: [
+    {
+      shows: 'the address on the ID is in the chosen province',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+    },
+    {
+      shows: 'an organisation is not asked',
+      form: {
+        'entity.type': '企业',
+        'entity.region': '上海市',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+    },
+    {
+      shows: 'an ID number given in the chosen province',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.certificateType': '居民身份证',
+        'entity.certificateNumber': '330199199003070018',
+      },
+    },
+  ],
+  refused: [
+    {
+      shows: 'a province that takes local IDs only',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '山西省',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+      severity: 'error',
+    },
+    {
+      shows: 'a province that takes residence permits',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '上海市',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+      severity: 'warning',
+    },
+    {
+      shows: 'a province whose newer text softens the ban',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '江西省',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+      severity: 'warning',
+    },
+    {
+      shows: 'a province about which nothing is known',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '海南省',
+        'entity.certificateAddress': '浙江省杭州市1号',
+      },
+      severity: 'warning',
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,22 @@
+import type { RuleExamples } from '../reference';
+
+export default {
+  checks: 'How the instance is paid.',
+  accepted: [
+    {
+      shows: 'subscription',
+      form: {
+        'instance.billing': '包年包月',
+      },
+    },
+  ],
+  refused: [
+    {
+      shows: 'pay-as-you-go',
+      form: {
+        'instance.billing': '按量付费',
+      },
+      severity: 'error',
+    },
+  ],
+} satisfies RuleExamples;

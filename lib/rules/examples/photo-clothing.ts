@@ -1,0 +1,38 @@
+import type { RuleExamples } from '../reference';
+
+export default {
+  checks:
+    'The colour of the clothes in the photo of the website administrator, where it was judged; a reminder otherwise.',
+  accepted: [
+    {
+      shows: 'another colour',
+      form: {
+        'documents.backdropPhoto': {
+          name: 'li-si.jpg',
+        },
+        'photo.clothing': '其他',
+      },
+    },
+  ],
+  refused: [
+    {
+      shows: 'red clothes',
+      form: {
+        'documents.backdropPhoto': {
+          name: 'li-si.jpg',
+        },
+        'photo.clothing': '红色',
+      },
+      severity: 'error',
+    },
+    {
+      shows: 'not judged yet',
+      form: {
+        'documents.backdropPhoto': {
+          name: 'li-si.jpg',
+        },
+      },
+      severity: 'info',
+    },
+  ],
+} satisfies RuleExamples;
