@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { startOverlay } from '@/components/overlay/overlay';
-import { refusalHere } from '@/lib/autofill/refusal';
+import { refusalHere } from '@/lib/autofill/plan/refused-here';
 
 declare global {
   /** Set in our isolated world, so that a frame that asks twice gets one overlay. */

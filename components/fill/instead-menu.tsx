@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 
 import { i18n } from '#i18n';
 import { Chinese } from '@/components/ui/chinese';
-import type { Candidate } from '@/lib/autofill/candidates';
+import type { Candidate } from '@/lib/autofill/plan/candidates';
 
 import { textOf } from './candidate-text';
 import './menu.css';

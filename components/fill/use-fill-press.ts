@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { MouseEvent } from 'react';
 
-import { pressObstacle } from '@/lib/autofill/trusted-press';
+import { pressObstacle } from '@/lib/autofill/press/trusted-press';
 
 import type { InPage } from './fill-card';
 import { useShortcut } from './use-shortcut';

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
-import { notOnPage } from '@/lib/autofill/not-on-page';
-import { planFill } from '@/lib/autofill/plan';
+import { notOnPage } from '@/lib/autofill/plan/not-on-page';
+import { planFill } from '@/lib/autofill/plan/plan';
 import type {
   FieldState,
   Plan,
@@ -12,14 +12,14 @@ import type {
   ReportItem,
   WebsiteBlocks,
 } from '@/lib/autofill/types';
-import { candidatesFor, type Candidate } from '@/lib/autofill/candidates';
-import { websiteFor } from '@/lib/autofill/website';
+import { candidatesFor, type Candidate } from '@/lib/autofill/plan/candidates';
+import { websiteFor } from '@/lib/autofill/plan/website-for-page';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 
-import { orderWithPictures, type OpenPicture } from '@/lib/autofill/order-with-pictures';
+import { orderWithPictures, type OpenPicture } from '@/lib/autofill/plan/request-with-pictures';
 
 type FieldPlace = Pick<FieldState, 'key' | 'index'>;
 

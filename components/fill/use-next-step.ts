@@ -7,7 +7,7 @@ import {
   isNextStep,
   NOTHING_FILLED,
   type FilledSoFar,
-} from '@/lib/autofill/next-step';
+} from '@/lib/autofill/plan/next-step';
 import type { PlanItem } from '@/lib/autofill/types';
 
 const keyOf = (tab: number): string => `filledSoFar ${tab}`;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { ENABLE_DELAY } from '@/lib/autofill/trusted-press';
+import { ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
 
 /**
  * Since when a plan has been on show, on the clock of events, and whether that is long enough for a press to count.

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
-import { evidenceOf } from '@/lib/page/explain-field';
+import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { fieldReport } from '@/lib/page/field-report';
 import type { FieldValue } from '@/lib/forms/values';
 import type { PageReading, RecognisedField } from '@/lib/page/types';

@@ -1,5 +1,5 @@
-import { findControls } from '@/lib/page/control-roots';
-import { contains, isOurs, rootOf, shadowRoot, type Tree } from '@/lib/page/dom';
+import { findControls } from '@/lib/page/items/control-roots';
+import { contains, isOurs, rootOf, shadowRoot, type Tree } from '@/lib/page/read/dom';
 
 /** A control with the document or shadow root in which it lies. */
 export interface PointedControl {

@@ -1,7 +1,7 @@
 import { fieldOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameState, Pointing } from '@/lib/messaging';
-import { bindingFor } from '@/lib/page/bindings';
+import { bindingFor } from '@/lib/page/number/bindings';
 import type { PageReading } from '@/lib/page/types';
 
 import type { PointedControl } from './control-at';

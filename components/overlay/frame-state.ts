@@ -1,16 +1,16 @@
 import { DOMAIN_FIELDS, fieldOf } from '@/lib/forms';
-import { fieldStateOf } from '@/lib/autofill/state';
-import { mostFrequentPage } from '@/lib/autofill/expected';
+import { fieldStateOf } from '@/lib/autofill/plan/field-state';
+import { mostFrequentPage } from '@/lib/autofill/plan/expected-fields';
 import type { FieldState } from '@/lib/autofill/types';
 import { recogniseStage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
-import { enteredValue } from '@/lib/page/entered-values';
-import { isMarkedRequired } from '@/lib/page/required';
-import { whyNotPress } from '@/lib/page/page-button';
-import { rowButtonOf, rowButtons, type RowButton } from '@/lib/page/row-buttons';
+import { enteredValue } from '@/lib/page/controls/values/entered-values';
+import { isMarkedRequired } from '@/lib/page/decide/required';
+import { whyNotPress } from '@/lib/page/press/page-button';
+import { rowButtonOf, rowButtons, type RowButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
-import { websiteBlocks } from '@/lib/page/website-blocks';
+import { websiteBlocks } from '@/lib/page/number/website-blocks';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
 

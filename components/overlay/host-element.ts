@@ -1,4 +1,4 @@
-import { rememberOwn } from '@/lib/page/own-elements';
+import { rememberOwn } from '@/lib/page/read/own-elements';
 
 import { pageTheme } from './page-theme';
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Journal } from '@/lib/autofill/journal';
-import type { Present } from '@/lib/autofill/present';
-import { refusalHere } from '@/lib/autofill/refusal';
-import { runFill } from '@/lib/autofill/run';
+import { Journal } from '@/lib/autofill/run/journal';
+import type { Present } from '@/lib/autofill/run/field-at-present';
+import { refusalHere } from '@/lib/autofill/plan/refused-here';
+import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
-import { clearFilled, undoFill } from '@/lib/autofill/undo';
+import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
 import { nameOf } from '@/lib/forms';
 import type { FillOrder, FrameEvent } from '@/lib/messaging';
 import type { RecognisedField } from '@/lib/page/types';

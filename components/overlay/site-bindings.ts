@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 
-import type { Binding } from '@/lib/page/bindings';
+import type { Binding } from '@/lib/page/number/bindings';
 
 /** What the person said controls are, by origin: labels and element names, nothing that was entered. */
 const stored = storage.defineItem<Record<string, Binding[]>>('local:fieldBindings', {

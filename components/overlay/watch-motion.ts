@@ -1,4 +1,4 @@
-import { contains } from '@/lib/page/dom';
+import { contains } from '@/lib/page/read/dom';
 import type { RecognisedField } from '@/lib/page/types';
 
 /**

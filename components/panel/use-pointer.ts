@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import { ENABLE_DELAY } from '@/lib/autofill/trusted-press';
-import { watchPointer, type PointerWatch } from '@/lib/autofill/watch-pointer';
+import { ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
+import { watchPointer, type PointerWatch } from '@/lib/autofill/press/watch-pointer';
 
 /** The pointer in this document: since when it is here, and whether that is long enough for a press to count. */
 export function usePointer(): { pointer: PointerWatch; isPointed: boolean } {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-import { watchSeen } from '@/lib/autofill/trusted-press';
+import { watchSeen } from '@/lib/autofill/press/trusted-press';
 
 /** Whether the person can really see an element: nothing of the page around it covers, fades, clips or moves it. */
 export function useSeen(target: RefObject<Element | null>): boolean {

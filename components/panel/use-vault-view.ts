@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-import type { OpenPicture } from '@/lib/autofill/order-with-pictures';
+import type { OpenPicture } from '@/lib/autofill/plan/request-with-pictures';
 import { errorText } from '@/components/ui/error-text';
 import type { BackgroundMessage, VaultView } from '@/lib/messaging';
 import { onRevision } from '@/lib/profiles/revision';

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import { fieldOrder } from '@/lib/autofill/field-order';
+import { fieldOrder } from '@/lib/autofill/plan/field-request';
 import { manifest } from '@/lib/manifest';
 import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
 import { onRevision } from '@/lib/profiles/revision';

@@ -1,6 +1,6 @@
 import { normalise } from '@/lib/forms';
 
-import { findControls, type FoundControl } from './control-roots';
+import { findControls, type FoundControl } from './items/control-roots';
 import {
   attribute,
   dataOf,
@@ -9,10 +9,10 @@ import {
   positionOf,
   textWalker,
   type Tree,
-} from './dom';
+} from './read/dom';
 import { librariesOn } from './libraries';
 import { readPage } from './read-page';
-import { mayBeKnown, wordOf } from './recognise/words';
+import { mayBeKnown, wordOf } from './items/words';
 import type { RecognisedField } from './types';
 
 const LEVELS = 4;

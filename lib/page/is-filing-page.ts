@@ -10,8 +10,8 @@ import {
   TEXT,
   textWalker,
   type Tree,
-} from './dom';
-import { openShadowRoots } from './shadow-roots';
+} from './read/dom';
+import { openShadowRoots } from './read/shadow-roots';
 
 const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
 const HAN = /[\u4e00-\u9fff]/u;

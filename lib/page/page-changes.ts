@@ -1,5 +1,5 @@
-import { dataOf, ELEMENT, isOurs, localName, nodeType, parentElement, TEXT } from './dom';
-import { mayBeKnown } from './recognise/words';
+import { dataOf, ELEMENT, isOurs, localName, nodeType, parentElement, TEXT } from './read/dom';
+import { mayBeKnown } from './items/words';
 
 /** Attributes that can change what belongs to what. */
 const STRUCTURE = ['for', 'id', 'type', 'role', 'aria-label', 'aria-labelledby', 'placeholder'];

@@ -1,21 +1,21 @@
 import type { FieldKey } from '@/lib/forms/types';
 
-import { bindFields } from './bindings';
-import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './dom';
-import { enteredValues } from './entered-values';
-import { numberFields } from './number-fields';
-import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './page-kind';
+import { bindFields } from './number/bindings';
+import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './read/dom';
+import { enteredValues } from './controls/values/entered-values';
+import { numberFields } from './number/number-fields';
+import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
 import type { ReadOptions } from './read-page';
-import type { ControlItem, TextItem } from './recognise/items';
-import { inPageOrder } from './recognise/page-order';
-import { resolve, type Resolved } from './recognise/resolve';
-import { findTexts } from './recognise/texts';
-import { TreeReader } from './recognise/tree-reader';
-import { unknownTexts } from './recognise/unknown-texts';
-import { openShadowRoots } from './shadow-roots';
-import { findTooltips, hasTooltips } from './tooltips';
+import type { ControlItem, TextItem } from './items/items';
+import { inPageOrder } from './decide/page-sequence';
+import { resolve, type Resolved } from './decide/resolve';
+import { findTexts } from './decide/texts';
+import { TreeReader } from './tie/tree-reader';
+import { unknownTexts } from './decide/unknown-texts';
+import { openShadowRoots } from './read/shadow-roots';
+import { findTooltips, hasTooltips } from './decide/tooltips';
 import type { PageReading, RecognisedText } from './types';
-import { unrecognisedControls } from './unrecognised';
+import { unrecognisedControls } from './number/unrecognised';
 
 /** Reads a page with its open shadow roots, and keeps the reading up to date at the cost of what changes. */
 export class PageReader {

@@ -1,7 +1,7 @@
 import type { SystemId } from '@/lib/forms/types';
 
-import type { Binding } from './bindings';
-import type { Tree } from './dom';
+import type { Binding } from './number/bindings';
+import type { Tree } from './read/dom';
 import { PageReader } from './page-reader';
 import type { PageReading } from './types';
 

@@ -1,5 +1,5 @@
-import type { Tree } from './dom';
-import { NextFrame } from './next-frame';
+import type { Tree } from './read/dom';
+import { NextFrame } from './read/next-frame';
 import { PageChanges, WATCHED } from './page-changes';
 import { PageReader } from './page-reader';
 import type { ReadOptions } from './read-page';

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
 
-import { planFill } from '@/lib/autofill/plan';
+import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 import { FIELDS } from '@/lib/forms';
 import type { FieldValue } from '@/lib/forms/values';

@@ -1,13 +1,13 @@
 import { describeFrame } from '@/components/overlay/frame-state';
-import type { Journal } from '@/lib/autofill/journal';
-import { orderOf } from '@/lib/autofill/order';
-import { planFill, type PlanOptions } from '@/lib/autofill/plan';
-import type { Present } from '@/lib/autofill/present';
-import { runFill } from '@/lib/autofill/run';
+import type { Journal } from '@/lib/autofill/run/journal';
+import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { planFill, type PlanOptions } from '@/lib/autofill/plan/plan';
+import type { Present } from '@/lib/autofill/run/field-at-present';
+import { runFill } from '@/lib/autofill/run/run';
 import type { Plan, Report } from '@/lib/autofill/types';
-import { undoFill } from '@/lib/autofill/undo';
+import { undoFill } from '@/lib/autofill/undo/undo';
 import type { FieldValue } from '@/lib/forms/values';
-import { rowButtons } from '@/lib/page/row-buttons';
+import { rowButtons } from '@/lib/page/press/adding-buttons';
 import type { PageReading } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 

@@ -1,17 +1,17 @@
-import { clearFilled, undoFill } from '@/lib/autofill/undo';
-import { Journal } from '@/lib/autofill/journal';
-import { refusalHere } from '@/lib/autofill/refusal';
-import { runFill } from '@/lib/autofill/run';
-import type { PlanOptions } from '@/lib/autofill/plan';
+import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
+import { Journal } from '@/lib/autofill/run/journal';
+import { refusalHere } from '@/lib/autofill/plan/refused-here';
+import { runFill } from '@/lib/autofill/run/run';
+import type { PlanOptions } from '@/lib/autofill/plan/plan';
 import type { Plan, Report } from '@/lib/autofill/types';
 import type { FieldValue } from '@/lib/forms/values';
 import type { FillOrderItem } from '@/lib/messaging';
 import { controlOf } from '@/lib/page/controls';
-import { watchChosenFiles } from '@/lib/page/controls/chosen-files';
-import { placeObstacle } from '@/lib/page/controls/place';
-import { bringIntoView } from '@/lib/page/controls/visibility';
+import { watchChosenFiles } from '@/lib/page/controls/kept-files';
+import { placeObstacle } from '@/lib/page/controls/filing-place';
+import { bringIntoView } from '@/lib/page/controls/sight/visibility';
 import { settled } from '@/lib/page/controls/wait';
-import { documentElement, query } from '@/lib/page/dom';
+import { documentElement, query } from '@/lib/page/read/dom';
 import type { Control, RecognisedField, WriteResult } from '@/lib/page/types';
 
 import { WholePage } from './read-whole-page';

@@ -1,5 +1,5 @@
-import { attribute, isOurs, nextSibling, textContent, type Tree } from '../dom';
-import { all, closest, matches, wordsOf } from './dom';
+import { attribute, isOurs, nextSibling, textContent, type Tree } from '../read/dom';
+import { all, closest, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
 
 /** One radio button or tick box with its words. */

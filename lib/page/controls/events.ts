@@ -1,5 +1,5 @@
-import { clickOn, dispatch, tabIndex } from '../dom';
-import { parent } from './dom';
+import { clickOn, dispatch, tabIndex } from '../read/dom';
+import { parent } from './elements';
 
 const valueOf = (element: HTMLElement): ((value: string) => void) | undefined => {
   const prototype =

@@ -38,4 +38,4 @@ export function controlOf(element: HTMLElement): Control {
   return adapter.create(element);
 }
 
-export { placeObstacle } from './place';
+export { placeObstacle } from './filing-place';

@@ -1,5 +1,5 @@
-import { attribute, children, isConnected, isOurs, localName } from '../dom';
-import { all, parent } from './dom';
+import { attribute, children, isConnected, isOurs, localName } from '../read/dom';
+import { all, parent } from './elements';
 
 const LEVELS = 8;
 

@@ -1,7 +1,7 @@
 import type { Control, ControlKind } from '../types';
-import { first, matches } from './dom';
+import { first, matches } from './elements';
 import { blur, enter, focus } from './events';
-import { obstacleOf } from './obstacle';
+import { obstacleOf } from './sight/obstacle';
 import { standIn } from './stand-in';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;

@@ -1,5 +1,5 @@
-import { boxOf, innerText } from '../dom';
-import { first, parent } from './dom';
+import { boxOf, innerText } from '../read/dom';
+import { first, parent } from './elements';
 
 /** The input lies over most of its face; a face that is much larger is some other part of the page. */
 const SHARE = 0.6;

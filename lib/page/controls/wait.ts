@@ -1,4 +1,4 @@
-import { ELEMENT, isOurs, nodeType } from '../dom';
+import { ELEMENT, isOurs, nodeType } from '../read/dom';
 
 /** How long a page may take to answer one step of one control. */
 export const PATIENCE = 2500;

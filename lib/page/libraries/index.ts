@@ -7,8 +7,8 @@ import {
   query,
   queryAll,
   type Tree,
-} from '../dom';
-import { nativeControls, type NativeControls } from '../native-controls';
+} from '../read/dom';
+import { nativeControls, type NativeControls } from '../read/native-controls';
 import { ant } from './ant';
 import { arco } from './arco';
 import { element } from './element';

@@ -1,6 +1,6 @@
 import { MachineTranslation } from '@/components/overlay/machine-translation';
 import { NoteLayer } from '@/components/overlay/note-layer';
-import { evidenceOf } from '@/lib/page/explain-field';
+import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { readPage } from '@/lib/page/read-page';
 
 /** Milliseconds of script to place every note of the page, and to measure and move those that a box would cut off. */

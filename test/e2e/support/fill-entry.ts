@@ -1,5 +1,5 @@
-import { orderOf } from '@/lib/autofill/order';
-import { planFill } from '@/lib/autofill/plan';
+import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { planFill } from '@/lib/autofill/plan/plan';
 import type { PlanItem, Report } from '@/lib/autofill/types';
 import { FRAME_PORT, type FrameCommand, type FrameEvent, type FrameState } from '@/lib/messaging';
 import { profileSchema } from '@/lib/profiles/schema';

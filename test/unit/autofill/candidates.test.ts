@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { candidatesFor } from '@/lib/autofill/candidates';
+import { candidatesFor } from '@/lib/autofill/plan/candidates';
 import { newAdministrator, newProfile, newWebsite } from '@/lib/profiles/schema';
 
 const profile = {

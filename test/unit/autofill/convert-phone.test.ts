@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { convert } from '@/lib/autofill/convert';
-import { phoneParts } from '@/lib/autofill/phone-boxes';
-import { landlineOf } from '@/lib/autofill/phones';
+import { convert } from '@/lib/autofill/convert/convert';
+import { phoneParts } from '@/lib/autofill/convert/phone-boxes';
+import { landlineOf } from '@/lib/autofill/convert/phone-numbers';
 import type { Box, FieldState } from '@/lib/autofill/types';
 
 import { fieldState } from './field-states';

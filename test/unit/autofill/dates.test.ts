@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { convert } from '@/lib/autofill/convert';
-import { distribute } from '@/lib/autofill/distribute';
-import { planFill } from '@/lib/autofill/plan';
-import { isAlreadyRight } from '@/lib/autofill/same-value';
+import { convert } from '@/lib/autofill/convert/convert';
+import { distribute } from '@/lib/autofill/run/distribute';
+import { planFill } from '@/lib/autofill/plan/plan';
+import { isAlreadyRight } from '@/lib/autofill/plan/same-value';
 import type { Box, FieldState } from '@/lib/autofill/types';
 
 import { fakeControl } from './fake-control';

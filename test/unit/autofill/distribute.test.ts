@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { distribute } from '@/lib/autofill/distribute';
+import { distribute } from '@/lib/autofill/run/distribute';
 import type { Control } from '@/lib/page/types';
 
 import { fakeControl } from './fake-control';

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import { convert } from '@/lib/autofill/convert';
-import { divisionAmong, isPlaceholder, isSpare, isTaken, samePlace } from '@/lib/autofill/division';
-import { isAlreadyRight } from '@/lib/autofill/same-value';
-import { isKept } from '@/lib/autofill/stuck';
+import { convert } from '@/lib/autofill/convert/convert';
+import {
+  divisionAmong,
+  isPlaceholder,
+  isSpare,
+  isTaken,
+  samePlace,
+} from '@/lib/autofill/convert/division';
+import { isAlreadyRight } from '@/lib/autofill/plan/same-value';
+import { isKept } from '@/lib/autofill/run/value-kept';
 import type { FieldState } from '@/lib/autofill/types';
 import { PROVINCES } from '@/lib/regions';
 import { allDivisions, isPlaceholder as isGrouping } from '@/lib/regions/divisions';

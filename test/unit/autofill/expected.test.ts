@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { expectedHere } from '@/lib/autofill/expected';
+import { expectedHere } from '@/lib/autofill/plan/expected-fields';
 
 const ENTITY_STEP = ['entity.name', 'entity.investor', 'leader.name', 'leader.mobile'];
 const MISSING = ['leader.emergencyPhone', 'leader.instantMessage', 'website.name', 'psb.domain'];

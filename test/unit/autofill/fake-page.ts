@@ -1,4 +1,4 @@
-import type { Present } from '@/lib/autofill/present';
+import type { Present } from '@/lib/autofill/run/field-at-present';
 import type { Control, ControlKind, RecognisedField } from '@/lib/page/types';
 
 /** A control without a page behind it, whose element stands in the document. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fieldOrder } from '@/lib/autofill/field-order';
+import { fieldOrder } from '@/lib/autofill/plan/field-request';
 import type { FieldState } from '@/lib/autofill/types';
 import { profileSchema } from '@/lib/profiles/schema';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { afterReports, isNextStep, NOTHING_FILLED } from '@/lib/autofill/next-step';
+import { afterReports, isNextStep, NOTHING_FILLED } from '@/lib/autofill/plan/next-step';
 import type { Report } from '@/lib/autofill/types';
 
 const place = (key: string, index = 0) => ({ key, index });

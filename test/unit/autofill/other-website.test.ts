@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { planFill } from '@/lib/autofill/plan';
+import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 
 import { fieldState, fieldValue } from './field-states';

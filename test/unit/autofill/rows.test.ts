@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { orderOf } from '@/lib/autofill/order';
-import { planFill } from '@/lib/autofill/plan';
+import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 
 import { fieldState, fieldValue } from './field-states';

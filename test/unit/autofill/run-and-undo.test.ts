@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 
-import { Journal } from '@/lib/autofill/journal';
-import { runFill } from '@/lib/autofill/run';
-import { undoFill } from '@/lib/autofill/undo';
+import { Journal } from '@/lib/autofill/run/journal';
+import { runFill } from '@/lib/autofill/run/run';
+import { undoFill } from '@/lib/autofill/undo/undo';
 import type { FillOrderItem } from '@/lib/messaging';
 import type { RecognisedField } from '@/lib/page/types';
 

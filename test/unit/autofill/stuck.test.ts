@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isKept } from '@/lib/autofill/stuck';
+import { isKept } from '@/lib/autofill/run/value-kept';
 
 describe('is kept in the page’s own spelling', () => {
   test.each([

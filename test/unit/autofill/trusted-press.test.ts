@@ -1,7 +1,7 @@
 import { assert, boolean, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { ENABLE_DELAY, isSeenBy, pressObstacle } from '@/lib/autofill/trusted-press';
+import { ENABLE_DELAY, isSeenBy, pressObstacle } from '@/lib/autofill/press/trusted-press';
 
 const press = (isTrusted: boolean, timeStamp: number) => ({ isTrusted, timeStamp });
 

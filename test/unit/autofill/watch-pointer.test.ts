@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { watchPointer, type PointerWatch } from '@/lib/autofill/watch-pointer';
+import { watchPointer, type PointerWatch } from '@/lib/autofill/press/watch-pointer';
 
 let life: AbortController;
 let watch: PointerWatch;

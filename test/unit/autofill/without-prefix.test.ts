@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { convert } from '@/lib/autofill/convert';
+import { convert } from '@/lib/autofill/convert/convert';
 
 import { fieldState } from './field-states';
 

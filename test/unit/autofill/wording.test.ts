@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { wordingAmong } from '@/lib/autofill/wording';
+import { wordingAmong } from '@/lib/autofill/convert/wording';
 
 const KEY = 'leader.certificateType';
 

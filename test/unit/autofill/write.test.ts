@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { reworded, rewordings, type Wording } from '@/lib/autofill/write';
+import { reworded, rewordings, type Wording } from '@/lib/autofill/run/write';
 
 const wording = (
   key: string,

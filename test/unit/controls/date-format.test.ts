@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isoOf, shapeOf } from '@/lib/page/controls/date-format';
+import { isoOf, shapeOf } from '@/lib/page/controls/dates/date-format';
 
 describe('a date is read', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { placeObstacle } from '@/lib/page/controls/place';
+import { placeObstacle } from '@/lib/page/controls/filing-place';
 
 const isFilingHost = (host: string): boolean => host === 'beian.aliyun.com';
 const at = (href: string, isFramedByOther = false) =>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { fieldStateOf } from '@/lib/autofill/state';
+import { fieldStateOf } from '@/lib/autofill/plan/field-state';
 
 import { readMarkup } from './support';
 

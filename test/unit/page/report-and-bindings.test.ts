@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { bindingFor } from '@/lib/page/bindings';
-import { evidenceOf } from '@/lib/page/explain-field';
+import { bindingFor } from '@/lib/page/number/bindings';
+import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { fieldReport } from '@/lib/page/field-report';
 import { readPage } from '@/lib/page/read-page';
 

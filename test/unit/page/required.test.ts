@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { isMarkedRequired } from '@/lib/page/required';
+import { isMarkedRequired } from '@/lib/page/decide/required';
 
 import { readMarkup } from './support';
 

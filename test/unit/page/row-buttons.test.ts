@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { whyNotPress } from '@/lib/page/page-button';
-import { rowButtonOf, rowButtons } from '@/lib/page/row-buttons';
+import { whyNotPress } from '@/lib/page/press/page-button';
+import { rowButtonOf, rowButtons } from '@/lib/page/press/adding-buttons';
 import type { PageReading } from '@/lib/page/types';
-import { websiteBlocks } from '@/lib/page/website-blocks';
+import { websiteBlocks } from '@/lib/page/number/website-blocks';
 
 import { fieldsOf, readMarkup } from './support';
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 
 import { readPage } from '@/lib/page/read-page';
-import { TreeReader } from '@/lib/page/recognise/tree-reader';
+import { TreeReader } from '@/lib/page/tie/tree-reader';
 
 import { fieldsOf, readMarkup } from './support';
 

@@ -1,8 +1,8 @@
 import type { Control, ControlAdapter } from '../../types';
-import { clickOn } from '../../dom';
+import { clickOn } from '../../read/dom';
 import { choiceCalled, choicesIn } from '../choices';
-import { all } from '../dom';
-import { obstacleAmong, obstacleOf } from '../obstacle';
+import { all } from '../elements';
+import { obstacleAmong, obstacleOf } from '../sight/obstacle';
 import { settled } from '../wait';
 
 function controlFor(element: HTMLElement): Control {

@@ -1,8 +1,8 @@
 import type { Control, ControlAdapter } from '../../types';
-import { clickOn } from '../../dom';
+import { clickOn } from '../../read/dom';
 import { choiceAt, TICK } from '../choices';
-import { all, matches } from '../dom';
-import { obstacleOf } from '../obstacle';
+import { all, matches } from '../elements';
+import { obstacleOf } from '../sight/obstacle';
 
 function controlFor(element: HTMLElement): Control {
   const now = () => choiceAt(element, 'checkbox');

@@ -1,5 +1,5 @@
 import type { ControlAdapter } from '../../types';
-import { dateControl } from '../date-control';
+import { dateControl } from '../dates/date-control';
 import { widgetAround } from '../libraries';
 import { unknown } from './unknown';
 

@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
-import { dateControl } from '../date-control';
-import { matches } from '../dom';
+import { dateControl } from '../dates/date-control';
+import { matches } from '../elements';
 import { widgetAround } from '../libraries';
 import { typedControl } from '../typing';
 

@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../libraries';
-import { listControl } from '../list-control';
+import { listControl } from '../lists/list-control';
 import { unknown } from './unknown';
 
 /** A library’s list of which several can be chosen. */

@@ -1,7 +1,7 @@
 import type { Control, ControlAdapter } from '../../types';
-import { matches } from '../dom';
+import { matches } from '../elements';
 import { blur, focus } from '../events';
-import { obstacleOf } from '../obstacle';
+import { obstacleOf } from '../sight/obstacle';
 import { isPrompt, sameWords } from '../same-words';
 import { standIn } from '../stand-in';
 

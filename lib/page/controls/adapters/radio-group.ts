@@ -1,8 +1,8 @@
-import { attribute, clickOn, rootOf, type Tree } from '../../dom';
+import { attribute, clickOn, rootOf, type Tree } from '../../read/dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
-import { all, closest, matches, parent } from '../dom';
-import { obstacleAmong, obstacleOf } from '../obstacle';
+import { all, closest, matches, parent } from '../elements';
+import { obstacleAmong, obstacleOf } from '../sight/obstacle';
 
 const RADIO = 'input[type="radio"], [role="radio"]';
 

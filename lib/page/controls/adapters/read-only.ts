@@ -1,5 +1,5 @@
 import type { ControlAdapter } from '../../types';
-import { all, matches, wordsOf } from '../dom';
+import { all, matches, wordsOf } from '../elements';
 
 const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
 

@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../libraries';
-import { listControl } from '../list-control';
+import { listControl } from '../lists/list-control';
 import { unknown } from './unknown';
 
 /** A library’s list of which one can be chosen; Fusion’s cascaders look the same until they open. */

@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
-import { attribute } from '../../dom';
-import { all, matches } from '../dom';
+import { attribute } from '../../read/dom';
+import { all, matches } from '../elements';
 import { typedControl } from '../typing';
 
 const TYPED = ['text', 'search', 'tel', 'url', 'email', 'number', 'password', ''];

@@ -1,5 +1,5 @@
 import type { ControlAdapter } from '../../types';
-import { all, matches } from '../dom';
+import { all, matches } from '../elements';
 import { typedControl } from '../typing';
 
 /** A box of several lines. */

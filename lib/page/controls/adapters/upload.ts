@@ -1,9 +1,9 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
-import { hasPlace } from '../../dom';
-import { keepFiles, keptFiles, keptNames } from '../chosen-files';
-import { all, every, first, matches, parent, wordsOf } from '../dom';
+import { hasPlace } from '../../read/dom';
+import { keepFiles, keptFiles, keptNames } from '../kept-files';
+import { all, every, first, matches, parent, wordsOf } from '../elements';
 import { click } from '../events';
-import { obstacleOf } from '../obstacle';
+import { obstacleOf } from '../sight/obstacle';
 import { faceOf } from '../upload-face';
 import { until } from '../wait';
 import { widgetAround } from '../libraries';

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../../types';
-import { closest } from '../dom';
+import { closest } from '../elements';
 import { ant } from './ant';
 import { arco } from './arco';
 import { element } from './element';

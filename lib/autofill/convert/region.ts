@@ -1,0 +1,53 @@
+import { divisionOfPath } from '@/lib/regions/divisions';
+
+import type { Converted } from './convert';
+import { divisionAmong, isPlaceholder } from './division';
+import type { FieldState } from '../types';
+
+/** `北京市/朝阳区` as the levels of the national system: 北京市, 市辖区, 朝阳区; 东莞市, which has no districts, twice. */
+function levelsOf(path: string): string[] {
+  let division = divisionOfPath(path);
+  const only = division?.children.length === 1 ? division.children[0] : undefined;
+  if (only?.zh === division?.zh) division = only ?? division;
+  return (division?.path ?? path).split('/').filter((level) => level.trim() !== '');
+}
+
+/** As an address has them: without 市辖区, and 东莞市 once. */
+const spoken = (levels: readonly string[]): string[] =>
+  levels.filter((level, at) => !isPlaceholder(level) && level !== levels[at - 1]);
+
+/** A path of divisions: one text per level for linked lists and cascaders, one line for a box. */
+export function convertRegion(field: FieldState, values: readonly string[]): Converted {
+  const levels = levelsOf(values.join('/'));
+  if (field.control === 'text' || field.control === 'textarea') {
+    const line = spoken(levels).join('');
+    return { texts: [line], conversion: `Written in one line: ${line}.` };
+  }
+  if (field.parts > levels.length)
+    return {
+      cannot: `The page asks for ${field.parts} levels and the profile has ${levels.join(', ')}. Add the missing ones to the profile.`,
+    };
+  const asked = levelsAsked(field, levels);
+  const [first = '', ...below] = asked;
+  const offered = field.options && field.options.length > 0 ? field.options : [first];
+  const found = divisionAmong(offered, asked, 0);
+  if (found === null || found === 'skip') return { cannot: `The page does not offer “${first}”.` };
+  const texts = [found, ...below];
+  const told = [
+    ...(found === first ? [] : [`“${first}” is called “${found}” on this page.`]),
+    ...(texts.length > 1 ? [`Chosen level by level: ${spokenFor(field, texts).join(', ')}.`] : []),
+  ];
+  return { texts, ...(told.length > 0 && { conversion: told.join(' ') }) };
+}
+
+/**
+ * One level for each of several lists, and for a native list alone; a library's list alone may open as a cascader. Two
+ * lists for a municipality may offer its districts in the second one, or 市辖区: the page tells when it is asked.
+ */
+function levelsAsked({ control, parts }: FieldState, levels: readonly string[]): readonly string[] {
+  if (parts === 1 && control !== 'native-select') return levels;
+  return parts === 2 && isPlaceholder(levels[1] ?? '') ? levels : levels.slice(0, parts);
+}
+
+const spokenFor = ({ parts }: FieldState, texts: readonly string[]): readonly string[] =>
+  parts === 2 ? spoken(texts) : texts;

@@ -1,0 +1,42 @@
+import type { FieldKey } from '@/lib/forms/types';
+
+import type { Converted } from './convert';
+import { addRowsYourself, pressFirst, rowsToAdd } from './boxes-to-add';
+import type { FieldState } from '../types';
+import { withoutPrefix } from './text-without-prefix';
+
+/** Where a page has no button for more, it asks for one, whatever the profile has. */
+const ASKED_ONCE: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify']);
+
+/** Text as it is, spread over the page's boxes, without what the page itself puts before it. */
+export function convertText(field: FieldState, values: readonly string[]): Converted {
+  const { parts, control, addsRow } = field;
+  const missing = rowsToAdd(field, values);
+  if (missing > 0)
+    return { texts: values, addRows: missing, conversion: pressFirst(field, missing) };
+  if (parts === 1 && values.length > 1) {
+    if (control === 'textarea') return { texts: [values.join('\n')], conversion: 'One a line.' };
+    if (ASKED_ONCE.has(field.key) && !addsRow)
+      return {
+        texts: values.slice(0, 1),
+        conversion: `The first of ${values.length}; the page asks for one.`,
+      };
+    return {
+      cannot: `The page has one box and the profile has ${values.length} values. ${addRowsYourself(field)}`,
+    };
+  }
+  if (parts > 1 && values.length > parts)
+    return {
+      texts: values.slice(0, parts),
+      conversion: `The page has room for ${parts} of ${values.length}. ${addRowsYourself(field)}`,
+    };
+  return besidePrefix(field, values);
+}
+
+function besidePrefix({ prefix }: FieldState, values: readonly string[]): Converted {
+  const [value = ''] = values;
+  const found = prefix && values.length === 1 ? withoutPrefix(value, prefix) : null;
+  if (!found) return { texts: values };
+  const puts = found.left === prefix ? 'which the page puts' : `since the page puts “${prefix}”`;
+  return { texts: [found.rest], conversion: `Without “${found.left}”, ${puts} before the box.` };
+}

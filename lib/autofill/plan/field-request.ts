@@ -1,0 +1,43 @@
+import { nameOf } from '@/lib/forms';
+import type { FillOrder, FrameState } from '@/lib/messaging';
+import type { Profile } from '@/lib/profiles/schema';
+import { toValues } from '@/lib/profiles/values';
+
+import { orderWithPictures, type OpenPicture } from './request-with-pictures';
+import { planFill } from './plan';
+import type { PlannedAction } from '../types';
+import { websiteFor } from './website-for-page';
+
+export interface FieldOrderOptions {
+  /** Id of the website that a page which asks about one gets. */
+  activeWebsite: string;
+  openPicture: OpenPicture;
+}
+
+/**
+ * What to write into one field that the person named, in place of what it holds, or why nothing. The whole page decides
+ * how, as in a plan. Rejects with VaultLocked or DamagedRecord.
+ */
+export async function fieldOrder(
+  profile: Profile,
+  { frame, fields }: Pick<FrameState, 'frame' | 'fields'>,
+  fieldId: string,
+  { activeWebsite, openPicture }: FieldOrderOptions,
+): Promise<FillOrder | { refusal: string }> {
+  const website = websiteFor(profile, fields, activeWebsite);
+  // Of buttons that would be pressed nothing was on show.
+  const asked = fields.map((field) => ({ ...field, addsRow: undefined }));
+  const options = { overwrite: true, only: fieldId };
+  const plan = planFill(toValues(profile, { website }), { frame, fields: asked }, options);
+  const [item] = plan.items;
+  if (item?.planned.action === 'fill')
+    return orderWithPictures(plan, profile, website, openPicture);
+  const name = nameOf(fields.find(({ id }) => id === fieldId)?.key ?? '');
+  return { refusal: `${name}: ${whyNot(item?.planned)}` };
+}
+
+function whyNot(planned: PlannedAction | undefined): string {
+  if (!planned) return 'The profile has nothing that could go into this field.';
+  if ('reason' in planned) return planned.reason;
+  return 'The field holds what the profile has for it already.';
+}

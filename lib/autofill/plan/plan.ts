@@ -1,0 +1,149 @@
+import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
+
+import { convert } from '../convert/convert';
+import { inDependencyOrder, parentsOf } from './dependencies';
+import { isValidity } from '../convert/field-kinds';
+import { longTermSwitch, type LongTermSwitch } from '../convert/long-term-switch';
+import { obstacleReason } from '../obstacle-reason';
+import { otherWebsites, unlessOfOther } from './other-website';
+import { personalReason } from './left-to-person';
+import { planId } from './plan-id';
+import { addRowsYourself, pressFirst } from '../convert/boxes-to-add';
+import { heldBy, isAlreadyRight } from './same-value';
+import type { FieldState, Plan, PlanItem, PlannedAction, WebsiteBlocks } from '../types';
+
+export interface PlanOptions {
+  /** Replace what the person typed or chose; without it their value stays. */
+  overwrite?: boolean;
+  /** How many websites of the profile are to get a block of their own on the page. */
+  websites?: number;
+  /** Id of the one field to plan for; what the page asks otherwise is still looked at. */
+  only?: string;
+}
+
+interface FieldOptions extends PlanOptions {
+  longTerm: LongTermSwitch;
+}
+
+/** What one press does to each field of a frame that the profile, or only the person, has something for. */
+export function planFill(
+  values: readonly FieldValue[],
+  state: { frame: string; fields: readonly FieldState[]; blocks?: WebsiteBlocks | null },
+  options: PlanOptions = {},
+): Plan {
+  const wanted = new Map(values.map((value) => [nameOf(value), value]));
+  const willFill = new Set<string>();
+  const items: PlanItem[] = [];
+  const others = otherWebsites(values, state.fields, options.overwrite);
+  const { only } = options;
+  const asking = only === undefined ? state.fields : state.fields.filter(({ id }) => id === only);
+  for (const field of inDependencyOrder(asking)) {
+    const longTerm = longTermSwitch(field, state.fields, items);
+    const value = wanted.get(nameOf(field));
+    const possible = planItem(field, value, willFill, { ...options, longTerm });
+    if (!possible) continue;
+    const item = unlessOfOther(possible, others);
+    items.push(item);
+    if (item.planned.action === 'fill') willFill.add(nameOf(field));
+  }
+  const place = new Map(state.fields.map((field, at) => [field.id, at]));
+  items.sort((one, other) => (place.get(one.field.id) ?? 0) - (place.get(other.field.id) ?? 0));
+  const asked = new Set(state.fields.map((field) => field.key));
+  const notOnPage = [...new Set(values.map((value) => value.key))].filter((key) => !asked.has(key));
+  const { frame, blocks } = state;
+  const addBlocks = blocks?.button.mayPress
+    ? Math.max(0, (options.websites ?? 0) - blocks.count)
+    : 0;
+  return { id: planId(frame, items, addBlocks), frame, items, addBlocks, notOnPage };
+}
+
+function planItem(
+  field: FieldState,
+  value: FieldValue | undefined,
+  willFill: ReadonlySet<string>,
+  options: FieldOptions,
+): PlanItem | null {
+  const all = value ? textsOf(value) : [];
+  const shown = all.join(', ');
+  const texts = all.filter((text) => !field.beside?.includes(text));
+  const personal =
+    personalReason(field.key) ??
+    (field.obstacle === 'needs-person' ? obstacleReason('needs-person') : undefined);
+  if (personal)
+    return isEmpty(field)
+      ? { field, shown: '', planned: { action: 'needs-you', reason: personal } }
+      : null;
+  if (all.length === 0) return null;
+  if (texts.length === 0) return { field, shown, planned: { action: 'already-right' } };
+  const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
+  const planned = plannedFor(field, texts, after, options);
+  return { field, shown, planned, ...(after.length > 0 && { after }) };
+}
+
+function plannedFor(
+  field: FieldState,
+  values: readonly string[],
+  after: readonly FieldKey[],
+  { overwrite = false, longTerm }: FieldOptions,
+): PlannedAction {
+  const copy = values.join('\n');
+  if (!field.certain)
+    return {
+      action: 'cannot',
+      reason: 'It is not certain what the page asks here, so it is left to you.',
+      copy,
+    };
+  // What depends on a choice that is still to be made cannot be judged by what the page offers now.
+  const pending = after.length > 0;
+  const converted = convert(pending ? { ...field, options: null } : field, values, longTerm);
+  if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
+    return { action: 'already-right' };
+  if (isShownInPart(field, values)) return showTheRest(field, values);
+  if (field.obstacle && !(pending && field.obstacle === 'disabled'))
+    return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
+  if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
+  const yours = heldBy(field);
+  if (!isEmpty(field) && !overwrite && !isBegun(field, converted))
+    return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
+  return { action: 'fill', ...converted };
+}
+
+/** The first of several boxes hold what they should: e.g. the person added a row for the next domain. */
+const isBegun = (
+  field: FieldState,
+  { texts, addRows = 0 }: { texts: readonly string[]; addRows?: number },
+): boolean =>
+  field.parts + addRows > 1 &&
+  heldBy(field).length < texts.length &&
+  heldBy(field).every((text, at) => text.trim() === texts[at]);
+
+/** The page shows the first of several as text and has a button for the others. */
+const isShownInPart = (field: FieldState, values: readonly string[]): boolean =>
+  field.control === 'read-only' &&
+  field.addsRow !== undefined &&
+  heldBy(field).length < values.length &&
+  heldBy(field).every((text) => values.includes(text.trim()));
+
+/** Boxes for what the page does not show yet. */
+function showTheRest(field: FieldState, values: readonly string[]): PlannedAction {
+  const shown = heldBy(field).map((text) => text.trim());
+  const texts = values.filter((text) => !shown.includes(text));
+  if (!field.addsRow?.mayPress)
+    return { action: 'cannot', reason: addRowsYourself(field), copy: texts.join('\n') };
+  const addRows = texts.length;
+  return { action: 'fill', texts, addRows, conversion: pressFirst(field, addRows) };
+}
+
+/** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */
+const isEmpty = (field: FieldState): boolean =>
+  heldBy(field).every(
+    (text) => text === '否' && (field.control === 'checkbox' || isValidity(field.key)),
+  );
+
+const textsOf = (value: FieldValue): string[] =>
+  (value.list ?? (value.file ? [value.file.name] : [value.value])).filter(
+    (text) => text.trim() !== '',
+  );
+
+const nameOf = ({ key, index }: { key: FieldKey; index: number }): string => `${key}#${index}`;

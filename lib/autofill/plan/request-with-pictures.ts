@@ -1,0 +1,33 @@
+import { orderOf } from './fill-request';
+import type { Plan } from '../types';
+import type { FillOrder, FillOrderItem } from '@/lib/messaging';
+import type { Profile, ProfileDocument } from '@/lib/profiles/schema';
+import type { PictureData } from '@/lib/profiles/store';
+
+/** Opens a document picture; null when it is gone. Rejects with VaultLocked or DamagedRecord. */
+export type OpenPicture = (document: ProfileDocument) => Promise<PictureData | null>;
+
+/** What to send to a frame for a plan that was on show, with the pictures for its uploads. Throws VaultLocked. */
+export async function orderWithPictures(
+  plan: Plan,
+  profile: Profile,
+  website: number | undefined,
+  openPicture: OpenPicture,
+): Promise<FillOrder> {
+  const order = orderOf(plan);
+  const items = await Promise.all(
+    order.items.map(async (item): Promise<FillOrderItem> => {
+      if (!item.key.startsWith('documents.')) return item;
+      const document = documentFor(profile, item.key, website ?? item.index);
+      const picture = document && (await openPicture(document));
+      return picture ? { ...item, files: [picture] } : item;
+    }),
+  );
+  return { ...order, items };
+}
+
+function documentFor(profile: Profile, key: string, website: number): ProfileDocument | undefined {
+  const id = profile.websites[website]?.id;
+  const own = profile.documents.filter((document) => document.key === key);
+  return own.find((document) => document.website === id) ?? own.find((d) => !d.website);
+}

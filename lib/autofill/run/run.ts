@@ -1,0 +1,123 @@
+import { nameOf } from '@/lib/forms';
+import type { FillOrder, FillOrderItem } from '@/lib/messaging';
+import { settle } from '@/lib/page/controls/wait';
+
+import { addBlocks } from './add-blocks';
+import type { Present } from './field-at-present';
+import { changedByPage } from './changed-by-page';
+import { fillField, type Attempt, type Run } from './fill-field';
+import { HeldBefore } from './held-before';
+import { heldIn, sameHolding, type Journal } from './journal';
+import { isKept } from './value-kept';
+import type { Report, ReportItem } from '../types';
+
+export interface RunOptions {
+  frame: string;
+  signal: AbortSignal;
+  journal: Journal;
+  /** Why nothing may be written into this frame (`refusalHere`); null when it may. */
+  refusal: string | null;
+  /** The page as it is at the moment of the call. */
+  now: () => Present;
+  onProgress?: (progress: { done: number; total: number; label: string }) => void;
+}
+
+/**
+ * Writes what the preview showed into the fields where it showed it, and reports what the page made of it. Values are
+ * judged once the page has settled; what it did not keep is written once more. Cancelling reports what was done; what
+ * was written before an error can be undone.
+ */
+export async function runFill(order: FillOrder, options: RunOptions): Promise<Report> {
+  const { frame, signal, journal, refusal, now, onProgress } = options;
+  const report = (items: ReportItem[], remark?: string): Report => ({
+    of: 'fill',
+    plan: order.plan,
+    frame,
+    items,
+    ...(remark && { remark }),
+    canUndo: journal.canUndo,
+  });
+  if (refusal) return report(order.items.map((item) => told(item, 'cannot', refusal)));
+
+  const { scrollX, scrollY } = window;
+  const ended = new AbortController();
+  const run: Run = { start: new HeldBefore(now().fields, ended.signal), now, signal };
+  const attempts: Attempt[] = [];
+  try {
+    for (const [at, item] of order.items.entries()) {
+      onProgress?.({ done: at, total: order.items.length, label: nameOf(item.key) });
+      attempts.push(await fillField(item, run));
+    }
+    await settle();
+    await writeLostAgain(attempts, run);
+  } finally {
+    ended.abort();
+    for (const attempt of attempts) noteAttempt(attempt, journal);
+  }
+  const items = [...attempts.map(conclude), ...changedByPage(run.start, attempts, now(), journal)];
+  const { addBlocks: wanted = 0 } = order;
+  const blocks = await addBlocks(wanted, now, signal);
+  journal.noteBlocks(blocks);
+  window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  onProgress?.({ done: order.items.length, total: order.items.length, label: '' });
+  return report(items, wanted > 0 ? blocksAdded(blocks.length, wanted) : undefined);
+}
+
+async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<void> {
+  const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));
+  for (const attempt of lost) {
+    const again = await fillField({ ...attempt.item, was: null, addRows: 0 }, run);
+    if (again.outcome === 'written') attempt.written = again.written;
+  }
+  if (lost.length > 0) await settle();
+}
+
+const blocksAdded = (made: number, wanted: number): string =>
+  made === wanted
+    ? `${made === 1 ? 'A website block was' : `${made} website blocks were`} added. See what goes there, then press again.`
+    : `The page added ${made} of ${wanted} website blocks when its button was pressed. Press it yourself for the others.`;
+
+const isHeld = ({ item, written }: Attempt): boolean =>
+  isKept(
+    item.key,
+    written.flatMap(({ control }) => control.read()),
+    written.flatMap(({ texts }) => texts),
+  );
+
+function noteAttempt({ field, before, added }: Attempt, journal: Journal): void {
+  if (!field || before.length === 0) return;
+  const after = heldIn(field);
+  if (added.length > 0 || !sameHolding(after, before))
+    journal.note({ field, before, after, added });
+}
+
+function conclude(attempt: Attempt): ReportItem {
+  const { item, outcome, reason, left } = attempt;
+  const texts = left.length > 0 ? left : item.texts;
+  if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
+  if (isHeld(attempt)) return told(item, 'filled', attempt.reworded.join(' '));
+  const held = attempt.written.flatMap(({ control }) => control.read()).join(', ');
+  return told(
+    item,
+    'did-not-stick',
+    held === '' ? 'The page emptied it again.' : `The page made “${held}” of it.`,
+  );
+}
+
+function told(
+  item: Omit<FillOrderItem, 'was'>,
+  outcome: ReportItem['outcome'],
+  reason?: string,
+): ReportItem {
+  const { id, key, index, labelText, texts } = item;
+  const isDone = ['filled', 'already-right', 'kept-yours'].includes(outcome);
+  return {
+    id,
+    key,
+    index,
+    labelText,
+    outcome,
+    ...(reason && { reason }),
+    ...(!isDone && { copy: texts.join('\n') }),
+  };
+}

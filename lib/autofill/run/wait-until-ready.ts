@@ -1,0 +1,41 @@
+import { bringIntoView } from '@/lib/page/controls/sight/visibility';
+import { isStill, until } from '@/lib/page/controls/wait';
+import type { Control, Obstacle } from '@/lib/page/types';
+
+import { reworded, type Wording } from './write';
+
+/** Waits for a control to be unlocked and to offer what is to be chosen, then looks what stands in the way. */
+export async function ready(
+  control: Control,
+  wording: Wording,
+  signal: AbortSignal,
+): Promise<Obstacle | null> {
+  const offers = (): boolean => {
+    const options = control.options();
+    return (
+      options === null ||
+      wording.texts.every(
+        (text, at) => options.includes(text) || reworded(wording, at, options) !== null,
+      )
+    );
+  };
+  // What covers a control is costly to tell: one look is enough for one that is ready.
+  let looks = 0;
+  let obstacle: Obstacle | null = null;
+  const look = (): boolean => {
+    looks++;
+    obstacle = inView(control);
+    return obstacle !== 'disabled' && offers();
+  };
+  if (!(await until(look, signal)) || looks > 1) obstacle = inView(control);
+  if (obstacle !== 'covered') return obstacle;
+  // The list of the control before may still be fading away.
+  await until(isStill, signal);
+  return control.obstacle();
+}
+
+function inView(control: Control): Obstacle | null {
+  const [shown] = control.elements;
+  if (shown) bringIntoView(shown);
+  return control.obstacle();
+}

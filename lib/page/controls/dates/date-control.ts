@@ -1,0 +1,85 @@
+import type { Control, ControlKind, WriteResult } from '../../types';
+import { inShape, isoOf, shapesFor } from './date-format';
+import { all, first } from '../elements';
+import { blur, enter, focus, key } from '../events';
+import type { Widget } from '../libraries';
+import { empty } from '../lists/list-control';
+import { obstacleOf } from '../sight/obstacle';
+import { closePopup, openPopup, type Popup } from '../lists/popup';
+import { standIn } from '../stand-in';
+import { settled, until } from '../wait';
+
+const isInput = (element: HTMLElement): element is HTMLInputElement =>
+  element instanceof HTMLInputElement;
+
+/** A library's date or range of dates, written by typing: the calendar only has to be open. */
+export function dateControl(kind: ControlKind, { root, library }: Widget): Control {
+  const { date } = library;
+  const now = standIn(root);
+  const shown = () => all(now(), 'input').filter(isInput);
+  const read = (): string[] =>
+    shown().flatMap((input) =>
+      input.value === '' ? [] : [isoOf(input.value, input.placeholder) ?? input.value],
+    );
+
+  const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {
+    const boxes = () => {
+      const inside = popup && date.popupInput ? all(popup.element, date.popupInput) : [];
+      return inside.length >= values.length ? inside.filter(isInput) : shown();
+    };
+    const before = read();
+    for (const shape of shapesFor([...boxes(), ...shown()].map((box) => box.placeholder))) {
+      for (const [at, value] of values.entries()) {
+        const box = boxes()[at];
+        if (!box) return;
+        focus(box);
+        enter(box, inShape(value, shape));
+        key(box, 'Enter');
+        await settled(signal, 1);
+      }
+      const last = boxes()[values.length - 1];
+      if (last) blur(last);
+      await until(() => isSame(read(), values), signal, 200);
+      if (isSame(read(), values) || !isSame(read(), before) || signal.aborted) return;
+    }
+  };
+
+  /** A control of which a part is locked may have no cross: then what is in it is deleted. */
+  const clear = async (signal: AbortSignal): Promise<WriteResult> => {
+    const crossed = await empty(now(), date.clear, read, signal);
+    if (crossed.outcome === 'written') return crossed;
+    for (const box of shown()) {
+      if (box.disabled || box.value === '') continue;
+      focus(box);
+      enter(box, '');
+      key(box, 'Enter');
+      blur(box);
+      await settled(signal, 1);
+    }
+    return read().length === 0 ? { outcome: 'written' } : crossed;
+  };
+
+  return {
+    kind,
+    get elements() {
+      return [now()];
+    },
+    read,
+    options: () => null,
+    obstacle: () => obstacleOf(now(), first(now(), 'input') ?? now(), 'list'),
+    async write(values, { signal }): Promise<WriteResult> {
+      if (values.length === 0) return clear(signal);
+      if (values.length > shown().length)
+        return { outcome: 'failed', reason: `The page has room for ${shown().length} date here.` };
+      // Typed over a full range, the first date would be committed together with the old end.
+      if (values.length > 1 && read().length > 0) await clear(signal);
+      const popup = await openPopup(now(), 'input', date.popup, signal);
+      await typeInto(values, popup, signal);
+      if (popup?.isOpen()) await closePopup(popup, now(), 'input', signal);
+      return { outcome: 'written' };
+    },
+  };
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, at) => text === other[at]);

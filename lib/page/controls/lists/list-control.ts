@@ -1,0 +1,106 @@
+import type { Control, ControlKind, WriteOptions, WriteResult } from '../../types';
+import { chooseOptions, UNASKED } from './choose-options';
+import { choosePath } from './choose-path';
+import { all, every, first, matches, wordsOf } from '../elements';
+import { hover, press } from '../events';
+import type { Widget } from '../libraries';
+import { listSearch } from './list-search';
+import { obstacleOf } from '../sight/obstacle';
+import { closePopup, openPopup } from './popup';
+import { isPrompt, sameWords } from '../same-words';
+import { standIn } from '../stand-in';
+import { until } from '../wait';
+
+/** A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader. */
+export function listControl(kind: ControlKind, { root, library }: Widget): Control {
+  const { list } = library;
+  const now = standIn(root);
+  /** Titles by all that their options show: some lists show the description of what was chosen, too. */
+  const titles = new Map<string, string>();
+  const read = (): string[] => {
+    const shown = list.value ? all(now(), list.value).map(wordsOf) : [];
+    const input = list.valueInput ? first(now(), list.valueInput) : null;
+    const typed = input instanceof HTMLInputElement ? [input.value] : [];
+    const texts = [...(shown.some(Boolean) ? shown : typed)].filter((text) => !isPrompt(text));
+    const isPath = kind !== 'multi-select' && texts.length === 1;
+    const named = texts.map((text) => titles.get(text) ?? text);
+    return isPath ? (named[0]?.split(list.separator) ?? []) : named;
+  };
+  const onTitled = (shown: string, title: string): void => {
+    titles.set(shown, title);
+  };
+  const holds = (values: readonly string[]): boolean =>
+    values.every((value) => read().some((text) => sameWords(text, value)));
+
+  const choose = async (
+    values: readonly string[],
+    { signal, search: mustSearch = false }: WriteOptions,
+  ): Promise<WriteResult> => {
+    const ask = () => {
+      const search = listSearch(now(), list.opener);
+      search?.ask(values[0] ?? '');
+      return search !== null;
+    };
+    const popup = await openPopup(now(), list.opener, list.popup, signal, ask);
+    if (!popup) return { outcome: 'failed', reason: 'The list of the page did not open.' };
+    try {
+      const search = listSearch(now(), list.opener);
+      const content = await until(
+        () =>
+          (all(popup.element, list.column).length > 0 && 'path') ||
+          (all(popup.element, list.option).length > 0 && 'options'),
+        signal,
+        search && kind !== 'cascader' ? UNASKED : undefined,
+      );
+      if (content === 'path') return await choosePath(popup, list, values, signal);
+      const isMultiple = kind === 'multi-select';
+      return await chooseOptions(
+        { popup, list, read, isMultiple, search, mustSearch, onTitled, signal },
+        values,
+      );
+    } finally {
+      await closePopup(popup, now(), list.opener, signal);
+    }
+  };
+
+  return {
+    kind,
+    get elements() {
+      return [now()];
+    },
+    read,
+    options: () => null,
+    obstacle: () =>
+      list.locked && matches(now(), list.locked)
+        ? 'disabled'
+        : obstacleOf(now(), first(now(), list.opener) ?? now(), 'list'),
+    async write(values, options) {
+      const { signal } = options;
+      if (values.length === 0 && kind !== 'multi-select')
+        return empty(now(), list.clear, read, signal);
+      let result = await choose(values, options);
+      // A list that was still drawing itself may have lost the press.
+      if (result.outcome === 'written' && !(await until(() => holds(values), signal, 300)))
+        result = await choose(values, options);
+      return result;
+    },
+  };
+}
+
+/** Presses the cross that libraries show in a control that holds something. */
+export async function empty(
+  root: HTMLElement,
+  clear: string,
+  read: () => string[],
+  signal: AbortSignal,
+): Promise<WriteResult> {
+  if (read().length === 0) return { outcome: 'written' };
+  hover(first(root, 'input') ?? root, root);
+  const cross = await until(() => every(root, clear)[0], signal, 300);
+  if (!cross) return { outcome: 'failed', reason: 'The page has no way to empty this list again.' };
+  press(cross);
+  const gone = await until(() => read().length === 0, signal);
+  return gone
+    ? { outcome: 'written' }
+    : { outcome: 'failed', reason: 'The page did not empty this control.' };
+}

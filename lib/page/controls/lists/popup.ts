@@ -1,0 +1,72 @@
+import { hasPlace, isConnected, isRendered } from '../../read/dom';
+import { all, first, matches, parent } from '../elements';
+import { blur, press } from '../events';
+import { until } from '../wait';
+
+const OPENING = 900;
+
+/** Lies over the page while a pop-up of Angular's is open, and hears the press beside it. */
+const BACKDROP = '.cdk-overlay-backdrop';
+
+const isShown = (element: HTMLElement): boolean => hasPlace(element) && isRendered(element);
+
+/** The pop-ups that are open anywhere in the document. */
+export const openPopups = (selector: string): HTMLElement[] =>
+  all(document, selector).filter(isShown);
+
+export interface Popup {
+  element: HTMLElement;
+  isOpen(): boolean;
+}
+
+const opened = (element: HTMLElement): Popup => ({
+  element,
+  isOpen: () => isConnected(element) && isShown(element),
+});
+
+/**
+ * Opens the pop-up that belongs to a widget: the one that was not there before the press. Tries the input first and
+ * the frame around it after, since libraries listen on different ones. Null when nothing opens.
+ * @param ask makes a list with a search of its own look for something: some open only then
+ */
+export async function openPopup(
+  root: HTMLElement,
+  opener: string,
+  selector: string,
+  signal: AbortSignal,
+  ask?: () => boolean,
+): Promise<Popup | null> {
+  const before = new Set(openPopups(selector));
+  const found = () => openPopups(selector).find((popup) => !before.has(popup));
+  const inner = matches(root, opener) ? root : first(root, opener);
+  for (const target of [inner, inner && parent(inner), root]) {
+    if (!(target instanceof HTMLElement)) continue;
+    press(target);
+    const element = await until(found, signal, OPENING);
+    if (element) return opened(element);
+    if (signal.aborted) return null;
+    if (ask?.()) {
+      const late = await until(found, signal);
+      return late ? opened(late) : null;
+    }
+  }
+  return null;
+}
+
+/**
+ * Closes a pop-up as a press beside it would, and waits until it is gone, so that the next control does not write into
+ * it. Escape is not used: dialogs of the page close on it, too.
+ */
+export async function closePopup(
+  popup: Popup,
+  root: HTMLElement,
+  opener: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const inner = matches(root, opener) ? root : first(root, opener);
+  if (inner) blur(inner);
+  if (await until(() => !popup.isOpen(), signal, 150)) return;
+  const beside = openPopups(BACKDROP).at(-1) ?? parent(root);
+  if (beside instanceof HTMLElement) press(beside);
+  await until(() => !popup.isOpen(), signal, OPENING);
+}

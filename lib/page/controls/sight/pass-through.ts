@@ -1,0 +1,99 @@
+import {
+  boxOf,
+  contains,
+  isRendered,
+  matches,
+  queryAll,
+  shadowRoot,
+  type Tree,
+} from '../../read/dom';
+import { isOwn } from '../../read/own-elements';
+import { documentOf, parent } from '../elements';
+import { isOver, isPaintedOver, layersOf, zOf } from './layers';
+import { hidesBehind, isOpaque } from './see-through';
+
+/** Documents that were gone through in this turn: a preview asks for all its controls at once. */
+const known = new Map<Document, readonly Element[]>();
+
+// Style is asked first: of a page's thousands of elements hardly one lets presses through.
+const paintsOver = (element: Element): boolean => {
+  const style = getComputedStyle(element);
+  return (
+    style.pointerEvents === 'none' &&
+    (hidesBehind(style) || matches(element, 'img, video')) &&
+    isRendered(element)
+  );
+};
+
+function everyIn(root: Tree, found: Element[] = []): Element[] {
+  for (const element of queryAll(root, '*')) {
+    found.push(element);
+    const inside = shadowRoot(element);
+    if (inside) everyIn(inside, found);
+  }
+  return found;
+}
+
+function passThroughIn(document: Document): readonly Element[] {
+  let found = known.get(document);
+  if (!found) {
+    found = everyIn(document).filter((element) => paintsOver(element) && !isOwn(element));
+    if (known.size === 0) queueMicrotask(() => known.clear());
+    known.set(document, found);
+  }
+  return found;
+}
+
+const pixels = (value: string): number => Number.parseFloat(value) || 0;
+
+/** The place of an absolute `::before` or `::after`, which only its offsets tell. */
+function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRect {
+  let holder: Element | null = element;
+  while (holder && getComputedStyle(holder).position === 'static') holder = parent(holder);
+  const around = holder && style.position === 'absolute' ? boxOf(holder) : new DOMRect();
+  return new DOMRect(
+    around.x + pixels(style.left) + pixels(style.marginLeft),
+    around.y + pixels(style.top) + pixels(style.marginTop),
+    pixels(style.width),
+    pixels(style.height),
+  );
+}
+
+/** What is drawn before and after the content of the elements around, painted over the element. */
+function pseudoBoxesOver(element: Element): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (let at = parent(element); at; at = parent(at)) {
+    for (const name of ['::before', '::after'] as const) {
+      const style = getComputedStyle(at, name);
+      if (style.content === 'none' || style.pointerEvents !== 'none') continue;
+      if (style.position !== 'absolute' && style.position !== 'fixed') continue;
+      if (!hidesBehind(style) || Number(style.opacity) < 0.5) continue;
+      const layers = [...layersOf(at), { element: at, z: zOf(style) }];
+      if (isPaintedOver(layers, layersOf(element), name === '::after'))
+        boxes.push(boxOfPseudo(at, style));
+    }
+  }
+  return boxes;
+}
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top < other.bottom &&
+  one.bottom > other.top;
+
+/**
+ * The places that are painted over an element by what lets presses through (`pointer-events: none`), which asking what
+ * a press reaches does not tell. What lies in the element is its own.
+ */
+export function paintedOver(element: Element, box: DOMRect): DOMRect[] {
+  const covers = passThroughIn(documentOf(element)).filter(
+    (cover) =>
+      overlap(boxOf(cover), box) &&
+      !contains(element, cover) &&
+      !contains(cover, element) &&
+      isOpaque(cover) &&
+      isOver(cover, element),
+  );
+  return [...covers.map(boxOf), ...pseudoBoxesOver(element)];
+}

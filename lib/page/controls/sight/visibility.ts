@@ -1,0 +1,133 @@
+import {
+  attribute,
+  boxOf,
+  closest,
+  contains,
+  documentElement,
+  isConnected,
+  isRendered,
+  labelledControl,
+  matches,
+} from '../../read/dom';
+import { isOwn } from '../../read/own-elements';
+import type { Obstacle } from '../../types';
+import { documentOf, parent, rootOf } from '../elements';
+import { isInView, placesOf, type FramePlace } from './frame-places';
+import { paintedOver } from './pass-through';
+import { libraries } from '../libraries';
+import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
+import { isSeeThrough } from './see-through';
+
+const { scrollIntoView } = Element.prototype;
+
+/** Less than this many pixels cannot be seen nor meant to be used. */
+const SMALLEST = 4;
+
+const isTooSmall = ({ width, height }: DOMRect): boolean => width < SMALLEST || height < SMALLEST;
+
+/** In a frame that has room for less than half of it. */
+const isCramped = ({ box, view }: FramePlace): boolean =>
+  view.innerWidth < box.width / 2 || view.innerHeight < box.height / 2;
+
+const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
+/** Cut off by something above that hides what overflows and cannot be scrolled by the person. */
+function isCutOff({ element, box }: FramePlace): boolean {
+  const top = documentElement(documentOf(element));
+  let seen = box;
+  for (let at = parent(element); at && at !== top; at = parent(at)) {
+    const { overflowX, overflowY, position } = getComputedStyle(at);
+    if (position === 'fixed') return false;
+    const frame = boxOf(at);
+    const beside = seen.right <= frame.left || seen.left >= frame.right;
+    const beyond = seen.bottom <= frame.top || seen.top >= frame.bottom;
+    const scroller = beside || beyond ? scrollerAt(at) : null;
+    if (hides(overflowX) && ((beside && !scroller?.x) || frame.width < SMALLEST)) return true;
+    if (hides(overflowY) && ((beyond && !scroller?.y) || frame.height < SMALLEST)) return true;
+    // Where it can be scrolled into view, it is seen in the place of what scrolls.
+    if (scroller) seen = frame;
+  }
+  return false;
+}
+
+/** Outside everything that the page can be scrolled to. */
+function isOffScreen({ element, box, view }: FramePlace): boolean {
+  const page = documentElement(documentOf(element));
+  const left = box.left + view.scrollX;
+  const top = box.top + view.scrollY;
+  return (
+    left + box.width <= 0 ||
+    top + box.height <= 0 ||
+    left >= Math.max(page.scrollWidth, view.innerWidth) ||
+    top >= Math.max(page.scrollHeight, view.innerHeight)
+  );
+}
+
+/** Whether a press in the middle, or on most of a control, would reach something else, or show something else. */
+function isCovered({ element, box }: FramePlace): boolean {
+  const root = rootOf(element);
+  const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
+  const over = paintedOver(element, box);
+  const reaches = (across: number, down: number): boolean => {
+    const x = box.left + box.width * across;
+    const y = box.top + box.height * down;
+    if (over.some((one) => one.left <= x && one.right >= x && one.top <= y && one.bottom >= y))
+      return false;
+    const hit = prototype.elementFromPoint.call(root, x, y);
+    if (!hit) return false;
+    if (contains(element, hit) || isOwn(hit)) return true;
+    const label = closest(hit, 'label');
+    return (
+      label instanceof HTMLLabelElement &&
+      (labelledControl(label) === element || contains(label, element))
+    );
+  };
+  if (reaches(0.5, 0.5)) return false;
+  const corners = [reaches(0.15, 0.2), reaches(0.85, 0.2), reaches(0.15, 0.8), reaches(0.85, 0.8)];
+  return corners.filter(Boolean).length < 3;
+}
+
+const FIXED_COLUMNS = libraries.flatMap(({ fixedColumns }) => fixedColumns?.copy ?? []).join();
+
+/** Columns that lie over a table are hidden from screen readers, which read the table itself; everybody else sees them. */
+function isHiddenFromAll(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parent(at))
+    if (attribute(at, 'aria-hidden') === 'true' && !matches(at, FIXED_COLUMNS)) return true;
+  return false;
+}
+
+function obstacleAt(place: FramePlace): Obstacle | null {
+  const { element, box } = place;
+  if (!isConnected(element) || isHiddenFromAll(element)) return 'hidden';
+  if (!isRendered(element)) return 'hidden';
+  if (isTooSmall(box) || isTooSmall(boxOf(element)) || isCramped(place)) return 'zero-size';
+  if (isSeeThrough(element)) return 'hidden';
+  if (isCutOff(place)) return 'hidden';
+  if (isOffScreen(place)) return 'off-screen';
+  if (!isInView(place) || !isCovered(place)) return null;
+  return canComeNearer(place) ? null : 'covered';
+}
+
+/**
+ * Why the person cannot see or reach an element, or null: by itself, or because of a frame of the same origin that
+ * shows it. What is covered is only known once it is in view.
+ */
+export function whereabouts(element: HTMLElement): Obstacle | null {
+  for (const place of placesOf(element)) {
+    const obstacle = obstacleAt(place);
+    if (obstacle) return obstacle;
+  }
+  return null;
+}
+
+const isOverlaid = (element: HTMLElement): boolean => placesOf(element).slice(0, 1).some(isCovered);
+
+/**
+ * Brings a control into the window if it is not there, and from below what stays in view of a table or dialog that
+ * scrolls, or of the window, so that it can be known whether something covers it.
+ */
+export function bringIntoView(element: HTMLElement): void {
+  if (isOverlaid(element)) bringNearer(element);
+  if (!placesOf(element).every(isInView) || isOverlaid(element))
+    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+}

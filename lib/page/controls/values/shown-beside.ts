@@ -1,0 +1,29 @@
+import { children, contains, isOurs, parentElement, query, textContent } from '../../read/dom';
+import type { RecognisedField } from '../../types';
+
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
+const LEVELS = 3;
+
+/**
+ * The domains that a page shows as text in the list to which it adds boxes for more: the one that an earlier step
+ * checked belongs to the website as much as those that are typed. In page order; none for other fields.
+ */
+export function shownBeside({ key, controls }: RecognisedField): string[] {
+  const box = controls.find(({ kind }) => kind === 'text')?.elements[0];
+  if (key !== 'website.domains' || !box) return [];
+  let at: Element = box;
+  for (let level = 0; level < LEVELS; level++) {
+    const above = parentElement(at);
+    if (!above) return [];
+    const shown = [...children(above)].flatMap((entry) => domainOf(entry, box));
+    if (shown.length > 0) return shown;
+    at = above;
+  }
+  return [];
+}
+
+function domainOf(entry: Element, box: Element): string[] {
+  if (isOurs(entry) || contains(entry, box) || query(entry, 'input,select,textarea')) return [];
+  const text = (textContent(entry) ?? '').trim();
+  return DOMAIN.test(text) ? [text] : [];
+}

@@ -1,0 +1,82 @@
+import { fieldOf, optionOf, type LabelEntry } from '@/lib/forms';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+
+import type { Evidence } from '../types';
+import type { Tie } from '../tie/tie';
+
+/** Labels of a box for a code, which a picture or a button beside it tells apart. */
+export const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
+
+const known = new WeakMap<readonly LabelEntry[], Map<SystemId | null, Map<FieldKey, Evidence>>>();
+
+/** How well the label's wording is known for the field: on this system, on another one, or assumed. */
+export function labelEvidence(
+  entries: readonly LabelEntry[],
+  key: FieldKey,
+  system: SystemId | null,
+): Evidence {
+  const bySystem = known.get(entries) ?? new Map<SystemId | null, Map<FieldKey, Evidence>>();
+  if (bySystem.size === 0) known.set(entries, bySystem);
+  const byKey = bySystem.get(system) ?? new Map<FieldKey, Evidence>();
+  if (byKey.size === 0) bySystem.set(system, byKey);
+  let evidence = byKey.get(key);
+  if (!evidence) {
+    evidence = wordingEvidence(entries, key, system);
+    byKey.set(key, evidence);
+  }
+  return evidence;
+}
+
+function wordingEvidence(
+  entries: readonly LabelEntry[],
+  key: FieldKey,
+  system: SystemId | null,
+): Evidence {
+  let best: LabelEntry | undefined;
+  for (const entry of entries) {
+    if (entry.key !== key) continue;
+    if (entry.system === system && system !== null) {
+      return { kind: 'label text', detail: `${entry.wording} (${system})`, score: 42 };
+    }
+    if (!best || (best.inferred && !entry.inferred)) best = entry;
+  }
+  if (!best) {
+    const detail = `${entries[0]?.wording ?? ''} (asked of the other person too)`;
+    return { kind: 'label text', detail, score: 22 };
+  }
+  return {
+    kind: 'label text',
+    detail: `${best.wording} (${best.system ?? 'assumed'})`,
+    score: best.inferred ? 22 : 30,
+  };
+}
+
+/** What a picture or a button beside the box says. */
+export function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null): Evidence[] {
+  if (!neighbour || !CODE.test(key)) return [];
+  const fits = key.endsWith('captcha') === (neighbour === 'picture');
+  const detail = neighbour === 'picture' ? 'a picture beside it' : 'an SMS button beside it';
+  return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
+}
+
+/** Whether the choices of the control are those of the field. */
+export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
+  if (choices.length === 0) return [];
+  const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
+  return known * 2 >= choices.length
+    ? [{ kind: 'options', detail: `${known} of ${choices.length} choices are known`, score: 25 }]
+    : [];
+}
+
+/** What the kind of control says against the field. */
+export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
+  const [control] = tie.controls;
+  const asked = fieldOf(key)?.control ?? '';
+  const readOnly = asked.startsWith('read-only');
+  if (readOnly && control)
+    return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
+  if (!readOnly && !control && !tie.shown) return [];
+  if (control && asked.startsWith('file') !== (control.shape === 'file'))
+    return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
+  return [];
+}

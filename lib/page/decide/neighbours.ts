@@ -1,0 +1,31 @@
+import { query } from '../read/dom';
+import type { Item } from '../items/items';
+import type { Tie } from '../tie/tie';
+
+const PICTURE = 'img,canvas';
+const SMS_BUTTON = /获取|发送|重发|短信/u;
+
+/** What stands around a code box: the picture of a captcha, or the button that sends an SMS. */
+export function codeNeighbour(tie: Tie, items: readonly Item[]): 'picture' | 'sms' | null {
+  const from = tie.label.last.at + 1;
+  for (const item of items.slice(from, from + 4)) {
+    if (item.kind === 'text' && item.word.labels.length > 0) break;
+    if (item.kind === 'text' && SMS_BUTTON.test(item.word.raw)) return 'sms';
+  }
+  if (!tie.row) return null;
+  if (query(tie.row, 'input[value*="获取"],input[value*="发送"]')) return 'sms';
+  return query(tie.row, PICTURE) ? 'picture' : null;
+}
+
+/** The choices that a control shows without being opened. */
+export function choicesOf(tie: Tie, items: readonly Item[]): string[] {
+  const [control] = tie.controls;
+  if (!control) return [];
+  const texts: string[] = [];
+  for (let at = control.at + 1; at < items.length && texts.length < 40; at++) {
+    const item = items[at];
+    if (item?.kind !== 'text' || item.within !== control) break;
+    texts.push(item.word.raw);
+  }
+  return texts;
+}

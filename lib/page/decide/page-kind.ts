@@ -1,0 +1,51 @@
+import { knownLabel } from '@/lib/forms/gate';
+import type { SystemId } from '@/lib/forms/types';
+
+import { closest } from '../read/dom';
+import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
+import type { Resolved } from './resolve';
+import type { TreeReader } from '../tie/tree-reader';
+
+/** How many shown values make a summary of what was entered. */
+const SUMMARY = 4;
+
+const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
+
+/** Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered. */
+export function looksLikeForm(
+  resolved: readonly Resolved[],
+  trees: readonly TreeReader[],
+  system: SystemId | null,
+): boolean {
+  return asksForFields(resolved, system !== null) || (system !== null && sumsUp(resolved, trees));
+}
+
+/** Whether the page shows an order or a list of orders. */
+export const looksLikeOrders = (trees: readonly TreeReader[]): boolean =>
+  trees.some(({ items }) => looksLikeOrder(items));
+
+/** Whether something besides headings is known of a filing system's page. */
+export const looksFamiliar = (trees: readonly TreeReader[]): boolean =>
+  trees.some(({ items }) => hasMessages(items));
+
+/** A list of orders has its labels at the head of its columns, and beside the box that searches it. */
+export const isLabelOfList = (resolved: Resolved): boolean =>
+  closest(resolved.tie.label.element, 'th,thead,[role="columnheader"]') !== null ||
+  (resolved.tie.controls.length > 0 && isTelling(resolved));
+
+/** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
+function asksForFields(resolved: readonly Resolved[], isKnownSystem: boolean): boolean {
+  const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
+  if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
+  if (beside.some(isTelling)) return isKnownSystem || beside.length > 1;
+  return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
+}
+
+/** Values alone, with a status, a step or a button of a filing beside them. */
+function sumsUp(resolved: readonly Resolved[], trees: readonly TreeReader[]): boolean {
+  const shown = resolved.filter(({ tie }) => tie.shown);
+  if (shown.length < SUMMARY || !shown.some(isTelling)) return false;
+  return trees.some(({ items }) =>
+    items.some((item) => item.kind === 'text' && item.word.isMessage && !isInArticle(item)),
+  );
+}

@@ -1,0 +1,62 @@
+import { contains } from '../read/dom';
+import type { Item, TextItem } from '../items/items';
+import type { Tie } from '../tie/tie';
+import type { TreeReader } from '../tie/tree-reader';
+
+/** A tie or a heading with its place on the page, whichever tree it lies in. */
+export interface Placed {
+  place: number;
+}
+
+export interface PlacedTie extends Placed {
+  tie: Tie;
+  /** The items among which it stands. */
+  items: readonly Item[];
+}
+
+export interface PlacedHeading extends Placed {
+  heading: TextItem;
+}
+
+/** The ties and headings of all trees in page order: what a shadow root holds stands where its host stands. */
+export function inPageOrder(trees: readonly TreeReader[]): {
+  ties: PlacedTie[];
+  headings: PlacedHeading[];
+} {
+  const places = trees.map(() => (at: number) => at);
+  for (const [index, tree] of trees.entries()) {
+    const { host } = tree.root as Partial<ShadowRoot>;
+    const outer = host ? trees.findIndex(({ root }) => contains(root, host)) : -1;
+    const around = trees[outer];
+    const outside = places[outer];
+    if (!host || !around || !outside || outer >= index) continue;
+    const before = outside(around.placeOf(host) - 1);
+    const step = (outside(around.placeOf(host)) - before) / (tree.items.length + 2);
+    places[index] = (at) => before + (at + 1) * step;
+  }
+  const ties = trees.flatMap(({ ties: own, items }, index) =>
+    own.map((tie) => ({ tie, items, place: places[index]?.(tie.label.first.at) ?? 0 })),
+  );
+  const headings = trees.flatMap((tree, index) =>
+    headingsOf(tree).map((heading) => ({ heading, place: places[index]?.(heading.at) ?? 0 })),
+  );
+  if (trees.length === 1) return { ties, headings };
+  return { ties: ties.sort(byPlace), headings: headings.sort(byPlace) };
+}
+
+const byPlace = (one: Placed, other: Placed): number => one.place - other.place;
+
+/** Texts that head a section: known as such, on show, and no label of a control. */
+function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
+  const labels = new Set(
+    ties.filter(({ controls }) => controls.length > 0).map(({ label }) => label.first),
+  );
+  return items.filter(
+    (item): item is TextItem =>
+      item.kind === 'text' &&
+      item.word.heading !== null &&
+      !item.within &&
+      !labels.has(item) &&
+      isSeen(item),
+  );
+}

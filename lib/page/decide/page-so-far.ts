@@ -1,0 +1,79 @@
+import type { FieldKey } from '@/lib/forms/types';
+
+import { closest, contains, parentElement } from '../read/dom';
+import type { TextItem } from '../items/items';
+import { sectionOf } from './label-keys';
+import type { PlacedHeading } from './page-sequence';
+import type { Tie } from '../tie/tie';
+
+const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
+const STEP = '[class*="step"],[role="tablist"],nav';
+
+/** What was met on the page before the label that is being decided, from its top down. */
+export class PageSoFar {
+  readonly #headings: readonly PlacedHeading[];
+  /** Wordings of the labels that were decided, by field. */
+  readonly #used = new Map<FieldKey, Set<string>>();
+  readonly #sections = new Set<string>();
+  #heading: TextItem | null = null;
+  #nextHeading = 0;
+  #section: string | null = null;
+  #last: FieldKey | null = null;
+
+  constructor(headings: readonly PlacedHeading[]) {
+    this.#headings = headings;
+  }
+
+  /** The section of the field just before, below the same heading. */
+  get section(): string | null {
+    return this.#section;
+  }
+
+  /** The field just before, whichever heading it stood below. */
+  get last(): FieldKey | null {
+    return this.#last;
+  }
+
+  /** Whether a field of the section stood on the page, with a control or a value. */
+  hasSeen(section: string): boolean {
+    return this.#sections.has(section);
+  }
+
+  /** Whether the field was asked before with a label of the same words. */
+  hasUsed(key: FieldKey, text: string): boolean {
+    return this.#used.get(key)?.has(text) ?? false;
+  }
+
+  /** Makes the last heading before a place the current one. */
+  goTo(place: number): void {
+    for (
+      let next = this.#headings[this.#nextHeading];
+      next && next.place < place;
+      next = this.#headings[this.#nextHeading]
+    ) {
+      this.#nextHeading++;
+      const parent = parentElement(next.heading.node);
+      if (parent && closest(parent, STEP)) continue;
+      this.#heading = next.heading;
+      this.#section = null;
+    }
+  }
+
+  /** Takes note of a field that was decided. */
+  add(key: FieldKey, text: string): void {
+    const section = sectionOf(key);
+    this.#sections.add(section);
+    this.#section = section;
+    this.#last = key;
+    const texts = this.#used.get(key);
+    if (texts) texts.add(text);
+    else this.#used.set(key, new Set([text]));
+  }
+
+  /** The current heading, unless it stands outside the dialog in which the label is. */
+  headingFor(tie: Tie): TextItem | null {
+    if (!this.#heading) return null;
+    const dialog = closest(tie.label.element, DIALOG);
+    return dialog && !contains(dialog, this.#heading.node) ? null : this.#heading;
+  }
+}

@@ -1,0 +1,157 @@
+import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
+
+import type { Evidence } from '../types';
+import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
+import type { Item, TextItem } from '../items/items';
+import { keysOf, sectionOf } from './label-keys';
+import { choicesOf, codeNeighbour } from './neighbours';
+import { neighbourEvidence, orderEvidence } from './sequence-evidence';
+import type { PlacedHeading, PlacedTie } from './page-sequence';
+import { PageSoFar } from './page-so-far';
+import { StepsOnPage } from './steps-on-page';
+import type { Tie } from '../tie/tie';
+
+/** A tie with the field that it was taken for. */
+export interface Resolved {
+  tie: Tie;
+  key: FieldKey;
+  evidence: Evidence[];
+  score: number;
+  certain: boolean;
+  candidates: FieldKey[];
+}
+
+/** How much better the best field must be than the next one. */
+const MARGIN = 10;
+const VALIDITY: FieldKey = 'admin.certificateValidity';
+
+/**
+ * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
+ * headings are in page order.
+ */
+export function resolve(
+  ties: readonly PlacedTie[],
+  headings: readonly PlacedHeading[],
+  system: SystemId | null,
+): Resolved[] {
+  return new Resolution(ties, headings, system).run();
+}
+
+class Resolution {
+  readonly #ties: readonly PlacedTie[];
+  readonly #system: SystemId | null;
+  readonly #keys: FieldKey[][];
+  readonly #steps: StepsOnPage;
+  readonly #soFar: PageSoFar;
+
+  constructor(
+    ties: readonly PlacedTie[],
+    headings: readonly PlacedHeading[],
+    system: SystemId | null,
+  ) {
+    this.#ties = ties;
+    this.#system = system;
+    this.#keys = ties.map(({ tie }) => keysOf(tie.label.entries));
+    this.#steps = new StepsOnPage(this.#keys, headings, system);
+    this.#soFar = new PageSoFar(headings);
+  }
+
+  run(): Resolved[] {
+    return this.#ties.map(({ tie, items, place }, at) => {
+      this.#soFar.goTo(place);
+      const keys = this.#keys[at] ?? [];
+      const resolved =
+        keys.length === 1
+          ? this.#only(tie, keys[0] ?? '')
+          : this.#choose(tie, keys, items, this.#keys.slice(at + 1, at + 3));
+      if (tie.controls.length === 0 && !tie.shown) return resolved;
+      if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
+      this.#soFar.add(resolved.key, tie.label.text);
+      return resolved;
+    });
+  }
+
+  #only(tie: Tie, key: FieldKey): Resolved {
+    if (this.#isSwitchOfAdmin(tie, key)) {
+      const evidence: Evidence[] = [
+        labelEvidence(tie.label.entries, key, this.#system),
+        { kind: 'order', detail: 'beside the validity before it', score: 15 },
+        ...tie.evidence,
+      ];
+      const score = total(evidence);
+      return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
+    }
+    const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
+    const certain = !this.#isOutOfPlace(tie, key);
+    if (!certain)
+      evidence.push({ kind: 'order', detail: 'stands with the administrator', score: -20 });
+    return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
+  }
+
+  /**
+   * 长期 beside the administrator's dates: no source has a field of the administrator for it, so the box is one more
+   * control of the dates.
+   */
+  #isSwitchOfAdmin(tie: Tie, key: FieldKey): boolean {
+    return (
+      key === 'leader.certificateLongTerm' &&
+      this.#soFar.last === VALIDITY &&
+      tie.controls[0]?.shape === 'checkbox'
+    );
+  }
+
+  /** A label that is only known of the leader, among the administrator's. */
+  #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
+    if (this.#soFar.section !== 'admin' || sectionOf(key) !== 'leader') return false;
+    return !tie.label.entries.some(({ wording }) => /主办|主体/u.test(wording));
+  }
+
+  #choose(
+    tie: Tie,
+    keys: readonly FieldKey[],
+    items: readonly Item[],
+    following: readonly (readonly FieldKey[])[],
+  ): Resolved {
+    const { entries, text } = tie.label;
+    const heading = this.#soFar.headingFor(tie);
+    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, items) : null;
+    const choices = choicesOf(tie, items);
+    const candidates = keys.map((key) => {
+      const evidence = [
+        labelEvidence(entries, key, this.#system),
+        ...headingEvidence(key, heading),
+        ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
+        ...neighbourEvidence(key, text, following, this.#soFar),
+        ...this.#steps.evidence(key),
+        ...codeEvidence(key, code),
+        ...choiceEvidence(key, choices),
+        ...controlEvidence(key, tie),
+      ].filter(({ score }) => score !== 0);
+      return { key, evidence, score: total(evidence) };
+    });
+    candidates.sort((one, other) => other.score - one.score);
+    const [best, second] = candidates;
+    if (!best) throw new Error(`The label ${text} has no field.`);
+    const certain = !second || best.score - second.score >= MARGIN;
+    return {
+      tie,
+      key: best.key,
+      evidence: [...best.evidence, ...tie.evidence],
+      score: best.score + total(tie.evidence),
+      certain,
+      candidates: certain
+        ? [best.key]
+        : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
+    };
+  }
+}
+
+function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
+  const fits = heading?.word.heading?.includes(sectionOf(key) as SectionId);
+  return fits
+    ? [{ kind: 'section heading', detail: heading?.word.raw.trim() ?? '', score: 20 }]
+    : [];
+}
+
+const total = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { score }) => sum + score, 0);

@@ -1,0 +1,64 @@
+import type { FieldKey } from '@/lib/forms/types';
+
+import type { Evidence } from '../types';
+import type { TextItem } from '../items/items';
+import { sectionOf } from './label-keys';
+import type { PageSoFar } from './page-so-far';
+import type { StepsOnPage } from './steps-on-page';
+
+const order = (detail: string, score: number): Evidence[] => [{ kind: 'order', detail, score }];
+
+/**
+ * What the order of a filing says for one of the fields `keys` that a label with this text can mean: entity and leader
+ * come first, then the website, then its administrator.
+ */
+export function orderEvidence(
+  key: FieldKey,
+  { keys, text, heading }: { keys: readonly FieldKey[]; text: string; heading: TextItem | null },
+  soFar: PageSoFar,
+  steps: StepsOnPage,
+): Evidence[] {
+  const section = sectionOf(key);
+  const afterWebsite = soFar.hasSeen('website');
+  if (section === 'leader' || section === 'entity') {
+    if (afterWebsite) return order('stands after the website', -30);
+    if (soFar.hasUsed(key, text)) return order('stood on the page before', -15);
+  }
+  if (section === 'admin') {
+    if (afterWebsite) return order('stands after the website', 5);
+    if (soFar.hasUsed(`leader${key.slice(section.length)}`, text))
+      return order('second of this label', 15);
+    if (heading?.word.heading?.includes('admin')) return [];
+    if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
+      return order('no website before it', -20);
+  }
+  if (section === 'filing' && (afterWebsite || heading?.word.heading?.includes('website')))
+    return order('stands with the website', -20);
+  if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
+    return order('stands with orders', -20);
+  if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
+    return order('no website on the page', 15);
+  return [];
+}
+
+/** What the fields around the label say: the section of the one before, and of the two after where they are certain. */
+export function neighbourEvidence(
+  key: FieldKey,
+  text: string,
+  following: readonly (readonly FieldKey[])[],
+  soFar: PageSoFar,
+): Evidence[] {
+  const section = sectionOf(key);
+  const evidence: Evidence[] = [];
+  if (soFar.section === section)
+    evidence.push({
+      kind: 'neighbours',
+      detail: 'the field before it',
+      score: soFar.hasUsed(key, text) ? -10 : 15,
+    });
+  for (const [step, [next, ...others]] of following.entries()) {
+    if (next && others.length === 0 && sectionOf(next) === section)
+      evidence.push({ kind: 'neighbours', detail: 'a field after it', score: step === 0 ? 6 : 3 });
+  }
+  return evidence;
+}

@@ -1,0 +1,73 @@
+import { fieldOf } from '@/lib/forms';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+
+import type { Evidence } from '../types';
+import { sectionOf } from './label-keys';
+import type { PlacedHeading } from './page-sequence';
+
+/** Sections of pages of their own: a label means their field only where something else speaks for that page. */
+const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
+const MOST = 12;
+
+/** Which sections and steps of a filing are certain to be on the page. */
+export class StepsOnPage {
+  readonly #system: SystemId | null;
+  readonly #sections = new Map<string, number>();
+  readonly #steps = new Map<string, number>();
+  readonly #scores = new Map<FieldKey, number>();
+
+  /** `keys` are the fields that each label can mean: those with one say what is on the page. */
+  constructor(
+    keys: readonly (readonly FieldKey[])[],
+    headings: readonly PlacedHeading[],
+    system: SystemId | null,
+  ) {
+    this.#system = system;
+    for (const possible of keys) {
+      const [key] = possible;
+      if (!key || possible.length > 1) continue;
+      this.add(sectionOf(key));
+      for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step);
+    }
+    for (const { heading } of headings)
+      for (const section of heading.word.heading ?? []) this.add(section);
+  }
+
+  add(section: string): void {
+    raise(this.#sections, section);
+  }
+
+  has(section: string): boolean {
+    return this.#sections.has(section);
+  }
+
+  /** What the rest of the page says for a field. */
+  evidence(key: FieldKey): Evidence[] {
+    const section = sectionOf(key);
+    if (OWN_PAGES.has(section)) {
+      if (this.has(section) || (section === 'psb' && this.#system === 'mps'))
+        return [{ kind: 'page', detail: 'its page', score: 15 }];
+      const ministry = this.#system === 'miit' || this.#system === 'miit2019';
+      return ministry ? [] : [{ kind: 'page', detail: 'not its page', score: -15 }];
+    }
+    const score = this.#score(key);
+    return score > 0 ? [{ kind: 'page', detail: 'fields of the same step', score }] : [];
+  }
+
+  /** How much of the page belongs to the steps that ask this field. */
+  #score(key: FieldKey): number {
+    let score = this.#scores.get(key);
+    if (score === undefined) {
+      const counts = (fieldOf(key)?.pages ?? []).map((step) => this.#steps.get(step) ?? 0);
+      const own = Math.max(0, ...counts);
+      const most = Math.max(0, ...this.#steps.values());
+      score = most > 0 ? Math.round((Math.min(MOST, 4 * most) * own) / most) : 0;
+      this.#scores.set(key, score);
+    }
+    return score;
+  }
+}
+
+const raise = (counts: Map<string, number>, name: string): void => {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+};

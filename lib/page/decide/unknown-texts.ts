@@ -1,0 +1,65 @@
+import { attribute, closest, contains, parentElement } from '../read/dom';
+import type { ComponentLibrary } from '../libraries/types';
+import type { RecognisedText } from '../types';
+import type { Item, TextItem } from '../items/items';
+import { BUTTON, CHOICE } from './texts';
+import type { Tie } from '../tie/tie';
+
+/** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
+const MOST = 60;
+/** How far from a control, in texts and controls, a text still belongs to the form. */
+const NEAR = 6;
+const HAN = /[\u4e00-\u9fff]/u;
+const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
+const SITE = 'header,footer,nav,article,script,style,[contenteditable]';
+
+/** What recognition has decided about one tree. */
+export interface Known {
+  items: readonly Item[];
+  ties: readonly Tie[];
+  libraries: readonly ComponentLibrary[];
+  isSeen: (item: TextItem) => boolean;
+}
+
+/**
+ * Chinese texts near the controls of a form that nothing explains: hints beside them, choices, messages. What a person
+ * entered or the page shows of it is left out, and so are the names of places.
+ */
+export function unknownTexts(
+  { items, ties, libraries, isSeen }: Known,
+  explained: ReadonlySet<Element>,
+): RecognisedText[] {
+  const messages = libraries.flatMap((library) => library.messages).join();
+  const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
+  const shown = ties.flatMap((tie) => tie.shown ?? []);
+  const near = placesNear(items);
+  const texts: RecognisedText[] = [];
+  for (const item of items) {
+    if (texts.length >= MOST) break;
+    if (item.kind !== 'text' || !HAN.test(item.word.raw) || REGION.test(item.word.text)) continue;
+    const element = parentElement(item.node);
+    if (!element || explained.has(element) || closest(element, SITE) || !isSeen(item)) continue;
+    if (shown.some((value) => contains(value, element))) continue;
+    const kind = kindOf(element, messages, choice);
+    if (item.within && kind !== 'option') continue;
+    if (kind === 'hint' && !near.has(item.at)) continue;
+    texts.push({ kind, element, zh: item.word.raw.trim() });
+  }
+  return texts;
+}
+
+function kindOf(element: Element, messages: string, choice: string): RecognisedText['kind'] {
+  if (closest(element, choice)) return 'option';
+  if (attribute(element, 'role') === 'alert' || (messages && closest(element, messages)))
+    return 'message';
+  return closest(element, BUTTON) ? 'button' : 'hint';
+}
+
+function placesNear(items: readonly Item[]): Set<number> {
+  const near = new Set<number>();
+  for (const item of items) {
+    if (item.kind !== 'control') continue;
+    for (let at = item.at - NEAR; at <= item.at + NEAR; at++) near.add(at);
+  }
+  return near;
+}

@@ -1,0 +1,47 @@
+import { commonAncestor } from '../read/ancestors';
+import { contains, parentElement, queryAll, rootOf } from '../read/dom';
+
+const ENTRY = 'input:not([type="hidden" i]),select,textarea';
+const LEVELS = 4;
+/** How many choices of the same name may lie between two that stand together. */
+const REACH = 50;
+
+/** Whether both stand close together: in one row, cell or list of choices. */
+function near(one: Element, other: Element): boolean {
+  let at: Element | null = one;
+  for (let level = 0; at && level < LEVELS; level++) {
+    if (contains(at, other)) return true;
+    const above: Element | null = parentElement(at);
+    // A shadow root has no element around its choices.
+    if (!above) return contains(rootOf(at), other);
+    at = above;
+  }
+  return false;
+}
+
+/**
+ * The choices that stand together with `first`, beginning with it; `sameName` are all of its name (or of none), in
+ * document order.
+ */
+export function choicesWith(first: HTMLElement, sameName: readonly HTMLElement[]): HTMLElement[] {
+  const group = [first];
+  const start = sameName.indexOf(first);
+  let last = start;
+  for (let at = Math.max(0, start - REACH); at <= last + REACH; at++) {
+    const other = sameName[at];
+    if (!other) break;
+    if (at === start || !near(other, group.at(-1) ?? first)) continue;
+    group.push(other);
+    last = Math.max(last, at);
+  }
+  return group;
+}
+
+/** The element around a group of choices, unless something else lies in it too. */
+export function rootAround(choices: readonly HTMLElement[]): HTMLElement | null {
+  const [first] = choices;
+  const last = choices.at(-1);
+  if (!first || !last || first === last) return first ?? null;
+  const around = commonAncestor(first, last);
+  return queryAll(around, ENTRY).length === choices.length ? (around as HTMLElement) : first;
+}

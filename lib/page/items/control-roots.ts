@@ -1,0 +1,114 @@
+import { choicesWith, rootAround } from './choice-groups';
+import { attribute, localName, precedes, queryAll, type Tree } from '../read/dom';
+import { librariesOn } from '../libraries';
+import type { ComponentLibrary } from '../libraries/types';
+import { nativeControls, type NativeControls } from '../read/native-controls';
+import { wrapperOf } from './widget-root';
+
+/** How the person gives a value, as far as finding the widget needs to know. */
+export type Shape = 'text' | 'select' | 'radio' | 'checkbox' | 'file';
+
+/** A widget on the page: the element that stands for it and the native inputs it holds. */
+export interface FoundControl {
+  root: HTMLElement;
+  inputs: HTMLElement[];
+  shape: Shape;
+  /** Whether all text in the root belongs to the widget: a library's wrapper, or a select. */
+  wrapped: boolean;
+}
+
+const NO_ENTRY = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
+const SHAPES: Record<string, Shape> = { radio: 'radio', checkbox: 'checkbox', file: 'file' };
+
+function shapeOf(element: HTMLElement): Shape | null {
+  const name = localName(element);
+  if (name === 'textarea') return 'text';
+  if (name !== 'input') return 'select';
+  const type = attribute(element, 'type');
+  if (type === null || type === 'text')
+    return attribute(element, 'role') === 'combobox' ? 'select' : 'text';
+  const lower = type.toLowerCase();
+  return NO_ENTRY.has(lower) ? null : (SHAPES[lower] ?? 'text');
+}
+
+/** Everything through which a value can be given, with how; library widgets without an input come last. */
+function candidatesIn(
+  root: Tree,
+  known: readonly ComponentLibrary[],
+  native: NativeControls,
+): Map<HTMLElement, Shape> {
+  const shapes = new Map<HTMLElement, Shape>();
+  const inputless = known.flatMap((library) => library.inputless ?? []);
+  for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
+    for (const element of elements) {
+      const shape = shapeOf(element);
+      if (shape) shapes.set(element, shape);
+    }
+  }
+  return shapes;
+}
+
+/** Radios and tick boxes by what has to be the same of those that stand together, in document order. */
+class Choices {
+  readonly #byName = new Map<string, HTMLElement[]>();
+
+  constructor(candidates: ReadonlyMap<HTMLElement, Shape>) {
+    for (const [element, shape] of candidates) {
+      if (!isChoice(shape)) continue;
+      const name = nameOf(element, shape);
+      const others = this.#byName.get(name);
+      if (others) others.push(element);
+      else this.#byName.set(name, [element]);
+    }
+  }
+
+  togetherWith(element: HTMLElement, shape: Shape): HTMLElement[] {
+    return choicesWith(element, this.#byName.get(nameOf(element, shape)) ?? [element]);
+  }
+}
+
+const nameOf = (element: HTMLElement, shape: Shape): string =>
+  `${shape} ${attribute(element, 'name') ?? ''}`;
+
+const isChoice = (shape: Shape): boolean => shape === 'radio' || shape === 'checkbox';
+
+/** The widgets below `root`; a library's widget counts once, however many inputs it holds. Not in document order. */
+export function collectControls(
+  root: Tree,
+  known: readonly ComponentLibrary[],
+  native: NativeControls,
+): FoundControl[] {
+  const candidates = candidatesIn(root, known, native);
+  const choices = new Choices(candidates);
+  const found = new Map<HTMLElement, FoundControl>();
+  const taken = new Set<HTMLElement>();
+  for (const [candidate, shape] of candidates) {
+    if (taken.has(candidate)) continue;
+    let inputs = [candidate];
+    let widget = known.length > 0 ? wrapperOf(candidate) : null;
+    const wrapped = widget !== null || shape === 'select';
+    if (!widget && isChoice(shape)) {
+      inputs = choices.togetherWith(candidate, shape);
+      for (const input of inputs) taken.add(input);
+      widget = rootAround(inputs);
+    }
+    widget ??= candidate;
+    const same = found.get(widget);
+    if (same) addInputs(same, inputs, shape);
+    else found.set(widget, { root: widget, inputs, shape, wrapped });
+  }
+  return [...found.values()];
+}
+
+function addInputs(control: FoundControl, inputs: readonly HTMLElement[], shape: Shape): void {
+  for (const input of inputs) if (!control.inputs.includes(input)) control.inputs.push(input);
+  if (control.shape === 'text') control.shape = shape;
+}
+
+/** Every widget below `root`, in document order. */
+export function findControls(root: Tree): FoundControl[] {
+  const native = nativeControls(root);
+  return collectControls(root, librariesOn(root, native), native).sort((one, other) =>
+    precedes(one.root, other.root) ? -1 : 1,
+  );
+}

@@ -1,0 +1,115 @@
+import { labelEntries, normalise, type LabelEntry } from '@/lib/forms';
+
+import { commonAncestor } from '../read/ancestors';
+import {
+  dataOf,
+  localName,
+  nextSibling,
+  nodeType,
+  parentElement,
+  previousSibling,
+  TEXT,
+} from '../read/dom';
+import type { Item, TextItem } from './items';
+
+/** A text that is the label of one field or of several, with the place of its first and last part. */
+export interface LabelItem {
+  first: TextItem;
+  last: TextItem;
+  element: Element;
+  text: string;
+  entries: readonly LabelEntry[];
+}
+
+const PARTS = 5;
+const LONGEST = 60;
+const INLINE = new Set([
+  'font',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'span',
+  'a',
+  'label',
+  'small',
+  'u',
+  'bdo',
+]);
+const HAN = /[\u4e00-\u9fff]/u;
+
+/** The last part of a label that begins with `first` and goes on in the following nodes: 姓 and 名. */
+function lastPart(items: readonly Item[], first: TextItem): TextItem | null {
+  let text = first.word.raw;
+  let found: TextItem | null = null;
+  for (let at = first.at + 1; at < first.at + PARTS; at++) {
+    const next = items[at];
+    if (next?.kind !== 'text' || next.within) break;
+    text += next.word.raw;
+    if (labelEntries(normalise(text)).length > 0 && !next.word.text.startsWith('(')) found = next;
+    if (text.length > LONGEST) break;
+  }
+  return found;
+}
+
+/** Whether all parts stand in inline elements below one element, so that they read as one text. */
+function readsAsOne(around: Element, parts: readonly TextItem[]): boolean {
+  return parts.every((part) => {
+    let at = parentElement(part.node);
+    while (at && at !== around) {
+      if (!INLINE.has(localName(at))) return false;
+      at = parentElement(at);
+    }
+    return at === around;
+  });
+}
+
+const isProse = (node: Node | null): boolean => {
+  if (!node || nodeType(node) !== TEXT) return false;
+  const text = dataOf(node as Text).trim();
+  return HAN.test(text) && !/^[（(【[]/u.test(text);
+};
+
+/** Whether the text stands in a sentence: known words in prose are no label. */
+export function isInSentence(node: Node): boolean {
+  if (isProse(previousSibling(node)) || isProse(nextSibling(node))) return true;
+  const parent = parentElement(node);
+  if (!parent || !INLINE.has(localName(parent))) return false;
+  return isProse(previousSibling(parent)) || isProse(nextSibling(parent));
+}
+
+/** Every known label among the items, also those that are spread over several nodes. */
+export function findLabels(items: readonly Item[]): LabelItem[] {
+  const labels: LabelItem[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item?.kind !== 'text' || item.within) continue;
+    if (item.word.couldBegin) {
+      const last = lastPart(items, item);
+      const start = last && parentElement(item.node);
+      const end = last && parentElement(last.node);
+      if (last && start && end) {
+        const around = commonAncestor(start, end);
+        const parts = items.slice(at, last.at + 1) as TextItem[];
+        if (readsAsOne(around, parts)) {
+          const text = normalise(parts.map((part) => part.word.raw).join(''));
+          labels.push({ first: item, last, element: around, text, entries: labelEntries(text) });
+          at = last.at;
+          continue;
+        }
+      }
+    }
+    if (item.word.labels.length === 0) continue;
+    const element = parentElement(item.node);
+    if (element) {
+      labels.push({
+        first: item,
+        last: item,
+        element,
+        text: item.word.text,
+        entries: item.word.labels,
+      });
+    }
+  }
+  return labels;
+}

@@ -1,0 +1,129 @@
+import { fieldOf } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
+
+import { controlOf } from '../controls';
+import type { Control, Evidence, RecognisedField } from '../types';
+import { phoneControl } from '../decide/phone-control';
+import type { Resolved } from '../decide/resolve';
+
+const SEVERAL =
+  /three|two|range|linked|area code|repeatable|list|group|\+ text|select \+|selects|per /;
+
+const ids = new WeakMap<Element, string>();
+let lastId = 0;
+const controls = new WeakMap<Element, Control>();
+
+function idOf(element: Element): string {
+  let id = ids.get(element);
+  if (!id) {
+    lastId++;
+    id = `field-${lastId}`;
+    ids.set(element, id);
+  }
+  return id;
+}
+
+function controlAt(root: HTMLElement): Control {
+  let control = controls.get(root);
+  if (!control) {
+    control = controlOf(root);
+    controls.set(root, control);
+  }
+  return control;
+}
+
+/** A field on the page; its controls are made when they are first asked for. */
+export class PageField implements RecognisedField {
+  readonly id: string;
+  readonly key: FieldKey;
+  readonly index: number;
+  readonly label: Element;
+  readonly labelText: string;
+  readonly roots: readonly HTMLElement[];
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+  readonly certain: boolean;
+  readonly candidates: readonly FieldKey[];
+  readonly #countryRoot: HTMLElement | undefined;
+
+  constructor(parts: Omit<PageField, 'controls' | 'country'>, countryRoot?: HTMLElement) {
+    this.id = parts.id;
+    this.key = parts.key;
+    this.index = parts.index;
+    this.label = parts.label;
+    this.labelText = parts.labelText;
+    this.roots = parts.roots;
+    this.evidence = parts.evidence;
+    this.score = parts.score;
+    this.certain = parts.certain;
+    this.candidates = parts.candidates;
+    this.#countryRoot = countryRoot;
+  }
+
+  get controls(): readonly Control[] {
+    return this.roots.map(controlAt);
+  }
+
+  get country(): Control | undefined {
+    return this.#countryRoot && controlAt(this.#countryRoot);
+  }
+}
+
+const several = new Map<FieldKey, boolean>();
+
+/** Whether one field can be asked in several controls. */
+function holdsSeveral(key: FieldKey): boolean {
+  let holds = several.get(key);
+  if (holds === undefined) {
+    holds = SEVERAL.test(fieldOf(key)?.control ?? '') || key.endsWith('.landline');
+    several.set(key, holds);
+  }
+  return holds;
+}
+
+/** The field that a label was taken for. */
+export function recognisedField(resolved: Resolved, index: number): PageField {
+  const { tie, key, evidence, score, certain, candidates } = resolved;
+  const phone = phoneControl(key, tie.controls);
+  const one = phone ? [phone.box] : tie.controls.slice(0, 1);
+  const widgets = holdsSeveral(key) ? tie.controls : one;
+  const roots = widgets.map(({ root }) => root);
+  if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
+  return new PageField(
+    {
+      id: idOf(roots[0] ?? tie.label.element),
+      key,
+      index,
+      label: tie.label.element,
+      labelText: tie.label.first.word.raw.trim(),
+      roots,
+      evidence,
+      score,
+      certain,
+      candidates,
+    },
+    phone?.country?.root,
+  );
+}
+
+/** The field that the person said a control is. */
+export function boundField(
+  { key, index }: { key: FieldKey; index: number },
+  root: HTMLElement,
+  label: Element,
+  labelText: string,
+): PageField {
+  const evidence = [{ kind: 'your choice', detail: labelText, score: 100 }];
+  return new PageField({
+    id: idOf(root),
+    key,
+    index,
+    label,
+    labelText,
+    roots: [root],
+    evidence,
+    score: 100,
+    certain: true,
+    candidates: [key],
+  });
+}

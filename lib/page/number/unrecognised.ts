@@ -1,0 +1,26 @@
+import { parentElement } from '../read/dom';
+import type { PageField } from './page-field';
+import type { TreeReader } from '../tie/tree-reader';
+import type { PageReading } from '../types';
+
+/** Controls that no label explains, with the Chinese text before them. */
+export function unrecognisedControls(
+  trees: readonly TreeReader[],
+  fields: readonly PageField[],
+): PageReading['unrecognised'] {
+  const recognised = new Set<Element>();
+  for (const { roots } of fields) for (const root of roots) recognised.add(root);
+  const found: { element: Element; label: Element; labelText: string }[] = [];
+  for (const { items, labels, isHidden } of trees) {
+    const known = new Set(labels.map(({ first }) => first));
+    for (const item of items) {
+      if (item.kind !== 'control' || recognised.has(item.root)) continue;
+      const before = items[item.at - 1];
+      if (before?.kind !== 'text' || before.within || known.has(before)) continue;
+      const label = parentElement(before.node);
+      if (!label || !before.word.couldBeLabel || isHidden(item.root)) continue;
+      found.push({ element: item.root, label, labelText: before.word.raw.trim() });
+    }
+  }
+  return found;
+}

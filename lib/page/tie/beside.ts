@@ -1,0 +1,101 @@
+import { contains, localName, parentElement } from '../read/dom';
+import { anchorOf, type ControlItem } from '../items/items';
+import type { LabelItem } from '../items/labels';
+import { ownLabel } from '../items/own-name';
+import type { Tying } from './tying';
+
+/** How many items may stand between a label and its control. */
+const BETWEEN = 8;
+
+/** The control after a label, when no other label stands between them. */
+export function controlAfter(tying: Tying, label: LabelItem): ControlItem | null {
+  for (let at = label.last.at + 1; at < tying.items.length; at++) {
+    const item = tying.items[at];
+    if (!item || tying.startsLabel(item)) return null;
+    if (item.kind === 'control')
+      return tying.isTaken(item) || hasOtherName(item, label) ? null : item;
+    if (at - label.last.at > BETWEEN) return null;
+  }
+  return null;
+}
+
+export function controlBefore(tying: Tying, label: LabelItem): ControlItem | null {
+  const item = tying.items[label.first.at - 1];
+  const control = item?.kind === 'control' ? item : (item?.within ?? null);
+  return control && !tying.isTaken(control) ? control : null;
+}
+
+/** Whether the control itself carries the words of another label. */
+function hasOtherName(control: ControlItem, label: LabelItem): boolean {
+  const word = ownLabel(control);
+  return word !== null && word.text !== label.text;
+}
+
+/**
+ * The controls that stand before their label: a tick box before its words, or those with which a row begins. Empty
+ * when they belong to what is before them.
+ */
+export function controlsBefore(
+  tying: Tying,
+  previous: ControlItem,
+  row: Element,
+  holdsNext: boolean,
+): ControlItem[] {
+  if (!contains(row, previous.root)) return [];
+  if (previous.shape === 'checkbox' && previous.inputs.length === 1) return [previous];
+  const controls = [previous];
+  for (let at = previous.at - 1; at >= 0; at--) {
+    const before = tying.items[at];
+    if (!before || !contains(row, anchorOf(before))) break;
+    if (before.kind === 'text' && before.within !== null) continue;
+    if (before.kind === 'text' || holdsNext || tying.isTaken(before)) return [];
+    controls.unshift(before);
+  }
+  return controls;
+}
+
+/** Whether a control stands in a row of its own before its label, below `around`. */
+export function isBeforeItsLabel(tying: Tying, control: ControlItem, around: Element): boolean {
+  let own = tying.items[control.at + 1];
+  while (own?.kind === 'text' && own.within === control) own = tying.items[own.at + 1];
+  const label = own && tying.labelStartingWith(own);
+  const row = branchOf(around, control.root);
+  if (!label || !row || row === control.root || !contains(row, label.element)) return false;
+  const after = tying.items[label.last.at + 1];
+  return after?.kind !== 'control' || !contains(row, after.root);
+}
+
+/** Whether nothing between label and control is more likely to be the control's label. */
+export function belongsTo(
+  { items }: Tying,
+  label: LabelItem,
+  control: ControlItem,
+  row: Element,
+): boolean {
+  let between: Node | null = null;
+  for (let at = label.last.at + 1; at < control.at; at++) {
+    const item = items[at];
+    if (item?.kind !== 'text' || !item.word.couldBeLabel) continue;
+    if (between) return false;
+    between = item.node;
+  }
+  if (!between) return true;
+  const branch = branchOf(row, control.root);
+  return (
+    branch !== null &&
+    branch !== branchOf(row, label.element) &&
+    contains(branch, between) &&
+    ['tr', 'dl', 'ul'].includes(localName(row))
+  );
+}
+
+/** The child of `row` in which `element` lies. */
+function branchOf(row: Element, element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at !== row) {
+    const above = parentElement(at);
+    if (above === row) return at;
+    at = above;
+  }
+  return null;
+}

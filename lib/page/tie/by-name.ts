@@ -1,0 +1,53 @@
+import { attribute, closest } from '../read/dom';
+import type { ControlItem, TextItem } from '../items/items';
+import type { LabelItem } from '../items/labels';
+import { attributeOf, ownLabel } from '../items/own-name';
+import type { Tie } from './tie';
+import type { Tying } from './tying';
+
+const controlsOf = ({ items }: Tying): ControlItem[] =>
+  items.filter((item) => item.kind === 'control');
+
+/** Ties controls to the labels whose ids they name in `aria-labelledby`. */
+export function tieByReference(tying: Tying): void {
+  let byId: Map<string, number> | null = null;
+  for (const control of controlsOf(tying)) {
+    if (tying.isTaken(control)) continue;
+    const named = attributeOf(control, 'aria-labelledby');
+    if (!named) continue;
+    byId ??= labelsById(tying.labels);
+    const places = named.split(/\s+/u).flatMap((id) => byId?.get(id) ?? []);
+    const label = tying.labels[Math.min(...places)];
+    if (!label || tying.isTied(label)) continue;
+    tying.tie(label, [control], null, {
+      kind: 'aria-labelledby',
+      detail: 'the control names the label',
+      score: 50,
+    });
+  }
+}
+
+/** The first label in the nearest element with each id. */
+function labelsById(labels: readonly LabelItem[]): Map<string, number> {
+  const byId = new Map<string, number>();
+  for (const [at, { element }] of labels.entries()) {
+    const carrier = closest(element, '[id]');
+    const id = carrier && attribute(carrier, 'id');
+    if (id && !byId.has(id)) byId.set(id, at);
+  }
+  return byId;
+}
+
+/** Ties for controls without a visible label that carry its text themselves, in `aria-label`. */
+export function tiesByOwnName(tying: Tying): Tie[] {
+  return controlsOf(tying).flatMap((control) => {
+    if (tying.isTaken(control)) return [];
+    const word = ownLabel(control);
+    if (!word) return [];
+    const element = control.root;
+    const first: TextItem = { kind: 'text', node: element, word, at: control.at, within: null };
+    const label = { first, last: first, element, text: word.text, entries: word.labels };
+    const evidence = { kind: 'aria-label', detail: 'the control carries its label', score: 45 };
+    return [{ label, controls: [control], shown: null, row: null, evidence: [evidence] }];
+  });
+}

@@ -1,0 +1,81 @@
+import { fieldOf } from '@/lib/forms';
+
+import {
+  children,
+  closest,
+  contains,
+  isOurs,
+  localName,
+  nextElementSibling,
+  parentElement,
+  precedes,
+  query,
+  textContent,
+} from '../read/dom';
+import type { LabelItem } from '../items/labels';
+import type { Tying } from './tying';
+
+const LONGEST = 120;
+const SENTENCE = /[;。，；？?]/u;
+const NOT_A_VALUE = /^(?:操作|状态|编辑|删除)/u;
+const LEVELS = 3;
+
+/** Ties a label without a control to the short text beside it in its row, if there is one. */
+export function showValue(tying: Tying, label: LabelItem, row: Element): void {
+  const shown = valueBeside(tying, label, row);
+  tying.show(label, shown, row, { kind: 'no control', detail: localName(row), score: 10 });
+}
+
+/**
+ * The element that shows a label's value as text, e.g. carried over from an earlier step: what follows the label in its
+ * row; the widget itself where it is a puzzle.
+ */
+function valueBeside(tying: Tying, label: LabelItem, row: Element): Element | null {
+  if (closest(label.element, 'thead')) return null;
+  let at = label.element;
+  for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
+    const next = nextOfPage(at);
+    if (next && isPuzzle(label) && isPlain(tying, label, next)) return next;
+    if (next && isValue(next) && isPlain(tying, label, next)) return innermost(next);
+    const above = parentElement(at);
+    if (next || !above) return null;
+    at = above;
+  }
+  return null;
+}
+
+/** Whether an element that follows a label holds neither another label nor a control. */
+function isPlain(tying: Tying, label: LabelItem, element: Element): boolean {
+  if (query(element, 'input,select,textarea')) return false;
+  for (let at = tying.placeOf(label) + 1; at < tying.labels.length; at++) {
+    const other = tying.labels[at]?.element;
+    if (!other) break;
+    if (contains(element, other)) return false;
+    if (precedes(element, other)) break;
+  }
+  return true;
+}
+
+/** A slider has neither an input nor a text; only its label tells what it is. */
+const isPuzzle = ({ entries }: LabelItem): boolean =>
+  entries.some(({ key }) => fieldOf(key)?.control.startsWith('slider'));
+
+/** Our own note stands between a label and its value once the label is explained. */
+function nextOfPage(element: Element): Element | null {
+  let next = nextElementSibling(element);
+  while (next && isOurs(next)) next = nextElementSibling(next);
+  return next;
+}
+
+function isValue(element: Element): boolean {
+  const text = (textContent(element) ?? '').trim();
+  if (localName(element) === 'th' || text === '' || text.length > LONGEST) return false;
+  return !SENTENCE.test(text) && !NOT_A_VALUE.test(text) && !/^[（(*]/u.test(text);
+}
+
+/** The deepest element that still holds the whole text. */
+function innermost(element: Element): Element {
+  const text = (textContent(element) ?? '').trim();
+  const inner = [...children(element)].find((child) => (textContent(child) ?? '').trim() === text);
+  return inner ? innermost(inner) : element;
+}

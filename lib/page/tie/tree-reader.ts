@@ -1,0 +1,167 @@
+import {
+  attribute,
+  contains,
+  isConnected,
+  isRendered,
+  parentElement,
+  type Tree,
+} from '../read/dom';
+import { librariesOn } from '../libraries';
+import type { ComponentLibrary } from '../libraries/types';
+import { nativeControls, type NativeControls } from '../read/native-controls';
+import { changedParts } from '../items/changed-parts';
+import { collectItems } from '../items/collect-items';
+import { HiddenParts } from '../read/hidden-parts';
+import { ItemList } from '../items/item-list';
+import type { Item, TextItem } from '../items/items';
+import { withoutLaidOver } from '../items/laid-over-labels';
+import { findLabels, isInSentence, type LabelItem } from '../items/labels';
+import type { Tie } from './tie';
+import { tieLabels } from './tie-labels';
+import { unchangedTies } from './unchanged-ties';
+
+/** A tie by what the page says itself, or by a row, holds even where the words stand in a sentence. */
+const SURE = 45;
+
+const BUTTON_TYPES = new Set(['button', 'submit', 'reset']);
+
+const isButton = (input: HTMLElement): boolean =>
+  BUTTON_TYPES.has(attribute(input, 'type')?.toLowerCase() ?? '');
+
+/** What is known of one tree (a document, a shadow root), kept up to date piece by piece. */
+export class TreeReader {
+  readonly root: Tree;
+  #items = new ItemList([]);
+  #libraries: ComponentLibrary[] = [];
+  #labels: LabelItem[] = [];
+  #ties: Tie[] = [];
+  /** Inputs that were buttons when they were read. */
+  readonly #buttons = new Set<HTMLElement>();
+  readonly #hidden = new HiddenParts();
+  readonly #unrendered = new Set<TextItem>();
+  readonly #prose = new WeakMap<TextItem, boolean>();
+
+  constructor(root: Tree) {
+    this.root = root;
+    const native = nativeControls(root);
+    this.#libraries = librariesOn(root, native);
+    this.#items = new ItemList(collectItems(root, this.#libraries, native));
+    this.#addButtons(native);
+    this.#tie(new Map());
+  }
+
+  get items(): readonly Item[] {
+    return this.#items.all;
+  }
+
+  get libraries(): readonly ComponentLibrary[] {
+    return this.#libraries;
+  }
+
+  get labels(): readonly LabelItem[] {
+    return this.#labels;
+  }
+
+  /** Labels with their controls, in page order; those that stand in a sentence or are hidden are left out. */
+  get ties(): readonly Tie[] {
+    return this.#ties;
+  }
+
+  /** The inputs that are buttons, e.g. `<input type="submit">`. */
+  get inputButtons(): HTMLElement[] {
+    for (const button of this.#buttons) if (!isConnected(button)) this.#buttons.delete(button);
+    return [...this.#buttons].filter(isButton);
+  }
+
+  /** Before which item an element begins. */
+  placeOf(element: Element): number {
+    return this.#items.range(element)[0];
+  }
+
+  /** Whether a text is on show, as far as that is known. */
+  isSeen = (item: TextItem): boolean => {
+    const element = parentElement(item.node);
+    return !this.#unrendered.has(item) && element !== null && !this.isHidden(element);
+  };
+
+  isHidden = (element: Element): boolean => this.#hidden.holds(element);
+
+  /**
+   * Reads again what has changed: `touched` nodes are in the tree, `removed` ones have left it. False when nothing
+   * that matters has changed.
+   */
+  update(touched: Iterable<Node>, removed: Iterable<Node>): boolean {
+    this.#hidden.forget();
+    const { gone, broken } = this.#items.within(removed);
+    const parts = changedParts(this.root, [...touched, ...broken], this.#items, this.#libraries);
+    if (this.#libraries.length === 0)
+      this.#libraries = [...new Set(parts.flatMap((part) => librariesOn(part)))];
+    const changed = new Set<Item>();
+    if (gone.size > 0) for (const item of this.#items.remove(gone)) changed.add(item);
+    let different = gone.size > 0;
+    for (const part of parts) {
+      const native = nativeControls(part);
+      this.#addButtons(native);
+      const items = this.#items.replace(part, collectItems(part, this.#libraries, native));
+      if (!items) continue;
+      different = true;
+      for (const item of items) changed.add(item);
+    }
+    if (!different) return false;
+    for (const item of this.#unrendered)
+      if (this.#items.byNode.get(item.node) !== item) this.#unrendered.delete(item);
+    this.#tie(unchangedTies(this.#ties, this.#items, changed, parts));
+    return true;
+  }
+
+  /** Asks the browser which labels are rendered; true when that has changed. Computes style: never during a scan. */
+  settleVisibility(within?: Iterable<Node>): boolean {
+    this.#hidden.forget();
+    const parts = within && [...within];
+    let changed = false;
+    for (const item of this.items) {
+      if (item.kind !== 'text') continue;
+      const { labels, heading, couldBegin } = item.word;
+      if (labels.length === 0 && !heading && !couldBegin) continue;
+      const element = parentElement(item.node);
+      if (!element || (parts && !parts.some((part) => contains(part, element)))) continue;
+      const rendered = isRendered(element);
+      if (rendered !== this.#unrendered.has(item)) continue;
+      changed = true;
+      if (rendered) this.#unrendered.delete(item);
+      else this.#unrendered.add(item);
+    }
+    if (changed) this.#tie(new Map());
+    return changed;
+  }
+
+  #addButtons([inputs = []]: NativeControls): void {
+    for (const input of inputs) if (isButton(input)) this.#buttons.add(input);
+  }
+
+  #tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): void {
+    const shown = findLabels(this.items).filter(
+      ({ first, element }) => !this.#unrendered.has(first) && !this.isHidden(element),
+    );
+    this.#labels = withoutLaidOver(shown, this.root, this.#libraries);
+    this.#ties = tieLabels(this.#labels, {
+      root: this.root,
+      items: this.items,
+      itemOf: this.#items.byNode,
+      libraries: this.#libraries,
+      unchanged,
+    }).filter(
+      ({ label, evidence, controls }) =>
+        (controls.length > 0 && (evidence[0]?.score ?? 0) >= SURE) || !this.#isProse(label.first),
+    );
+  }
+
+  #isProse(item: TextItem): boolean {
+    let prose = this.#prose.get(item);
+    if (prose === undefined) {
+      prose = isInSentence(item.node);
+      this.#prose.set(item, prose);
+    }
+    return prose;
+  }
+}
