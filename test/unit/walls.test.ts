@@ -42,6 +42,9 @@ describe('the walls between folders', () => {
     ['lib/profiles/a.ts', '@/lib/page/read-page'],
     ['lib/profiles/a.ts', '@/lib/rules/run'],
     ['lib/profiles/a.ts', '../backup/export'],
+    ['lib/papers/a.ts', '@/lib/profiles/store'],
+    ['lib/papers/text/a.ts', '@/lib/rules/run'],
+    ['lib/papers/a.ts', 'wxt/browser'],
     ['lib/autofill/a.ts', '@/components/ui/button'],
     ['lib/autofill/a.ts', 'react'],
     ['lib/messages.ts', 'react'],
@@ -53,6 +56,7 @@ describe('the walls between folders', () => {
   it.each([
     ['lib/rules/a.ts', '@/lib/regions'],
     ['lib/page/a.ts', '@/lib/forms'],
+    ['lib/papers/a.ts', '@/lib/identifiers'],
     ['lib/autofill/a.ts', '@/lib/page/types'],
     ['components/ui/a.ts', '@/lib/rules/run'],
     ['entrypoints/a.ts', '@/components/ui/button'],

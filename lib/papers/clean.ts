@@ -1,0 +1,132 @@
+import { resolveProvince } from '@/lib/regions/resolve-province';
+import { checkEmail, readDomain } from '@/lib/identifiers';
+
+import { readDate, readPeriod } from './dates';
+import { beginsAsType, endsAsOrganisation, isPersonName, organisationAtStart } from './names';
+import type { Doubt, ValueKey } from './types';
+import { chineseValue, HAN } from './writing';
+
+/** A value taken out of the words after a label. */
+export interface Cleaned {
+  value: string;
+  doubts: Doubt[];
+}
+
+/** Takes a value out of what stands after its label; nothing where there is none of that kind. */
+export type Clean = (raw: string) => Cleaned | undefined;
+
+const sure = (value: string): Cleaned => ({ value, doubts: [] });
+const unless = (fits: boolean, value: string, doubt: Doubt): Cleaned => ({
+  value,
+  doubts: fits ? [] : [doubt],
+});
+
+/** What lookup pages and messages put behind a value on the same line. */
+const BEHIND =
+  /\s*(?:复制|查看(?:地图|更多|详情)?|更多|地图|导航|附近(?:企业|公司)|他有|她有|任职|关联|存续|在业|开业|吊销|注销|历史名称|变更|认领|我要认领|\(?存续\)?|邮编|电话).*$/su;
+
+function organisation(raw: string): Cleaned | undefined {
+  const text = chineseValue(raw.replace(/^["“'「『(]+/, ''));
+  if (!HAN.test(text)) return undefined;
+  const whole = organisationAtStart(text);
+  if (whole) return sure(whole);
+  const first = chineseValue(
+    (raw.trim().split(/[,;。|\t"”]|\s{2,}/u)[0] ?? '').replace(BEHIND, ''),
+  );
+  if (!HAN.test(first) || first.length < 2 || first.length > 60) return undefined;
+  return unless(endsAsOrganisation(first), first, 'form');
+}
+
+function companyType(raw: string): Cleaned | undefined {
+  const first = raw.trim().split(/[;。|\t]|\s{2,}|,(?=[^)]*$)/u)[0] ?? '';
+  const text = chineseValue(first);
+  if (!HAN.test(text) || text.length > 40) return undefined;
+  return unless(beginsAsType(text), text, 'form');
+}
+
+function person(raw: string): Cleaned | undefined {
+  const first = (raw.trim().split(/[,;。|\t/<>]|\s{2,}/u)[0] ?? '').replace(BEHIND, '').trim();
+  const bare = first.replace(/\s*\([^)]*\)?\s*$/, '').replace(/(?:先生|女士|小姐)$/, '');
+  const latinBehind = /^(\p{Script=Han}[\p{Script=Han}·\s]*?)\s+[A-Z].*$/u.exec(bare)?.[1];
+  const text = chineseValue(latinBehind ?? bare);
+  if (text === '' || text.length > 40 || /\d/.test(text)) return undefined;
+  if (!HAN.test(text)) return isPersonName(text) ? sure(text) : undefined;
+  return unless(isPersonName(text), text, 'form');
+}
+
+function address(raw: string): Cleaned | undefined {
+  const first = raw.trim().split(/[;。|\t"]|,(?=\s)|\s{3,}/u)[0] ?? '';
+  const text = chineseValue(first.replace(BEHIND, '').replace(/\s*\(\s*(?:邮编|地图).*$/u, ''));
+  if (!HAN.test(text) || text.length < 5) return undefined;
+  return unless(resolveProvince(text).status === 'known', text, 'division');
+}
+
+const AMOUNT =
+  /(?:人民币|美元|港币|港元|欧元|日元|英镑)?\s*(?:[\d,.]+|[零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]+)\s*(?:[万亿仟佰]{0,2}|[万亿零壹贰叁肆伍陆柒捌玖拾佰仟点]+)\s*(?:人民币|美元|港币|港元|欧元|日元|英镑|元|圆)?\s*(?:人民币)?\s*[整正]?/u;
+
+function amount(raw: string): Cleaned | undefined {
+  const text = raw.trim().replace(/^\((?:万?元|人民币)\)\s*/, '');
+  const first = chineseValue(text.split(/[;。|\t]|\s{3,}/u)[0] ?? '');
+  const found = AMOUNT.exec(first)?.[0].trim();
+  if (!found || found.length < 2) return undefined;
+  return unless(first.startsWith(found) && /[元圆币]|美元|镑/u.test(found), found, 'form');
+}
+
+const dated: Clean = (raw) => {
+  const date = readDate(raw);
+  return date === undefined ? undefined : sure(date);
+};
+
+const period: Clean = (raw) => {
+  const found = readPeriod(raw);
+  return found === undefined ? undefined : sure(found);
+};
+
+const sex: Clean = (raw) => {
+  const found = /^\W*(男|女|male|female|m\b|f\b)/iu.exec(raw)?.[1];
+  return found ? sure(/^(?:男|m)/i.test(found) ? '男' : '女') : undefined;
+};
+
+const matching =
+  (pattern: RegExp, change = (found: string) => found): Clean =>
+  (raw) => {
+    const found = pattern.exec(raw)?.[0];
+    return found ? sure(change(found.trim())) : undefined;
+  };
+
+const upper = (text: string) => text.replace(/[\s-]/g, '').toUpperCase();
+
+/** How each value is taken out of the words after its label. Codes with check digits are found by these instead. */
+export const CLEAN: Readonly<Partial<Record<ValueKey, Clean>>> = {
+  name: organisation,
+  type: companyType,
+  legalRepresentative: person,
+  personName: person,
+  address,
+  personAddress: address,
+  founded: dated,
+  birth: dated,
+  expiry: dated,
+  capital: amount,
+  term: period,
+  validity: period,
+  sex,
+  nationality: matching(/^[\p{Script=Han}]{2,12}|^[A-Za-z][A-Za-z ]{1,30}/u),
+  passportNumber: matching(/(?<![A-Z0-9])(?=[A-Z0-9]*\d)[A-Z0-9]{5,15}(?![A-Z0-9])/i, upper),
+  permitNumber: matching(
+    /(?<![A-Z0-9])(?:[HM]\d{8}(?:\d\d)?|\d{8}|[A-Z]{3}\d{12})(?![A-Z0-9])/i,
+    upper,
+  ),
+  mobile: matching(/(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/, upper),
+  email: (raw) => {
+    const found = /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/.exec(raw)?.[0];
+    return found && checkEmail(found).ok ? sure(found) : undefined;
+  },
+  domain: (raw) => {
+    const first = raw.trim().split(/[\s,;。|]/u)[0] ?? '';
+    const read = readDomain(first);
+    return read.kind === 'domain' && read.domain.knownEnding
+      ? sure(read.domain.registrable.toLowerCase())
+      : undefined;
+  },
+};

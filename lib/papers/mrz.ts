@@ -1,0 +1,115 @@
+import { dateOfDigits, todayInChina } from '@/lib/identifiers/dates';
+
+/** What the machine-readable lines of a passport say, as far as their own check digits agree. */
+export interface MachineReadable {
+  number?: string;
+  nationality: string;
+  birth: string;
+  sex: '男' | '女' | '';
+  expiry: string;
+  surname?: string;
+  givenNames?: string;
+}
+
+const WEIGHTS = [7, 3, 1];
+const DIGIT_FOR: Readonly<Record<string, string | undefined>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  G: '6',
+};
+
+/** The check digit of a part of a machine-readable line (ICAO 9303): weights 7, 3, 1; A = 10, < = 0. */
+export function machineCheck(part: string): string {
+  let sum = 0;
+  for (let at = 0; at < part.length; at += 1) {
+    const character = part.charAt(at);
+    const value = character === '<' ? 0 : Number.parseInt(character, 36);
+    if (Number.isNaN(value)) return '';
+    sum += value * (WEIGHTS[at % 3] ?? 0);
+  }
+  return String(sum % 10);
+}
+
+/** Only what such lines have: capital letters, digits and `<`. */
+export const machineLetters = (line: string): string =>
+  line
+    .toUpperCase()
+    .replace(/[«‹≤＜《〈]/g, '<')
+    .replace(/×/g, 'X')
+    .replace(/[^A-Z0-9<]/g, '');
+
+const digits = (part: string) => part.replace(/[A-Z]/g, (letter) => DIGIT_FOR[letter] ?? letter);
+
+/**
+ * Reads the two lines of a passport (TD3) among lines of text. Birth and expiry must agree with their check digits, or
+ * nothing is read; the number only when its own does.
+ */
+export function readMachineLines(
+  lines: readonly string[],
+  today = todayInChina(),
+): MachineReadable | undefined {
+  const cleaned = lines.map(machineLetters);
+  for (const [at, line] of cleaned.entries()) {
+    const second = secondLine(line, today);
+    if (!second) continue;
+    const first = cleaned.slice(0, at).findLast((other) => /^P[A-Z<][A-Z<]{3}[A-Z].*</.test(other));
+    return { ...second, ...names(first ?? '') };
+  }
+  return undefined;
+}
+
+function secondLine(line: string, today: string): MachineReadable | undefined {
+  if (line.length < 28) return undefined;
+  const birthDigits = digits(line.slice(13, 19));
+  const expiryDigits = digits(line.slice(21, 27));
+  if (!/^\d{6}$/.test(birthDigits) || !/^\d{6}$/.test(expiryDigits)) return undefined;
+  if (machineCheck(birthDigits) !== digits(line.charAt(19))) return undefined;
+  if (machineCheck(expiryDigits) !== digits(line.charAt(27))) return undefined;
+  const nationality = line.slice(10, 13).replace(/0/g, 'O').replace(/<+$/, '');
+  const sex = line.charAt(20);
+  if (!/^[A-Z]{1,3}$/.test(nationality) || !'MFX<'.includes(sex)) return undefined;
+  const birth = pastDate(birthDigits, today);
+  const expiry = dateOfDigits(`20${expiryDigits}`);
+  if (!birth || !expiry) return undefined;
+  const number = line.slice(0, 9);
+  const isRight =
+    machineCheck(number) === digits(line.charAt(9)) && compositeAgrees(line) !== false;
+  return {
+    ...(isRight && { number: number.replace(/<+$/, '') }),
+    nationality,
+    birth,
+    sex: sex === 'M' ? '男' : sex === 'F' ? '女' : '',
+    expiry,
+  };
+}
+
+/** Whether the last digit agrees with the whole line; undefined when the line has not its 44 characters. */
+function compositeAgrees(line: string): boolean | undefined {
+  if (line.length !== 44) return undefined;
+  const part =
+    line.slice(0, 10) +
+    digits(line.slice(13, 20)) +
+    digits(line.slice(21, 28)) +
+    line.slice(28, 43);
+  return machineCheck(part) === digits(line.charAt(43));
+}
+
+/** Years of birth have two digits: the latest that is not in the future. */
+function pastDate(sixDigits: string, today: string): string | undefined {
+  const late = dateOfDigits(`20${sixDigits}`);
+  return late && late <= today ? late : dateOfDigits(`19${sixDigits}`);
+}
+
+const spaced = (part: string) => part.replace(/<+/g, ' ').trim();
+
+function names(line: string): Pick<MachineReadable, 'surname' | 'givenNames'> {
+  const [surname = '', given = ''] = line.slice(5).replace(/<+$/, '').split(/<<+/);
+  if (!/^[A-Z< ]+$/.test(surname) || !/^[A-Z< ]*$/.test(given)) return {};
+  return { surname: spaced(surname), ...(given && { givenNames: spaced(given) }) };
+}
