@@ -1,9 +1,9 @@
 import type { EntityKind } from '@/lib/forms/types';
-import type { Province } from '@/lib/regions';
+import type { ProvinceFile } from '@/lib/regions/telling';
 import type { ReadinessInput } from './input';
 
 /** The part of a province's facts that speaks of the kind of entity, with its path. */
-export function factsFor(province: Province, kind: EntityKind) {
+export function factsFor(province: ProvinceFile, kind: EntityKind) {
   return kind === 'individual'
     ? ({ path: 'individual', ...province.individual } as const)
     : ({ path: 'enterprise', ...province.enterprise } as const);

@@ -1,4 +1,4 @@
-import { provinceByCode, type Province } from '@/lib/regions';
+import { provinceFile, type ProvinceFile } from '@/lib/regions/telling';
 import { groups } from './groups';
 import type { ReadinessInput } from './input';
 import type { Checklist, ChecklistGroup, ChecklistItem, Context, Group, ItemDraft } from './types';
@@ -7,7 +7,7 @@ export interface ChecklistOptions {
   /** The day on which deadlines are measured, `YYYY-MM-DD`. */
   today: string;
   /** The facts to use; those of the province that the answers name by default. */
-  province?: Province;
+  province?: ProvinceFile;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface ChecklistOptions {
  * comes first, wherever it was found. Throws RangeError for a province code that there is not.
  */
 export function buildChecklist(input: ReadinessInput, options: ChecklistOptions): Checklist {
-  const province = options.province ?? provinceByCode(input.province);
+  const province = options.province ?? provinceFile(input.province);
   if (!province) throw new RangeError(`There is no province with the code “${input.province}”.`);
   const context: Context = { input, province, today: options.today };
   const built = groups.map((group) => build(group, context));

@@ -3,6 +3,7 @@ import { Values } from '@/lib/forms/values';
 import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
 import { baseName } from '@/lib/regions/base-name';
 import { placePinyin } from '@/lib/regions/english-names';
+import { factsOf } from '@/lib/regions/facts';
 import { plainText } from '@/lib/rules/naming/find-words';
 import { problemsOfName } from '@/lib/rules/naming/general';
 import { findIdiom } from '@/lib/rules/naming/idioms';
@@ -70,7 +71,7 @@ function judge(question: Required<NameQuestion>, province: Province): ProvinceVe
   const gravest = (['error', 'warning', 'info'] as const).find((one) => severities.has(one));
   const isListUnknown =
     question.kind === 'individual' &&
-    province.naming.forbiddenWordsIndividual.words === null &&
+    factsOf(province).naming.forbiddenWordsIndividual.words === null &&
     province.code !== JIANGSU;
   const open: Verdict = isListUnknown ? 'unknown' : 'fine';
   return { province, verdict: gravest && gravest !== 'info' ? VERDICTS[gravest] : open, findings };

@@ -1,4 +1,4 @@
-import type { Province } from '@/lib/regions';
+import type { ProvinceFile } from '@/lib/regions/telling';
 import type { ReadinessInput } from './input';
 
 /** `blocker`: the filing cannot go on like this. `warning`: it may be refused. `task`: to do. `note`: to know. */
@@ -68,7 +68,7 @@ export type ItemDraft = Omit<
 
 export interface Context {
   input: ReadinessInput;
-  province: Province;
+  province: ProvinceFile;
   /** `YYYY-MM-DD` */
   today: string;
 }
@@ -88,6 +88,6 @@ export interface ChecklistGroup {
 
 export interface Checklist {
   input: ReadinessInput;
-  province: Province;
+  province: ProvinceFile;
   groups: ChecklistGroup[];
 }

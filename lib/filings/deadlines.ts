@@ -1,4 +1,5 @@
 import { provinceByName } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import { addDays, addWorkingDays } from '@/lib/working-days';
 
 import { chinaTime, dayInChina } from './days';
@@ -87,9 +88,10 @@ function domainData(verifiedOn: string): Deadline {
 }
 
 function smsVerification(filing: Filing, entered: Date): Deadline {
-  const seed = provinceByName(filing.province)?.smsVerification.seed;
-  const earlier = seed?.windowHours
-    ? ` Alibaba Cloud’s guides of 2018–2019 gave ${seed.windowHours} hours in this province; 24 hours have been the rule everywhere since.`
+  const province = provinceByName(filing.province);
+  const hours = province && factsOf(province).smsVerification.seed.windowHours;
+  const earlier = hours
+    ? ` Alibaba Cloud’s guides of 2018–2019 gave ${hours} hours in this province; 24 hours have been the rule everywhere since.`
     : '';
   return {
     id: 'sms-verification',

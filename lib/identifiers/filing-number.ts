@@ -1,7 +1,12 @@
 import { provinceByName } from '@/lib/regions';
 
 import { error, inspect, quote, warning, type Examination, type Repair } from './inspect';
-import { provinceCharacters, provinceOfCharacter, SELDOM } from './province-character';
+import {
+  characterOfProvince,
+  provinceCharacters,
+  provinceOfCharacter,
+  SELDOM,
+} from './province-character';
 import { halfWidth, noSpaces, plainHyphens } from './repairs';
 import type { IdentifierCheck } from './types';
 
@@ -44,7 +49,7 @@ const repairs: readonly Repair[] = [
   repair('Write the province as one character', 'names the province in full', (value) => {
     const [, name = '', rest = ''] = /^(\p{Script=Han}{2,8})(ICP备.*)$/u.exec(value) ?? [];
     const province = provinceByName(name);
-    return province ? province.icpAbbreviation.char + rest : value;
+    return province ? `${characterOfProvince(province.code) ?? name}${rest}` : value;
   }),
   repair('Move the suffix behind 号', 'has its suffix before 号', (value) =>
     value.replace(/^(.ICP备\d{7,10})(-\d{1,6}[AXK]?)号$/u, '$1号$2'),

@@ -1,10 +1,10 @@
-import { provinceFiles } from './data/provinces';
+import names from './data/names.json';
 import type { Province } from './types';
 
 export type { Province } from './types';
 
-/** The 31 provinces, municipalities and autonomous regions of the mainland with what each demands. */
-export const PROVINCES = provinceFiles as readonly Province[];
+/** The 31 provinces, municipalities and autonomous regions of the mainland. */
+export const PROVINCES: readonly Province[] = names;
 
 const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
 const byName = new Map(

@@ -86,10 +86,7 @@ export interface LaterEnterpriseFacts {
   phoneMustBeLocal?: boolean;
 }
 
-/**
- * What one province demands, as its fact file in `data/provinces` says it. `seed` is what the founding documents
- * say, `current` and `later` are newer practice, `null` is unknown and never a no.
- */
+/** A province, municipality or autonomous region of the mainland by its names. */
 export interface Province {
   /** First two digits of the national division code, e.g. `33`. */
   code: string;
@@ -97,6 +94,13 @@ export interface Province {
   /** Full name, the identity in values, e.g. `浙江省`. */
   zh: string;
   en: string;
+}
+
+/**
+ * All that is known of what one province demands, as its file in `data/provinces` says it. `seed` is what the founding
+ * documents say, `current` and `later` are newer practice, `null` is unknown and never a no.
+ */
+export interface ProvinceFile extends Province {
   icpAbbreviation: {
     char: string;
     alsoSeen: string[];
@@ -181,3 +185,55 @@ export interface Province {
   /** Paths of the facts that nobody stated. */
   unknown: string[];
 }
+
+/** A newer statement that a rule can check; its words are kept where a rule repeats them. */
+interface LaterFacts<Facts> {
+  source: string;
+  facts: Facts;
+  note?: string;
+}
+
+/** The part of a province's file that rules and deadlines decide by. Where one needs one fact more, add it in `generate/facts.ts`. */
+export interface ProvinceFacts {
+  domainsPerWebsite: { seed: { limit: number } };
+  sitesPerOrder: { alibaba2019: Pick<SitesPerOrder2019, 'individual' | 'organization'> };
+  smsVerification: { seed: { windowHours: number | null } };
+  crossProvince: { individual: Pick<CrossProvince, 'alibaba2019' | 'later' | 'conflict'> };
+  individual: {
+    alibaba2019: Pick<
+      IndividualFacts,
+      | 'minAge'
+      | 'minAgeNote'
+      | 'phoneMustBeLocal'
+      | 'mainlandCitizensMustUseIdCard'
+      | 'foreignersAccepted'
+      | 'domainMinRemainingValidityDays'
+      | 'fingerprintOnStatement'
+      | 'source'
+    >;
+    later: LaterFacts<LaterIndividualFacts>[];
+    commitmentLetter: CommitmentLetter | null;
+  };
+  enterprise: {
+    alibaba2019: Pick<
+      EnterpriseFacts,
+      | 'entityLeader'
+      | 'minAge'
+      | 'phoneMustBeLocal'
+      | 'foreignersAcceptedAsLeader'
+      | 'acceptedCertificates'
+      | 'domainHolderAllowed'
+      | 'domainHolderProof'
+      | 'source'
+    >;
+    legalRepresentativeAsLeader: Pick<LegalRepresentative, 'alibabaFaq201908' | 'tencent2022'>;
+    later: LaterFacts<LaterEnterpriseFacts>[];
+    commitmentLetter: CommitmentLetter | null;
+  };
+  materials: ProvinceFile['materials'];
+  naming: Pick<ProvinceFile['naming'], 'forbiddenWordsIndividual'>;
+}
+
+type SitesPerOrder2019 = ProvinceFile['sitesPerOrder']['alibaba2019'];
+type CrossProvince = ProvinceFile['crossProvince']['individual'];
+type LegalRepresentative = ProvinceFile['enterprise']['legalRepresentativeAsLeader'];

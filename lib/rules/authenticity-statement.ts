@@ -1,5 +1,6 @@
 import type { EntityKind } from '@/lib/forms/types';
 import type { Province } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
@@ -37,7 +38,11 @@ function demands(kind: EntityKind, province: Province | undefined): string[] {
     'the administrator’s signature in block style',
   ];
   if (kind === 'organization') found.push('the company seal');
-  if (kind === 'individual' && province?.individual.alibaba2019.fingerprintOnStatement) {
+  if (
+    kind === 'individual' &&
+    province &&
+    factsOf(province).individual.alibaba2019.fingerprintOnStatement
+  ) {
     found.push(`the fingerprint that ${province.en} wants`);
   }
   if (province?.code === '11')

@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -15,7 +16,7 @@ export default defineRule({
   source: 'ali-prov-2019',
   check({ values, report }) {
     const province = filingProvince(values);
-    const accepted = province?.enterprise.alibaba2019.acceptedCertificates;
+    const accepted = province && factsOf(province).enterprise.alibaba2019.acceptedCertificates;
     if (values.text('entity.type') !== '企业' || !accepted) return;
     if (documentType(values, FIELD) !== SUPERSEDED) return;
     if (accepted.includes('organization-code-certificate')) return;

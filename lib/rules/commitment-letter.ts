@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { sourceList } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -16,8 +17,8 @@ export default defineRule({
     const kind = entityKind(values);
     const province = filingProvince(values);
     if (!kind || !province) return;
-    const letter = (kind === 'individual' ? province.individual : province.enterprise)
-      .commitmentLetter;
+    const { individual, enterprise } = factsOf(province);
+    const letter = (kind === 'individual' ? individual : enterprise).commitmentLetter;
     if (!letter) return;
     for (const { index, file, value } of values.all(FIELD)) {
       if (file || value.trim() !== '') continue;

@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { daysBetween, isDate } from './support/dates';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -14,7 +15,9 @@ export default defineRule({
   source: ['seed-overview', 'seed-first', 'seed-basics-2019', 'ali-domain-prep-2019'],
   check({ values, today, report }) {
     const province = filingProvince(values);
-    const wanted = province?.individual.alibaba2019.domainMinRemainingValidityDays ?? DAYS;
+    const wanted = province
+      ? factsOf(province).individual.alibaba2019.domainMinRemainingValidityDays
+      : DAYS;
     for (const { index } of values.all(FIELD)) {
       const date = values.text(FIELD, index);
       if (!isDate(date)) continue;

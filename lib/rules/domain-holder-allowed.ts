@@ -1,5 +1,6 @@
 import type { Province } from '@/lib/regions';
 import type { DomainHolder } from '@/lib/regions/types';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 
@@ -50,7 +51,7 @@ export default defineRule({
           source: ['seed-overview', 'ali-prov-2019', 'tencent-prov-2022'],
         });
       } else {
-        const proof = province?.enterprise.alibaba2019.domainHolderProof;
+        const proof = province && factsOf(province).enterprise.alibaba2019.domainHolderProof;
         report({
           ...at,
           severity: 'info',
@@ -63,8 +64,9 @@ export default defineRule({
 });
 
 /** The newest list that names holders; the list of 2019 otherwise. */
-function allowedIn({ enterprise }: Province): DomainHolder[] {
-  const later = enterprise.later.flatMap(({ facts }) => facts?.holderAllowed ?? []);
+function allowedIn(province: Province): DomainHolder[] {
+  const { enterprise } = factsOf(province);
+  const later = enterprise.later.flatMap(({ facts }) => facts.holderAllowed ?? []);
   return later.length > 0 ? later : enterprise.alibaba2019.domainHolderAllowed;
 }
 

@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { websiteDomains } from './support/domains';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -23,7 +24,7 @@ export default defineRule({
       if (count < 2) continue;
       const names = listed([...domains].slice(0, 3).map((domain) => quote(domain)));
       const value = `${count} domains (${names}${count > 3 ? ' …' : ''}) on one website`;
-      const limit = province?.domainsPerWebsite.seed.limit ?? SEED_LIMIT_ANYWHERE;
+      const limit = province ? factsOf(province).domainsPerWebsite.seed.limit : SEED_LIMIT_ANYWHERE;
       if (count > limit) {
         const where = province ? `${province.en} allows` : 'no province allows more than';
         report({

@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -18,10 +19,13 @@ export default defineRule({
     if (!province || !kind) return;
     const [field, accepted] =
       kind === 'individual'
-        ? (['entity.certificateType', province.individual.alibaba2019.foreignersAccepted] as const)
+        ? ([
+            'entity.certificateType',
+            factsOf(province).individual.alibaba2019.foreignersAccepted,
+          ] as const)
         : ([
             'leader.certificateType',
-            province.enterprise.alibaba2019.foreignersAcceptedAsLeader,
+            factsOf(province).enterprise.alibaba2019.foreignersAcceptedAsLeader,
           ] as const);
     const type = documentType(values, field);
     if (accepted !== false || !FOREIGN.includes(type)) return;

@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/lib/forms/types';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -37,7 +38,9 @@ export default defineRule({
         const at = { field, index };
         const choose = `Choose ${listed(documents, 'or')}.`;
         if (who === 'a mainland resident' && type === PASSPORT) {
-          const demanded = province?.individual.alibaba2019.mainlandCitizensMustUseIdCard === true;
+          const demanded =
+            province !== undefined &&
+            factsOf(province).individual.alibaba2019.mainlandCitizensMustUseIdCard === true;
           report({
             ...at,
             severity: 'warning',

@@ -1,6 +1,7 @@
 import { checkResidentId } from '@/lib/identifiers/resident-id';
 import type { Province } from '@/lib/regions';
 import { provinceByCode } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { provinceOfAddress } from './support/addresses';
 import { documentType } from './support/identifiers';
@@ -49,7 +50,7 @@ export default defineRule({
 });
 
 function demandOf(province: Province): { severity: Severity; demand: string; source: string[] } {
-  const { alibaba2019, later, conflict } = province.crossProvince.individual;
+  const { alibaba2019, later, conflict } = factsOf(province).crossProvince.individual;
   const sources = ['seed-basics-2019', alibaba2019.source, ...later.map(({ source }) => source)];
   const source = [...new Set(sources)];
   const newer = later.flatMap(({ facts }) => facts?.allowed ?? []);

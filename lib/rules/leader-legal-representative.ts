@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { folded, quote } from './support/text';
@@ -29,8 +30,9 @@ export default defineRule({
       stated === '否' ||
       (stated === '' && representative !== '' && folded(representative) !== folded(leader));
     if (!differs) return;
-    const { tencent2022, alibabaFaq201908 } = province.enterprise.legalRepresentativeAsLeader;
-    const in2019 = province.enterprise.alibaba2019.entityLeader;
+    const { alibaba2019, legalRepresentativeAsLeader } = factsOf(province).enterprise;
+    const { tencent2022, alibabaFaq201908 } = legalRepresentativeAsLeader;
+    const in2019 = alibaba2019.entityLeader;
     const value = `${quote(leader)} is not the legal representative${representative ? ` (${quote(representative)})` : ''}`;
     if (tencent2022 === 'required') {
       report({

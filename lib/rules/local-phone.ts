@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
@@ -17,10 +18,11 @@ export default defineRule({
     const kind = entityKind(values);
     const number = values.text(FIELD);
     if (!province || !kind || number === '') return;
-    const facts = kind === 'individual' ? province.individual : province.enterprise;
+    const { individual, enterprise } = factsOf(province);
+    const facts = kind === 'individual' ? individual : enterprise;
     const later =
       kind === 'organization'
-        ? province.enterprise.later.some((entry) => entry.facts?.phoneMustBeLocal === true)
+        ? enterprise.later.some((entry) => entry.facts.phoneMustBeLocal === true)
         : false;
     const demanded = facts.alibaba2019.phoneMustBeLocal;
     if (!demanded && !later) return;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '@/lib/forms/types';
 import { ageOn } from '@/lib/identifiers/dates';
 import type { Province } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { NUMBER_FIELDS, typeField } from './support/identifiers';
 import { birthDate } from './support/person';
@@ -59,11 +60,16 @@ function minimumAge(
   province: Province,
   kind: EntityKind,
 ): { age: number; note?: string; source: string | string[] } | undefined {
-  const facts = kind === 'individual' ? province.individual : province.enterprise;
-  const later = facts.later.filter((entry) => entry.facts?.minAge !== undefined).at(-1);
-  const note = kind === 'individual' ? province.individual.alibaba2019.minAgeNote : null;
-  if (later?.facts?.minAge !== undefined) {
-    return { age: later.facts.minAge, source: later.source, note: later.note };
+  const { individual, enterprise } = factsOf(province);
+  const facts = kind === 'individual' ? individual : enterprise;
+  const later = facts.later.filter((entry) => entry.facts.minAge !== undefined).at(-1);
+  const note = kind === 'individual' ? individual.alibaba2019.minAgeNote : null;
+  if (later?.facts.minAge !== undefined) {
+    return {
+      age: later.facts.minAge,
+      source: later.source,
+      ...(later.note && { note: later.note }),
+    };
   }
   const { minAge, source } = facts.alibaba2019;
   return minAge === null ? undefined : { age: minAge, source, ...(note && { note }) };

@@ -1,4 +1,5 @@
 import type { FieldKey } from '@/lib/forms/types';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 
@@ -59,7 +60,7 @@ export default defineRule({
     const kind = entityKind(values);
     const province = filingProvince(values);
     if (!kind || !province) return;
-    for (const { id, when, source } of province.materials[kind]) {
+    for (const { id, when, source } of factsOf(province).materials[kind]) {
       for (const { field, en } of SLOTS[id] ?? []) {
         for (const { index, file, value } of values.all(field)) {
           if (file || value.trim() !== '') continue;

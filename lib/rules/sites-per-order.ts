@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 
@@ -15,9 +16,10 @@ export default defineRule({
     const province = filingProvince(values);
     const kind = entityKind(values);
     if (!province || !kind) return;
-    const facts = kind === 'individual' ? province.individual : province.enterprise;
-    const later = facts.later.flatMap((entry) => entry.facts?.sitesPerOrder ?? [])[0];
-    const in2019 = province.sitesPerOrder.alibaba2019[kind];
+    const { individual, enterprise, sitesPerOrder } = factsOf(province);
+    const facts = kind === 'individual' ? individual : enterprise;
+    const later = facts.later.flatMap((entry) => entry.facts.sitesPerOrder ?? [])[0];
+    const in2019 = sitesPerOrder.alibaba2019[kind];
     const limit = later ?? (in2019 === 'multiple' ? undefined : in2019);
     const websites = values.all(FIELD).filter(({ value }) => value.trim() !== '');
     const first = limit === undefined ? undefined : websites[limit];

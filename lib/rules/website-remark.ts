@@ -1,3 +1,4 @@
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote, sentenceFor } from './support/text';
@@ -32,7 +33,9 @@ export default defineRule({
   check({ values, report }) {
     const province = filingProvince(values);
     if (!province || entityKind(values) !== 'individual') return;
-    const least = province.individual.later.flatMap(({ facts }) => facts?.remarkMinChars ?? [])[0];
+    const least = factsOf(province).individual.later.flatMap(
+      ({ facts }) => facts.remarkMinChars ?? [],
+    )[0];
     for (const { index, value } of values.all(FIELD)) {
       const text = value.trim();
       const at = { field: FIELD, index };

@@ -1,4 +1,5 @@
 import type { Province } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import data from '../data/naming-words.json';
 
 /** Why a word is refused, in English. */
@@ -45,7 +46,7 @@ export const INDIVIDUAL_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** The words that a province's own list refuses in names of personal websites; null when it published none. */
 export function provinceWords(province: Province): { words: string[]; source: string } | null {
-  const { words, source } = province.naming.forbiddenWordsIndividual;
+  const { words, source } = factsOf(province).naming.forbiddenWordsIndividual;
   return words ? { words, source } : null;
 }
 

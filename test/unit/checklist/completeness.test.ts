@@ -4,7 +4,7 @@ import { buildChecklist } from '@/lib/checklist/checklist';
 import { newInput, type ReadinessInput } from '@/lib/checklist/input';
 import { sourceOf } from '@/lib/forms/sources';
 import type { EntityKind } from '@/lib/forms/types';
-import { PROVINCES, type Province } from '@/lib/regions';
+import { PROVINCE_FILES, type ProvinceFile } from '@/lib/regions/telling';
 import {
   anotherValue,
   concerns,
@@ -17,10 +17,10 @@ import {
 
 const today = '2026-11-22';
 const KINDS: EntityKind[] = ['individual', 'organization'];
-const CASES = PROVINCES.flatMap((province) => KINDS.map((kind) => ({ province, kind })));
+const CASES = PROVINCE_FILES.flatMap((province) => KINDS.map((kind) => ({ province, kind })));
 
 /** Answers that leave open what can be left open, for every nationality that has facts of its own. */
-function inputs(province: Province, kind: EntityKind): ReadinessInput[] {
+function inputs(province: ProvinceFile, kind: EntityKind): ReadinessInput[] {
   const given = { entityType: '', domains: [] };
   return (['mainland', 'foreign'] as const).map((nationality) =>
     newInput(kind, province.code, {
@@ -32,7 +32,7 @@ function inputs(province: Province, kind: EntityKind): ReadinessInput[] {
 }
 
 /** What a person reads in a checklist, without the sources. */
-function told(input: ReadinessInput, province: Province): string {
+function told(input: ReadinessInput, province: ProvinceFile): string {
   const { groups } = buildChecklist(input, { today, province });
   return JSON.stringify(
     groups.map(({ items }) =>
@@ -112,7 +112,12 @@ const CROSS_PROVINCE = [
 ];
 
 /** A naming rule for the other kind of entity, and the mark that says so. */
-function isForOthers(province: Province, path: string, kind: EntityKind, value: unknown): boolean {
+function isForOthers(
+  province: ProvinceFile,
+  path: string,
+  kind: EntityKind,
+  value: unknown,
+): boolean {
   const extra = province.naming.extras[Number(path.split('/')[2])];
   return (
     extra !== undefined && extra.appliesTo !== 'all' && extra.appliesTo !== kind && value !== kind

@@ -1,5 +1,5 @@
 import type { EntityKind } from '@/lib/forms/types';
-import type { Province } from '@/lib/regions';
+import type { ProvinceFile } from '@/lib/regions/telling';
 
 export type Leaf = string | number | boolean | null;
 
@@ -15,7 +15,7 @@ export function leavesOf(value: unknown, path: readonly string[] = []): [string,
 }
 
 /** A copy of the province in which the one fact is another. */
-export function withFact(province: Province, path: string, value: Leaf): Province {
+export function withFact(province: ProvinceFile, path: string, value: Leaf): ProvinceFile {
   const copy: unknown = structuredClone(province);
   const keys = path.split('/');
   const last = keys.pop();
@@ -23,7 +23,7 @@ export function withFact(province: Province, path: string, value: Leaf): Provinc
   for (const key of keys) place = place[key] as Record<string, unknown>;
   if (last === undefined) throw new Error('A fact needs a path.');
   place[last] = value;
-  return copy as Province;
+  return copy as ProvinceFile;
 }
 
 /** Another value of the same kind, so that a checklist that tells the fact must change. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { groups } from '@/lib/checklist/groups';
 import { MATERIALS } from '@/lib/checklist/materials';
 import { sourceOf } from '@/lib/forms/sources';
-import { PROVINCES } from '@/lib/regions';
+import { PROVINCE_FILES } from '@/lib/regions/telling';
 
 test('every file of the folder is one group, listed once and named like its file', () => {
   const files = Object.keys(import.meta.glob('/lib/checklist/groups/*.ts'))
@@ -14,7 +14,7 @@ test('every file of the folder is one group, listed once and named like its file
 
 test('every paper that a province asks for is explained, and no other', () => {
   const asked = new Set(
-    PROVINCES.flatMap(({ materials }) =>
+    PROVINCE_FILES.flatMap(({ materials }) =>
       [...materials.individual, ...materials.organization].map(({ id }) => id),
     ),
   );

