@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { startOverlay } from '@/components/overlay/overlay';
+import { startFrame } from '@/components/frame/filing-frame';
 import { refusalHere } from '@/lib/autofill/plan/refused-here';
 
 declare global {
@@ -13,5 +13,5 @@ export default defineUnlistedScript(() => {
   globalThis.beianLensOverlay = true;
   // Explaining a frame inside a stranger's page, or one that belongs to no site, would vouch for it.
   if (refusalHere((host) => host === location.hostname)) return;
-  startOverlay();
+  startFrame();
 });

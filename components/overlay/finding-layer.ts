@@ -1,56 +1,45 @@
-import { fieldOf } from '@/lib/forms';
-import type { RecognisedField } from '@/lib/page/types';
-import type { Finding } from '@/lib/rules/types';
-
+import type { FindingContent, FindingPlace } from './content';
 import { createFinding } from './finding-line';
-import type { FindingActions, FindingLine } from './finding-line';
+import type { FindingLine } from './finding-line';
 import { Grounds, parentOf, themeOn } from './ground';
 import { placeFinding } from './place';
 
-const keyOf = (finding: Finding): string => `${finding.rule} ${finding.field} ${finding.index}`;
+/** A finding with where it stands; null where the page has nothing that it is about. */
+export interface PlacedFinding {
+  finding: FindingContent;
+  place: FindingPlace | null;
+}
+
+const keyOf = ({ rule, field, index }: FindingContent): string => `${rule} ${field} ${index}`;
 
 /** Keeps one line per finding under its control; a line whose text stays is not touched, so nothing blinks. */
 export class FindingLayer {
-  readonly #lines = new Map<string, { line: FindingLine; finding: Finding }>();
+  readonly #lines = new Map<string, { line: FindingLine; finding: FindingContent }>();
 
-  constructor(
-    private readonly actions: FindingActions,
-    private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => this.show([], []), { once: true });
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.show([]), { once: true });
   }
 
-  show(findings: readonly Finding[], fields: readonly RecognisedField[]): void {
-    const wanted = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  show(placed: readonly PlacedFinding[]): void {
+    const wanted = new Map(placed.map((one) => [keyOf(one.finding), one]));
     for (const [key, { line }] of this.#lines) {
       if (wanted.has(key)) continue;
       line.host.remove();
       this.#lines.delete(key);
     }
     const before = new Set(this.#lines.keys());
-    for (const [key, finding] of wanted) this.#showOne(key, finding, fields);
+    for (const [key, { finding, place }] of wanted) if (place) this.#showOne(key, finding, place);
     const fresh = [...this.#lines].filter(([key]) => !before.has(key));
     if (fresh.length > 0)
       requestAnimationFrame(() => wearTheme(fresh.map(([, { line }]) => line.host)));
   }
 
-  #showOne(key: string, finding: Finding, fields: readonly RecognisedField[]): void {
-    const meant = fields.filter(
-      (candidate) => candidate.key === finding.field && candidate.index === finding.index,
-    );
-    const field = meant.find(({ controls }) => controls.length > 0) ?? meant[0];
-    if (!field) return;
+  #showOne(key: string, finding: FindingContent, place: FindingPlace): void {
     const shown = this.#lines.get(key);
-    if (shown) {
-      if (!sameFinding(shown.finding, finding)) shown.line.show(finding);
-      if (!shown.line.host.isConnected) placeFinding(shown.line.host, field);
-      this.#lines.set(key, { line: shown.line, finding });
-      return;
-    }
-    const line = createFinding(fieldOf(finding.field)?.en ?? field.labelText, this.actions);
+    const line = shown?.line ?? createFinding();
     // The live region must be in the page before its text, or it is not announced.
-    placeFinding(line.host, field);
-    line.show(finding);
+    if (!line.host.isConnected) placeFinding(line.host, place);
+    if (!shown || !saysSame(shown.finding, finding)) line.show(finding);
     this.#lines.set(key, { line, finding });
   }
 }
@@ -66,10 +55,8 @@ function wearTheme(hosts: readonly HTMLElement[]): void {
   for (const { host, theme } of themes) if (theme) host.dataset.theme = theme;
 }
 
-function sameFinding(one: Finding, other: Finding): boolean {
-  return (
-    one.message === other.message &&
-    one.severity === other.severity &&
-    one.fix?.value === other.fix?.value
-  );
-}
+const saysSame = (one: FindingContent, other: FindingContent): boolean =>
+  one.message === other.message &&
+  one.severity === other.severity &&
+  one.buttons.length === other.buttons.length &&
+  one.buttons.every(({ label }, at) => label === other.buttons[at]?.label);

@@ -1,25 +1,13 @@
-import { i18n } from '#i18n';
 import { SHAPES } from '@/components/ui/severity-shapes';
-import type { Finding } from '@/lib/rules/types';
 
-import { isOnPicture } from './chosen-files';
+import type { FindingButton, FindingContent, Severity } from './content';
 import { createHost, element } from './host-element';
 import { findingStyle } from './style';
-
-/** What a person can do with a finding on the page. */
-export interface FindingActions {
-  fix(finding: Finding): void;
-  ignore(finding: Finding): void;
-  suggest(finding: Finding, text: string): void;
-  /** Leads to the page's own upload control. */
-  chooseAnother(finding: Finding): void;
-  openRule(rule: string): void;
-}
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The shape tells the severity, so that colour is never the only sign. */
-function icon(severity: Finding['severity']): SVGSVGElement {
+function icon(severity: Severity): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
@@ -31,8 +19,13 @@ function icon(severity: Finding['severity']): SVGSVGElement {
   return svg;
 }
 
-/** One line under a control: shape, text, at most one main button, and “Ignore”. */
-export function createFinding(fieldName: string, actions: FindingActions): FindingLine {
+export interface FindingLine {
+  host: HTMLElement;
+  show(finding: FindingContent): void;
+}
+
+/** One line under a control: shape, text and buttons. It is empty until it shows something. */
+export function createFinding(): FindingLine {
   const { host, root } = createHost('beian-lens-finding', findingStyle);
   host.lang = 'en';
   host.dataset.kind = 'finding';
@@ -41,37 +34,27 @@ export function createFinding(fieldName: string, actions: FindingActions): Findi
   root.append(line);
   return {
     host,
-    show(finding) {
-      host.dataset.rule = finding.rule;
-      host.dataset.field = finding.field;
-      host.dataset.index = String(finding.index);
-      host.dataset.severity = finding.severity;
-      line.className = `line ${finding.severity}`;
+    show({ rule, field, index, severity, spoken, message, buttons }) {
+      host.dataset.rule = rule;
+      host.dataset.field = field;
+      host.dataset.index = String(index);
+      host.dataset.severity = severity;
+      line.className = `line ${severity}`;
       const text = element('span', 'message');
-      text.append(
-        element(
-          'span',
-          'hidden-label',
-          `${i18n.t(`severity.${finding.severity}`)}, ${fieldName}: `,
-        ),
-        finding.message,
-        buttons(finding, fieldName, actions),
-      );
-      line.replaceChildren(icon(finding.severity), text);
+      text.append(element('span', 'hidden-label', spoken), message, buttonGroup(buttons));
+      line.replaceChildren(icon(severity), text);
     },
   };
 }
 
-export interface FindingLine {
-  host: HTMLElement;
-  show(finding: Finding): void;
-}
-
-function buttons(finding: Finding, fieldName: string, actions: FindingActions): HTMLElement {
+function buttonGroup(buttons: readonly FindingButton[]): HTMLElement {
   const group = element('span', 'actions');
-  const add = (label: string, run: () => void, quiet = false): HTMLButtonElement => {
-    const button = element('button', quiet ? 'quiet' : '', label);
+  for (const { label, isQuiet, isChinese, title, spoken, run } of buttons) {
+    const button = element('button', isQuiet ? 'quiet' : '', label);
     button.type = 'button';
+    if (isChinese) button.lang = 'zh';
+    if (title) button.title = title;
+    if (spoken) button.setAttribute('aria-label', spoken);
     // Leaving the field would let the page draw its own message there and push the button away from the press.
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', (event) => {
@@ -81,24 +64,6 @@ function buttons(finding: Finding, fieldName: string, actions: FindingActions): 
       if (event.isTrusted) run();
     });
     group.append(button);
-    return button;
-  };
-  if (finding.fix) add(finding.fix.label, () => actions.fix(finding));
-  for (const suggestion of finding.suggestions ?? []) {
-    const button = add(suggestion.zh, () =>
-      actions.suggest(finding, suggestion.value ?? suggestion.zh),
-    );
-    button.lang = 'zh';
-    button.title = suggestion.en;
   }
-  const isPicture = isOnPicture(finding) && finding.severity !== 'info';
-  if (isPicture) add(i18n.t('overlay.photo.chooseAnother'), () => actions.chooseAnother(finding));
-  add(i18n.t('overlay.openRule'), () => actions.openRule(finding.rule), true);
-  const ignore = isPicture ? 'overlay.photo.useAnyway' : 'overlay.ignore';
-  const ignoreLabel = isPicture ? 'overlay.photo.useAnywayLabel' : 'overlay.ignoreLabel';
-  add(i18n.t(ignore), () => actions.ignore(finding), true).setAttribute(
-    'aria-label',
-    i18n.t(ignoreLabel, [fieldName]),
-  );
   return group;
 }

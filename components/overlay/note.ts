@@ -1,5 +1,5 @@
-import { buildCard, showCard, type AboutField } from './card';
-import type { Explanation } from './explanation';
+import { buildCard, showCard } from './card';
+import type { CardContent, NoteContent } from './content';
 import { createHost, element } from './host-element';
 import { noteStyle } from './style';
 
@@ -11,25 +11,23 @@ const CLOSE_AFTER_MS = 200;
  * the label of a radio) the note takes no press of its own: it would be lost to what the person means.
  */
 export function createNote(
-  explanation: Explanation,
-  about: AboutField,
+  { kind, field, index, text, isMachine, card }: NoteContent,
   isInsidePressed: boolean,
   signal: AbortSignal,
 ): HTMLElement {
   const { host, root } = createHost('beian-lens-note', noteStyle);
   host.lang = 'en';
-  host.dataset.kind = explanation.kind;
-  if (explanation.field) host.dataset.field = explanation.field;
-  if (explanation.index !== undefined) host.dataset.index = String(explanation.index);
-  const hasCard = Boolean(explanation.explain || explanation.isMachine);
-  const isPressed = !isInsidePressed && hasCard;
-  const line = element(isPressed ? 'button' : 'span', 'text', explanation.text);
+  host.dataset.kind = kind;
+  if (field) host.dataset.field = field;
+  if (index !== undefined) host.dataset.index = String(index);
+  const isPressed = !isInsidePressed && card !== undefined;
+  const line = element(isPressed ? 'button' : 'span', 'text', text);
   if (line instanceof HTMLButtonElement) {
     line.type = 'button';
     line.setAttribute('aria-expanded', 'false');
   }
-  if (explanation.isMachine) line.classList.add('machine');
-  if (hasCard) attachCard(root, line, explanation, about, signal);
+  if (isMachine) line.classList.add('machine');
+  if (card) attachCard(root, line, card, signal);
   root.append(line);
   return host;
 }
@@ -37,8 +35,7 @@ export function createNote(
 function attachCard(
   root: ShadowRoot,
   line: HTMLElement,
-  explanation: Explanation,
-  about: AboutField,
+  contentOf: () => CardContent,
   signal: AbortSignal,
 ): void {
   let open: AbortController | null = null;
@@ -60,13 +57,13 @@ function attachCard(
     if (open || signal.aborted) return;
     open = new AbortController();
     closeForPanel(open.signal);
-    const { evidence, fill } = about;
-    const fillThis = (): void => {
+    const { action, ...content } = contentOf();
+    const run = (): void => {
       // An open card is above everything, and what is below it does not count as seen.
       close();
-      fill?.();
+      action?.run();
     };
-    const card = buildCard(explanation, { evidence, ...(fill && { fill: fillThis }) });
+    const card = buildCard({ ...content, ...(action && { action: { ...action, run } }) });
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', closeSoon);
     root.append(card);

@@ -1,5 +1,6 @@
 import { libraries } from '@/lib/page/libraries';
-import type { RecognisedField } from '@/lib/page/types';
+
+import type { FindingPlace } from './content';
 
 /**
  * Where our elements may stand. Beside an inline text, and at the end of a block that owns its text: a framework that
@@ -100,11 +101,10 @@ export function isInsidePressed(text: Element): boolean {
   return around || closest.call(text, OPTIONS) !== null;
 }
 
-/** Puts a finding at the end of the column that holds the field's control. */
-export function placeFinding(finding: HTMLElement, field: RecognisedField): boolean {
-  const last = field.controls.at(-1)?.elements.at(-1);
-  if (!last?.isConnected) return placeNote(finding, field.label);
-  placeBelow(finding, last);
+/** Puts a finding at the end of the column that holds the control. */
+export function placeFinding(finding: HTMLElement, { control, label }: FindingPlace): boolean {
+  if (!control?.isConnected) return placeNote(finding, label);
+  placeBelow(finding, control);
   return true;
 }
 

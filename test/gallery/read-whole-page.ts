@@ -1,4 +1,4 @@
-import { describeFrame } from '@/components/overlay/frame-state';
+import { describeFrame } from '@/components/frame/frame-state';
 import type { Journal } from '@/lib/autofill/run/journal';
 import { orderOf } from '@/lib/autofill/plan/fill-request';
 import { planFill, type PlanOptions } from '@/lib/autofill/plan/plan';

@@ -1,4 +1,5 @@
-import { MachineTranslation } from '@/components/overlay/machine-translation';
+import { MachineTranslation } from '@/components/frame/machine-translation';
+import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { readPage } from '@/lib/page/read-page';
@@ -15,18 +16,19 @@ export interface Annotated {
 export function annotate(): Annotated {
   const life = new AbortController();
   const translation = new MachineTranslation(() => undefined, life.signal);
-  const layer = new NoteLayer(
+  const notesOf = new PageNotes(
     null,
     translation,
     (field) => ({ evidence: () => evidenceOf(field) }),
     life.signal,
   );
+  const layer = new NoteLayer(life.signal);
   const reading = readPage(document, { system: null });
   const frames: FrameRequestCallback[] = [];
   const later = globalThis.requestAnimationFrame;
   globalThis.requestAnimationFrame = (callback) => frames.push(callback);
   const start = performance.now();
-  layer.show(reading);
+  layer.show(notesOf.of(reading));
   const placed = performance.now();
   for (const frame of frames) frame(placed);
   const end = performance.now();

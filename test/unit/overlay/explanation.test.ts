@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 
 import { buildCard } from '@/components/overlay/card';
-import { explainField } from '@/components/overlay/explanation';
+import { explainField } from '@/components/frame/explanation';
+import { cardContent } from '@/components/frame/note-content';
 import type { RecognisedField } from '@/lib/page/types';
 
 // Which words the card has is the locale's; here each is the name of its message.
@@ -24,7 +25,7 @@ const field = (certain: boolean): RecognisedField => ({
 const NOTHING_MORE = { evidence: () => [] };
 
 const cardOf = (certain: boolean): HTMLElement =>
-  buildCard(explainField(field(certain)), NOTHING_MORE);
+  buildCard(cardContent(explainField(field(certain)), NOTHING_MORE));
 
 test('the card of a label that may mean several fields says so', () => {
   expect(cardOf(false).querySelector('.uncertain')?.textContent).toBe('overlay.uncertain');
@@ -37,8 +38,7 @@ test('the card of a certain label does not', () => {
 
 test('a machine translation says what it is', () => {
   const card = buildCard(
-    { kind: 'label', zh: '内部编码', text: 'Code', isMachine: true },
-    NOTHING_MORE,
+    cardContent({ kind: 'label', zh: '内部编码', text: 'Code', isMachine: true }, NOTHING_MORE),
   );
   expect(card.querySelector('.machine')?.textContent).toBe('overlay.machineTranslation');
   expect(card.querySelector('details')).toBeNull();

@@ -2,20 +2,28 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-import { PageWriter } from '@/components/overlay/page-writer';
+import { PageWriter } from '@/components/frame/page-writer';
+import type { Frame } from '@/components/frame/frame';
 import type { FrameEvent } from '@/lib/messaging';
-import type { Control, Obstacle, RecognisedField, WriteResult } from '@/lib/page/types';
+import type {
+  Control,
+  Obstacle,
+  PageReading,
+  RecognisedField,
+  WriteResult,
+} from '@/lib/page/types';
 
+const NOTHING = { fields: [], texts: [] } as unknown as PageReading;
 const ORDER = { plan: 'p', items: [] };
 
 let finish: (result: WriteResult) => void;
 let events: FrameEvent[];
 let said: string[];
-let present: () => { fields: RecognisedField[]; buttons: [] };
+let current: () => PageReading;
 
 beforeEach(() => {
   [events, said] = [[], []];
-  present = () => ({ fields: [], buttons: [] });
+  current = () => NOTHING;
   at('https://beian.aliyun.com/');
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((...parts) => parts.join(' '));
 });
@@ -27,13 +35,15 @@ const at = (url: string): void =>
 
 const writer = () =>
   new PageWriter({
-    frame: 'f',
-    present: () => present(),
-    tell: (event) => events.push(event),
-    say: (reason) => said.push(reason),
+    id: 'f',
+    system: null,
+    current: () => current(),
+    tell: (event: FrameEvent) => events.push(event),
+    refuse: (reason: string) => events.push({ type: 'refused', frame: 'f', reason }),
+    say: (reason: string) => said.push(reason),
     tellState: () => undefined,
     signal: new AbortController().signal,
-  });
+  } as unknown as Frame);
 
 function field(
   write: Control['write'] = () => Promise.resolve({ outcome: 'written' }),
@@ -88,7 +98,7 @@ test('one thing at a time is written, whoever asked', async () => {
 test('a fill that breaks off is told, and the next one runs', async () => {
   const own = writer();
   const item = { id: 'a', key: 'entity.name', index: 0, labelText: '名称', was: [], texts: ['x'] };
-  present = () => {
+  current = () => {
     throw new Error('The page is gone.');
   };
   await own.fillShown({ plan: 'p', items: [item] });
@@ -96,7 +106,7 @@ test('a fill that breaks off is told, and the next one runs', async () => {
     type: 'failed',
     reason: expect.stringContaining('The page is gone.'),
   });
-  present = () => ({ fields: [], buttons: [] });
+  current = () => NOTHING;
   await own.fillShown({ plan: 'p', items: [item] });
   expect(kinds().at(-1)).toBe('report');
 });

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { MachineTranslation } from '@/components/overlay/machine-translation';
+import { MachineTranslation } from '@/components/frame/machine-translation';
+import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { readMarkup } from '../page/support';
 
@@ -17,6 +18,8 @@ const FORM = `<header>欢迎使用本系统</header><form>
   <article>这里有一篇很长的文章</article>`;
 
 afterEach(() => vi.unstubAllGlobals());
+
+const nothingMore = () => ({ evidence: () => [] });
 
 const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -43,14 +46,11 @@ test('the browser’s translator explains it, marked as such; without one the pa
     与执照上的写法相同才行: 'Spell it as on the licence',
     外星站点: 'Alien site',
   };
-  const machine = new MachineTranslation(() => layer.show(reading), life.signal);
-  const layer: NoteLayer = new NoteLayer(
-    'aliyun2019',
-    machine,
-    () => ({ evidence: () => [] }),
-    life.signal,
-  );
-  layer.show(reading);
+  const layer = new NoteLayer(life.signal);
+  const explain = (): void => layer.show(notes.of(reading));
+  const machine = new MachineTranslation(explain, life.signal);
+  const notes: PageNotes = new PageNotes('aliyun2019', machine, nothingMore, life.signal);
+  explain();
   const before = document.querySelectorAll('beian-lens-note').length;
   await flush();
   expect(document.querySelectorAll('em + beian-lens-note')).toHaveLength(0);
@@ -59,7 +59,7 @@ test('the browser’s translator explains it, marked as such; without one the pa
     availability: () => Promise.resolve('available'),
     create: () => Promise.resolve({ translate: (zh: string) => Promise.resolve(texts[zh] ?? zh) }),
   });
-  layer.show(reading);
+  explain();
   await flush();
   const note = document.querySelector('em + beian-lens-note');
   expect(note?.shadowRoot?.querySelector('.text.machine')?.textContent).toBe(

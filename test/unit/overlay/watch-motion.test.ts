@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 
-import { watchMotion } from '@/components/overlay/watch-motion';
+import { watchMotion } from '@/components/frame/watch-motion';
 
 import { readMarkup } from '../page/support';
 

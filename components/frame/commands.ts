@@ -1,27 +1,22 @@
 import { i18n } from '#i18n';
-import type { FrameCommand, FrameEvent, PanelLayout } from '@/lib/messaging';
+import type { FrameCommand, PanelLayout } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { fieldReport } from '@/lib/page/field-report';
 import type { FieldValue } from '@/lib/forms/values';
-import type { PageReading, RecognisedField } from '@/lib/page/types';
+import type { RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
+import type { Frame } from './frame';
 import type { FieldPointer } from './field-pointer';
 import type { MachineTranslation } from './machine-translation';
 import type { PageWriter } from './page-writer';
 
-interface Hands {
-  frame: string;
-  reading(): PageReading;
+/** Who carries out what is commanded. */
+interface Parts {
   writer: PageWriter;
-  findings(): readonly Finding[];
-  tell(event: FrameEvent): void;
-  changed(): void;
-  /** Tells the person on the page itself, for what they pressed there. */
-  say(reason: string): void;
-  ignore(place: Place): void;
   pointer: FieldPointer;
   translation: MachineTranslation;
+  ignore(place: Place): void;
   arrange(layout: Partial<PanelLayout>): void;
   understand(context: readonly FieldValue[]): void;
 }
@@ -34,69 +29,75 @@ type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /** Does in its frame what popup and panel say, and tells them what came of it. */
 export class CommandHandler {
-  constructor(private readonly hands: Hands) {}
+  constructor(
+    private readonly frame: Frame,
+    private readonly parts: Parts,
+  ) {}
 
   async handle(command: FrameCommand): Promise<void> {
-    const { hands } = this;
+    const { frame, parts } = this;
     switch (command.type) {
       case 'fill':
-        return hands.writer.fillShown(command.order);
+        return parts.writer.fillShown(command.order);
       case 'cancel':
-        return hands.writer.cancel();
+        return parts.writer.cancel();
       case 'undo':
-        return hands.writer.undo();
+        return parts.writer.undo();
       case 'clear-filled':
-        return hands.writer.clear();
+        return parts.writer.clear();
       case 'jump':
         return this.#jump(command.field);
       case 'fix':
         return this.#fix(command);
       case 'ignore':
-        return hands.ignore(command);
+        return parts.ignore(command);
       case 'explain':
         return this.#explain(command.field);
       case 'field-report':
-        hands.tell({ type: 'field-report', frame: hands.frame, text: fieldReport(document) });
+        frame.tell({ type: 'field-report', frame: frame.id, text: fieldReport(document) });
         return;
       case 'panel':
-        return hands.arrange(command.layout);
+        return parts.arrange(command.layout);
       case 'context':
-        return hands.understand(command.values);
+        return parts.understand(command.values);
       case 'refresh':
-        return hands.changed();
+        return frame.check();
       case 'download-translator':
-        return hands.translation
+        return parts.translation
           .download()
-          .catch((error: unknown) => this.#refuse(i18n.t('overlay.noTranslator', [String(error)])));
+          .catch((error: unknown) =>
+            this.frame.refuse(i18n.t('overlay.noTranslator', [String(error)])),
+          );
       case 'point-at':
-        return hands.pointer.start();
+        return parts.pointer.start();
       case 'stop-pointing':
-        return hands.pointer.stop();
+        return parts.pointer.stop();
       case 'bind':
-        if (!(await hands.pointer.bind(command.key))) this.#refuse(i18n.t('overlay.fieldGone'));
+        if (!(await parts.pointer.bind(command.key)))
+          this.frame.refuse(i18n.t('overlay.fieldGone'));
         return;
       case 'unbind':
-        return hands.pointer.unbind(command.id);
+        return parts.pointer.unbind(command.id);
     }
   }
 
   /** Writes one text into the field of a finding: the repair, or a sentence that the rule suggests. */
   async write(place: Place, text: string): Promise<void> {
-    await this.hands.writer.write(this.#fieldAt(place), text);
-    this.hands.changed();
+    await this.parts.writer.write(this.#fieldAt(place), text);
+    this.frame.check();
   }
 
   async #fix(place: Place): Promise<void> {
-    const finding = this.hands
-      .findings()
-      .find(({ rule, field, index }) => isSamePlace({ rule, field, index }, place));
+    const finding = this.frame.findings.find(({ rule, field, index }) =>
+      isSamePlace({ rule, field, index }, place),
+    );
     if (finding?.fix) await this.write(place, finding.fix.value);
   }
 
   #jump(fieldId: string): void {
     const field = this.#fieldBy(fieldId);
     const target = field?.controls[0]?.elements[0] ?? field?.label;
-    if (!target) return this.#refuse(i18n.t('overlay.fieldGone'));
+    if (!target) return this.frame.refuse(i18n.t('overlay.fieldGone'));
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
@@ -104,7 +105,7 @@ export class CommandHandler {
   /** Goes to the page's own control, which the person then presses: its button where the input is hidden. */
   focusControl(place: Place): void {
     const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
-    if (!shown) return this.hands.say(i18n.t('overlay.fieldGone'));
+    if (!shown) return this.frame.say(i18n.t('overlay.fieldGone'));
     const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
     const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -112,23 +113,19 @@ export class CommandHandler {
   }
 
   #explain(fieldId: string): void {
-    const { frame, tell } = this.hands;
+    const { id, tell } = this.frame;
     const field = this.#fieldBy(fieldId);
-    if (!field) return this.#refuse(i18n.t('overlay.fieldGone'));
-    tell({ type: 'evidence', frame, field: fieldId, evidence: [...evidenceOf(field)] });
-  }
-
-  #refuse(reason: string): void {
-    this.hands.tell({ type: 'refused', frame: this.hands.frame, reason });
+    if (!field) return this.frame.refuse(i18n.t('overlay.fieldGone'));
+    tell({ type: 'evidence', frame: id, field: fieldId, evidence: [...evidenceOf(field)] });
   }
 
   #fieldBy(id: string): RecognisedField | undefined {
-    return this.hands.reading().fields.find((field) => field.id === id);
+    return this.frame.current().fields.find((field) => field.id === id);
   }
 
   #fieldAt({ field, index }: Place): RecognisedField | undefined {
-    return this.hands
-      .reading()
+    return this.frame
+      .current()
       .fields.find((known) => known.key === field && known.index === index);
   }
 }

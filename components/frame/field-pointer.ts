@@ -2,33 +2,28 @@ import { fieldOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameState, Pointing } from '@/lib/messaging';
 import { bindingFor } from '@/lib/page/number/bindings';
-import type { PageReading } from '@/lib/page/types';
 
 import type { PointedControl } from './control-at';
+import type { Frame } from './frame';
 import { pickControl } from './control-picker';
 import { bindingId, type SiteBindings } from './site-bindings';
-
-interface Hands {
-  bindings: SiteBindings;
-  reading(): PageReading;
-  /** A control was pointed at, or no longer is. */
-  changed(): void;
-  /** A control was chosen by the person, and its field is to be asked. */
-  picked(): void;
-  signal: AbortSignal;
-}
 
 /** “Point at a field” in one frame: first the control on the page, then its field, which the site remembers. */
 export class FieldPointer {
   #picking: AbortController | null = null;
   #control: PointedControl | null = null;
 
-  constructor(private readonly hands: Hands) {}
+  /** `picked` asks the person for the field of a control that they chose. */
+  constructor(
+    private readonly frame: Frame,
+    private readonly bindings: SiteBindings,
+    private readonly picked: () => void,
+  ) {}
 
   get state(): Pick<FrameState, 'pointing' | 'bindings'> {
     return {
       pointing: this.#pointing(),
-      bindings: this.hands.bindings.all.map((binding) => ({
+      bindings: this.bindings.all.map((binding) => ({
         id: bindingId(binding),
         key: binding.key,
         labelText: binding.label,
@@ -44,21 +39,21 @@ export class FieldPointer {
         picked: (control) => {
           this.#picking = null;
           this.#control = control;
-          this.hands.changed();
-          this.hands.picked();
+          this.frame.changed();
+          this.picked();
         },
         cancelled: () => this.stop(),
       },
-      AbortSignal.any([this.hands.signal, this.#picking.signal]),
+      AbortSignal.any([this.frame.signal, this.#picking.signal]),
     );
-    this.hands.changed();
+    this.frame.changed();
   }
 
   stop(): void {
     this.#picking?.abort();
     this.#picking = null;
     this.#control = null;
-    this.hands.changed();
+    this.frame.changed();
   }
 
   /** Keeps what the control is; false when it is no longer on the page or the field is unknown. */
@@ -70,12 +65,12 @@ export class FieldPointer {
         : null;
     this.stop();
     if (!binding) return false;
-    await this.hands.bindings.add(binding);
+    await this.bindings.add(binding);
     return true;
   }
 
   unbind(id: string): Promise<void> {
-    return this.hands.bindings.remove(id);
+    return this.bindings.remove(id);
   }
 
   #pointing(): Pointing | null {
@@ -87,13 +82,11 @@ export class FieldPointer {
 
   /** A second control of the same field is that of the next website, administrator and so on. */
   #indexFor(key: FieldKey, element: HTMLElement): number {
-    return this.hands
-      .reading()
-      .fields.filter(
-        (field) =>
-          field.key === key &&
-          field.controls.length > 0 &&
-          !field.controls.some((control) => control.elements.some((own) => element.contains(own))),
-      ).length;
+    return this.frame.reading.fields.filter(
+      (field) =>
+        field.key === key &&
+        field.controls.length > 0 &&
+        !field.controls.some((control) => control.elements.some((own) => element.contains(own))),
+    ).length;
   }
 }

@@ -1,10 +1,10 @@
 import type { FieldValue } from '@/lib/forms/values';
 import { clothingValue } from '@/lib/photo/clothing-value';
-import type { RecognisedField } from '@/lib/page/types';
 import photoClothing from '@/lib/rules/photo-clothing';
 import type { Finding } from '@/lib/rules/types';
 import uploadQuality from '@/lib/rules/upload-quality';
 
+import type { Frame } from './frame';
 import { judgeDocument, judgePhoto } from './judge-file';
 
 /** Rules on what a chosen picture shows. */
@@ -25,13 +25,6 @@ interface Chosen {
   wasShown: boolean;
 }
 
-interface Hands {
-  fields(): readonly RecognisedField[];
-  /** What is said about the files changed. */
-  changed(): void;
-  signal: AbortSignal;
-}
-
 type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /**
@@ -42,8 +35,8 @@ type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 export class ChosenFiles {
   readonly #chosen = new Map<string, Chosen>();
 
-  constructor(private readonly hands: Hands) {
-    const { signal } = hands;
+  constructor(private readonly frame: Frame) {
+    const { signal } = frame;
     addEventListener('change', (event) => this.#choose(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#chosen.forEach(({ life }) => life.abort()), {
       once: true,
@@ -68,7 +61,7 @@ export class ChosenFiles {
     const others = findings.filter(
       (finding) => finding.rule !== photoClothing.id || !this.#at(finding)?.news,
     );
-    const news = this.hands.fields().flatMap(({ id, key, index }): Finding[] => {
+    const news = this.frame.reading.fields.flatMap(({ id, key, index }): Finding[] => {
       const message = this.#chosen.get(id)?.news;
       const about = { rule: photoClothing.id, field: key, index, source: [] };
       return message ? [{ ...about, severity: 'info', message }] : [];
@@ -93,21 +86,21 @@ export class ChosenFiles {
       const { name, type, size, clothing } = chosen.file;
       chosen.file = { name, type, size, clothing };
     }
-    this.hands.changed();
+    this.frame.check();
     return true;
   }
 
   #at({ field, index }: Pick<Finding, 'field' | 'index'>): Chosen | undefined {
-    const known = this.hands.fields().find((one) => one.key === field && one.index === index);
+    const known = this.frame.reading.fields.find((one) => one.key === field && one.index === index);
     return known && this.#chosen.get(known.id);
   }
 
   #choose(event: Event): void {
     const input = event.composedPath()[0];
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-    const field = this.hands
-      .fields()
-      .find(({ controls }) => controls.some(({ elements }) => elements.some(contains(input))));
+    const field = this.frame.reading.fields.find(({ controls }) =>
+      controls.some(({ elements }) => elements.some(contains(input))),
+    );
     if (!field) return;
     this.#chosen.get(field.id)?.life.abort();
     this.#chosen.delete(field.id);
@@ -123,7 +116,7 @@ export class ChosenFiles {
       if (life.signal.aborted) return;
       chosen.news = news;
       chosen.file = { ...chosen.file, ...seen };
-      this.hands.changed();
+      this.frame.check();
     });
   }
 }

@@ -1,25 +1,16 @@
 import { i18n } from '#i18n';
-import { Journal } from '@/lib/autofill/run/journal';
 import type { Present } from '@/lib/autofill/run/field-at-present';
+import { Journal } from '@/lib/autofill/run/journal';
 import { refusalHere } from '@/lib/autofill/plan/refused-here';
 import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
 import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
 import { nameOf } from '@/lib/forms';
-import type { FillOrder, FrameEvent } from '@/lib/messaging';
+import type { FillOrder } from '@/lib/messaging';
+import { rowButtons } from '@/lib/page/press/adding-buttons';
 import type { RecognisedField } from '@/lib/page/types';
 
-interface Hands {
-  frame: string;
-  /** The fields with the buttons that add to them. */
-  present(): Present;
-  tell(event: FrameEvent): void;
-  /** Tells the person on the page itself, for what they pressed there. */
-  say(reason: string): void;
-  /** Checks and tells the state at once, before anything else is told. */
-  tellState(): void;
-  signal: AbortSignal;
-}
+import type { Frame } from './frame';
 
 /** Who is told why something was not done: popup and panel, or the person on the page where they pressed. */
 type Objected = (reason: string) => void;
@@ -32,7 +23,7 @@ export class PageWriter {
   readonly #journal = new Journal();
   #running: AbortController | null = null;
 
-  constructor(private readonly hands: Hands) {}
+  constructor(private readonly frame: Frame) {}
 
   get canUndo(): boolean {
     return this.#journal.canUndo;
@@ -44,12 +35,12 @@ export class PageWriter {
 
   /** Fills what the plan in popup or panel showed. */
   async fillShown(order: FillOrder): Promise<void> {
-    await this.#report((signal) => this.#run(order, signal), this.#refuse);
+    await this.#report((signal) => this.#run(order, signal), this.frame.refuse);
   }
 
   /** Fills one field that was asked for on the page, and says there when that came to nothing. */
   async fillAsked(order: FillOrder): Promise<void> {
-    const { say } = this.hands;
+    const { say } = this.frame;
     const report = await this.#report((signal) => this.#run(order, signal), say);
     for (const { key, outcome, reason } of report?.items ?? [])
       if (outcome !== 'filled' && outcome !== 'already-right')
@@ -57,7 +48,10 @@ export class PageWriter {
   }
 
   async undo(): Promise<void> {
-    await this.#report((signal) => undoFill(this.#journal, this.#options(signal)), this.#refuse);
+    await this.#report(
+      (signal) => undoFill(this.#journal, this.#options(signal)),
+      this.frame.refuse,
+    );
   }
 
   async clear(): Promise<void> {
@@ -65,12 +59,12 @@ export class PageWriter {
       ...(await clearFilled(this.#journal, this.#options(signal))),
       of: 'clear',
     });
-    await this.#report(clear, this.#refuse);
+    await this.#report(clear, this.frame.refuse);
   }
 
   /** Writes one text into a field, as the person asked by a press beside it; says there when it cannot. */
   async write(field: RecognisedField | undefined, text: string): Promise<void> {
-    const { say } = this.hands;
+    const { say } = this.frame;
     const refused = refusal();
     if (refused) return say(refused);
     const [control] = field?.controls ?? [];
@@ -81,44 +75,45 @@ export class PageWriter {
     }, say);
   }
 
-  readonly #refuse: Objected = (reason) => {
-    const { frame, tell } = this.hands;
-    tell({ type: 'refused', frame, reason });
-  };
-
   #run(order: FillOrder, signal: AbortSignal): Promise<Report> {
-    const { frame, tell } = this.hands;
+    const { id, tell } = this.frame;
     return runFill(order, {
       ...this.#options(signal),
       journal: this.#journal,
       refusal: refusal(),
-      onProgress: (progress) => tell({ ...progress, type: 'progress', frame }),
+      onProgress: (progress) => tell({ ...progress, type: 'progress', frame: id }),
     });
   }
 
   #options(signal: AbortSignal) {
-    return { frame: this.hands.frame, signal, now: this.hands.present };
+    return { frame: this.frame.id, signal, now: this.#present };
   }
+
+  /** The fields with the buttons that add to them. */
+  readonly #present = (): Present => {
+    const { fields, texts } = this.frame.current();
+    return { fields, buttons: rowButtons(texts, this.frame.system) };
+  };
 
   /** Runs what ends in a report, and tells it; null when it was not run or broke off. */
   #report(
     run: (signal: AbortSignal) => Promise<Report>,
     objected: Objected,
   ): Promise<Report | null> {
-    const { frame, tell, tellState } = this.hands;
+    const { id, tell, tellState, refuse } = this.frame;
     const told = (reason: string): void => {
       tellState();
-      tell({ type: 'failed', frame, reason });
-      if (objected !== this.#refuse) objected(reason);
+      tell({ type: 'failed', frame: id, reason });
+      if (objected !== refuse) objected(reason);
     };
     return this.#alone(
       async (signal) => {
         // Nothing else is offered until the report; an undo tells no more of its progress than this.
-        tell({ type: 'progress', frame, done: 0, total: 1, label: '' });
+        tell({ type: 'progress', frame: id, done: 0, total: 1, label: '' });
         const report = await run(signal);
         // The state first: the plan of before the fill would be on show again for a moment.
         tellState();
-        tell({ type: 'report', frame, report });
+        tell({ type: 'report', frame: id, report });
         return report;
       },
       objected,
@@ -138,7 +133,7 @@ export class PageWriter {
     }
     this.#running = new AbortController();
     try {
-      return await run(AbortSignal.any([this.hands.signal, this.#running.signal]));
+      return await run(AbortSignal.any([this.frame.signal, this.#running.signal]));
     } catch (error) {
       brokeOff(i18n.t('overlay.brokeOff', [String(error)]));
       return null;

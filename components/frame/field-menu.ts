@@ -2,17 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import type { FieldMenuAnswer, FieldMenuMessage, FillOrder, FrameState } from '@/lib/messaging';
+import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
 import type { RecognisedField } from '@/lib/page/types';
 
-interface Hands {
-  fields(): readonly RecognisedField[];
-  state(): FrameState;
-  fill(order: FillOrder): void;
-  /** Tells the person on the page itself: a panel may be small or missing. */
-  say(reason: string): void;
-  signal: AbortSignal;
-}
+import type { Frame } from './frame';
+import type { PageWriter } from './page-writer';
 
 /** Where the menu was opened, and what the page asked there at that moment. */
 interface Opened {
@@ -24,7 +18,9 @@ interface Opened {
  * Answers the worker about the field on which the browser's context menu was opened, and fills that one when it says
  * so. Only the last opening counts, and only while the page still asks there what it asked then.
  */
-export function followFieldMenu({ fields, state, fill, say, signal }: Hands): void {
+export function followFieldMenu(frame: Frame, writer: PageWriter, state: () => FrameState): void {
+  const { say, signal } = frame;
+  const fields = (): readonly RecognisedField[] => frame.current().fields;
   let opened: Opened = { target: null, field: undefined };
   addEventListener(
     'contextmenu',
@@ -49,7 +45,7 @@ export function followFieldMenu({ fields, state, fill, say, signal }: Hands): vo
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
     const asked = message as FieldMenuMessage;
     if (asked.type === 'menu-field') return Promise.resolve(answer());
-    if (asked.type === 'menu-fill') fill(asked.order);
+    if (asked.type === 'menu-fill') void writer.fillAsked(asked.order);
     if (asked.type === 'menu-refused') say(asked.reason);
     return undefined;
   };

@@ -1,0 +1,259 @@
+import { browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { FindingLayer } from '@/components/overlay/finding-layer';
+import { removeHosts } from '@/components/overlay/host-element';
+import { NoteLayer } from '@/components/overlay/note-layer';
+import { showNotice } from '@/components/overlay/page-notice';
+import type { FieldValue } from '@/lib/forms/values';
+import { todayInChina } from '@/lib/identifiers';
+import type { BackgroundMessage, FrameEvent, FrameState } from '@/lib/messaging';
+import { watchChosenFiles } from '@/lib/page/controls/kept-files';
+import { enteredValues } from '@/lib/page/controls/values/entered-values';
+import { evidenceOf } from '@/lib/page/decide/evidence-text';
+import type { PageReading, RecognisedField } from '@/lib/page/types';
+import { watchPage } from '@/lib/page/watch-page';
+import { runRules } from '@/lib/rules/run';
+import type { Finding } from '@/lib/rules/types';
+import { isFilingHost, systemOf } from '@/lib/systems';
+
+import { forgetCarried } from './carried-values';
+import { ChosenFiles } from './chosen-files';
+import { CommandHandler } from './commands';
+import { followFieldMenu } from './field-menu';
+import { FieldPointer } from './field-pointer';
+import { findingContent, type FindingActions } from './finding-content';
+import { watchForm } from './form-events';
+import type { Frame } from './frame';
+import { FramePort } from './frame-port';
+import { describeFrame, statusesIn } from './frame-state';
+import { IgnoredFindings } from './ignored-findings';
+import { MachineTranslation } from './machine-translation';
+import type { AboutField } from './note-content';
+import { PageNotes } from './page-notes';
+import { PageWriter } from './page-writer';
+import { PanelHost } from './panel-host';
+import { ruleValues } from './rule-values';
+import { SiteBindings } from './site-bindings';
+import { onStaleContext } from './stale-context';
+import { watchMotion } from './watch-motion';
+
+const NOTHING: PageReading = {
+  fields: [],
+  texts: [],
+  unrecognised: [],
+  unknown: () => [],
+  values: () => [],
+};
+
+/**
+ * One frame of a filing page: reads it, has it explained, checks what is entered, and answers popup and panel. It ends
+ * with `signal` and leaves the page as it found it.
+ */
+export class FilingFrame implements Frame {
+  readonly id = crypto.randomUUID();
+  readonly system = systemOf(new URL(location.href));
+  reading: PageReading = NOTHING;
+  findings: Finding[] = [];
+  readonly #onFilingHost = isFilingHost(new URL(location.href));
+  readonly #ignored = new IgnoredFindings();
+  readonly #bindings = new SiteBindings();
+  readonly #files: ChosenFiles;
+  readonly #translation: MachineTranslation;
+  readonly #notes: PageNotes;
+  readonly #noteLayer: NoteLayer;
+  readonly #findingLayer: FindingLayer;
+  readonly #writer: PageWriter;
+  readonly #pointer: FieldPointer;
+  readonly #commands: CommandHandler;
+  readonly #port: FramePort;
+  #panel: PanelHost | null = null;
+  /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
+  #context: readonly FieldValue[] = [];
+  #told: ReturnType<typeof setTimeout> | undefined;
+  #watch: AbortController | null = null;
+  /** Reads at once what has changed on the page. */
+  #catchUp: () => void = () => undefined;
+
+  constructor(readonly signal: AbortSignal) {
+    removeHosts(document);
+    watchChosenFiles(signal);
+    this.#files = new ChosenFiles(this);
+    this.#translation = new MachineTranslation(() => {
+      this.#explain();
+      this.changed();
+    }, signal);
+    this.#notes = new PageNotes(
+      this.system,
+      this.#translation,
+      (field) => this.#about(field),
+      signal,
+    );
+    this.#noteLayer = new NoteLayer(signal);
+    this.#findingLayer = new FindingLayer(signal);
+    this.#writer = new PageWriter(this);
+    this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
+    this.#commands = new CommandHandler(this, {
+      writer: this.#writer,
+      pointer: this.#pointer,
+      translation: this.#translation,
+      ignore: (finding) => void this.#ignore(finding),
+      understand: (context) => {
+        this.#context = context;
+        this.check();
+      },
+      arrange: (layout) => this.#panel?.arrange(layout),
+    });
+    followFieldMenu(this, this.#writer, () => this.#state());
+    this.#port = new FramePort(
+      this.id,
+      (command) => void this.#commands.handle(command),
+      () => ({ type: 'state', state: this.#state() }),
+      signal,
+    );
+  }
+
+  async start(): Promise<void> {
+    await this.#ignored.follow(() => this.check(), this.signal);
+    await this.#bindings.follow(() => this.#read(), this.signal);
+    this.#read();
+    watchForm(() => this.check(), this.signal);
+    watchMotion(
+      () => this.reading.fields,
+      () => this.changed(),
+      this.signal,
+    );
+    this.#port.announce();
+  }
+
+  readonly current = (): PageReading => {
+    this.#catchUp();
+    return this.reading;
+  };
+
+  readonly tell = (event: FrameEvent): void => this.#port.tell(event);
+
+  readonly refuse = (reason: string): void =>
+    this.tell({ type: 'refused', frame: this.id, reason });
+
+  readonly say = (reason: string): void =>
+    showNotice({ message: reason, close: i18n.t('overlay.close') }, this.signal);
+
+  readonly check = (): void => {
+    if (this.signal.aborted) return;
+    const { fields } = this.reading;
+    const entered = this.#files.complete(enteredValues(fields));
+    const found = runRules(ruleValues(entered, this.#context), { today: todayInChina() });
+    this.findings = this.#files.announce(
+      this.#ignored.keep(found, (finding) => this.#files.has(finding)),
+    );
+    this.#findingLayer.show(
+      this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
+    );
+    this.changed();
+  };
+
+  readonly changed = (): void => {
+    if (!this.#port.heard || this.#told !== undefined) return;
+    this.#told = setTimeout(() => {
+      this.#told = undefined;
+      if (!this.signal.aborted) this.tell({ type: 'state', state: this.#state() });
+    });
+  };
+
+  readonly tellState = (): void => {
+    this.check();
+    this.tell({ type: 'state', state: this.#state() });
+  };
+
+  /** Reads the page from now on; once more from the start when the person has said what a control is. */
+  #read(): void {
+    this.#watch?.abort();
+    this.#watch = new AbortController();
+    this.#catchUp = watchPage(
+      document,
+      { system: this.system, bindings: this.#bindings.all },
+      (reading) => {
+        this.reading = reading;
+        this.#explain();
+        this.check();
+        this.#openPanel();
+      },
+      AbortSignal.any([this.signal, this.#watch.signal]),
+    );
+  }
+
+  #explain(): void {
+    this.#noteLayer.show(this.#notes.of(this.reading));
+  }
+
+  #about(field: RecognisedField): AboutField {
+    const canFill = this.#onFilingHost && field.certain && field.controls.length > 0;
+    return {
+      evidence: () => evidenceOf(field),
+      ...(canFill && { fill: () => this.#offer(field) }),
+    };
+  }
+
+  /** A note stays when the page puts another control in the place of the first. */
+  #offer({ id, label }: RecognisedField): void {
+    const now = this.reading.fields.find((field) => field.label === label);
+    this.tell({ type: 'offer', frame: this.id, field: now?.id ?? id });
+  }
+
+  /** Where no panel can ask, the popup does: the press on the page has closed it. */
+  #askField(): void {
+    if (this.#onFilingHost) return;
+    const message: BackgroundMessage = { type: 'open-popup' };
+    void browser.runtime.sendMessage(message);
+  }
+
+  #state(): FrameState {
+    return describeFrame({
+      frame: this.id,
+      system: this.system,
+      reading: this.reading,
+      findings: this.findings,
+      explained: this.#notes.counts,
+      canUndo: this.#writer.canUndo,
+      pointer: this.#pointer.state,
+      canDownloadTranslator: this.#translation.canDownload,
+    });
+  }
+
+  #openPanel(): void {
+    // The panel page may only be shown on the filing hosts; elsewhere the popup has everything that it has.
+    if (window !== window.top || !this.#onFilingHost) return;
+    if (this.#panel) this.#panel.keep();
+    else if (this.reading.fields.length > 0 || statusesIn(this.reading, this.system).length > 0)
+      this.#panel = new PanelHost(this.reading, this.signal);
+  }
+
+  async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
+    if (this.#files.accept(finding)) return;
+    await this.#ignored.ignore(finding);
+    this.check();
+  }
+
+  readonly #actions: FindingActions = {
+    fix: (finding) => void this.#commands.handle({ ...finding, type: 'fix', frame: this.id }),
+    ignore: (finding) => void this.#ignore(finding),
+    chooseAnother: (finding) => this.#commands.focusControl(finding),
+    suggest: (finding, text) => void this.#commands.write(finding, text),
+    openRule: (rule) =>
+      void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
+  };
+}
+
+/** Starts work in this frame; after an update of the extension it ends and says to reload. */
+export function startFrame(): void {
+  const life = new AbortController();
+  // Nothing of the extension answers any more when they are needed.
+  const texts = { message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') };
+  onStaleContext(() => {
+    life.abort();
+    forgetCarried();
+    if (window === window.top) showNotice(texts);
+  }, life.signal);
+  void new FilingFrame(life.signal).start();
+}

@@ -1,0 +1,63 @@
+/** What the overlay shows beside and below the texts of a page. It is handed in ready, in words: the overlay knows neither filings nor the browser. */
+
+export type NoteKind = 'label' | 'option' | 'hint' | 'button' | 'step' | 'message';
+
+export interface NoteContent {
+  kind: NoteKind;
+  /** Contract with tests and assistive tools: which field, and which of several of its kind. */
+  field?: string;
+  index?: number;
+  text: string;
+  /** The text is the browser's own translation, not ours. */
+  isMachine?: boolean;
+  /** Opens on hover and focus; absent where the line says it all. Asked for when it opens. */
+  card?: () => CardContent;
+}
+
+export interface CardContent {
+  title: string;
+  /** The text of the page. */
+  zh: string;
+  /** One thing that can be done with the field. */
+  action?: { label: string; run(): void };
+  /** What is not certain about the rest. */
+  remarks: readonly { kind: 'uncertain' | 'machine'; text: string }[];
+  text?: string;
+  facts: readonly { term: string; text: string }[];
+  folded: readonly FoldedList[];
+}
+
+/** A list that is folded until somebody asks; what costs to make is made then. */
+export interface FoldedList {
+  kind: 'source' | 'why';
+  summary: string;
+  lines: readonly string[] | (() => readonly string[]);
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface FindingContent {
+  rule: string;
+  field: string;
+  index: number;
+  severity: Severity;
+  /** Said before the message to those who cannot see the shape. */
+  spoken: string;
+  message: string;
+  buttons: readonly FindingButton[];
+}
+
+export interface FindingButton {
+  label: string;
+  isQuiet?: boolean;
+  isChinese?: boolean;
+  title?: string;
+  spoken?: string;
+  run(): void;
+}
+
+/** Where a finding stands: below a control, or beside the label where the page shows none. */
+export interface FindingPlace {
+  control: Element | undefined;
+  label: Element;
+}
