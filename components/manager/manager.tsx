@@ -6,10 +6,10 @@ import { useVaultStatus } from '@/components/profiles/use-vault';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { pages } from '@/components/ui/pages';
 import { useHashPath } from '@/components/ui/use-hash-path';
 import { lockVault, type VaultStatus } from '@/lib/profiles/vault';
 
+import { pages } from './pages';
 import './manager.css';
 
 /** The manager: navigation on the left, the page that the address names on the right. */

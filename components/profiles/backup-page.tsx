@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import '@/components/settings/settings.css';
+import '@/components/ui/sections.css';
 
 import { ExportForm } from './export-form';
 import { ImportForm } from './import-form';
@@ -7,7 +7,7 @@ import { ImportForm } from './import-form';
 /** Profiles, filings and checklists out to a file, and in from one. */
 export default function BackupPage() {
   return (
-    <main className="settings">
+    <main className="sections">
       <h1>{i18n.t('manager.backup')}</h1>
       <ExportForm />
       <ImportForm />
