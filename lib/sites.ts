@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
-import { manifest } from './manifest';
+import { manifest } from '@/lib/manifest';
 
 /**
  * `known`: a filing system of the catalogue. `allowed`: the person allowed this site. `offered`: they could.

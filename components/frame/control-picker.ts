@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 
 import { controlAround, controlAtPoint, type PointedControl } from './control-at';
-import { createHost, element } from '../overlay/host-element';
-import { pickerStyle } from '../overlay/style';
+import { createHost, element } from '@/components/overlay/host-element';
+import { pickerStyle } from '@/components/overlay/style';
 
 /** Everything that a press is made of: the page is to get none of it. */
 const PRESS = [

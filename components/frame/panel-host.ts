@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { PanelLayout } from '@/lib/messaging';
 import type { PageReading } from '@/lib/page/types';
 
-import { createHost, element } from '../overlay/host-element';
-import { panelStyle } from '../overlay/style';
+import { createHost, element } from '@/components/overlay/host-element';
+import { panelStyle } from '@/components/overlay/style';
 
 const MARGIN = 12;
 /** Where the open panel stands and ends, roughly: whether it has room is asked before it is drawn. */

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** A line of code in a file that the linter is asked about. */
+export interface Probe {
+  file: string;
+  line: string;
+}
+
+interface Diagnostic {
+  code: string;
+  filename: string;
+  labels: { span: { line: number } }[];
+}
+
+export const importing = (file: string, name: string): Probe => ({
+  file,
+  line: `import '${name}';`,
+});
+
+export const using = (file: string, name: string): Probe => ({ file, line: `void ${name};` });
+
+/** Runs the linter once, with the project's walls, over all lines; returns those that a wall refuses, as `textOf` them. */
+export function refusedOf(probes: readonly Probe[]): Set<string> {
+  const house = mkdtempSync(join(tmpdir(), 'beian-lens-walls-'));
+  try {
+    for (const file of ['.oxlintrc.json', 'scripts/house/walls.json'])
+      cpSync(file, join(house, file));
+    const files = new Map<string, Probe[]>();
+    for (const probe of probes) files.set(probe.file, [...(files.get(probe.file) ?? []), probe]);
+    for (const [file, lines] of files) {
+      mkdirSync(dirname(join(house, file)), { recursive: true });
+      writeFileSync(join(house, file), lines.map(({ line }) => line).join('\n'));
+    }
+    const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'json'], {
+      cwd: house,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: Diagnostic[] };
+    const refused = diagnostics
+      .filter(({ code }) => code.includes('no-restricted'))
+      .map(({ filename, labels }) => files.get(filename)?.[(labels[0]?.span.line ?? 0) - 1]);
+    return new Set(refused.flatMap((probe) => (probe ? [textOf(probe)] : [])));
+  } finally {
+    rmSync(house, { recursive: true });
+  }
+}
+
+export const textOf = ({ file, line }: Probe): string => `${file}: ${line}`;
