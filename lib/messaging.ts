@@ -1,4 +1,10 @@
-import type { FieldState, Report, ReportItem, WebsiteBlocks } from '@/lib/autofill/types';
+import type {
+  FieldState,
+  FillRequest,
+  Report,
+  ReportItem,
+  WebsiteBlocks,
+} from '@/lib/autofill/types';
 import type { StageId } from '@/lib/filings/stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
@@ -55,31 +61,9 @@ export type FrameEvent =
   /** A fill or an undo broke off without a report. */
   | { type: 'failed'; frame: string; reason: string };
 
-/** What a frame is told to write: exactly what the preview showed, where it showed it. */
-export interface FillOrder {
-  plan: string;
-  items: readonly FillOrderItem[];
-  /** How many website blocks are added after that, by the page's own button. */
-  addBlocks?: number;
-}
-
-export interface FillOrderItem {
-  id: string;
-  key: string;
-  index: number;
-  labelText: string;
-  /** What the field held when the preview was made; when it holds something else now, it is left alone. */
-  was: readonly string[];
-  texts: readonly string[];
-  /** How many boxes are missing for them: so often the page's own button for one more is pressed first. */
-  addRows?: number;
-  /** The pictures for an upload, base64. */
-  files?: readonly { name: string; type: string; data: string }[];
-}
-
 /** From the popup or the panel to one frame. */
 export type FrameCommand =
-  | { type: 'fill'; frame: string; order: FillOrder }
+  | { type: 'fill'; frame: string; request: FillRequest }
   | { type: 'cancel'; frame: string }
   | { type: 'undo'; frame: string }
   | { type: 'clear-filled'; frame: string }
@@ -104,7 +88,7 @@ export type FrameCommand =
 export type FieldMenuMessage =
   /** Answered with `FieldMenuAnswer`. */
   | { type: 'menu-field' }
-  | { type: 'menu-fill'; order: FillOrder }
+  | { type: 'menu-fill'; request: FillRequest }
   /** Nothing is filled, and why. */
   | { type: 'menu-refused'; reason: string };
 

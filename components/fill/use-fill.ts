@@ -2,28 +2,16 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
-import { notOnPage } from '@/lib/autofill/plan/not-on-page';
-import { planFill } from '@/lib/autofill/plan/plan';
-import type {
-  FieldState,
-  Plan,
-  PlanItem,
-  Report,
-  ReportItem,
-  WebsiteBlocks,
-} from '@/lib/autofill/types';
+import { placeOf, planFor } from '@/lib/autofill/plan/plan-for';
+import type { FieldState, PlanItem, Report, ReportItem, WebsiteBlocks } from '@/lib/autofill/types';
 import { candidatesFor, type Candidate } from '@/lib/autofill/plan/candidates';
-import { websiteFor } from '@/lib/autofill/plan/website-for-page';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
-import { toValues } from '@/lib/profiles/values';
 
-import { orderWithPictures, type OpenPicture } from '@/lib/autofill/plan/request-with-pictures';
+import { requestWithPictures, type OpenPicture } from '@/lib/autofill/plan/request-with-pictures';
 
 type FieldPlace = Pick<FieldState, 'key' | 'index'>;
-
-const placeOf = ({ key, index }: FieldPlace): string => `${key}#${index}`;
 
 export interface Fill {
   /** Changes whenever the plans on show change. */
@@ -78,46 +66,32 @@ export function useFill(
   const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
 
   const [wantsMore, wantMore] = useState(false);
-  const website = websiteFor(
-    profile,
-    frames.flatMap(({ fields }) => fields),
-    settings?.activeWebsite ?? '',
-  );
-  const blocks = frames.find((frame) => frame.blocks !== null)?.blocks ?? null;
-  // Blocks are filled in the order of the profile: with another website in the first one they would not fit.
-  const missing = blocks && !website ? profile.websites.length - blocks.count : 0;
-  const websites = wantsMore && missing > 0 ? profile.websites.length : 0;
   const [shownAll, showAll] = useState<TabFrames['offered']>(null);
   const offered = tab.offered === shownAll ? null : tab.offered;
-  const only = frames
-    .find(({ frame }) => frame === offered?.frame)
-    ?.fields.find(({ id }) => id === offered?.field);
-  const { plans, unasked } = useMemo(() => {
-    const values = toValues(profile, { website }).map(
-      (value) =>
-        candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
-        value,
-    );
-    if (only) {
-      const frame = frames.find(({ fields }) => fields.includes(only));
-      const plan = frame && planFill(values, frame, { overwrite: true, only: only.id });
-      return { plans: plan ? [plan] : [], unasked: [] };
-    }
-    const asking = frames.filter(({ fields }) => fields.length > 0);
-    const plans = asking.map((frame): Plan => planFill(values, frame, { overwrite, websites }));
-    return { plans, unasked: notOnPage(plans, values, asking[0]?.system ?? null) };
-  }, [frames, profile, website, overwrite, websites, instead, only]);
+  const activeWebsite = settings?.activeWebsite ?? '';
+  const { plans, website, only, notOnPage, missingWebsites } = useMemo(
+    () =>
+      planFor(profile, frames, {
+        activeWebsite,
+        overwrite,
+        wantsMoreWebsites: wantsMore,
+        instead,
+        only: offered,
+      }),
+    [profile, frames, activeWebsite, overwrite, wantsMore, instead, offered],
+  );
+  const blocks = frames.find((frame) => frame.blocks !== null)?.blocks ?? null;
 
   const fill = useCallback(async () => {
-    const orders = await Promise.all(
+    const requests = await Promise.all(
       plans.map(async (plan) => ({
         frame: plan.frame,
-        order: await orderWithPictures(plan, profile, website, openPicture),
+        request: await requestWithPictures(plan, profile, website, openPicture),
       })),
     );
     showAll(offered);
-    for (const { frame, order } of orders)
-      if (order.items.length > 0 || order.addBlocks) send({ type: 'fill', frame, order });
+    for (const { frame, request } of requests)
+      if (request.items.length > 0 || request.addBlocks) send({ type: 'fill', frame, request });
   }, [plans, profile, website, openPicture, send, offered]);
 
   const back = (type: 'undo' | 'clear-filled'): void => {
@@ -133,12 +107,12 @@ export function useFill(
     items: plans.flatMap((plan) => plan.items),
     website,
     only: only ? { field: only, showAll: () => showAll(offered) } : null,
-    notOnPage: unasked,
+    notOnPage,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     moreWebsites:
-      blocks && missing > 0 && !only
-        ? { missing, button: blocks.button, isWanted: wantsMore, want: wantMore }
+      blocks && missingWebsites > 0 && !only
+        ? { missing: missingWebsites, button: blocks.button, isWanted: wantsMore, want: wantMore }
         : null,
     addBlocks: plans.reduce((sum, plan) => sum + plan.addBlocks, 0),
     overwrite,

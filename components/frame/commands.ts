@@ -38,7 +38,7 @@ export class CommandHandler {
     const { frame, parts } = this;
     switch (command.type) {
       case 'fill':
-        return parts.writer.fillShown(command.order);
+        return parts.writer.fillShown(command.request);
       case 'cancel':
         return parts.writer.cancel();
       case 'undo':

@@ -45,7 +45,7 @@ export function followFieldMenu(frame: Frame, writer: PageWriter, state: () => F
     if (sender.id !== browser.runtime.id || sender.tab) return undefined;
     const asked = message as FieldMenuMessage;
     if (asked.type === 'menu-field') return Promise.resolve(answer());
-    if (asked.type === 'menu-fill') void writer.fillAsked(asked.order);
+    if (asked.type === 'menu-fill') void writer.fillAsked(asked.request);
     if (asked.type === 'menu-refused') say(asked.reason);
     return undefined;
   };

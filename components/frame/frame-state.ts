@@ -8,7 +8,7 @@ import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
 import { isMarkedRequired } from '@/lib/page/decide/required';
 import { whyNotPress } from '@/lib/page/press/page-button';
-import { rowButtonOf, rowButtons, type RowButton } from '@/lib/page/press/adding-buttons';
+import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
 import type { Finding } from '@/lib/rules/types';
@@ -27,7 +27,7 @@ export function describeFrame(parts: {
 }): FrameState {
   const { frame, system, reading, findings, explained, canUndo, pointer, canDownloadTranslator } =
     parts;
-  const buttons = rowButtons(reading.texts, system);
+  const buttons = addingButtons(reading.texts, system);
   return {
     frame,
     top: window === window.top,
@@ -36,7 +36,7 @@ export function describeFrame(parts: {
     step: stepName(system, reading),
     fields: reading.fields.filter(hasControl).map((field) => ({
       ...describeField(field),
-      ...addsRow(field, reading, buttons),
+      ...addsBox(field, reading, buttons),
     })),
     findings: [...findings],
     statuses: statusesIn(reading, system),
@@ -67,19 +67,19 @@ const describeField = (field: RecognisedField): FieldState =>
     fieldOf(field.key)?.required === true || isMarkedRequired(field),
   );
 
-function addsRow(
+function addsBox(
   field: RecognisedField,
   { fields }: PageReading,
-  buttons: readonly RowButton[],
-): Pick<FieldState, 'addsRow'> {
+  buttons: readonly AddingButton[],
+): Pick<FieldState, 'addsBox'> {
   const button = DOMAIN_FIELDS.includes(field.key)
-    ? rowButtonOf(field, fields, buttons)
+    ? addingButtonOf(field, fields, buttons)
     : undefined;
   if (!button) return {};
-  return { addsRow: { name: inBothLanguages(button), mayPress: mayPress(button) } };
+  return { addsBox: { name: inBothLanguages(button), mayPress: mayPress(button) } };
 }
 
-function blocksOn({ fields }: PageReading, buttons: readonly RowButton[]): FrameState['blocks'] {
+function blocksOn({ fields }: PageReading, buttons: readonly AddingButton[]): FrameState['blocks'] {
   const count = websiteBlocks(fields).length;
   const button = buttons.find(({ adds }) => adds === 'website');
   if (count === 0 || !button) return null;
@@ -87,10 +87,10 @@ function blocksOn({ fields }: PageReading, buttons: readonly RowButton[]): Frame
 }
 
 /** What covers it now may be gone when it is brought into the middle of the window. */
-const mayPress = (button: RowButton): boolean =>
+const mayPress = (button: AddingButton): boolean =>
   [null, 'covered'].includes(whyNotPress(button.element));
 
-const inBothLanguages = ({ zh, en }: RowButton): string => `${zh} (“${en}”)`;
+const inBothLanguages = ({ zh, en }: AddingButton): string => `${zh} (“${en}”)`;
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {

@@ -6,8 +6,8 @@ import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
 import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
 import { nameOf } from '@/lib/forms';
-import type { FillOrder } from '@/lib/messaging';
-import { rowButtons } from '@/lib/page/press/adding-buttons';
+import type { FillRequest } from '@/lib/autofill/types';
+import { addingButtons } from '@/lib/page/press/adding-buttons';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { Frame } from './frame';
@@ -34,14 +34,14 @@ export class PageWriter {
   }
 
   /** Fills what the plan in popup or panel showed. */
-  async fillShown(order: FillOrder): Promise<void> {
-    await this.#report((signal) => this.#run(order, signal), this.frame.refuse);
+  async fillShown(request: FillRequest): Promise<void> {
+    await this.#report((signal) => this.#run(request, signal), this.frame.refuse);
   }
 
   /** Fills one field that was asked for on the page, and says there when that came to nothing. */
-  async fillAsked(order: FillOrder): Promise<void> {
+  async fillAsked(request: FillRequest): Promise<void> {
     const { say } = this.frame;
-    const report = await this.#report((signal) => this.#run(order, signal), say);
+    const report = await this.#report((signal) => this.#run(request, signal), say);
     for (const { key, outcome, reason } of report?.items ?? [])
       if (outcome !== 'filled' && outcome !== 'already-right')
         say(i18n.t('overlay.menuNotFilled', [nameOf(key), reason ?? '']));
@@ -75,9 +75,9 @@ export class PageWriter {
     }, say);
   }
 
-  #run(order: FillOrder, signal: AbortSignal): Promise<Report> {
+  #run(request: FillRequest, signal: AbortSignal): Promise<Report> {
     const { id, tell } = this.frame;
-    return runFill(order, {
+    return runFill(request, {
       ...this.#options(signal),
       journal: this.#journal,
       refusal: refusal(),
@@ -92,7 +92,7 @@ export class PageWriter {
   /** The fields with the buttons that add to them. */
   readonly #present = (): Present => {
     const { fields, texts } = this.frame.current();
-    return { fields, buttons: rowButtons(texts, this.frame.system) };
+    return { fields, buttons: addingButtons(texts, this.frame.system) };
   };
 
   /** Runs what ends in a report, and tells it; null when it was not run or broke off. */

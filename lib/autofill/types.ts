@@ -32,7 +32,7 @@ export interface FieldState {
   /** Values of the same list that the page shows as text; they need no box. */
   beside?: readonly string[];
   /** The button of the page that adds a box for one more, in both languages, and whether it does only that. */
-  addsRow?: { name: string; mayPress: boolean };
+  addsBox?: { name: string; mayPress: boolean };
   /** What the page puts before the box and takes as a part of the value: a region, `www.`. */
   prefix?: string;
   /** Option texts of the page, when they are known. */
@@ -48,9 +48,16 @@ export interface WebsiteBlocks {
   button: { name: string; mayPress: boolean };
 }
 
+/** What a frame asks, as far as a plan needs it. */
+export interface FrameFields {
+  frame: string;
+  fields: readonly FieldState[];
+  blocks?: WebsiteBlocks | null;
+}
+
 /** What one press will do with one field. */
 export type PlannedAction =
-  | { action: 'fill'; texts: readonly string[]; conversion?: string; addRows?: number }
+  | { action: 'fill'; texts: readonly string[]; conversion?: string; addBoxes?: number }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
   | { action: 'cannot'; reason: string; copy?: string }
@@ -74,6 +81,28 @@ export interface Plan {
   addBlocks: number;
   /** Fields of the profile that this page does not ask. */
   notOnPage: readonly FieldKey[];
+}
+
+/** What a frame is told to write: exactly what the preview showed, where it showed it. */
+export interface FillRequest {
+  plan: string;
+  items: readonly FillRequestItem[];
+  /** How many website blocks are added after that, by the page's own button. */
+  addBlocks?: number;
+}
+
+export interface FillRequestItem {
+  id: string;
+  key: string;
+  index: number;
+  labelText: string;
+  /** What the field held when the preview was made; when it holds something else now, it is left alone. */
+  was: readonly string[];
+  texts: readonly string[];
+  /** How many boxes are missing for them: so often the page's own button for one more is pressed first. */
+  addBoxes?: number;
+  /** The pictures for an upload, base64. */
+  files?: readonly { name: string; type: string; data: string }[];
 }
 
 export type Outcome =

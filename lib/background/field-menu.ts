@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import { fieldOrder } from '@/lib/autofill/plan/field-request';
+import { fieldRequest } from '@/lib/autofill/plan/field-request';
 import { manifest } from '@/lib/manifest';
 import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
 import { onRevision } from '@/lib/profiles/revision';
@@ -87,13 +87,13 @@ async function whatToFill(
 ): Promise<FieldMenuMessage> {
   try {
     const { activeWebsite } = await readSettings();
-    const order = await fieldOrder(profile, state, field, {
+    const request = await fieldRequest(profile, state, field, {
       activeWebsite,
       openPicture: pictureData,
     });
-    return 'refusal' in order
-      ? { type: 'menu-refused', reason: order.refusal }
-      : { type: 'menu-fill', order };
+    return 'refusal' in request
+      ? { type: 'menu-refused', reason: request.refusal }
+      : { type: 'menu-fill', request };
   } catch (error) {
     // A picture that is locked or damaged.
     return { type: 'menu-refused', reason: error instanceof Error ? error.message : String(error) };

@@ -101,7 +101,7 @@ export type MessageKind =
   | 'dialog';
 
 /** What pages repeat: the boxes of one website's domains, and the blocks of websites. */
-export type RowKind = 'domain' | 'website';
+export type AddedPart = 'domain' | 'website';
 
 /** A text of the pages that is not a field's label: button, heading, status, error and so on. */
 export interface PageMessage {
@@ -109,7 +109,7 @@ export interface PageMessage {
   en: string;
   kind: MessageKind;
   /** A button that makes room for one more of these on the same page and, by its source, does nothing else. */
-  adds?: RowKind;
+  adds?: AddedPart;
   meaning: string;
   system: SystemId;
   source: string[];

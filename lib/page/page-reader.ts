@@ -7,7 +7,7 @@ import { numberFields } from './number/number-fields';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
 import type { ReadOptions } from './read-page';
 import type { ControlItem, TextItem } from './items/items';
-import { inPageOrder } from './decide/page-sequence';
+import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
 import { findTexts } from './decide/texts';
 import { TreeReader } from './tie/tree-reader';
@@ -95,7 +95,7 @@ export class PageReader {
 
   read(): PageReading {
     const { system, bindings = [] } = this.#options;
-    const inOrder = inPageOrder(this.#trees);
+    const inOrder = inPageSequence(this.#trees);
     const resolved = resolve(inOrder.ties, inOrder.headings, system);
     const isForm =
       looksLikeForm(resolved, this.#trees, system) ||

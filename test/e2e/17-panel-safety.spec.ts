@@ -246,7 +246,7 @@ test('messages of the page reach nobody', async ({ openFilingPage, context, exte
     for (const message of [
       { type: 'fill-now', tab: 1 },
       { type: 'vault-view' },
-      { type: 'fill', frame: '', order: { plan: '', items: [] } },
+      { type: 'fill', frame: '', request: { plan: '', items: [] } },
     ]) {
       frame?.postMessage(message, '*');
       postMessage(message, '*');

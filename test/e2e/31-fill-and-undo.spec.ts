@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/autofill/types';
-import type { FillOrderItem } from '../../lib/messaging';
+import type { FillRequestItem } from '../../lib/autofill/types';
 import { expect, test, type GalleryPage } from '../gallery/world';
 
 const FIELDS = [
@@ -35,7 +35,7 @@ const FILLED = {
 const KEEPS_CHOICE = /no way to let go of a choice between buttons|did not take back/;
 
 const preview = ({ inWorld }: GalleryPage, fields: typeof FIELDS) =>
-  inWorld<FillOrderItem[]>('preview', fields);
+  inWorld<FillRequestItem[]>('preview', fields);
 
 const outcomes = (report: Report) =>
   Object.fromEntries(report.items.map((item) => [item.key, item.outcome]));
@@ -75,13 +75,13 @@ test('boxes with a mask hold what is written without its marks, and are undone',
 }) => {
   const gallery = await openGallery('plain/masked.html');
   const before = await gallery.state();
-  const order = await preview(gallery, [
+  const request = await preview(gallery, [
     { key: 'leader.mobile', rows: ['phone'], texts: ['13800001111'] },
     { key: 'leader.certificateNumber', rows: ['number'], texts: ['33010619880312152X'] },
     { key: 'psb.openDate', rows: ['date'], texts: ['2031-04-30'] },
     { key: 'entity.certificateNumber', rows: ['code'], texts: ['91330106MA2B0X1Y3A'] },
   ]);
-  const report = await gallery.inWorld<Report>('run', order);
+  const report = await gallery.inWorld<Report>('run', request);
   expect(report.items.filter((item) => item.outcome !== 'filled')).toEqual([]);
   expect(await gallery.state()).toEqual({
     phone: '13800001111',
@@ -99,10 +99,10 @@ test('boxes with a mask hold what is written without its marks, and are undone',
 
 test('what the page does not keep is said, not claimed', async ({ openGallery }) => {
   const gallery = await openGallery('dist/react19/');
-  const order = await preview(gallery, [
+  const request = await preview(gallery, [
     { key: 'entity.name', rows: ['stubborn'], texts: ['晴川'] },
   ]);
-  const report = await gallery.inWorld<Report>('run', order);
+  const report = await gallery.inWorld<Report>('run', request);
   expect(report.items).toMatchObject([
     { outcome: 'did-not-stick', reason: 'The page emptied it again.', copy: '晴川' },
   ]);
@@ -110,9 +110,9 @@ test('what the page does not keep is said, not claimed', async ({ openGallery })
 
 test('what the person changes after the preview stays', async ({ openGallery }) => {
   const gallery = await openGallery('dist/react19/');
-  const order = await preview(gallery, FIELDS);
+  const request = await preview(gallery, FIELDS);
   await gallery.page.locator('[data-widget=name] input').fill('我的公司');
-  expect(outcomes(await gallery.inWorld<Report>('run', order))['entity.name']).toBe('kept-yours');
+  expect(outcomes(await gallery.inWorld<Report>('run', request))['entity.name']).toBe('kept-yours');
   expect(await gallery.state()).toMatchObject({ name: '我的公司', remark: '无' });
 });
 
@@ -153,14 +153,14 @@ test('a cancelled fill reports what was done and leaves the rest', async ({ open
 
 test('a field that is another one than in the preview is refused', async ({ openGallery }) => {
   const gallery = await openGallery('dist/react19/');
-  const order = await preview(gallery, FIELDS.slice(0, 1));
+  const request = await preview(gallery, FIELDS.slice(0, 1));
   for (const change of [
     { labelText: '密码' },
     { index: 1 },
     { key: 'leader.name' },
     { id: 'new' },
   ]) {
-    const changed = order.map((item) => ({ ...item, ...change }));
+    const changed = request.map((item) => ({ ...item, ...change }));
     const report = await gallery.inWorld<Report>('run', changed);
     expect(report.items.map((item) => item.outcome)).toEqual(['not-found']);
   }

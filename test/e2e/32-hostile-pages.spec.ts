@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/autofill/types';
-import type { FillOrderItem } from '../../lib/messaging';
+import type { FillRequestItem } from '../../lib/autofill/types';
 import { expect, test } from '../gallery/world';
 
 const OBSTACLES: Record<string, string | null> = {
@@ -93,8 +93,8 @@ test('of a group only a choice that is seen is chosen', async ({ openGallery }) 
   const { page, inWorld } = await openGallery('hostile/choices.html');
   const fill = async (row: string, ...texts: string[]) => {
     await inWorld('forget');
-    const order = await inWorld<FillOrderItem[]>('preview', [{ key: row, rows: [row], texts }]);
-    return (await inWorld<Report>('run', order)).items.map(({ outcome }) => outcome);
+    const request = await inWorld<FillRequestItem[]>('preview', [{ key: row, rows: [row], texts }]);
+    return (await inWorld<Report>('run', request)).items.map(({ outcome }) => outcome);
   };
   const held = () =>
     page
@@ -131,7 +131,7 @@ test('only the plain one is filled, and nothing is submitted', async ({ openGall
   const { page, inWorld } = await openGallery('hostile/fields.html');
   const rows = Object.keys(OBSTACLES);
   const before = await page.evaluate(valuesOf, rows);
-  const items = await inWorld<FillOrderItem[]>('preview', ordered(rows));
+  const items = await inWorld<FillRequestItem[]>('preview', ordered(rows));
   const report = await inWorld<Report>('run', items);
   expect(report.items.filter((item) => item.outcome === 'filled').map((item) => item.key)).toEqual([
     'plain',
@@ -162,8 +162,8 @@ test('a form and a document with fields named like everything are filled and und
     hidden: ['秘密'],
   };
   const fields = Object.entries(wanted).map(([row, texts]) => ({ key: row, rows: [row], texts }));
-  const order = await inWorld<FillOrderItem[]>('preview', fields);
-  const report = await inWorld<Report>('run', order);
+  const request = await inWorld<FillRequestItem[]>('preview', fields);
+  const report = await inWorld<Report>('run', request);
   expect(report.items.filter(({ outcome }) => outcome !== 'filled')).toMatchObject([
     { key: 'hidden', outcome: 'cannot' },
   ]);
@@ -190,7 +190,7 @@ test('a page that replaces the built-in functions is read and written as it is',
   openGallery,
 }) => {
   const { page, inWorld } = await openGallery('hostile/patched.html');
-  const items = await inWorld<FillOrderItem[]>('preview', ordered(['plain', 'hidden']));
+  const items = await inWorld<FillRequestItem[]>('preview', ordered(['plain', 'hidden']));
   expect(items.map((item) => item.was)).toEqual([[], []]);
   const report = await inWorld<Report>('run', items);
   expect(report.items.map((item) => item.outcome)).toEqual(['filled', 'cannot']);
@@ -205,7 +205,7 @@ test('a field that is hidden while the others are filled is left alone', async (
   const rows = ['first', 'second'];
   const report = await inWorld<Report>(
     'run',
-    await inWorld<FillOrderItem[]>('preview', ordered(rows)),
+    await inWorld<FillRequestItem[]>('preview', ordered(rows)),
   );
   expect(report.items.map((item) => item.outcome)).toEqual(['filled', 'cannot']);
   expect(await page.evaluate(valuesOf, rows)).toEqual({ first: '秘密', second: '' });
@@ -223,7 +223,7 @@ for (const [origin, reason] of Object.entries(ELSEWHERE)) {
     const { page, inWorld } = await openGallery('hostile/fields.html', origin);
     const report = await inWorld<Report>(
       'run',
-      await inWorld<FillOrderItem[]>('preview', ordered(['plain'])),
+      await inWorld<FillRequestItem[]>('preview', ordered(['plain'])),
     );
     expect(report.items).toMatchObject([{ outcome: 'cannot' }]);
     expect(report.items[0]?.reason).toContain(reason);

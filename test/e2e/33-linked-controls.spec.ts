@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/autofill/types';
-import type { FillOrderItem } from '../../lib/messaging';
+import type { FillRequestItem } from '../../lib/autofill/types';
 import { expect, test, type GalleryPage } from '../gallery/world';
 
 /** Controls that depend on a server, on what is typed, or on each other. */
@@ -26,7 +26,7 @@ const LATE_FILLED = {
 const leaf = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
 
 async function fill({ inWorld }: GalleryPage, fields: readonly unknown[]): Promise<Report> {
-  return inWorld<Report>('run', await inWorld<FillOrderItem[]>('preview', fields));
+  return inWorld<Report>('run', await inWorld<FillRequestItem[]>('preview', fields));
 }
 
 const notFilled = (report: Report) => report.items.filter(({ outcome }) => outcome !== 'filled');

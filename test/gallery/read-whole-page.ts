@@ -1,13 +1,13 @@
 import { describeFrame } from '@/components/frame/frame-state';
 import type { Journal } from '@/lib/autofill/run/journal';
-import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { requestOf } from '@/lib/autofill/plan/fill-request';
 import { planFill, type PlanOptions } from '@/lib/autofill/plan/plan';
 import type { Present } from '@/lib/autofill/run/field-at-present';
 import { runFill } from '@/lib/autofill/run/run';
 import type { Plan, Report } from '@/lib/autofill/types';
 import { undoFill } from '@/lib/autofill/undo/undo';
 import type { FieldValue } from '@/lib/forms/values';
-import { rowButtons } from '@/lib/page/press/adding-buttons';
+import { addingButtons } from '@/lib/page/press/adding-buttons';
 import type { PageReading } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 
@@ -29,7 +29,7 @@ export class WholePage {
   readonly now = (): Present => {
     this.#catchUp();
     const { fields = [], texts = [] } = this.#reading ?? {};
-    return { fields, buttons: rowButtons(texts, this.#system) };
+    return { fields, buttons: addingButtons(texts, this.#system) };
   };
 
   plan(values: readonly FieldValue[], options: PlanOptions): Plan {
@@ -53,7 +53,7 @@ export class WholePage {
     options: PlanOptions,
     refusal: string | null,
   ): Promise<Report> {
-    return runFill(orderOf(this.plan(values, options)), { ...this.#run(), refusal });
+    return runFill(requestOf(this.plan(values, options)), { ...this.#run(), refusal });
   }
 
   undo(): Promise<Report> {

@@ -5,7 +5,7 @@ import { runFill } from '@/lib/autofill/run/run';
 import type { PlanOptions } from '@/lib/autofill/plan/plan';
 import type { Plan, Report } from '@/lib/autofill/types';
 import type { FieldValue } from '@/lib/forms/values';
-import type { FillOrderItem } from '@/lib/messaging';
+import type { FillRequestItem } from '@/lib/autofill/types';
 import { controlOf } from '@/lib/page/controls';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { placeObstacle } from '@/lib/page/controls/filing-place';
@@ -57,7 +57,7 @@ const world = {
     placeObstacle({ href, origin: 'x', isFramedByOther: false }, () => false),
 
   /** Recognises the fields of a page, as a preview does. */
-  preview(fields: GalleryField[]): FillOrderItem[] {
+  preview(fields: GalleryField[]): FillRequestItem[] {
     return fields.map(({ key, rows, texts }) => {
       const field = remembered.get(key) ?? recognised(key, rows);
       remembered.set(key, field);
@@ -68,7 +68,7 @@ const world = {
     });
   },
   /** Runs an order on what was recognised for the preview; `cancelAfter` fields it is cancelled. */
-  async run(items: FillOrderItem[], cancelAfter = Infinity): Promise<Report> {
+  async run(items: FillRequestItem[], cancelAfter = Infinity): Promise<Report> {
     running = new AbortController();
     return runFill(
       { plan: 'plan', items },

@@ -4,15 +4,15 @@ import type { FieldState } from '../types';
 const boxes = ({ control, parts }: FieldState): number => (control === 'read-only' ? 0 : parts);
 
 /** How often the page's button must be pressed so that every text has a box; 0 where it may not be pressed. */
-export const rowsToAdd = (field: FieldState, texts: readonly string[]): number =>
-  field.addsRow?.mayPress ? Math.max(0, texts.length - boxes(field)) : 0;
+export const boxesToAdd = (field: FieldState, texts: readonly string[]): number =>
+  field.addsBox?.mayPress ? Math.max(0, texts.length - boxes(field)) : 0;
 
 /** What a press on fill does first, as the preview tells it. */
-export const pressFirst = ({ addsRow }: FieldState, times: number): string =>
-  `Presses ${addsRow?.name ?? ''} on the page ${times === 1 ? 'once' : `${times} times`} first, for the boxes that are missing.`;
+export const pressFirst = ({ addsBox }: FieldState, times: number): string =>
+  `Presses ${addsBox?.name ?? ''} on the page ${times === 1 ? 'once' : `${times} times`} first, for the boxes that are missing.`;
 
 /** How the person makes room for more where that is left to them. */
-export const addRowsYourself = ({ addsRow }: FieldState): string =>
-  addsRow
-    ? `Press ${addsRow.name} on the page for each that is missing, then fill again.`
+export const addBoxesYourself = ({ addsBox }: FieldState): string =>
+  addsBox
+    ? `Press ${addsBox.name} on the page for each that is missing, then fill again.`
     : 'Add a row on the page for each that is missing, then fill again.';

@@ -12,7 +12,7 @@ import type { FieldState } from '../types';
 
 /** The page texts for a value and how they differ from it, or why there are none. */
 export type Converted =
-  | { texts: readonly string[]; conversion?: string; addRows?: number }
+  | { texts: readonly string[]; conversion?: string; addBoxes?: number }
   | { cannot: string };
 
 const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';

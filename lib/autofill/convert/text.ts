@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Converted } from './convert';
-import { addRowsYourself, pressFirst, rowsToAdd } from './boxes-to-add';
+import { addBoxesYourself, pressFirst, boxesToAdd } from './boxes-to-add';
 import type { FieldState } from '../types';
 import { withoutPrefix } from './text-without-prefix';
 
@@ -10,25 +10,25 @@ const ASKED_ONCE: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify']);
 
 /** Text as it is, spread over the page's boxes, without what the page itself puts before it. */
 export function convertText(field: FieldState, values: readonly string[]): Converted {
-  const { parts, control, addsRow } = field;
-  const missing = rowsToAdd(field, values);
+  const { parts, control, addsBox } = field;
+  const missing = boxesToAdd(field, values);
   if (missing > 0)
-    return { texts: values, addRows: missing, conversion: pressFirst(field, missing) };
+    return { texts: values, addBoxes: missing, conversion: pressFirst(field, missing) };
   if (parts === 1 && values.length > 1) {
     if (control === 'textarea') return { texts: [values.join('\n')], conversion: 'One a line.' };
-    if (ASKED_ONCE.has(field.key) && !addsRow)
+    if (ASKED_ONCE.has(field.key) && !addsBox)
       return {
         texts: values.slice(0, 1),
         conversion: `The first of ${values.length}; the page asks for one.`,
       };
     return {
-      cannot: `The page has one box and the profile has ${values.length} values. ${addRowsYourself(field)}`,
+      cannot: `The page has one box and the profile has ${values.length} values. ${addBoxesYourself(field)}`,
     };
   }
   if (parts > 1 && values.length > parts)
     return {
       texts: values.slice(0, parts),
-      conversion: `The page has room for ${parts} of ${values.length}. ${addRowsYourself(field)}`,
+      conversion: `The page has room for ${parts} of ${values.length}. ${addBoxesYourself(field)}`,
     };
   return besidePrefix(field, values);
 }

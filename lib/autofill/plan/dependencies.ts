@@ -24,8 +24,8 @@ const PARENTS = new Map<FieldKey, readonly FieldKey[]>([
 /** The fields on which what can be entered into `key` depends. */
 export const parentsOf = (key: FieldKey): readonly FieldKey[] => PARENTS.get(key) ?? [];
 
-/** The items in their own order, except that each comes after those of its block on which it depends. */
-export function inDependencyOrder<Item extends { key: FieldKey; index: number }>(
+/** The items in their own sequence, except that each comes after those of its block on which it depends. */
+export function inDependencySequence<Item extends { key: FieldKey; index: number }>(
   items: readonly Item[],
 ): Item[] {
   const ordered = new Set<Item>();

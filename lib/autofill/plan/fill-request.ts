@@ -1,10 +1,8 @@
-import type { FillOrder } from '@/lib/messaging';
-
-import { inDependencyOrder } from './dependencies';
-import type { Plan } from '../types';
+import { inDependencySequence } from './dependencies';
+import type { FillRequest, Plan } from '../types';
 
 /** What to send to the frame for a plan that was on show: its fills, parents first, and the blocks it adds. */
-export function orderOf(plan: Plan): FillOrder {
+export function requestOf(plan: Plan): FillRequest {
   const items = plan.items.flatMap(({ field, planned }) =>
     planned.action === 'fill'
       ? [
@@ -15,11 +13,11 @@ export function orderOf(plan: Plan): FillOrder {
             labelText: field.labelText,
             was: field.held,
             texts: planned.texts,
-            ...(planned.addRows && { addRows: planned.addRows }),
+            ...(planned.addBoxes && { addBoxes: planned.addBoxes }),
           },
         ]
       : [],
   );
   const { id, addBlocks } = plan;
-  return { plan: id, items: inDependencyOrder(items), ...(addBlocks > 0 && { addBlocks }) };
+  return { plan: id, items: inDependencySequence(items), ...(addBlocks > 0 && { addBlocks }) };
 }

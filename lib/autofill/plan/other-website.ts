@@ -49,4 +49,4 @@ export function unlessOfOther(item: PlanItem, others: ReadonlyMap<number, string
 }
 
 const reasonOf = (held: string, index: number, own: string): string =>
-  `The page holds “${held}” here, and website ${index + 1} of the profile is “${own}”. Nothing is filled in for it, so that two websites are not mixed. Put them in the same order, or replace what is there.`;
+  `The page holds “${held}” here, and website ${index + 1} of the profile is “${own}”. Nothing is filled in for it, so that two websites are not mixed. Put them in the same request, or replace what is there.`;

@@ -2,16 +2,16 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
 import { convert } from '../convert/convert';
-import { inDependencyOrder, parentsOf } from './dependencies';
+import { inDependencySequence, parentsOf } from './dependencies';
 import { isValidity } from '../convert/field-kinds';
 import { longTermSwitch, type LongTermSwitch } from '../convert/long-term-switch';
 import { obstacleReason } from '../obstacle-reason';
 import { otherWebsites, unlessOfOther } from './other-website';
 import { personalReason } from './left-to-person';
 import { planId } from './plan-id';
-import { addRowsYourself, pressFirst } from '../convert/boxes-to-add';
+import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
 import { heldBy, isAlreadyRight } from './same-value';
-import type { FieldState, Plan, PlanItem, PlannedAction, WebsiteBlocks } from '../types';
+import type { FieldState, FrameFields, Plan, PlanItem, PlannedAction } from '../types';
 
 export interface PlanOptions {
   /** Replace what the person typed or chose; without it their value stays. */
@@ -29,7 +29,7 @@ interface FieldOptions extends PlanOptions {
 /** What one press does to each field of a frame that the profile, or only the person, has something for. */
 export function planFill(
   values: readonly FieldValue[],
-  state: { frame: string; fields: readonly FieldState[]; blocks?: WebsiteBlocks | null },
+  state: FrameFields,
   options: PlanOptions = {},
 ): Plan {
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
@@ -38,7 +38,7 @@ export function planFill(
   const others = otherWebsites(values, state.fields, options.overwrite);
   const { only } = options;
   const asking = only === undefined ? state.fields : state.fields.filter(({ id }) => id === only);
-  for (const field of inDependencyOrder(asking)) {
+  for (const field of inDependencySequence(asking)) {
     const longTerm = longTermSwitch(field, state.fields, items);
     const value = wanted.get(nameOf(field));
     const possible = planItem(field, value, willFill, { ...options, longTerm });
@@ -112,16 +112,16 @@ function plannedFor(
 /** The first of several boxes hold what they should: e.g. the person added a row for the next domain. */
 const isBegun = (
   field: FieldState,
-  { texts, addRows = 0 }: { texts: readonly string[]; addRows?: number },
+  { texts, addBoxes = 0 }: { texts: readonly string[]; addBoxes?: number },
 ): boolean =>
-  field.parts + addRows > 1 &&
+  field.parts + addBoxes > 1 &&
   heldBy(field).length < texts.length &&
   heldBy(field).every((text, at) => text.trim() === texts[at]);
 
 /** The page shows the first of several as text and has a button for the others. */
 const isShownInPart = (field: FieldState, values: readonly string[]): boolean =>
   field.control === 'read-only' &&
-  field.addsRow !== undefined &&
+  field.addsBox !== undefined &&
   heldBy(field).length < values.length &&
   heldBy(field).every((text) => values.includes(text.trim()));
 
@@ -129,10 +129,10 @@ const isShownInPart = (field: FieldState, values: readonly string[]): boolean =>
 function showTheRest(field: FieldState, values: readonly string[]): PlannedAction {
   const shown = heldBy(field).map((text) => text.trim());
   const texts = values.filter((text) => !shown.includes(text));
-  if (!field.addsRow?.mayPress)
-    return { action: 'cannot', reason: addRowsYourself(field), copy: texts.join('\n') };
-  const addRows = texts.length;
-  return { action: 'fill', texts, addRows, conversion: pressFirst(field, addRows) };
+  if (!field.addsBox?.mayPress)
+    return { action: 'cannot', reason: addBoxesYourself(field), copy: texts.join('\n') };
+  const addBoxes = texts.length;
+  return { action: 'fill', texts, addBoxes, conversion: pressFirst(field, addBoxes) };
 }
 
 /** Nothing typed or chosen; a box that is not ticked counts as that, beside a date too. */

@@ -1,6 +1,5 @@
-import { orderOf } from './fill-request';
-import type { Plan } from '../types';
-import type { FillOrder, FillOrderItem } from '@/lib/messaging';
+import { requestOf } from './fill-request';
+import type { FillRequest, FillRequestItem, Plan } from '../types';
 import type { Profile, ProfileDocument } from '@/lib/profiles/schema';
 import type { PictureData } from '@/lib/profiles/store';
 
@@ -8,22 +7,22 @@ import type { PictureData } from '@/lib/profiles/store';
 export type OpenPicture = (document: ProfileDocument) => Promise<PictureData | null>;
 
 /** What to send to a frame for a plan that was on show, with the pictures for its uploads. Throws VaultLocked. */
-export async function orderWithPictures(
+export async function requestWithPictures(
   plan: Plan,
   profile: Profile,
   website: number | undefined,
   openPicture: OpenPicture,
-): Promise<FillOrder> {
-  const order = orderOf(plan);
+): Promise<FillRequest> {
+  const request = requestOf(plan);
   const items = await Promise.all(
-    order.items.map(async (item): Promise<FillOrderItem> => {
+    request.items.map(async (item): Promise<FillRequestItem> => {
       if (!item.key.startsWith('documents.')) return item;
       const document = documentFor(profile, item.key, website ?? item.index);
       const picture = document && (await openPicture(document));
       return picture ? { ...item, files: [picture] } : item;
     }),
   );
-  return { ...order, items };
+  return { ...request, items };
 }
 
 function documentFor(profile: Profile, key: string, website: number): ProfileDocument | undefined {

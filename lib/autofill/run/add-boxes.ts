@@ -3,7 +3,7 @@ import { bringIntoView } from '@/lib/page/controls/sight/visibility';
 import { until } from '@/lib/page/controls/wait';
 import { AddedNodes, type AddedGround } from '@/lib/page/press/added-ground';
 import { whyNotPress } from '@/lib/page/press/page-button';
-import { rowButtonOf } from '@/lib/page/press/adding-buttons';
+import { addingButtonOf } from '@/lib/page/press/adding-buttons';
 import type { Control, RecognisedField } from '@/lib/page/types';
 
 import { nowOf, type Present } from './field-at-present';
@@ -16,7 +16,7 @@ export const boxesOf = ({ controls }: RecognisedField): readonly Control[] =>
  * Presses the page's own button for one more box as often as boxes are missing. Gives the field as it is then, with
  * what came: less when the page made no room, when the button may not be pressed, or when the signal aborts.
  */
-export async function addRows(
+export async function addBoxes(
   field: RecognisedField,
   missing: number,
   now: () => Present,
@@ -27,7 +27,7 @@ export async function addRows(
   const added: AddedGround[] = [];
   while (boxesOf(grown).length < wanted && !signal.aborted) {
     const { fields, buttons } = now();
-    const button = rowButtonOf(grown, fields, buttons);
+    const button = addingButtonOf(grown, fields, buttons);
     const before = boxesOf(grown);
     const come = () => {
       const found = nowOf(grown, now());

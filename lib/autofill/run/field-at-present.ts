@@ -1,10 +1,10 @@
-import type { RowButton } from '@/lib/page/press/adding-buttons';
+import type { AddingButton } from '@/lib/page/press/adding-buttons';
 import type { RecognisedField } from '@/lib/page/types';
 
 /** What the page shows at the moment; read anew whenever it is asked for. */
 export interface Present {
   fields: readonly RecognisedField[];
-  buttons: readonly RowButton[];
+  buttons: readonly AddingButton[];
 }
 
 type Named = Pick<RecognisedField, 'key' | 'index' | 'labelText'>;

@@ -1,9 +1,8 @@
-import type { FillOrderItem } from '@/lib/messaging';
 import type { AddedGround } from '@/lib/page/press/added-ground';
 import { settled } from '@/lib/page/controls/wait';
 import type { Control, RecognisedField } from '@/lib/page/types';
 
-import { addRows, boxesOf } from './add-boxes';
+import { addBoxes, boxesOf } from './add-boxes';
 import { distribute } from './distribute';
 import { fileOf } from './picture-file';
 import type { HeldBefore } from './held-before';
@@ -13,7 +12,7 @@ import { obstacleReason } from '../obstacle-reason';
 import { asksSame, nowOf, type Present } from './field-at-present';
 import { ready } from './wait-until-ready';
 import { isKept } from './value-kept';
-import type { Outcome } from '../types';
+import type { FillRequestItem, Outcome } from '../types';
 import { isOptional, rewordings, wasTaken, writeWording, type Wording } from './write';
 
 /** The longest that one field may take, in milliseconds. */
@@ -40,7 +39,7 @@ export interface Attempt {
 }
 
 /** `was: null` writes whatever the field holds: the second try. */
-type Item = Omit<FillOrderItem, 'was'> & { was: readonly string[] | null };
+type Item = Omit<FillRequestItem, 'was'> & { was: readonly string[] | null };
 
 /** What the writing into every field of one run shares. */
 export interface Run {
@@ -83,9 +82,9 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
       : end('kept-yours', 'It was changed after the preview was made.');
   }
 
-  const { field: room, added } = await addRows(field, item.addRows ?? 0, now, signal);
-  const boxes = item.addRows ? boxesOf(room) : room.controls;
-  const fitting = item.addRows ? item.texts.slice(0, boxes.length) : item.texts;
+  const { field: room, added } = await addBoxes(field, item.addBoxes ?? 0, now, signal);
+  const boxes = item.addBoxes ? boxesOf(room) : room.controls;
+  const fitting = item.addBoxes ? item.texts.slice(0, boxes.length) : item.texts;
   attempt.field = room;
   attempt.added = added;
   attempt.left = item.texts.slice(fitting.length);

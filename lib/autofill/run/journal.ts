@@ -44,7 +44,7 @@ export class Journal {
     this.#blocks = [...this.#blocks, ...blocks];
   }
 
-  /** Gives the blocks that were added, in their order, and forgets them. */
+  /** Gives the blocks that were added, in their sequence, and forgets them. */
   takeBlocks(): readonly AddedBlock[] {
     const blocks = this.#blocks;
     this.#blocks = [];

@@ -1,6 +1,6 @@
-import type { FillOrderItem } from '@/lib/messaging';
+import type { FillRequestItem } from '../types';
 
-type Sent = NonNullable<FillOrderItem['files']>[number];
+type Sent = NonNullable<FillRequestItem['files']>[number];
 
 /** A picture as it was sent to the frame. */
 export function fileOf({ name, type, data }: Sent): File {

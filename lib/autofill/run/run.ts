@@ -1,5 +1,4 @@
 import { nameOf } from '@/lib/forms';
-import type { FillOrder, FillOrderItem } from '@/lib/messaging';
 import { settle } from '@/lib/page/controls/wait';
 
 import { addBlocks } from './add-blocks';
@@ -9,7 +8,7 @@ import { fillField, type Attempt, type Run } from './fill-field';
 import { HeldBefore } from './held-before';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './value-kept';
-import type { Report, ReportItem } from '../types';
+import type { FillRequest, FillRequestItem, Report, ReportItem } from '../types';
 
 export interface RunOptions {
   frame: string;
@@ -27,25 +26,25 @@ export interface RunOptions {
  * judged once the page has settled; what it did not keep is written once more. Cancelling reports what was done; what
  * was written before an error can be undone.
  */
-export async function runFill(order: FillOrder, options: RunOptions): Promise<Report> {
+export async function runFill(request: FillRequest, options: RunOptions): Promise<Report> {
   const { frame, signal, journal, refusal, now, onProgress } = options;
   const report = (items: ReportItem[], remark?: string): Report => ({
     of: 'fill',
-    plan: order.plan,
+    plan: request.plan,
     frame,
     items,
     ...(remark && { remark }),
     canUndo: journal.canUndo,
   });
-  if (refusal) return report(order.items.map((item) => told(item, 'cannot', refusal)));
+  if (refusal) return report(request.items.map((item) => told(item, 'cannot', refusal)));
 
   const { scrollX, scrollY } = window;
   const ended = new AbortController();
   const run: Run = { start: new HeldBefore(now().fields, ended.signal), now, signal };
   const attempts: Attempt[] = [];
   try {
-    for (const [at, item] of order.items.entries()) {
-      onProgress?.({ done: at, total: order.items.length, label: nameOf(item.key) });
+    for (const [at, item] of request.items.entries()) {
+      onProgress?.({ done: at, total: request.items.length, label: nameOf(item.key) });
       attempts.push(await fillField(item, run));
     }
     await settle();
@@ -55,18 +54,18 @@ export async function runFill(order: FillOrder, options: RunOptions): Promise<Re
     for (const attempt of attempts) noteAttempt(attempt, journal);
   }
   const items = [...attempts.map(conclude), ...changedByPage(run.start, attempts, now(), journal)];
-  const { addBlocks: wanted = 0 } = order;
+  const { addBlocks: wanted = 0 } = request;
   const blocks = await addBlocks(wanted, now, signal);
   journal.noteBlocks(blocks);
   window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-  onProgress?.({ done: order.items.length, total: order.items.length, label: '' });
+  onProgress?.({ done: request.items.length, total: request.items.length, label: '' });
   return report(items, wanted > 0 ? blocksAdded(blocks.length, wanted) : undefined);
 }
 
 async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<void> {
   const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));
   for (const attempt of lost) {
-    const again = await fillField({ ...attempt.item, was: null, addRows: 0 }, run);
+    const again = await fillField({ ...attempt.item, was: null, addBoxes: 0 }, run);
     if (again.outcome === 'written') attempt.written = again.written;
   }
   if (lost.length > 0) await settle();
@@ -105,7 +104,7 @@ function conclude(attempt: Attempt): ReportItem {
 }
 
 function told(
-  item: Omit<FillOrderItem, 'was'>,
+  item: Omit<FillRequestItem, 'was'>,
   outcome: ReportItem['outcome'],
   reason?: string,
 ): ReportItem {

@@ -11,7 +11,7 @@ import { sameHolding, type AddedBlock } from '../run/journal';
  * itself offers there is pressed.
  * @returns how many stay, because the page offers nothing to take them away or did not do it
  */
-export async function removeRows(
+export async function removeBoxes(
   added: readonly AddedGround[],
   now: () => Present,
   signal: AbortSignal,
@@ -48,7 +48,7 @@ export async function removeBlocks(
         held,
       ),
   );
-  const left = edited + 1 + (await removeRows(blocks.slice(edited + 1), now, signal));
+  const left = edited + 1 + (await removeBoxes(blocks.slice(edited + 1), now, signal));
   if (left === 0) return null;
   const what =
     left === 1

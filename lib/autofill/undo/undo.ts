@@ -5,7 +5,7 @@ import { settle, settled, until } from '@/lib/page/controls/wait';
 import { heldIn, sameHolding, type Journal, type JournalEntry } from '../run/journal';
 import { nowOf, type Present } from '../run/field-at-present';
 import { obstacleReason } from '../obstacle-reason';
-import { removeBlocks, removeRows } from './remove-boxes';
+import { removeBlocks, removeBoxes } from './remove-boxes';
 import type { Report, ReportItem } from '../types';
 
 export interface UndoOptions {
@@ -89,7 +89,7 @@ async function concluded(
   if (isEdited)
     return { ...about, outcome: 'kept-yours', reason: 'You changed it after it was filled.' };
   if (isBack(one, now())) {
-    const left = await removeRows(entry.added, now, signal);
+    const left = await removeBoxes(entry.added, now, signal);
     journal.forget(id);
     return { ...about, outcome: 'filled', ...(left > 0 && { reason: stays(left) }) };
   }

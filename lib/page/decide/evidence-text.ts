@@ -23,7 +23,7 @@ function sentence(kind: string, detail: string, score: number, field: Recognised
       return `The text “${field.labelText}” is a known label: ${detail}.`;
     case 'section heading':
       return `It stands below the heading “${detail}”.`;
-    case 'order':
+    case 'sequence':
       return against ? `Its place on the page speaks against it: it ${detail}.` : `It ${detail}.`;
     case 'neighbours':
       return against ? `Not the same as ${detail}.` : `It belongs with ${detail}.`;

@@ -19,7 +19,7 @@ export interface PlacedHeading extends Placed {
 }
 
 /** The ties and headings of all trees in page order: what a shadow root holds stands where its host stands. */
-export function inPageOrder(trees: readonly TreeReader[]): {
+export function inPageSequence(trees: readonly TreeReader[]): {
   ties: PlacedTie[];
   headings: PlacedHeading[];
 } {

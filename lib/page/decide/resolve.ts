@@ -75,7 +75,7 @@ class Resolution {
     if (this.#isSwitchOfAdmin(tie, key)) {
       const evidence: Evidence[] = [
         labelEvidence(tie.label.entries, key, this.#system),
-        { kind: 'order', detail: 'beside the validity before it', score: 15 },
+        { kind: 'sequence', detail: 'beside the validity before it', score: 15 },
         ...tie.evidence,
       ];
       const score = total(evidence);
@@ -84,7 +84,7 @@ class Resolution {
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
     const certain = !this.#isOutOfPlace(tie, key);
     if (!certain)
-      evidence.push({ kind: 'order', detail: 'stands with the administrator', score: -20 });
+      evidence.push({ kind: 'sequence', detail: 'stands with the administrator', score: -20 });
     return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
   }
 

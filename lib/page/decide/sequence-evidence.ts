@@ -6,7 +6,9 @@ import { sectionOf } from './label-keys';
 import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
 
-const order = (detail: string, score: number): Evidence[] => [{ kind: 'order', detail, score }];
+const sequence = (detail: string, score: number): Evidence[] => [
+  { kind: 'sequence', detail, score },
+];
 
 /**
  * What the order of a filing says for one of the fields `keys` that a label with this text can mean: entity and leader
@@ -21,23 +23,23 @@ export function orderEvidence(
   const section = sectionOf(key);
   const afterWebsite = soFar.hasSeen('website');
   if (section === 'leader' || section === 'entity') {
-    if (afterWebsite) return order('stands after the website', -30);
-    if (soFar.hasUsed(key, text)) return order('stood on the page before', -15);
+    if (afterWebsite) return sequence('stands after the website', -30);
+    if (soFar.hasUsed(key, text)) return sequence('stood on the page before', -15);
   }
   if (section === 'admin') {
-    if (afterWebsite) return order('stands after the website', 5);
+    if (afterWebsite) return sequence('stands after the website', 5);
     if (soFar.hasUsed(`leader${key.slice(section.length)}`, text))
-      return order('second of this label', 15);
+      return sequence('second of this label', 15);
     if (heading?.word.heading?.includes('admin')) return [];
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
-      return order('no website before it', -20);
+      return sequence('no website before it', -20);
   }
   if (section === 'filing' && (afterWebsite || heading?.word.heading?.includes('website')))
-    return order('stands with the website', -20);
+    return sequence('stands with the website', -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
-    return order('stands with orders', -20);
+    return sequence('stands with orders', -20);
   if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
-    return order('no website on the page', 15);
+    return sequence('no website on the page', 15);
   return [];
 }
 

@@ -1,20 +1,23 @@
 import { findMessage, normalise } from '@/lib/forms';
-import type { RowKind, SystemId } from '@/lib/forms/types';
+import type { AddedPart, SystemId } from '@/lib/forms/types';
 
 import { attribute, closest, precedes, textContent } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
 import type { RecognisedField, RecognisedText } from '../types';
 
 /** A button of the page that makes room for one more, and by its source does nothing else. */
-export interface RowButton {
-  adds: RowKind;
+export interface AddingButton {
+  adds: AddedPart;
   zh: string;
   en: string;
   element: HTMLElement;
 }
 
 /** The page's buttons whose whole words are known to add a box or a block; one that also saves is none of them. */
-export function rowButtons(texts: readonly RecognisedText[], system: SystemId | null): RowButton[] {
+export function addingButtons(
+  texts: readonly RecognisedText[],
+  system: SystemId | null,
+): AddingButton[] {
   return texts.flatMap(({ kind, zh, element: said }) => {
     const message = kind === 'button' ? findMessage(zh, system ?? undefined) : undefined;
     if (!message?.adds) return [];
@@ -28,11 +31,11 @@ export function rowButtons(texts: readonly RecognisedText[], system: SystemId | 
 }
 
 /** The button that adds a box to this field: the first one after it, before the next field of the same kind. */
-export function rowButtonOf(
+export function addingButtonOf(
   field: RecognisedField,
   fields: readonly RecognisedField[],
-  buttons: readonly RowButton[],
-): RowButton | undefined {
+  buttons: readonly AddingButton[],
+): AddingButton | undefined {
   const next = fields.find(({ key, index }) => key === field.key && index > field.index);
   return buttons.find(
     ({ adds, element }) =>

@@ -1,4 +1,4 @@
-import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { requestOf } from '@/lib/autofill/plan/fill-request';
 import { planFill } from '@/lib/autofill/plan/plan';
 import type { PlanItem, Report } from '@/lib/autofill/types';
 import { FRAME_PORT, type FrameCommand, type FrameEvent, type FrameState } from '@/lib/messaging';
@@ -77,13 +77,13 @@ export async function connect(url: string) {
       for (const state of states.values()) {
         const plan = planFill([...values, ...pictures], state);
         sent.push(...plan.items);
-        const order = orderOf(plan);
-        if (order.items.length === 0) continue;
+        const request = requestOf(plan);
+        if (request.items.length === 0) continue;
         const uploads = new Set(pictures.map(({ key }) => key));
-        const items = order.items.map((item) =>
+        const items = request.items.map((item) =>
           uploads.has(item.key) ? { ...item, files: [PICTURE] } : item,
         );
-        done.push(await told({ type: 'fill', frame: state.frame, order: { ...order, items } }));
+        done.push(await told({ type: 'fill', frame: state.frame, request: { ...request, items } }));
       }
       return done;
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { fieldOrder } from '@/lib/autofill/plan/field-request';
+import { fieldRequest } from '@/lib/autofill/plan/field-request';
 import type { FieldState } from '@/lib/autofill/types';
 import { profileSchema } from '@/lib/profiles/schema';
 
@@ -19,8 +19,8 @@ const profile = profileSchema.parse({
   ],
 });
 
-const order = (fields: FieldState[], field: string, activeWebsite = '') =>
-  fieldOrder(profile, { frame: 'f', fields }, field, {
+const request = (fields: FieldState[], field: string, activeWebsite = '') =>
+  fieldRequest(profile, { frame: 'f', fields }, field, {
     activeWebsite,
     openPicture: () => Promise.resolve(null),
   });
@@ -31,26 +31,26 @@ test.each([
   ['the first where the chosen one is of another profile', crypto.randomUUID(), ['湖光软件']],
 ])('takes %s', async (_case, chosen, texts) => {
   const name = fieldState('website.name');
-  expect(await order([name], 'website.name', chosen)).toMatchObject({ items: [{ texts }] });
+  expect(await request([name], 'website.name', chosen)).toMatchObject({ items: [{ texts }] });
 });
 
 test('takes each website its own where the page asks about several', async () => {
   const names = [fieldState('website.name'), fieldState('website.name', { id: 'b', index: 1 })];
-  expect(await order(names, 'b', FIRST)).toMatchObject({ items: [{ texts: ['山色软件'] }] });
+  expect(await request(names, 'b', FIRST)).toMatchObject({ items: [{ texts: ['山色软件'] }] });
 });
 
 test('plans with the page around the field, and fills that field alone', async () => {
   const validity = fieldState('leader.certificateValidity', { control: 'date-range', parts: 1 });
   const longTerm = fieldState('leader.certificateLongTerm', { control: 'checkbox' });
   const fields = [fieldState('leader.name'), validity, longTerm];
-  expect(await order(fields, validity.id)).toMatchObject({
+  expect(await request(fields, validity.id)).toMatchObject({
     items: [{ id: validity.id, texts: ['2015-03-01'] }],
   });
 });
 
 test('replaces what the field holds, which undo has to know', async () => {
   const name = fieldState('leader.name', { value: '别人' });
-  expect(await order([name], 'leader.name')).toMatchObject({
+  expect(await request([name], 'leader.name')).toMatchObject({
     items: [{ was: ['别人'], texts: ['林望舒'] }],
   });
 });
@@ -65,5 +65,5 @@ test.each([
   ['is only for the person', fieldState('filing.captcha'), /Only you can read/],
   ['is not certain', fieldState('leader.name', { certain: false }), /not certain/],
 ])('says why when the field %s', async (_case, field, reason) => {
-  expect(await order([field], field.id)).toEqual({ refusal: expect.stringMatching(reason) });
+  expect(await request([field], field.id)).toEqual({ refusal: expect.stringMatching(reason) });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { requestOf } from '@/lib/autofill/plan/fill-request';
 import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 import type { FieldValue } from '@/lib/forms/values';
@@ -60,14 +60,14 @@ test('a domain that the page shows beside the boxes takes none of them', () => {
 test('who has more domains than the page has boxes is told which button of the page makes room', () => {
   const value = fieldValue('website.domains', 'a.example', ['a.example', 'b.example']);
   const name = '继续增加域名 (“Add another domain”)';
-  const addsRow = { name, mayPress: false };
+  const addsBox = { name, mayPress: false };
   const reason = `Press ${name} on the page for each that is missing, then fill again.`;
   const shown = { control: 'read-only', obstacle: 'read-only', value: 'a.example' } as const;
-  expect(plannedFor(fieldState('website.domains', { addsRow, ...shown }), value)).toMatchObject({
+  expect(plannedFor(fieldState('website.domains', { addsBox, ...shown }), value)).toMatchObject({
     action: 'cannot',
     reason,
   });
-  expect(plannedFor(fieldState('website.domains', { addsRow }), value)).toMatchObject({
+  expect(plannedFor(fieldState('website.domains', { addsBox }), value)).toMatchObject({
     action: 'cannot',
     reason: `The page has one box and the profile has 2 values. ${reason}`,
   });
@@ -272,7 +272,7 @@ describe('what depends on a choice', () => {
     const plan = planFill(values, { frame: 'top', fields: [number, type] });
     expect(plan.items.map((item) => item.planned.action)).toEqual(['fill', 'fill']);
     expect(plan.items[0]?.after).toEqual(['leader.certificateType']);
-    expect(orderOf(plan).items.map((item) => item.key)).toEqual([
+    expect(requestOf(plan).items.map((item) => item.key)).toEqual([
       'leader.certificateType',
       'leader.certificateNumber',
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { orderOf } from '@/lib/autofill/plan/fill-request';
+import { requestOf } from '@/lib/autofill/plan/fill-request';
 import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 
@@ -29,27 +29,27 @@ test.each<[string, Partial<FieldState>, readonly string[], number]>([
     2,
   ],
   ['the first one shown beside a box', { beside: ['a.example'] }, ['b.example', 'c.example'], 1],
-])('%s: what is missing is added first', (_, change, texts, addRows) => {
-  const state = fieldState('website.domains', { addsRow: button, ...change });
-  const times = addRows === 1 ? 'once' : `${addRows} times`;
+])('%s: what is missing is added first', (_, change, texts, addBoxes) => {
+  const state = fieldState('website.domains', { addsBox: button, ...change });
+  const times = addBoxes === 1 ? 'once' : `${addBoxes} times`;
   expect(plannedFor(state)).toEqual({
     action: 'fill',
     texts,
-    addRows,
+    addBoxes,
     conversion: `Presses ${NAME} on the page ${times} first, for the boxes that are missing.`,
   });
-  expect(orderOf(planFor(state)).items).toMatchObject([{ texts, addRows }]);
+  expect(requestOf(planFor(state)).items).toMatchObject([{ texts, addBoxes }]);
 });
 
 test('room for all needs no press', () => {
-  const state = fieldState('website.domains', { addsRow: button, parts: 3 });
+  const state = fieldState('website.domains', { addsBox: button, parts: 3 });
   expect(plannedFor(state)).toEqual({ action: 'fill', texts: DOMAINS });
 });
 
 test('another domain in the box stays the person’s, and nothing is added for it', () => {
-  const state = fieldState('website.domains', { addsRow: button, value: 'other.example' });
+  const state = fieldState('website.domains', { addsBox: button, value: 'other.example' });
   expect(plannedFor(state)).toMatchObject({ action: 'keep-yours', yours: 'other.example' });
-  expect(plannedFor(state, true)).toMatchObject({ action: 'fill', addRows: 2 });
+  expect(plannedFor(state, true)).toMatchObject({ action: 'fill', addBoxes: 2 });
 });
 
 test('a page that asks for one domain gets the first', () => {
@@ -76,7 +76,7 @@ test.each([
 ])('blocks: %s', (_, websites, state, count) => {
   const plan = added(websites, state);
   expect(plan.addBlocks).toBe(count);
-  expect(orderOf(plan).addBlocks).toBe(count || undefined);
+  expect(requestOf(plan).addBlocks).toBe(count || undefined);
 });
 
 test('a plan that adds blocks is another plan', () => {

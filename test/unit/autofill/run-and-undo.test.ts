@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { Journal } from '@/lib/autofill/run/journal';
 import { runFill } from '@/lib/autofill/run/run';
 import { undoFill } from '@/lib/autofill/undo/undo';
-import type { FillOrderItem } from '@/lib/messaging';
+import type { FillRequestItem } from '@/lib/autofill/types';
 import type { RecognisedField } from '@/lib/page/types';
 
 import { FakeControl, fakeField, FakePage } from './fake-page';
 
-const item = (field: RecognisedField, ...texts: string[]): FillOrderItem => {
+const item = (field: RecognisedField, ...texts: string[]): FillRequestItem => {
   const { id, key, index, labelText, controls } = field;
   return { id, key, index, labelText, was: controls.flatMap((one) => one.read()), texts };
 };
@@ -20,7 +20,7 @@ function session(page: FakePage) {
   const common = { frame: 'top', signal, now: page.now };
   return {
     journal,
-    fill: (...items: FillOrderItem[]) =>
+    fill: (...items: FillRequestItem[]) =>
       runFill({ plan: 'plan', items }, { ...common, journal, refusal: null }),
     undo: () => undoFill(journal, common),
   };
@@ -78,9 +78,9 @@ describe('a page that changes what depends on a choice', () => {
   test('what the person changed between preview and press stays theirs', async () => {
     const { number, fields, fill } = typeAndNumber([], []);
     const [, second] = fields;
-    const order = item(second, '110199198512240024');
+    const request = item(second, '110199198512240024');
     number.held = ['MINE'];
-    expect(outcomes(await fill(order))).toEqual(['leader.certificateNumber: kept-yours']);
+    expect(outcomes(await fill(request))).toEqual(['leader.certificateNumber: kept-yours']);
     expect(number.held).toEqual(['MINE']);
   });
 });

@@ -14,7 +14,7 @@ import type {
 } from '@/lib/page/types';
 
 const NOTHING = { fields: [], texts: [] } as unknown as PageReading;
-const ORDER = { plan: 'p', items: [] };
+const REQUEST = { plan: 'p', items: [] };
 
 let finish: (result: WriteResult) => void;
 let events: FrameEvent[];
@@ -83,15 +83,15 @@ test('one thing at a time is written, whoever asked', async () => {
   const slow = field(() => new Promise((resolve) => (finish = resolve)));
   const own = writer();
   const first = own.write(slow, '文');
-  await own.fillShown(ORDER);
+  await own.fillShown(REQUEST);
   expect(events).toEqual([{ type: 'refused', frame: 'f', reason: expect.any(String) }]);
   const write = vi.fn<Control['write']>();
   await own.write(field(write), '字');
-  await own.fillAsked(ORDER);
+  await own.fillAsked(REQUEST);
   expect([write.mock.calls.length, said.length]).toEqual([0, 2]);
   finish({ outcome: 'written' });
   await first;
-  await own.fillShown(ORDER);
+  await own.fillShown(REQUEST);
   expect(kinds()).toContain('report');
 });
 

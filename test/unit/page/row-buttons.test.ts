@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { whyNotPress } from '@/lib/page/press/page-button';
-import { rowButtonOf, rowButtons } from '@/lib/page/press/adding-buttons';
+import { addingButtonOf, addingButtons } from '@/lib/page/press/adding-buttons';
 import type { PageReading } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
 
@@ -17,7 +17,7 @@ const page = (button: string): string =>
   </table></form>`;
 
 const buttonsIn = (reading: PageReading, system: 'aliyun' | 'tencent' = 'aliyun') =>
-  rowButtons(reading.texts, system);
+  addingButtons(reading.texts, system);
 
 test.each([
   ['a link', `<a href="javascript:void 0">${ADD}</a>`],
@@ -67,7 +67,7 @@ test('each website has its own button for domains', () => {
   const buttons = buttonsIn(reading);
   const ids = reading.fields
     .filter(({ key }) => key === 'website.domains')
-    .map((field) => rowButtonOf(field, reading.fields, buttons)?.element.id);
+    .map((field) => addingButtonOf(field, reading.fields, buttons)?.element.id);
   expect(ids).toEqual(['one', 'two', undefined]);
   expect(websiteBlocks(reading.fields).map((block) => block.length)).toEqual([2, 2, 2]);
 });

@@ -64,7 +64,7 @@ const announce = (frame: string, frameId: number, tab = TAB) =>
 const fill = (frame: string): FrameCommand => ({
   type: 'fill',
   frame,
-  order: { plan: 'p', items: [] },
+  request: { plan: 'p', items: [] },
 });
 
 test('calls the frames, and opens one port to each that answers from this tab', async () => {

@@ -1,0 +1,85 @@
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+import type { Profile } from '@/lib/profiles/schema';
+import { toValues } from '@/lib/profiles/values';
+
+import type { FieldState, FrameFields, Plan } from '../types';
+import { candidatesFor } from './candidates';
+import { notOnPage } from './not-on-page';
+import { planFill } from './plan';
+import { websiteFor } from './website-for-page';
+
+/** A frame of the tab for which there is to be a plan. */
+export interface AskingFrame extends FrameFields {
+  system: SystemId | null;
+}
+
+/** What the person chose beside the profile. */
+export interface PlanChoices {
+  /** Id of the website whose values go where a page asks about one. */
+  activeWebsite: string;
+  overwrite: boolean;
+  /** Whether the page is to get a block for each website that it has none for. */
+  wantsMoreWebsites: boolean;
+  /** Ids of candidates that are taken instead, by field. */
+  instead: ReadonlyMap<string, string>;
+  /** The one field for which the plan is. */
+  only: { frame: string; field: string } | null;
+}
+
+export interface TabPlan {
+  /** One for each frame that asks for anything. */
+  plans: readonly Plan[];
+  /** Place in the profile of the website whose values are used; undefined where the page asks about several. */
+  website: number | undefined;
+  /** The one field for which the plan is; undefined when it is gone or the plan is for all. */
+  only: FieldState | undefined;
+  /** What the profile has for fields that one would expect on this step, and the page does not ask. */
+  notOnPage: readonly { key: FieldKey; text: string }[];
+  /** Websites of the profile for which the page has no block, where it has a button for more. */
+  missingWebsites: number;
+}
+
+type FieldPlace = Pick<FieldState, 'key' | 'index'>;
+
+/** The name under which `PlanChoices.instead` keeps what goes into a field. */
+export const placeOf = ({ key, index }: FieldPlace): string => `${key}#${index}`;
+
+/** What one press does in all frames of a tab with a profile. */
+export function planFor(
+  profile: Profile,
+  frames: readonly AskingFrame[],
+  { activeWebsite, overwrite, wantsMoreWebsites, instead, only: asked }: PlanChoices,
+): TabPlan {
+  const website = websiteFor(
+    profile,
+    frames.flatMap(({ fields }) => fields),
+    activeWebsite,
+  );
+  const values = toValues(profile, { website }).map(
+    (value) =>
+      candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
+      value,
+  );
+  const missingWebsites = missingBlocks(profile, frames, website);
+  const frame = frames.find((one) => one.frame === asked?.frame);
+  const only = frame?.fields.find(({ id }) => id === asked?.field);
+  if (frame && only) {
+    const plan = planFill(values, frame, { overwrite: true, only: only.id });
+    return { plans: [plan], website, only, notOnPage: [], missingWebsites };
+  }
+  const asking = frames.filter(({ fields }) => fields.length > 0);
+  const websites = wantsMoreWebsites && missingWebsites > 0 ? profile.websites.length : 0;
+  const plans = asking.map((one) => planFill(values, one, { overwrite, websites }));
+  const unasked = notOnPage(plans, values, asking[0]?.system ?? null);
+  return { plans, website, only: undefined, notOnPage: unasked, missingWebsites };
+}
+
+/** Blocks are filled in the sequence of the profile: with another website in the first one they would not fit. */
+function missingBlocks(
+  { websites }: Profile,
+  frames: readonly AskingFrame[],
+  website: number | undefined,
+): number {
+  const blocks = frames.find((frame) => frame.blocks)?.blocks;
+  return blocks && !website ? Math.max(0, websites.length - blocks.count) : 0;
+}
