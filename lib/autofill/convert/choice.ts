@@ -1,4 +1,4 @@
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import type { FieldState } from '../types';
 import { wordingAmong } from './wording';
 

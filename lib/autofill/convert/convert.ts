@@ -1,4 +1,5 @@
 import { convertChoice } from './choice';
+import type { Converted } from './converted';
 import { convertDate } from './date';
 import { isDate, isInParts } from './date-form';
 import { convertInstantMessage } from './instant-message';
@@ -9,11 +10,6 @@ import { convertText } from './text';
 import { isLandline, isLongTerm, isMobile, isRegion, isValidity } from './field-kinds';
 import type { LongTermSwitch } from './long-term-switch';
 import type { FieldState } from '../types';
-
-/** The page texts for a value and how they differ from it, or why there are none. */
-export type Converted =
-  | { texts: readonly string[]; conversion?: string; addBoxes?: number }
-  | { cannot: string };
 
 const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';
 

@@ -1,7 +1,7 @@
 import { inShape, shapeOf } from '@/lib/page/controls/dates/date-format';
 
 import { boxesIn } from './boxes-in-field';
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import type { Box, FieldState } from '../types';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;

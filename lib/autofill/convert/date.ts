@@ -1,6 +1,6 @@
 import { LONG_TERM } from '@/lib/forms/long-term';
 
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { datesAsked, inPageForm, inParts, isDate, isInParts } from './date-form';
 import type { LongTermSwitch } from './long-term-switch';
 import type { FieldState } from '../types';

@@ -1,7 +1,7 @@
 import { LONG_TERM } from '@/lib/forms/long-term';
 
 import { boxesIn } from './boxes-in-field';
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { dateBoxes, datesAsked, inPageForm, inParts, isInParts } from './date-form';
 import type { LongTermSwitch } from './long-term-switch';
 import type { Box, FieldState } from '../types';

@@ -1,4 +1,4 @@
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { convertChoice } from './choice';
 import { convertText } from './text';
 import type { FieldState } from '../types';

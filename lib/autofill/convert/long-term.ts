@@ -1,6 +1,6 @@
 import { longTermAmong } from '@/lib/forms/long-term';
 
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { convertChoice } from './choice';
 import type { FieldState } from '../types';
 

@@ -1,7 +1,7 @@
 import { checkLandline } from '@/lib/identifiers/landline';
 
 import { boxesIn } from './boxes-in-field';
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { convertText } from './text';
 import { phoneParts, type PhonePart } from './phone-boxes';
 import { isMainlandCode, landlineOf, landlineText, mobileOf, type Landline } from './phone-numbers';

@@ -1,6 +1,6 @@
 import { divisionOfPath } from '@/lib/regions/divisions';
 
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { divisionAmong, isPlaceholder } from './division';
 import type { FieldState } from '../types';
 

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/lib/forms/types';
 
-import type { Converted } from './convert';
+import type { Converted } from './converted';
 import { addBoxesYourself, pressFirst, boxesToAdd } from './boxes-to-add';
 import type { FieldState } from '../types';
 import { withoutPrefix } from './text-without-prefix';
