@@ -4,8 +4,9 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { Notice } from '@/components/ui/notice';
+import { Progress, useProgress } from '@/components/ui/progress';
 import { useTask } from '@/components/ui/use-task';
-import { everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
+import { type Exported, everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
 
 import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphrase';
 
@@ -13,20 +14,24 @@ import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphras
 export function ExportForm() {
   const [passphrase, setPassphrase] = useState(EMPTY_PASSPHRASE);
   const [asking, setAsking] = useState(false);
+  const [lacks, setLacks] = useState<Exported | null>(null);
   const { busy, error, run } = useTask();
+  const { progress, start, cancel } = useProgress();
   const ready = isUsable(passphrase) && !busy;
 
   const save = (sealed: boolean) =>
     run(async () => {
+      setLacks(null);
       const kept = await everythingKept();
       if (kept.profiles.length + kept.filings.length + kept.checklists.length === 0)
         throw new RangeError(i18n.t('manager.nothingToExport'));
-      download(
-        sealed ? await exportSealed(kept, passphrase.first) : await exportPlain(kept),
-        sealed ? 'beian-lens.sealed.json' : 'beian-lens.plain.json',
+      const exported = await start((options) =>
+        sealed ? exportSealed(kept, passphrase.first, options) : exportPlain(kept, options),
       );
+      if (!exported) return;
+      download(exported.file, sealed ? 'beian-lens.backup' : 'beian-lens.plain.json');
       setPassphrase(EMPTY_PASSPHRASE);
-      if (kept.damaged > 0) throw new RangeError(i18n.t('manager.damagedLeftOut', kept.damaged));
+      setLacks(exported);
     });
 
   return (
@@ -46,6 +51,8 @@ export function ExportForm() {
           onChange={setPassphrase}
         />
         {error && <Notice severity="error">{error}</Notice>}
+        {lacks && <Lacks exported={lacks} />}
+        {progress && <Progress {...progress} cancel={cancel} />}
         <div className="row wrap">
           <Button type="submit" isDisabled={!ready}>
             {i18n.t('manager.exportSealed')}
@@ -69,8 +76,22 @@ export function ExportForm() {
   );
 }
 
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** What the saved file lacks, since it could not be opened here. */
+function Lacks({ exported: { damaged, pictures } }: { exported: Exported }) {
+  return (
+    <>
+      {damaged > 0 && <Notice severity="error">{i18n.t('manager.damagedLeftOut', damaged)}</Notice>}
+      {pictures.length > 0 && (
+        <Notice severity="error">
+          {i18n.t('manager.picturesLeftOut', pictures.length, [pictures.join(', ')])}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function download(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -4,7 +4,7 @@ import type { ImportReport } from '@/lib/backup/merge';
 
 /** What an import added, what was here already, and what the file says otherwise. */
 export function ImportDone({ report }: { report: ImportReport }) {
-  const { profiles, filings, checklists, alreadyHere, differing } = report;
+  const { profiles, filings, checklists, alreadyHere, differing, lacking } = report;
   const added = [
     profiles > 0 && i18n.t('manager.imported.profiles', profiles),
     filings > 0 && i18n.t('manager.imported.filings', filings),
@@ -17,6 +17,11 @@ export function ImportDone({ report }: { report: ImportReport }) {
       {added.length > 0 && <Notice severity="info">{added.join(' ')}</Notice>}
       {differing > 0 && (
         <Notice severity="warning">{i18n.t('manager.imported.differing', differing)}</Notice>
+      )}
+      {lacking.length > 0 && (
+        <Notice severity="warning">
+          {i18n.t('manager.imported.lacking', lacking.length, [lacking.join(', ')])}
+        </Notice>
       )}
     </>
   );

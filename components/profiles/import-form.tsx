@@ -5,31 +5,34 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
+import { Progress, useProgress } from '@/components/ui/progress';
 import { useTask } from '@/components/ui/use-task';
-import type { ExportFile } from '@/lib/backup/format';
 import { importEverything, type ImportReport } from '@/lib/backup/merge';
-import { readExport } from '@/lib/backup/read';
+import { type ReadFile, readExport } from '@/lib/backup/read';
 
 import { ImportDone } from './import-done';
 
 /** Adds what an export file holds; all of it or nothing. */
 export function ImportForm() {
-  const [waiting, setWaiting] = useState<{ file: ExportFile; name: string } | null>(null);
+  const [waiting, setWaiting] = useState<{ file: ReadFile; name: string } | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [report, setReport] = useState<ImportReport | null>(null);
   const { busy, error, run } = useTask();
+  const { progress, start, cancel } = useProgress();
 
   const open = (file: File) =>
     run(async () => {
       setWaiting(null);
       setReport(null);
-      const { file: read, needsPassphrase } = readExport(await file.text());
-      if (needsPassphrase) setWaiting({ file: read, name: file.name });
-      else setReport(await importEverything(read));
+      const read = await readExport(file);
+      if (read.needsPassphrase) setWaiting({ file: read, name: file.name });
+      else setReport(await start((options) => importEverything(read, '', options)));
     });
-  const finish = ({ file }: { file: ExportFile }) =>
+  const finish = ({ file }: { file: ReadFile }) =>
     run(async () => {
-      setReport(await importEverything(file, passphrase));
+      const done = await start((options) => importEverything(file, passphrase, options));
+      if (!done) return;
+      setReport(done);
       setWaiting(null);
       setPassphrase('');
     });
@@ -39,7 +42,7 @@ export function ImportForm() {
       <h2>{i18n.t('manager.import')}</h2>
       <p className="muted small">{i18n.t('manager.importText')}</p>
       <FileTrigger
-        acceptedFileTypes={['application/json', '.json']}
+        acceptedFileTypes={['application/json', '.json', '.backup']}
         onSelect={(files) => files?.[0] && open(files[0])}
       >
         <Button isDisabled={busy}>{i18n.t('manager.chooseFile')}</Button>
@@ -65,6 +68,7 @@ export function ImportForm() {
           </div>
         </form>
       )}
+      {progress && <Progress {...progress} cancel={cancel} />}
       {error && <Notice severity="error">{error}</Notice>}
       {report && <ImportDone report={report} />}
     </section>

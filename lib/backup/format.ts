@@ -7,7 +7,7 @@ export const EXPORT_FORMAT = 'beian-lens-profiles';
 /** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
 export const EXPORT_VERSION = 2;
 
-/** What a sealed export is bound to, in place of a table. */
+/** What the one sealed part of an earlier export is bound to, in place of a table. */
 export const EXPORT_IDENTITY = { table: 'export', id: EXPORT_FORMAT };
 
 /** A record under the id that it has in the vault; without one it comes from a file of version 1. */
@@ -22,6 +22,8 @@ export const exportContents = z.object({
   filings: z.array(record),
   checklistVersion: z.number().int().positive(),
   checklists: z.array(z.unknown()),
+  /** In a sealed export: ids of the pictures in the parts that follow, in their order. */
+  pictureParts: z.array(z.uuid()).optional(),
 });
 export type ExportContents = z.infer<typeof exportContents>;
 

@@ -4,12 +4,13 @@ import { filings, scheduleReminders, type StoredFiling } from '@/lib/filings/sto
 import { database, type SealedRecord } from '@/lib/profiles/database';
 import { ImportRefused } from '@/lib/profiles/errors';
 import type { Profile } from '@/lib/profiles/schema';
-import { pictures, profiles } from '@/lib/profiles/store';
+import { openPicture, pictures, profiles } from '@/lib/profiles/store';
+import { type VaultKey, vaultKey, writeUnder } from '@/lib/profiles/vault';
 
-import type { ExportFile } from './format';
-import { freeId, picturesOpen, stateOf, type TableState } from './here';
+import { freeId, stateOf, type TableState } from './here';
 import { isSame, mergeChecklists } from './merge-answers';
-import { type Incoming, type IncomingContents, readContents } from './read';
+import { type BackupOptions, oneByOne } from './progress';
+import { type Incoming, type IncomingContents, openExport, type ReadFile } from './read';
 
 /** What an import did. */
 export interface ImportReport {
@@ -21,25 +22,41 @@ export interface ImportReport {
   alreadyHere: number;
   /** Checklists that answer something otherwise than the file; the answers here were kept. */
   differing: number;
+  /** Names of pictures that the profiles of the file refer to and that it does not hold. */
+  lacking: string[];
 }
 
 /**
  * Adds what an export file holds, or nothing at all. Nothing that lies here is replaced: a profile or filing that lies
  * here in the same state is left alone, one that lies here in another state is added beside it under a new id, and
- * checklists of the same profile are joined. Throws as `readContents`, and VaultLocked.
+ * checklists of the same profile are joined. Throws as `openExport`, VaultLocked, VaultReplaced, and the signal's reason.
  */
-export async function importEverything(file: ExportFile, passphrase = ''): Promise<ImportReport> {
-  const incoming = await readContents(file, passphrase);
-  const merge = new Merge(incoming);
-  await merge.addProfiles();
-  await merge.addFilings();
-  await merge.joinChecklists();
-  return merge.store();
+export async function importEverything(
+  file: ReadFile,
+  passphrase = '',
+  options: BackupOptions = {},
+): Promise<ImportReport> {
+  const incoming = await openExport(file, passphrase);
+  const merge = new Merge(incoming, await vaultKey(), options);
+  try {
+    await merge.addProfiles();
+    await merge.addFilings();
+    await merge.joinChecklists();
+    return await merge.store();
+  } catch (error) {
+    await merge.giveUp();
+    throw error;
+  }
 }
 
-/** One import while it is put together; nothing is written before `store`. */
+/**
+ * One import while it is put together. Pictures are written as they are read, since together they may be larger than the
+ * memory; nothing refers to them before `store` writes all the rest in one transaction.
+ */
 class Merge {
   readonly #incoming: IncomingContents;
+  readonly #key: VaultKey;
+  readonly #options: BackupOptions;
   readonly #now = Date.now();
   readonly #report: ImportReport = {
     profiles: 0,
@@ -47,42 +64,55 @@ class Merge {
     checklists: 0,
     alreadyHere: 0,
     differing: 0,
+    lacking: [],
   };
   /** Id of a profile in the file → its id here. */
   readonly #profileIds = new Map<string, string>();
   readonly #sealed = {
     profiles: [] as SealedRecord[],
-    pictures: [] as SealedRecord[],
     filings: [] as SealedRecord[],
     checklists: [] as SealedRecord[],
   };
+  /** Ids of the pictures that were written. */
+  readonly #written: string[] = [];
   readonly #newFilings: StoredFiling[] = [];
   /** Id of a checklist that is joined → the state of it that was read. */
   readonly #joined = new Map<string, number>();
 
-  constructor(incoming: IncomingContents) {
+  constructor(incoming: IncomingContents, key: VaultKey, options: BackupOptions) {
     this.#incoming = incoming;
+    this.#key = key;
+    this.#options = options;
   }
 
   async addProfiles(): Promise<void> {
     const here = await stateOf(profiles);
-    const pictureIds = new Set(await database.pictures.toCollection().primaryKeys());
+    const taken = new Set(await database.pictures.toCollection().primaryKeys());
+    const toWrite: { from: string; id: string }[] = [];
     for (const profile of this.#incoming.profiles) {
       if (await this.#liesHere(profile, here)) continue;
       const id = freeId(profile.id, here.ids);
       if (profile.id !== undefined) this.#profileIds.set(profile.id, id);
-      const documents = [];
-      for (const document of profile.value.documents) {
-        const picture = freeId(document.picture, pictureIds);
-        const value = this.#incoming.pictures.get(document.picture);
-        if (!value) throw new Error(`The picture ${document.picture} was not checked.`);
-        this.#sealed.pictures.push(await pictures.seal({ id: picture, ...this.#times(), value }));
-        documents.push({ ...document, picture });
-      }
+      const documents = profile.value.documents.flatMap((document) => {
+        if (!this.#incoming.pictures.has(document.picture)) {
+          this.#report.lacking.push(document.name);
+          return [];
+        }
+        const picture = freeId(document.picture, taken);
+        toWrite.push({ from: document.picture, id: picture });
+        return [{ ...document, picture }];
+      });
       const value = { ...profile.value, documents };
-      this.#sealed.profiles.push(await profiles.seal({ id, ...this.#times(), value }));
+      const opened = { id, ...this.#times(), value };
+      this.#sealed.profiles.push(await profiles.seal(opened, this.#key));
       this.#report.profiles++;
     }
+    await oneByOne(toWrite, this.#options, async ({ from, id }) => {
+      const value = await this.#incoming.pictures.open(from);
+      const record = await pictures.seal({ id, ...this.#times(), value }, this.#key);
+      await writeUnder(this.#key, [database.pictures], () => database.pictures.add(record));
+      this.#written.push(id);
+    });
   }
 
   async addFilings(): Promise<void> {
@@ -94,7 +124,7 @@ class Merge {
       }
       const value: Filing = { ...filing.value, profile: this.#profileHere(filing.value.profile) };
       const stored = { id: freeId(filing.id, here.ids), ...this.#times(), value };
-      this.#sealed.filings.push(await filings.seal(stored));
+      this.#sealed.filings.push(await filings.seal(stored, this.#key));
       this.#newFilings.push(stored);
       this.#report.filings++;
     }
@@ -108,7 +138,7 @@ class Merge {
       if (!found) {
         const opened = { id: crypto.randomUUID(), ...this.#times(), value };
         records.push(opened);
-        this.#sealed.checklists.push(await checklists.seal(opened));
+        this.#sealed.checklists.push(await checklists.seal(opened, this.#key));
         this.#report.checklists++;
         continue;
       }
@@ -121,17 +151,16 @@ class Merge {
       if (!this.#joined.has(found.id)) this.#joined.set(found.id, found.updated);
       found.value = merged;
       found.updated = Math.max(this.#now, found.updated + 1);
-      this.#sealed.checklists.push(await checklists.seal(found));
+      this.#sealed.checklists.push(await checklists.seal(found, this.#key));
       this.#report.checklists++;
     }
   }
 
   /** Writes everything in one transaction, and schedules the reminders of the filings that are new. */
   async store(): Promise<ImportReport> {
-    const { profiles, pictures, filings, checklists } = database;
-    await database.transaction('rw', [profiles, pictures, filings, checklists], async () => {
+    const { profiles, filings, checklists } = database;
+    await writeUnder(this.#key, [profiles, filings, checklists], async () => {
       await profiles.bulkAdd(this.#sealed.profiles);
-      await pictures.bulkAdd(this.#sealed.pictures);
       await filings.bulkAdd(this.#sealed.filings);
       for (const [id, updated] of this.#joined) {
         const stored = await checklists.get(id);
@@ -143,10 +172,18 @@ class Merge {
     return this.#report;
   }
 
-  /** Whether the profile lies here as it is in the file, with every picture. */
+  /** Takes back what was written for an import that is not stored. */
+  async giveUp(): Promise<void> {
+    await database.pictures.bulkDelete(this.#written);
+  }
+
+  /** Whether the profile lies here as it is in the file, with every picture that the file could bring. */
   async #liesHere({ id, value }: Incoming<Profile>, here: TableState<Profile>): Promise<boolean> {
     if (id === undefined || !isSame(here.values.get(id), value)) return false;
-    if (!(await picturesOpen(value))) return false;
+    for (const document of value.documents) {
+      const isInFile = this.#incoming.pictures.has(document.picture);
+      if (isInFile && !(await openPicture(document))) return false;
+    }
     this.#report.alreadyHere++;
     return true;
   }

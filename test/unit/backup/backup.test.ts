@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
 import { type ImportReport, importEverything } from '@/lib/backup/merge';
@@ -39,10 +41,23 @@ beforeEach(async () => {
 
 type Json = Record<string, unknown>;
 const parsed = (text: string): Json => JSON.parse(text) as Json;
-const sealedText = async () => exportSealed(await everythingKept(), PASSPHRASE, FLOOR);
-const plainText = async () => exportPlain(await everythingKept());
-const importText = (text: string, passphrase = '') =>
-  importEverything(readExport(text).file, passphrase);
+const sealedFile = async () =>
+  (await exportSealed(await everythingKept(), PASSPHRASE, { argon2: FLOOR })).file;
+const plainText = async () => (await exportPlain(await everythingKept())).file.text();
+const importFile = async (file: Blob, passphrase = '', options = {}) =>
+  importEverything(await readExport(file), passphrase, options);
+const importText = (text: string, passphrase = '') => importFile(new Blob([text]), passphrase);
+/** What earlier versions wrote; its passphrase is that of the vault in the tests. */
+const earlierSealed = () => readFileSync('lib/backup/migrations/2.sealed.example.json', 'utf8');
+
+/** A sealed export that asks for other Argon2id parameters. */
+const weakened = async (change: (argon2: Record<string, number>) => void) => {
+  const bytes = new Uint8Array(await (await sealedFile()).arrayBuffer());
+  const end = bytes.indexOf(10);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+  change(header.argon2);
+  return new Blob([JSON.stringify(header), bytes.subarray(end)]);
+};
 
 const NOTHING: ImportReport = {
   profiles: 0,
@@ -50,6 +65,7 @@ const NOTHING: ImportReport = {
   checklists: 0,
   alreadyHere: 0,
   differing: 0,
+  lacking: [],
 };
 
 function checklist(profile: string, change: Partial<SavedChecklist['input']>, ticked: string[]) {
@@ -85,12 +101,12 @@ describe('an export', () => {
     const filing = await addFiling(approved);
     await checklists.add(checklist(stored.id, { age: '40' }, ['account']));
     await checklists.add(checklist('', {}, ['domain']));
-    const text = await (kind === 'sealed' ? sealedText() : plainText());
-    expect(text.includes('杭州湖光示例软件有限公司')).toBe(kind === 'plain');
-    expect(readExport(text).needsPassphrase).toBe(kind === 'sealed');
+    const file = kind === 'sealed' ? await sealedFile() : new Blob([await plainText()]);
+    expect((await file.text()).includes('杭州湖光示例软件有限公司')).toBe(kind === 'plain');
+    expect((await readExport(file)).needsPassphrase).toBe(kind === 'sealed');
 
     await unlockedStore();
-    const report = await importText(text, PASSPHRASE);
+    const report = await importFile(file, PASSPHRASE);
     expect(report).toEqual({ ...NOTHING, profiles: 1, filings: 1, checklists: 2 });
     const [copy] = (await profiles.list()).records;
     expect(copy).toMatchObject({ id: stored.id, value: stored.value });
@@ -102,7 +118,7 @@ describe('an export', () => {
     );
     expect((await readSchedule()).reminders.some((one) => one.filing === filing.id)).toBe(true);
 
-    const again = await importText(text, PASSPHRASE);
+    const again = await importFile(file, PASSPHRASE);
     expect(again).toEqual({ ...NOTHING, alreadyHere: 4 });
   });
 
@@ -167,16 +183,44 @@ describe('an export', () => {
   });
 
   it('is refused with a wrong passphrase', async () => {
-    const text = await sealedText();
+    const file = await sealedFile();
     await expectNothingImported(
-      () => importText(text, 'another one'),
+      () => importFile(file, 'another one'),
       'WrongPassphrase',
       /passphrase/,
     );
   });
 
-  it('tells a damaged file from a wrong passphrase', async () => {
-    const file = parsed(await sealedText());
+  it('tells a damaged file from a wrong passphrase, wherever it was changed or cut', async () => {
+    const bytes = new Uint8Array(await (await sealedFile()).arrayBuffer());
+    await removeProfile(stored);
+    const start = bytes.indexOf(10) + 1;
+    for (const at of [
+      start + 3,
+      start + 20,
+      start + 300,
+      bytes.length - 50_000,
+      bytes.length - 1,
+    ]) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      const attempt = () => importFile(new Blob([changed]), PASSPHRASE);
+      await expectNothingImported(attempt, 'DamagedRecord', /damaged/);
+    }
+    for (const length of [
+      start,
+      start + 2,
+      start + 100,
+      bytes.length - 1,
+      bytes.length - 100_100,
+    ]) {
+      const attempt = () => importFile(new Blob([bytes.slice(0, length)]), PASSPHRASE);
+      await expectNothingImported(attempt, 'DamagedRecord', /damaged/);
+    }
+  });
+
+  it('of an earlier version tells a damaged file from a wrong passphrase', async () => {
+    const file = parsed(earlierSealed());
     const sealed = file.sealed as Record<string, string>;
     sealed.sealed = `AAAA${sealed.sealed?.slice(4)}`;
     await expectNothingImported(
@@ -187,19 +231,69 @@ describe('an export', () => {
   });
 
   it.each(['memory', 'iterations', 'parallelism'])('cannot lower the Argon2id %s', async (name) => {
-    const file = parsed(await sealedText());
-    const { argon2 } = file.sealed as { argon2: Record<string, number> };
-    argon2[name] = 0;
-    const attempt = async () => importText(JSON.stringify(file), PASSPHRASE);
+    const file = await weakened((argon2) => (argon2[name] = 0));
+    const attempt = async () => importFile(file);
     await expectNothingImported(attempt, 'UnacceptableParameters', new RegExp(name));
+    const earlier = parsed(earlierSealed()) as { sealed: { argon2: Record<string, number> } };
+    earlier.sealed.argon2[name] = 0;
+    const again = async () => importText(JSON.stringify(earlier));
+    await expectNothingImported(again, 'UnacceptableParameters', new RegExp(name));
   });
 
-  it('cannot ask for more memory than a browser has', async () => {
-    const file = parsed(await sealedText());
-    (file.sealed as { argon2: Json }).argon2.memory = 2 ** 31;
-    const attempt = async () => importText(JSON.stringify(file), PASSPHRASE);
-    await expectNothingImported(attempt, 'UnacceptableParameters', /memory/);
+  it('cannot ask for more memory or more work than a browser has', async () => {
+    const large = await weakened((argon2) => (argon2.memory = 2 ** 31));
+    await expectNothingImported(() => importFile(large), 'UnacceptableParameters', /memory/);
+    const long = await weakened((argon2) => (argon2.iterations = 90));
+    await expectNothingImported(() => importFile(long), 'UnacceptableParameters', /times/);
   });
+
+  it('cancelled in the middle has imported nothing', async () => {
+    const file = await sealedFile();
+    await removeProfile(stored);
+    const life = new AbortController();
+    const options = {
+      signal: life.signal,
+      onProgress: () => life.abort(new DOMException('', 'AbortError')),
+    };
+    await expectNothingImported(() => importFile(file, PASSPHRASE, options), 'AbortError', /^$/);
+  });
+
+  it('that fails in its last write has imported nothing', async () => {
+    const file = await sealedFile();
+    await removeProfile(stored);
+    await checklists.add(checklist('', {}, []));
+    const failing = vi.spyOn(database.checklists, 'bulkPut').mockRejectedValue(new Error('full'));
+    await expectNothingImported(() => importFile(file, PASSPHRASE), 'Error', /full/);
+    failing.mockRestore();
+  });
+});
+
+describe('a picture that is gone or damaged here', () => {
+  it.each(['sealed', 'plain'])(
+    'is told and left out of a %s export, which imports',
+    async (kind) => {
+      const [document] = stored.value.documents;
+      const good = new File([new Uint8Array(9)], 'good.jpg', { type: 'image/jpeg' });
+      const other = { key: 'documents.handheldPhoto', website: '', ...(await addPicture(good)) };
+      const documents = [...stored.value.documents, other];
+      stored = await saveProfile(stored, { ...stored.value, documents });
+      await database.pictures.update(document?.picture ?? '', { sealed: new Uint8Array(40) });
+      await profiles.add({ ...exampleProfile(), title: 'Without its pictures' });
+
+      const kept = await everythingKept();
+      const exported = await (kind === 'sealed'
+        ? exportSealed(kept, PASSPHRASE, { argon2: FLOOR })
+        : exportPlain(kept));
+      expect(exported.pictures).toEqual(['licence.jpg', 'licence.jpg', 'domain.jpg']);
+      expect(await importFile(exported.file, PASSPHRASE)).toMatchObject({ alreadyHere: 2 });
+
+      await unlockedStore();
+      const report = await importFile(exported.file, PASSPHRASE);
+      expect(report.lacking).toEqual(['licence.jpg', 'licence.jpg', 'domain.jpg']);
+      const { records } = await profiles.list();
+      expect(records.map(({ value }) => value.documents.length)).toEqual([1, 0]);
+    },
+  );
 });
 
 async function plain(change: (contents: Json, file: Json) => void): Promise<string> {
@@ -278,16 +372,16 @@ describe('a file that is no complete export', () => {
       /Checklist 1 .*profile/,
     ],
     [
-      'a missing picture',
+      'a migration that no version knows',
       () =>
         plain((contents) => {
-          contents.pictures = [];
+          contents.profileVersion = 0.5;
         }),
       'ImportRefused',
-      /licence\.jpg/,
+      /profileVersion/,
     ],
   ])('is refused as a whole: %s', async (_, text, error, words) => {
     const refused = await text();
-    await expectNothingImported(async () => importText(refused), error, words);
+    await expectNothingImported(() => importText(refused), error, words);
   });
 });
