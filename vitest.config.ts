@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['./test/unit/support/key-worker.ts'],
     // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
     testTimeout: 60_000,
   },

@@ -5,12 +5,14 @@ export const manifest = {
   name: '__MSG_extName__',
   description: '__MSG_extDescription__',
   default_locale: 'en',
-  // storage: settings, and the unlocked key in storage.session. scripting: the overlay is injected on first need.
+  // storage: settings, and the unlocked key in storage.session. unlimitedStorage: the browser keeps the vault when the
+  // disk is nearly full. scripting: the overlay is injected on first need.
   // activeTab: the popup may read the page in front of the person on a site that they have not allowed for good.
   // offscreen: the page that checks a photo, opened for the check and closed after it.
   // alarms, notifications: deadlines of a filing. contextMenus: “Fill this field from…”. idle: lock the vault.
   permissions: [
     'storage',
+    'unlimitedStorage',
     'scripting',
     'activeTab',
     'alarms',

@@ -1,12 +1,19 @@
 import { Suspense, useEffect } from 'react';
 
 import { i18n } from '#i18n';
-import { flushDrafts, forgetSavedDrafts, hasUnsavedDraft } from '@/components/profiles/drafts';
+import {
+  flushDrafts,
+  forgetDrafts,
+  forgetSavedDrafts,
+  hasUnsavedDraft,
+} from '@/components/profiles/drafts';
 import { useVaultStatus } from '@/components/profiles/use-vault';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useHashPath } from '@/components/ui/use-hash-path';
+import { VaultLocked } from '@/lib/profiles/errors';
+import { sweepPictures } from '@/lib/profiles/sweep';
 import { lockVault, type VaultStatus } from '@/lib/profiles/vault';
 
 import { pages } from './pages';
@@ -50,11 +57,19 @@ export function Manager() {
   );
 }
 
+/** Takes away pictures that nothing refers to; the next time will do where this one fails. */
+async function tidyUp(): Promise<void> {
+  await sweepPictures().catch((error: unknown) => {
+    if (!(error instanceof VaultLocked)) console.error('Left-over pictures stay.', error);
+  });
+}
+
 /** No change is lost when the vault is locked elsewhere, or when the page is hidden or closed. */
 function useDraftsKept(status: VaultStatus | null): void {
   useEffect(() => {
-    if (status === 'unlocked') void flushDrafts();
+    if (status === 'unlocked') void flushDrafts().then(tidyUp);
     if (status === 'locked') void flushDrafts().then(forgetSavedDrafts);
+    if (status === 'new') forgetDrafts();
   }, [status]);
   useEffect(() => {
     const controller = new AbortController();

@@ -1,6 +1,7 @@
 import { Autosave, type AutosaveState } from '@/lib/profiles/autosave';
+import { mergeProfiles, type Winner } from '@/lib/profiles/merge-profiles';
 import type { Profile } from '@/lib/profiles/schema';
-import { profiles, saveProfile, type StoredProfile } from '@/lib/profiles/store';
+import { bringBack, profiles, saveJoined, type StoredProfile } from '@/lib/profiles/store';
 
 const AUTOSAVE_DELAY = 400;
 
@@ -17,14 +18,14 @@ export class Draft {
   readonly #listeners = new Set<() => void>();
   #stored: StoredProfile;
   #state: DraftState;
+  /** What the person chose where two pages changed the same thing; counts for the next save alone. */
+  #choice: Winner | 'again' | undefined;
 
   constructor(stored: StoredProfile) {
     this.#stored = stored;
     this.#state = { profile: stored.value, saving: 'saved', error: null };
     this.#autosave = new Autosave<Profile>(
-      async (profile) => {
-        this.#stored = await saveProfile(this.#stored, profile);
-      },
+      (profile) => this.#save(profile),
       AUTOSAVE_DELAY,
       () => this.#show({}),
     );
@@ -32,6 +33,11 @@ export class Draft {
 
   get state(): DraftState {
     return this.#state;
+  }
+
+  /** The state in the vault that this one began from. */
+  get stored(): StoredProfile {
+    return this.#stored;
   }
 
   get hasUnsavedChange(): boolean {
@@ -60,13 +66,36 @@ export class Draft {
     this.#show({ profile: stored.value });
   }
 
-  /** Ends a conflict: `mine` saves over the other page's state, `theirs` shows it. */
-  async settle(whose: 'mine' | 'theirs'): Promise<void> {
-    const stored = await profiles.get(this.#stored.id);
-    if (stored) this.#stored = stored;
-    if (whose === 'mine') return this.#autosave.flush();
+  /**
+   * Ends a conflict. Changes of different things are joined; where both changed the same thing, `mine` or `theirs`
+   * stands. A profile that was deleted elsewhere is stored again with `mine`, and let go with `theirs`.
+   */
+  async settle(whose: Winner): Promise<void> {
+    const isGone = this.#state.saving === 'deleted' || !(await profiles.get(this.#stored.id));
+    if (isGone && whose === 'theirs') return this.#autosave.drop();
+    this.#choice = isGone ? 'again' : whose;
+    await this.#autosave.flush();
+  }
+
+  async #save(profile: Profile): Promise<void> {
+    const choice = this.#choice;
+    this.#choice = undefined;
+    this.#stored =
+      choice === 'again'
+        ? await bringBack(this.#stored, profile)
+        : await saveJoined(this.#stored, profile, choice);
+    const saved = this.#stored.value;
+    if (saved === profile) return;
+    const shown = this.#state.profile;
+    // What was changed during the save began from what was being saved.
+    const next = shown === profile ? saved : mergeProfiles(profile, shown, saved).merged;
+    this.#show({ profile: next });
+    if (shown !== profile) this.#autosave.change(next);
+  }
+
+  /** Lets go of what is unsaved. */
+  drop(): void {
     this.#autosave.drop();
-    this.#show({ profile: this.#stored.value });
   }
 
   #show(change: Partial<DraftState>): void {
@@ -90,6 +119,12 @@ export function openDraft(stored: StoredProfile): Draft {
   return draft;
 }
 
+/** The state from which an unsaved change began; for a profile that another page has deleted since. */
+export function unsavedDraft(id: string | undefined): StoredProfile | undefined {
+  const draft = id === undefined ? undefined : drafts.get(id);
+  return draft?.hasUnsavedChange ? draft.stored : undefined;
+}
+
 /** Saves what is unsaved in any draft now. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...drafts.values()].map((draft) => draft.flush()));
@@ -98,6 +133,12 @@ export async function flushDrafts(): Promise<void> {
 /** Forgets every draft but those with a change that could not be saved: for when the vault is locked. */
 export function forgetSavedDrafts(): void {
   for (const [id, draft] of drafts) if (!draft.hasUnsavedChange) drafts.delete(id);
+}
+
+/** Forgets every draft: for when the person has deleted everything. */
+export function forgetDrafts(): void {
+  for (const draft of drafts.values()) draft.drop();
+  drafts.clear();
 }
 
 export function hasUnsavedDraft(): boolean {

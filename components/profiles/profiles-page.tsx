@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/ui/notice';
 
+import { unsavedDraft } from './drafts';
 import { ProfileEditor } from './editor/profile-editor';
 import { ProfileList } from './profile-list';
 import { useProfiles } from './use-vault';
@@ -12,7 +13,7 @@ export default function ProfilesPage({ path }: { path: readonly string[] }) {
   if (!opened) return null;
   const [id, section] = path;
   if (!id) return <ProfileList opened={opened} />;
-  const stored = opened.profiles.find((profile) => profile.id === id);
+  const stored = opened.profiles.find((profile) => profile.id === id) ?? unsavedDraft(id);
   if (stored) return <ProfileEditor key={id} stored={stored} section={section} />;
   return (
     <main className="stack">

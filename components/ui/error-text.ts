@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
+import { storageTrouble } from '@/lib/profiles/trouble';
 
 /** What an error says to a person. Ours speak for themselves; others are named as unexpected. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return i18n.t('common.unexpected', [String(error)]);
-  return OWN.has(error.name) ? error.message : i18n.t('common.unexpected', [error.message]);
+  if (OWN.has(error.name)) return error.message;
+  return storageTrouble(error)?.message ?? i18n.t('common.unexpected', [error.message]);
 }
 
 const OWN = new Set([
@@ -13,5 +15,9 @@ const OWN = new Set([
   'UnacceptableParameters',
   'NewerVersion',
   'ChangedElsewhere',
+  'DeletedElsewhere',
+  'VaultReplaced',
   'ImportRefused',
+  'PasskeyRefused',
+  'FolderTrouble',
 ]);

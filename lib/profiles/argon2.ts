@@ -1,6 +1,6 @@
-import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 
+import { deriveInWorker } from './derive';
 import { UnacceptableParameters } from './errors';
 
 /** Argon2id's cost. Memory in KiB. */
@@ -10,18 +10,27 @@ export interface Argon2Parameters {
   parallelism: number;
 }
 
-/** What a new vault uses: about a quarter of a second on a laptop. */
+/** What a new vault uses: about a quarter of a second on a laptop. A vault below it is raised when it is opened. */
 export const DEFAULT_PARAMETERS: Argon2Parameters = {
   memory: 65_536,
   iterations: 3,
   parallelism: 1,
 };
 
-/** OWASP's minimum for Argon2id. Neither a stored vault nor an imported file may go below it. */
-export const FLOOR: Argon2Parameters = { memory: 19_456, iterations: 2, parallelism: 1 };
+/** Nothing new is sealed below this. */
+export const FLOOR: Argon2Parameters = { memory: 32_768, iterations: 2, parallelism: 1 };
+
+/**
+ * The lowest floor that there ever was (OWASP's minimum for Argon2id): what was sealed down to it still opens. Whatever
+ * asks for a passphrase below it was weakened to learn it.
+ */
+export const OLDEST_FLOOR: Argon2Parameters = { memory: 19_456, iterations: 2, parallelism: 1 };
 
 /** Above this a file could only be meant to hang the browser. */
-export const CEILING: Argon2Parameters = { memory: 1_048_576, iterations: 20, parallelism: 16 };
+export const CEILING: Argon2Parameters = { memory: 262_144, iterations: 100, parallelism: 4 };
+
+/** The most work, memory in KiB times passes: about four seconds on a laptop. */
+export const MOST_WORK = 262_144 * 8;
 
 export const argon2Schema = z.object({
   memory: z.number().int(),
@@ -29,39 +38,51 @@ export const argon2Schema = z.object({
   parallelism: z.number().int(),
 });
 
-/** Throws UnacceptableParameters, naming the parameter, when one lies outside floor and ceiling. */
+const NAMES = ['memory', 'iterations', 'parallelism'] as const;
+
+/** Throws UnacceptableParameters, naming the parameter, when something new would be sealed too weakly. */
 export function assertAcceptable(parameters: Argon2Parameters): void {
-  for (const name of ['memory', 'iterations', 'parallelism'] as const) {
+  assertBetween(parameters, FLOOR);
+}
+
+/** Throws UnacceptableParameters, naming the parameter, for what must not be opened with a passphrase. */
+export function assertOpenable(parameters: Argon2Parameters): void {
+  assertBetween(parameters, OLDEST_FLOOR);
+}
+
+/** True when one of the parameters is lower than that of the other. */
+export function isWeaker(parameters: Argon2Parameters, than: Argon2Parameters): boolean {
+  return NAMES.some((name) => parameters[name] < than[name]);
+}
+
+function assertBetween(parameters: Argon2Parameters, floor: Argon2Parameters): void {
+  for (const name of NAMES) {
     const value = parameters[name];
-    if (!Number.isSafeInteger(value) || value < FLOOR[name])
+    if (!Number.isSafeInteger(value) || value < floor[name])
       throw new UnacceptableParameters(
-        `The passphrase protection was weakened: Argon2id ${name} is ${value}, at least ${FLOOR[name]} is required. Do not enter your passphrase; use an export that you trust.`,
+        `The passphrase protection was weakened: Argon2id ${name} is ${value}, at least ${floor[name]} is required. Do not enter your passphrase; use an export that you trust.`,
       );
     if (value > CEILING[name])
       throw new UnacceptableParameters(
         `Argon2id ${name} is ${value}, more than the ${CEILING[name]} that this browser accepts. The file was not made by Beian Lens.`,
       );
   }
+  const work = parameters.memory * parameters.iterations;
+  if (work > MOST_WORK)
+    throw new UnacceptableParameters(
+      `Argon2id memory times iterations is ${work}, more than the ${MOST_WORK} that this browser accepts. The file was not made by Beian Lens.`,
+    );
 }
 
 /**
- * Derives 32 bytes from a passphrase. The passphrase is NFKC-normalised, so that the same characters typed on another
- * keyboard or system give the same key. Throws UnacceptableParameters before any work is done.
+ * Derives 32 bytes from a passphrase, in a worker. The passphrase is NFKC-normalised, so that the same characters typed
+ * on another keyboard or system give the same key. Throws UnacceptableParameters before any work is done.
  */
 export async function deriveKeyBytes(
   passphrase: string,
-  salt: Uint8Array,
+  salt: Uint8Array<ArrayBuffer>,
   parameters: Argon2Parameters,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  assertAcceptable(parameters);
-  const bytes = await argon2id({
-    password: passphrase.normalize('NFKC'),
-    salt,
-    memorySize: parameters.memory,
-    iterations: parameters.iterations,
-    parallelism: parameters.parallelism,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return new Uint8Array(bytes);
+  assertOpenable(parameters);
+  return deriveInWorker({ passphrase: passphrase.normalize('NFKC'), salt, ...parameters });
 }

@@ -1,10 +1,10 @@
-import { ChangedElsewhere, VaultLocked } from './errors';
+import { ChangedElsewhere, DeletedElsewhere, VaultLocked } from './errors';
 
 /**
  * `waiting`: the vault was locked before the last change was saved; it is kept in memory for `flush` after unlocking.
- * `conflict`: another page saved first.
+ * `conflict`: another page saved first. `deleted`: another page deleted it.
  */
-export type AutosaveState = 'saved' | 'unsaved' | 'waiting' | 'conflict' | 'failed';
+export type AutosaveState = 'saved' | 'unsaved' | 'waiting' | 'conflict' | 'deleted' | 'failed';
 
 /**
  * Saves the newest value a moment after the last change, one save at a time. A change is kept until a save of it, or of
@@ -72,6 +72,7 @@ export class Autosave<T> {
       const cause = error instanceof Error ? error : new Error(String(error));
       if (cause instanceof VaultLocked) this.#to('waiting', cause);
       else if (cause instanceof ChangedElsewhere) this.#to('conflict', cause);
+      else if (cause instanceof DeletedElsewhere) this.#to('deleted', cause);
       else this.#to('failed', cause);
     }
   }

@@ -12,5 +12,9 @@ export function toBase64(bytes: Bytes): string {
 
 /** Throws a DOMException when the text is not base64. */
 export function fromBase64(text: string): Bytes {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  // A plain loop: an iterator over the text takes twenty times as long.
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -15,27 +15,47 @@ export interface SealedRecord {
 /** The lock of the vault: how the passphrase becomes a key, and the vault's own key sealed with it. */
 export interface VaultRecord {
   id: 'vault';
+  /** Random names of the key inside and of the vault, which keeps its name when it gets another key. Locks that were
+   * made before there were names get them when they are opened. */
+  keyId?: string;
+  vaultId?: string;
   argon2: Argon2Parameters;
   salt: Bytes;
   sealedKey: Bytes;
+  /** The key before, sealed with the key inside, until every record is sealed anew. */
+  previousKey?: Bytes;
   /** SHA-256 over the rest: tells a damaged lock from a wrong passphrase. Not a protection. */
   checksum: Bytes;
+}
+
+/** A second lock on the same key, which a passkey opens. */
+export interface PasskeyRecord {
+  /** The credential's id, base64. */
+  id: string;
+  /** Of the key inside; a lock on an older key opens nothing. */
+  keyId: string;
+  /** What the passkey's pseudo-random function is asked with. */
+  salt: Bytes;
+  sealedKey: Bytes;
+  created: number;
 }
 
 export const SEALED_TABLES = ['profiles', 'pictures', 'filings', 'checklists'] as const;
 export type SealedTableName = (typeof SEALED_TABLES)[number];
 
-type Database = Dexie & { vault: EntityTable<VaultRecord, 'id'> } & Record<
-    SealedTableName,
-    Table<SealedRecord, string>
-  >;
+type Database = Dexie & {
+  vault: EntityTable<VaultRecord, 'id'>;
+  passkeys: EntityTable<PasskeyRecord, 'id'>;
+} & Record<SealedTableName, Table<SealedRecord, string>>;
 
-/** One database for the extension. Every table but `vault` holds sealed records only. */
+/** One database for the extension. The tables of `SEALED_TABLES` hold sealed records only. */
 export const database = new Dexie('beian-lens') as Database;
 
 database.version(1).stores({
   vault: 'id',
   ...Object.fromEntries(SEALED_TABLES.map((name) => [name, 'id'])),
 });
+// The time of making finds pictures that nothing refers to, without reading their bytes.
+database.version(2).stores({ passkeys: 'id', pictures: 'id, created' });
 
 markRevisions();

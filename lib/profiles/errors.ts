@@ -48,6 +48,24 @@ export class ChangedElsewhere extends Error {
   }
 }
 
+/** The record was deleted since it was read, e.g. in another tab. */
+export class DeletedElsewhere extends Error {
+  override name = 'DeletedElsewhere';
+  constructor() {
+    super('This profile was deleted in another tab, with its pictures, while it was changed here.');
+  }
+}
+
+/** The vault was deleted, set up anew or given another key after the write began; nothing was written. */
+export class VaultReplaced extends Error {
+  override name = 'VaultReplaced';
+  constructor() {
+    super(
+      'The vault was deleted or given a new key in another tab. Nothing was written; reload this page.',
+    );
+  }
+}
+
 /** A file that cannot be imported; the message says why and nothing was imported. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';

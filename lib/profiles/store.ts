@@ -1,9 +1,12 @@
 import { database, type SealedRecord } from './database';
+import { ChangedElsewhere, DamagedRecord, DeletedElsewhere } from './errors';
+import { mergeProfiles, type Winner } from './merge-profiles';
 import { migrateProfile } from './migrations';
 import { type Profile, PROFILE_VERSION, type ProfileDocument, profileSchema } from './schema';
 import { toBase64 } from './base64';
 import { type Bytes, decodeJson, encodeJson } from './seal';
 import { type Opened, SealedTable } from './sealed-table';
+import { type VaultKey, vaultKey, writeUnder } from './vault';
 
 export type StoredProfile = Opened<Profile>;
 
@@ -22,45 +25,97 @@ export const pictures = new SealedTable<Bytes>('pictures', {
 });
 
 /**
- * Saves a profile and deletes the pictures that it no longer refers to. Throws ChangedElsewhere when another page saved
- * it first.
+ * Saves a profile and, in the same transaction, deletes the pictures that only its earlier state referred to. Throws
+ * ChangedElsewhere when another page saved it first.
  */
-export async function saveProfile(previous: StoredProfile, value: Profile): Promise<StoredProfile> {
-  const saved = await profiles.save(previous, value);
+export function saveProfile(previous: StoredProfile, value: Profile): Promise<StoredProfile> {
   const kept = new Set(value.documents.map(({ picture }) => picture));
   const gone = previous.value.documents.filter(({ picture }) => !kept.has(picture));
-  await database.pictures.bulkDelete(gone.map(({ picture }) => picture));
-  return saved;
+  return profiles.save(previous, value, {
+    tables: [database.pictures],
+    write: () => database.pictures.bulkDelete(gone.map(({ picture }) => picture)),
+  });
+}
+
+/**
+ * Saves a change over what other pages saved since it began: what only one side changed is taken from that side. Throws
+ * ChangedElsewhere when both changed the same thing and no `winner` is named, and DeletedElsewhere.
+ *
+ * @param began the state that the change began from
+ */
+export async function saveJoined(
+  began: StoredProfile,
+  mine: Profile,
+  winner?: Winner,
+): Promise<StoredProfile> {
+  let previous = began;
+  let value = mine;
+  for (;;) {
+    try {
+      return await saveProfile(previous, value);
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error;
+      const newest = await profiles.get(began.id);
+      if (!newest) throw new DeletedElsewhere();
+      // The same state once more: it was not another page.
+      if (newest.updated === previous.updated) throw error;
+      const { merged, differs } = mergeProfiles(began.value, mine, newest.value, winner);
+      if (differs && !winner) throw error;
+      previous = newest;
+      value = merged;
+    }
+  }
+}
+
+/** Stores a profile that was deleted again under its id, without the pictures that went with it. */
+export async function bringBack(
+  { id, created }: StoredProfile,
+  value: Profile,
+): Promise<StoredProfile> {
+  const found = await database.pictures.bulkGet(value.documents.map(({ picture }) => picture));
+  const documents = value.documents.filter((_, at) => found[at] !== undefined);
+  const opened = { id, created, updated: Date.now(), value: { ...value, documents } };
+  await profiles.put(opened, async (record) => void (await database.profiles.add(record)));
+  return opened;
 }
 
 /** A profile with its pictures, as deleted: kept in memory by who may want it back. */
 export interface RemovedProfile {
   profile: SealedRecord | undefined;
   pictures: SealedRecord[];
+  /** The key that opens them: in a vault that took this one's place they would be no use. */
+  key: VaultKey;
 }
 
-/** Stores a copy under a new id with copies of its pictures. */
+/** Stores a copy under a new id with copies of its pictures; one that is gone or damaged stays behind. */
 export async function duplicateProfile(
   { value }: StoredProfile,
   title: string,
 ): Promise<StoredProfile> {
   const copied = await Promise.all(
     value.documents.map(async (document) => {
-      const picture = await pictures.get(document.picture);
-      return picture ? { ...document, picture: (await pictures.add(picture.value)).id } : document;
+      const picture = await openPicture(document);
+      return picture && { ...document, picture: (await pictures.add(picture)).id };
     }),
   );
-  return profiles.add({ ...value, title, documents: copied });
+  return profiles.add({
+    ...value,
+    title,
+    documents: copied.filter((document) => document !== null),
+  });
 }
 
 /** Deletes a profile and its pictures in one transaction; the result is for `restoreProfile`. */
 export async function removeProfile({ id, value }: StoredProfile): Promise<RemovedProfile> {
-  const ids = value.documents.map(({ picture }) => picture);
+  const key = await vaultKey();
   return database.transaction('rw', database.profiles, database.pictures, async () => {
+    // What another page attached meanwhile is not known here; `sweepPictures` finds it.
+    const ids = value.documents.map(({ picture }) => picture);
     const found = await database.pictures.bulkGet(ids);
     const removed = {
       profile: await database.profiles.get(id),
       pictures: found.filter((record) => record !== undefined),
+      key,
     };
     await database.profiles.delete(id);
     await database.pictures.bulkDelete(ids);
@@ -68,12 +123,22 @@ export async function removeProfile({ id, value }: StoredProfile): Promise<Remov
   });
 }
 
-/** Puts a removed profile back as it was, still sealed. */
-export async function restoreProfile(removed: RemovedProfile): Promise<void> {
-  await database.transaction('rw', database.profiles, database.pictures, async () => {
-    if (removed.profile) await database.profiles.put(removed.profile);
-    await database.pictures.bulkPut(removed.pictures);
+/** Puts a removed profile back as it was, still sealed. Throws VaultReplaced when the vault has another key by now. */
+export async function restoreProfile({ profile, pictures, key }: RemovedProfile): Promise<void> {
+  await writeUnder(key, [database.profiles, database.pictures], async () => {
+    if (profile) await database.profiles.put(profile);
+    await database.pictures.bulkPut(pictures);
   });
+}
+
+/** The bytes of a document's picture; null when they are gone or damaged. Rejects with VaultLocked. */
+export async function openPicture({ picture }: ProfileDocument): Promise<Bytes | null> {
+  try {
+    return (await pictures.get(picture))?.value ?? null;
+  } catch (error) {
+    if (error instanceof DamagedRecord) return null;
+    throw error;
+  }
 }
 
 /** The picture of a document as a file, with the name and type that the profile knows. */

@@ -1,20 +1,41 @@
-import { argon2Schema, assertAcceptable, DEFAULT_PARAMETERS, deriveKeyBytes } from './argon2';
+import {
+  argon2Schema,
+  assertOpenable,
+  assertAcceptable,
+  DEFAULT_PARAMETERS,
+  deriveKeyBytes,
+  isWeaker,
+} from './argon2';
 import type { Argon2Parameters } from './argon2';
 import { database, SEALED_TABLES, type VaultRecord } from './database';
-import { DamagedRecord, VaultLocked, WrongPassphrase } from './errors';
+import { DamagedRecord, VaultLocked, VaultReplaced, WrongPassphrase } from './errors';
+import { forgetVaultWasHere, keepStored, noteVaultIsHere, vaultWasHere } from './lasting';
 import { type Bytes, importKey, openBytes, sealBytes } from './seal';
-import { forgetSessionKey, readSessionKey, writeSessionKey } from './session-key';
+import { forgetSessionKey, readSessionKey, type SessionKey, writeSessionKey } from './session-key';
 
-export type VaultStatus = 'new' | 'locked' | 'unlocked';
+/** `lost`: there was a vault in this browser, and what it held is gone. */
+export type VaultStatus = 'new' | 'lost' | 'locked' | 'unlocked';
 
 /** A passphrase must have at least this many characters. */
 export const PASSPHRASE_MINIMUM = 10;
 
 const KEY_IDENTITY = { table: 'vault', id: 'vault' };
+const PREVIOUS_IDENTITY = { table: 'vault', id: 'previous' };
 const KEY_VERSION = 1;
 
+/** The open key, usable and not readable. */
+export interface VaultKey {
+  id: string;
+  /** Stays the same when the records are sealed anew under another key. */
+  vault: string;
+  key: CryptoKey;
+  /** What records are still sealed with that were not sealed anew yet. */
+  previous?: CryptoKey;
+}
+
+/** Rejects with what the browser says when the database cannot be opened. */
 export async function vaultStatus(): Promise<VaultStatus> {
-  if (!(await database.vault.get('vault'))) return 'new';
+  if (!(await database.vault.get('vault'))) return (await vaultWasHere()) ? 'lost' : 'new';
   return (await readSessionKey()) ? 'unlocked' : 'locked';
 }
 
@@ -23,23 +44,67 @@ export async function createVault(
   passphrase: string,
   parameters: Argon2Parameters = DEFAULT_PARAMETERS,
 ): Promise<void> {
-  const raw = crypto.getRandomValues(new Uint8Array(32));
-  await database.vault.add(await lockFor(raw, passphrase, parameters));
-  await writeSessionKey(raw);
+  const open = {
+    id: crypto.randomUUID(),
+    vault: crypto.randomUUID(),
+    raw: crypto.getRandomValues(new Uint8Array(32)),
+  };
+  const lock = await lockFor(open, passphrase, parameters);
+  await database.transaction('rw', database.tables, async () => {
+    await database.vault.add(lock);
+    // What is left of a vault whose lock was lost opens with no key.
+    for (const name of SEALED_TABLES) await database[name].clear();
+    await database.passkeys.clear();
+  });
+  await writeSessionKey(open);
+  await noteVaultIsHere();
+  await keepStored();
 }
 
 /** Throws WrongPassphrase, DamagedRecord or UnacceptableParameters; the vault stays locked then. */
 export async function unlockVault(passphrase: string): Promise<void> {
-  await writeSessionKey(await openLock(await storedLock(), passphrase));
+  const lock = await namedLock();
+  const open = await openLock(lock, passphrase);
+  await admit(open);
+  await noteVaultIsHere();
+  if (isWeaker(lock.argon2, DEFAULT_PARAMETERS))
+    await replaceLock(lock, await lockFor(open, passphrase, DEFAULT_PARAMETERS));
+}
+
+/** Unlocks with a key that another lock gave. */
+export async function admit(open: SessionKey): Promise<void> {
+  await writeSessionKey(open);
 }
 
 export const lockVault = forgetSessionKey;
 
 /** The key for sealing and opening, not readable by anyone. Throws VaultLocked. */
-export async function vaultKey(): Promise<CryptoKey> {
-  const raw = await readSessionKey();
-  if (!raw) throw new VaultLocked();
-  return importKey(raw);
+export async function vaultKey(): Promise<VaultKey> {
+  const open = await readSessionKey();
+  if (!open) throw new VaultLocked();
+  const { id, vault, raw, previous } = open;
+  return {
+    id,
+    vault,
+    key: await importKey(raw),
+    ...(previous && { previous: await importKey(previous) }),
+  };
+}
+
+/**
+ * Writes what was sealed with a key, in one transaction, unless the vault has another key by now: what is sealed with a
+ * key that is gone could never be opened. Throws VaultReplaced then.
+ */
+export function writeUnder<T>(
+  key: Pick<VaultKey, 'id'>,
+  tables: readonly Parameters<typeof database.transaction>[1][],
+  write: () => Promise<T>,
+): Promise<T> {
+  return database.transaction('rw', [database.vault, ...tables] as never, async () => {
+    const lock = await database.vault.get('vault');
+    if (lock?.keyId !== key.id) throw new VaultReplaced();
+    return write();
+  });
 }
 
 /**
@@ -51,12 +116,47 @@ export async function changePassphrase(
   newPassphrase: string,
   parameters: Argon2Parameters = DEFAULT_PARAMETERS,
 ): Promise<void> {
-  const raw = await openLock(await storedLock(), oldPassphrase);
-  await database.vault.put(await lockFor(raw, newPassphrase, parameters));
+  const lock = await namedLock();
+  const open = await openLock(lock, oldPassphrase);
+  await replaceLock(lock, await lockFor(open, newPassphrase, parameters));
+}
+
+/**
+ * Puts a new key under a new passphrase. The records are sealed with the key before until `sealAnew` has been at them;
+ * passkeys open the key before and are removed. Throws as `unlockVault`, changing nothing.
+ */
+export async function replaceKey(
+  oldPassphrase: string,
+  newPassphrase: string,
+  parameters: Argon2Parameters = DEFAULT_PARAMETERS,
+): Promise<void> {
+  const lock = await namedLock();
+  const { vault, raw: previous, previous: unfinished } = await openLock(lock, oldPassphrase);
+  if (unfinished) throw new Error('The records are still being sealed anew. Try again afterwards.');
+  const raw = crypto.getRandomValues(new Uint8Array(32));
+  const open: SessionKey = { id: crypto.randomUUID(), vault, raw, previous };
+  const replacement = await lockFor(open, newPassphrase, parameters);
+  await database.transaction('rw', database.vault, database.passkeys, async () => {
+    await assertUnchanged(lock);
+    await database.vault.put(replacement);
+    await database.passkeys.clear();
+  });
+  await writeSessionKey(open);
+}
+
+/** Forgets the key before: every record is sealed with the current one. */
+export async function forgetPreviousKey(key: VaultKey): Promise<void> {
+  await writeUnder(key, [], () =>
+    database.vault.update('vault', { previousKey: undefined }).then(() => undefined),
+  );
+  const open = await readSessionKey();
+  if (open?.id === key.id) await writeSessionKey({ id: open.id, vault: open.vault, raw: open.raw });
 }
 
 /** Deletes everything that is kept, the lock included. */
 export async function wipeVault(): Promise<void> {
+  // First: a vault that stays after a crash here is noted again when it is opened, one that is gone would count as lost.
+  await forgetVaultWasHere();
   await database.transaction('rw', database.tables, () =>
     Promise.all(database.tables.map((table) => table.clear())),
   );
@@ -69,32 +169,84 @@ export async function vaultIsEmpty(): Promise<boolean> {
   return counts.every((count) => count === 0);
 }
 
-async function storedLock(): Promise<VaultRecord> {
+/** The names of the vault and of its key, readable without the passphrase; null where there is no vault. */
+export async function storedNames(): Promise<{ keyId: string; vaultId: string } | null> {
   const lock = await database.vault.get('vault');
-  if (!lock) throw new VaultLocked();
-  return lock;
+  return lock?.keyId && lock.vaultId ? { keyId: lock.keyId, vaultId: lock.vaultId } : null;
+}
+
+type NamedLock = VaultRecord & Required<Pick<VaultRecord, 'keyId' | 'vaultId'>>;
+
+/** The lock, with names for what is inside; one that was made before there were names gets them. */
+async function namedLock(): Promise<NamedLock> {
+  return database.transaction('rw', database.vault, async () => {
+    const lock = await database.vault.get('vault');
+    if (!lock) throw new VaultLocked();
+    const { keyId, vaultId } = lock;
+    if (keyId && vaultId) return { ...lock, keyId, vaultId };
+    const named = { ...lock, keyId: crypto.randomUUID(), vaultId: crypto.randomUUID() };
+    await database.vault.put(named);
+    return named;
+  });
+}
+
+/** Puts a lock in place of the one that was read, unless another page has been there first. */
+async function replaceLock(read: VaultRecord, replacement: VaultRecord): Promise<void> {
+  await database.transaction('rw', database.vault, async () => {
+    await assertUnchanged(read);
+    await database.vault.put(replacement);
+  });
+}
+
+async function assertUnchanged(read: VaultRecord): Promise<void> {
+  const stored = await database.vault.get('vault');
+  if (!stored || !sameBytes(stored.checksum, read.checksum)) throw new VaultReplaced();
 }
 
 async function lockFor(
-  raw: Bytes,
+  { id, vault, raw, previous }: SessionKey,
   passphrase: string,
   argon2: Argon2Parameters,
 ): Promise<VaultRecord> {
+  assertAcceptable(argon2);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const key = await importKey(await deriveKeyBytes(passphrase, salt, argon2));
   const sealedKey = await sealBytes(key, raw, { ...KEY_IDENTITY, version: KEY_VERSION });
   const checksum = await checksumOf({ argon2, salt, sealedKey });
-  return { id: 'vault', argon2, salt, sealedKey, checksum };
+  const previousKey =
+    previous &&
+    (await sealBytes(await importKey(raw), previous, {
+      ...PREVIOUS_IDENTITY,
+      version: KEY_VERSION,
+    }));
+  const lock = {
+    id: 'vault' as const,
+    keyId: id,
+    vaultId: vault,
+    argon2,
+    salt,
+    sealedKey,
+    checksum,
+  };
+  return previousKey ? { ...lock, previousKey } : lock;
 }
 
-async function openLock(lock: VaultRecord, passphrase: string): Promise<Bytes> {
+async function openLock(lock: NamedLock, passphrase: string): Promise<SessionKey> {
   const argon2 = argon2Schema.safeParse(lock.argon2);
   if (!argon2.success) throw damagedLock(argon2.error);
-  assertAcceptable(argon2.data);
+  assertOpenable(argon2.data);
   if (!sameBytes(lock.checksum, await checksumOf(lock))) throw damagedLock();
   const key = await importKey(await deriveKeyBytes(passphrase, lock.salt, argon2.data));
+  const raw = await openKeyBytes(key, lock.sealedKey);
+  const open = { id: lock.keyId, vault: lock.vaultId, raw };
+  if (!lock.previousKey) return open;
+  const { plain } = await openBytes(await importKey(raw), lock.previousKey, PREVIOUS_IDENTITY);
+  return { ...open, previous: plain };
+}
+
+async function openKeyBytes(key: CryptoKey, sealed: Bytes): Promise<Bytes> {
   try {
-    return (await openBytes(key, lock.sealedKey, KEY_IDENTITY)).plain;
+    return (await openBytes(key, sealed, KEY_IDENTITY)).plain;
   } catch (error) {
     if (error instanceof DamagedRecord) throw new WrongPassphrase();
     throw error;
@@ -105,7 +257,9 @@ function damagedLock(cause?: unknown): DamagedRecord {
   return new DamagedRecord('The lock of the vault', { cause });
 }
 
-async function checksumOf(lock: Omit<VaultRecord, 'id' | 'checksum'>): Promise<Bytes> {
+async function checksumOf(
+  lock: Pick<VaultRecord, 'argon2' | 'salt' | 'sealedKey'>,
+): Promise<Bytes> {
   const { memory, iterations, parallelism } = lock.argon2;
   const text = JSON.stringify([
     memory,

@@ -45,7 +45,10 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
             saving={saving}
             error={error}
             retry={() => void draft.flush()}
-            settle={(whose) => void draft.settle(whose)}
+            settle={(whose) => {
+              const leaves = saving === 'deleted' && whose === 'theirs';
+              void draft.settle(whose).then(() => leaves && (location.hash = '#/profiles'));
+            }}
           />
         </div>
         <h1>{profile.title || i18n.t(`profile.untitled.${profile.kind}`)}</h1>

@@ -27,6 +27,20 @@ export function SaveState({ saving, error, retry, settle }: SaveStateProps) {
         </div>
       </Notice>
     );
+  if (saving === 'deleted')
+    return (
+      <Notice severity="error">
+        {errorText(error)}
+        <div className="row">
+          <Button small onPress={() => settle('theirs')}>
+            {i18n.t('profile.letGo')}
+          </Button>
+          <Button small onPress={() => settle('mine')}>
+            {i18n.t('profile.bringBack')}
+          </Button>
+        </div>
+      </Notice>
+    );
   if (saving === 'failed')
     return (
       <Notice severity="error">

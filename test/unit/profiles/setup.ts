@@ -16,7 +16,18 @@ export async function freshVault(): Promise<void> {
 /** An empty database with a key in the session, where no passphrase matters. */
 export async function unlockedStore(): Promise<void> {
   await emptyDatabase();
-  await writeSessionKey(crypto.getRandomValues(new Uint8Array(32)));
+  const [id, vault] = [crypto.randomUUID(), crypto.randomUUID()];
+  const none = new Uint8Array(0);
+  await database.vault.add({
+    id: 'vault',
+    keyId: id,
+    vaultId: vault,
+    argon2: FLOOR,
+    salt: none,
+    sealedKey: none,
+    checksum: none,
+  });
+  await writeSessionKey({ id, vault, raw: crypto.getRandomValues(new Uint8Array(32)) });
 }
 
 async function emptyDatabase(): Promise<void> {

@@ -2,14 +2,17 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { FLOOR } from '@/lib/profiles/argon2';
+import { DEFAULT_PARAMETERS, FLOOR, OLDEST_FLOOR } from '@/lib/profiles/argon2';
 import {
   DamagedRecord,
   UnacceptableParameters,
   VaultLocked,
+  VaultReplaced,
   WrongPassphrase,
 } from '@/lib/profiles/errors';
 import { database } from '@/lib/profiles/database';
+import { newProfile } from '@/lib/profiles/schema';
+import { profiles, removeProfile, restoreProfile } from '@/lib/profiles/store';
 import {
   changePassphrase,
   createVault,
@@ -49,7 +52,7 @@ describe('the vault', () => {
   });
 
   it('hands out a key that cannot be read', async () => {
-    const key = await vaultKey();
+    const { key } = await vaultKey();
     expect(key.extractable).toBe(false);
     await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow(/extractable/);
   });
@@ -73,7 +76,7 @@ describe('the vault', () => {
   it('changes the passphrase and only the passphrase', async () => {
     const before = await crypto.subtle.encrypt(
       { name: 'AES-GCM', iv: new Uint8Array(12) },
-      await vaultKey(),
+      (await vaultKey()).key,
       new Uint8Array(4),
     );
     await expect(changePassphrase('wrong passphrase', 'new passphrase', FLOOR)).rejects.toThrow(
@@ -85,7 +88,7 @@ describe('the vault', () => {
     await unlockVault('new passphrase');
     const after = await crypto.subtle.encrypt(
       { name: 'AES-GCM', iv: new Uint8Array(12) },
-      await vaultKey(),
+      (await vaultKey()).key,
       new Uint8Array(4),
     );
     expect(new Uint8Array(after)).toEqual(new Uint8Array(before));
@@ -95,13 +98,67 @@ describe('the vault', () => {
     'refuses a lowered Argon2id %s',
     async (name) => {
       await changeLock((lock) => {
-        lock.argon2 = { ...lock.argon2, [name]: FLOOR[name] - 1 };
+        lock.argon2 = { ...lock.argon2, [name]: OLDEST_FLOOR[name] - 1 };
       });
       const attempt = unlockVault(PASSPHRASE);
       await expect(attempt).rejects.toThrow(UnacceptableParameters);
       await expect(attempt).rejects.toThrow(name);
     },
   );
+
+  it.each(['memory', 'iterations', 'parallelism'] as const)(
+    'is never made with a low Argon2id %s',
+    async (name) => {
+      const low = { ...FLOOR, [name]: FLOOR[name] - 1 };
+      await expect(changePassphrase(PASSPHRASE, 'new passphrase', low)).rejects.toThrow(name);
+    },
+  );
+
+  it('raises a lock that was made with less as soon as it is opened, and still opens with it', async () => {
+    await lockVault();
+    await unlockVault(PASSPHRASE);
+    expect((await stored()).argon2).toEqual(DEFAULT_PARAMETERS);
+    await lockVault();
+    await unlockVault(PASSPHRASE);
+    expect(await vaultStatus()).toBe('unlocked');
+  });
+
+  it('gives names to a lock that was made before there were names, once', async () => {
+    await lockVault();
+    const { keyId: _, vaultId: __, ...nameless } = await stored();
+    await database.vault.put(nameless);
+    await unlockVault(PASSPHRASE);
+    const { keyId, vaultId } = await stored();
+    expect([keyId, vaultId].every((name) => typeof name === 'string')).toBe(true);
+    await profiles.add(newProfile('individual'));
+    await lockVault();
+    await unlockVault(PASSPHRASE);
+    expect((await stored()).keyId).toBe(keyId);
+  });
+
+  it('that the browser has lost is told from a first run', async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    expect(await vaultStatus()).toBe('lost');
+    await createVault(PASSPHRASE, FLOOR);
+    await wipeVault();
+    expect(await vaultStatus()).toBe('new');
+  });
+
+  it('takes nothing in that was begun before everything was deleted', async () => {
+    const adding = profiles.add(newProfile('individual'));
+    await wipeVault();
+    await expect(adding).rejects.toThrow();
+    await createVault(PASSPHRASE, FLOOR);
+    expect(await database.profiles.count()).toBe(0);
+  });
+
+  it('does not bring back into a new vault what was deleted from the old one', async () => {
+    const removed = await removeProfile(await profiles.add(newProfile('individual')));
+    await wipeVault();
+    await createVault(PASSPHRASE, FLOOR);
+    await expect(restoreProfile(removed)).rejects.toThrow(VaultReplaced);
+    expect((await profiles.list()).damaged).toEqual([]);
+  });
 
   it('tells a damaged lock from a wrong passphrase, whichever byte was changed', async () => {
     await lockVault();

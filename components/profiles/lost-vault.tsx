@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+
+import { FirstRun } from './first-run';
+import './vault-gate.css';
+
+/** There was a vault, and the browser has lost it: what may have happened, and the way back. */
+export function LostVault() {
+  const [anew, setAnew] = useState(false);
+  if (anew) return <FirstRun />;
+  return (
+    <section className="vault-gate">
+      <h1>{i18n.t('vault.lostTitle')}</h1>
+      <Notice severity="error">{i18n.t('vault.lostWhy')}</Notice>
+      {import.meta.env.FIREFOX && (
+        <>
+          <p>{i18n.t('vault.lostContainer')}</p>
+          <Button
+            wide
+            onPress={() => {
+              // Without a container of its own, a tab that an extension opens is an ordinary one.
+              void browser.tabs.create({ url: browser.runtime.getURL('/manager.html') });
+            }}
+          >
+            {i18n.t('vault.openAnew')}
+          </Button>
+        </>
+      )}
+      <p>{i18n.t('vault.lostHelp')}</p>
+      <Button look="primary" wide onPress={() => setAnew(true)}>
+        {i18n.t('vault.startAnew')}
+      </Button>
+    </section>
+  );
+}

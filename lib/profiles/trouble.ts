@@ -1,0 +1,65 @@
+/** Why the browser cannot keep or open what is stored. */
+export type TroubleKind = 'full' | 'memory-full' | 'newer' | 'refused' | 'broken';
+
+/** The browser's own storage does not work; the message says what happened and what helps. */
+export class StorageTrouble extends Error {
+  override name = 'StorageTrouble';
+  constructor(
+    readonly kind: TroubleKind,
+    cause: unknown,
+  ) {
+    super(`${MESSAGES[kind]} (${reasonOf(cause)})`, { cause });
+  }
+}
+
+const MESSAGES: Record<TroubleKind, string> = {
+  full: 'The disk is full, so the browser could not write. What you entered stays on this page: free some space, then try again.',
+  'memory-full':
+    'The memory that the browser gives to extensions is full, so the vault cannot stay open. Close filing pages that you no longer need, or restart the browser, then unlock again.',
+  newer:
+    'The vault was last opened by a newer version of Beian Lens, which this one cannot read. Update the extension, or restart the browser so that it does; nothing is lost.',
+  refused:
+    'This browser window does not let Beian Lens store anything. In a private window, or where the browser is set to forget everything, profiles cannot be kept: use an ordinary window. Explanations on filing pages work here all the same.',
+  broken:
+    'The browser could not open the database of Beian Lens. Close its other tabs and try again; if that does not help, restart the browser. Nothing was deleted. If the disk is full, free some space.',
+};
+
+/** What the browser's errors about its storage mean; null for any other error. */
+export function storageTrouble(error: unknown): StorageTrouble | null {
+  if (error instanceof StorageTrouble) return error;
+  for (let one: unknown = error, depth = 0; one && depth < 5; depth++) {
+    const kind = kindOf(one);
+    if (kind) return new StorageTrouble(kind, error);
+    // Dexie keeps the browser's own error inside.
+    one = (one as { inner?: unknown }).inner ?? (one as { cause?: unknown }).cause;
+  }
+  return DATABASE_ERRORS.has((error as { name?: string })?.name ?? '')
+    ? new StorageTrouble('broken', error)
+    : null;
+}
+
+function kindOf(error: unknown): TroubleKind | null {
+  const { name = '', message = '' } = error as { name?: string; message?: string };
+  // Chromium names the area that is full, and gives no name to the error.
+  if (/quota/i.test(message) && /session/i.test(message)) return 'memory-full';
+  if (name === 'QuotaExceededError' || /quota|disk.*full|no space/i.test(message)) return 'full';
+  if (name === 'VersionError') return 'newer';
+  if (name === 'SecurityError') return 'refused';
+  // Firefox in private windows.
+  if (name === 'InvalidStateError' || /did not allow mutations/.test(message)) return 'refused';
+  if (name === 'MissingAPIError') return 'refused';
+  return null;
+}
+
+const DATABASE_ERRORS = new Set([
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'UnknownError',
+  'AbortError',
+  'TimeoutError',
+  'NotReadableError',
+]);
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}`.trim() : String(cause);
+}
