@@ -265,7 +265,7 @@ export const floors: readonly Floor[] = [
         path: 'components/profiles',
         holds: 'the vault, profiles and their editor, backup',
         reach: 'the browser',
-        packages: [...SCREEN, 'react-aria-components'],
+        packages: [...SCREEN, 'react-aria-components', BROWSER],
       },
     ],
   },
