@@ -1,3 +1,4 @@
+import type { FieldControl } from './control-kinds';
 import type { FieldKey, FieldOption } from './types';
 
 /**
@@ -8,7 +9,7 @@ export interface PreparationField {
   key: FieldKey;
   en: string;
   explain: string;
-  type: 'text' | 'date' | 'yes-no' | 'number' | 'choice' | 'upload';
+  control: FieldControl;
   /** The choices; `zh` is the value. */
   options?: FieldOption[];
   /** What a number counts. */
@@ -23,7 +24,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain: expiry date',
     explain:
       'Day on which the domain registration ends. More than 90 days must be left (Shanghai: 180), so renew first when it is close.',
-    type: 'date',
+    control: { kinds: ['date'] },
     example: '2027-05-31',
     source: ['seed', 'ali-domain-prep-2019', 'ali-prov-2019'],
   },
@@ -32,7 +33,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain: registrar in mainland China',
     explain:
       'Whether the registrar is in mainland China and approved by MIIT. A domain bought elsewhere, alibabacloud.com included, must be transferred first.',
-    type: 'yes-no',
+    control: { kinds: ['checkbox'] },
     source: ['seed', 'ali-domain-prep-2019'],
   },
   {
@@ -40,7 +41,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain: real-name verified on',
     explain:
       'Day on which the registrar finished the real-name verification. The data reach the ministry 3 to 5 working days later.',
-    type: 'date',
+    control: { kinds: ['date'] },
     example: '2026-03-02',
     source: ['seed', 'ali-domain-prep-2019', 'ali-reject-2019'],
   },
@@ -49,7 +50,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain holder: name',
     explain:
       'Name of the domain holder in the real-name verification, in Chinese. It must equal the entity name unless the province lets somebody else hold the domain.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: '杭州示例科技有限公司',
     source: ['seed', 'ali-domain-check-2019'],
   },
@@ -58,7 +59,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain holder: certificate type',
     explain:
       'Type of certificate used in the real-name verification of the domain. The filing must use the same type.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: '营业执照',
     source: ['seed-overview', 'ali-domain-check-2019', 'ali-reject-2019'],
   },
@@ -67,7 +68,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain holder: certificate number',
     explain:
       'Number of the certificate used in the real-name verification of the domain. It must equal the certificate number of the entity.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: '91330199MA0ABC121A',
     source: ['seed-overview', 'ali-domain-check-2019', 'ali-reject-2019'],
   },
@@ -76,7 +77,7 @@ const FIELDS: PreparationField[] = [
     en: 'Domain holder: relation to the entity',
     explain:
       'Who holds the domain. Some provinces let a shareholder, the legal representative or a senior executive hold it for an organisation, with proof; others only the organisation itself.',
-    type: 'choice',
+    control: { kinds: ['select'] },
     options: [
       { zh: '主办单位', en: 'The entity itself' },
       { zh: '法定代表人', en: 'Legal representative' },
@@ -92,7 +93,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: billing',
     explain:
       'How the instance is paid. A pay-as-you-go instance gets no service identification number.',
-    type: 'choice',
+    control: { kinds: ['select'] },
     options: [
       { zh: '包年包月', en: 'Subscription' },
       { zh: '按量付费', en: 'Pay-as-you-go' },
@@ -103,7 +104,7 @@ const FIELDS: PreparationField[] = [
     key: 'instance.startsOn',
     en: 'Instance: first day',
     explain: 'Day on which the subscription of the instance started.',
-    type: 'date',
+    control: { kinds: ['date'] },
     example: '2026-01-15',
     source: ['seed-overview'],
   },
@@ -112,7 +113,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: expiry date',
     explain:
       'Day on which the subscription ends. Renew before the filing when too little time is left.',
-    type: 'date',
+    control: { kinds: ['date'] },
     example: '2027-01-15',
     source: ['seed-overview', 'ali-limits-2019'],
   },
@@ -121,7 +122,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: length of the subscription',
     explain:
       'Months that were bought. ECS, web hosting, Simple Application Server and ENS need three, Elastic Web Hosting six, NAT gateway and IPv6 translation service one, a marketplace website builder twelve.',
-    type: 'number',
+    control: { kinds: ['text'] },
     unit: 'months',
     example: '12',
     source: ['seed-overview', 'ali-limits-2019'],
@@ -131,7 +132,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: in mainland China',
     explain:
       'Whether the instance is in a mainland region. Regions in Hong Kong, Macao, Taiwan or abroad do not qualify.',
-    type: 'yes-no',
+    control: { kinds: ['checkbox'] },
     source: ['seed-overview', 'ali-limits-2019'],
   },
   {
@@ -139,7 +140,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: public bandwidth',
     explain:
       'Whether the instance has public bandwidth and with it a public IP address. Without it nothing can be filed on it.',
-    type: 'yes-no',
+    control: { kinds: ['checkbox'] },
     source: ['seed'],
   },
   {
@@ -147,7 +148,7 @@ const FIELDS: PreparationField[] = [
     en: 'Account: entity already in it',
     explain:
       'Name of the entity that the Alibaba Cloud account already holds, if any. One account can hold one entity only.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: '杭州示例科技有限公司',
     source: ['seed-basics-2019', 'ali-limits-2019'],
   },
@@ -156,7 +157,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: service identification numbers used',
     explain:
       'How many service identification numbers of this instance (Elastic Web Hosting: of the account) are taken. A number of an approved filing is spent, and a renewal adds none.',
-    type: 'number',
+    control: { kinds: ['text'] },
     unit: 'numbers',
     example: '1',
     source: ['seed-overview', 'ali-limits-2019'],
@@ -166,7 +167,7 @@ const FIELDS: PreparationField[] = [
     en: 'Instance: price of the first purchase',
     explain:
       'Price of the first purchase of a marketplace website builder. Below RMB 99 it does not qualify.',
-    type: 'number',
+    control: { kinds: ['text'] },
     unit: 'RMB',
     example: '99',
     source: ['seed-overview'],
@@ -176,7 +177,7 @@ const FIELDS: PreparationField[] = [
     en: 'Entity: legal representative',
     explain:
       'Name of the legal representative as on the certificate of the organisation. In many provinces the entity leader must be this person.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: '张示例',
     source: ['seed', 'ali-prov-2019', 'tencent-legalrep-2022'],
   },
@@ -185,7 +186,7 @@ const FIELDS: PreparationField[] = [
     en: 'Entity: nationality',
     explain:
       'Nationality of an individual entity, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible; some provinces refuse foreign individuals.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
@@ -194,7 +195,7 @@ const FIELDS: PreparationField[] = [
     en: 'Leader: nationality',
     explain:
       'Nationality of the entity leader, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
@@ -203,7 +204,7 @@ const FIELDS: PreparationField[] = [
     en: 'Leader: is the legal representative',
     explain:
       'Whether the entity leader is the legal representative of the organisation. If not, many provinces refuse the filing or ask for an authorisation letter.',
-    type: 'yes-no',
+    control: { kinds: ['checkbox'] },
     source: ['seed', 'ali-prov-2019', 'tencent-legalrep-2022'],
   },
   {
@@ -211,7 +212,7 @@ const FIELDS: PreparationField[] = [
     en: 'Administrator: nationality',
     explain:
       'Nationality of the website administrator, in English or Chinese; residents of Hong Kong, Macao and Taiwan enter that instead. It decides which ID types are possible.',
-    type: 'text',
+    control: { kinds: ['text'] },
     example: 'China',
     source: ['ali-prov-2019', 'tencent-prov-2022'],
   },
@@ -220,7 +221,7 @@ const FIELDS: PreparationField[] = [
     en: 'Photo: colour of the clothes',
     explain:
       'Colour of the clothes of the website administrator in the photo before the backdrop. Red and blue are refused.',
-    type: 'choice',
+    control: { kinds: ['select'] },
     options: [
       { zh: '红色', en: 'Red' },
       { zh: '蓝色', en: 'Blue' },

@@ -3,43 +3,20 @@ import { z } from 'zod';
 import type { Term } from './glossary';
 import type { Placeholder } from './placeholders';
 import type { Source } from './sources';
-import type { Field, FieldOption, PageMessage } from './types';
+import { FIELD_CONTROL_KINDS } from './control-kinds';
+import {
+  MESSAGE_KINDS,
+  SECTION_IDS,
+  SYSTEM_IDS,
+  type Field,
+  type FieldOption,
+  type PageMessage,
+} from './types';
 import type { Heading } from './vocabulary';
 
 /** The shape of the data files. Only the build and the tests read it: it must not end up in a content script. */
-const system = z.enum([
-  'aliyun2019',
-  'aliyun',
-  'aliyun-console',
-  'inspur',
-  'tencent',
-  'huawei',
-  'volcengine',
-  'isp',
-  'miit2019',
-  'miit',
-  'mps',
-  'wechat',
-  'xinnet',
-]);
-const section = z.enum([
-  'entity',
-  'filing',
-  'instance',
-  'leader',
-  'admin',
-  'website',
-  'app',
-  'service',
-  'documents',
-  'agreement',
-  'mail',
-  'sms',
-  'recover',
-  'lookup',
-  'psb',
-  'order',
-]);
+const system = z.enum(SYSTEM_IDS);
+const section = z.enum(SECTION_IDS);
 const confidence = z.enum(['documented', 'inferred']);
 const chinese = z.string().trim().min(1);
 const english = z.string().trim().min(1);
@@ -68,7 +45,11 @@ const field = z.strictObject({
   labelsInferred: z.array(chinese).min(1).optional(),
   placeholder: z.array(chinese).min(1).optional(),
   sectionHeadings: z.array(chinese).min(1).optional(),
-  control: english,
+  control: z.strictObject({
+    kinds: z.array(z.enum(FIELD_CONTROL_KINDS)).min(1),
+    parts: z.enum(['several', 'region']).optional(),
+    note: english.optional(),
+  }),
   pages: z.array(english).min(1),
   required: z.boolean().nullable(),
   appliesTo: z.array(z.enum(['individual', 'organization'])).min(1),
@@ -82,19 +63,7 @@ const field = z.strictObject({
 const message = z.strictObject({
   zh: chinese,
   en: english,
-  kind: z.enum([
-    'button',
-    'status',
-    'validation',
-    'error',
-    'audit',
-    'reject',
-    'title',
-    'toast',
-    'type',
-    'hint',
-    'dialog',
-  ]),
+  kind: z.enum(MESSAGE_KINDS),
   adds: z.enum(['domain', 'website']).optional(),
   meaning: english,
   system,

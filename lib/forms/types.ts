@@ -1,18 +1,23 @@
-/** A filing system, named as in the fact files; `SystemId` values are also file names in `lib/systems`. */
-export type SystemId =
-  | 'aliyun2019'
-  | 'aliyun'
-  | 'aliyun-console'
-  | 'inspur'
-  | 'tencent'
-  | 'huawei'
-  | 'volcengine'
-  | 'isp'
-  | 'miit2019'
-  | 'miit'
-  | 'mps'
-  | 'wechat'
-  | 'xinnet';
+import type { FieldControl } from './control-kinds';
+
+/** The filing systems, named as in the fact files; each is also a file name in `lib/systems` and `data/messages`. */
+export const SYSTEM_IDS = [
+  'aliyun2019',
+  'aliyun',
+  'aliyun-console',
+  'inspur',
+  'tencent',
+  'huawei',
+  'volcengine',
+  'isp',
+  'miit2019',
+  'miit',
+  'mps',
+  'wechat',
+  'xinnet',
+] as const;
+
+export type SystemId = (typeof SYSTEM_IDS)[number];
 
 /**
  * What a form asks, e.g. `entity.mailingAddress`: the keys of `lib/forms/sections`,
@@ -20,24 +25,27 @@ export type SystemId =
  */
 export type FieldKey = string;
 
-/** The part of a field's key before the first dot; also the name of its data file in `lib/forms/data/sections`. */
-export type SectionId =
-  | 'entity'
-  | 'filing'
-  | 'instance'
-  | 'leader'
-  | 'admin'
-  | 'website'
-  | 'app'
-  | 'service'
-  | 'documents'
-  | 'agreement'
-  | 'mail'
-  | 'sms'
-  | 'recover'
-  | 'lookup'
-  | 'psb'
-  | 'order';
+/** The parts of field keys before the first dot, in the order of a filing; also the data files in `data/sections`. */
+export const SECTION_IDS = [
+  'entity',
+  'filing',
+  'instance',
+  'leader',
+  'admin',
+  'website',
+  'app',
+  'service',
+  'documents',
+  'agreement',
+  'mail',
+  'sms',
+  'recover',
+  'lookup',
+  'psb',
+  'order',
+] as const;
+
+export type SectionId = (typeof SECTION_IDS)[number];
 
 export type EntityKind = 'individual' | 'organization';
 
@@ -70,8 +78,7 @@ export interface Field {
   labelsInferred?: string[];
   placeholder?: string[];
   sectionHeadings?: string[];
-  /** The kind of control in words. */
-  control: string;
+  control: FieldControl;
   pages: string[];
   required: boolean | null;
   appliesTo: EntityKind[];
@@ -87,18 +94,21 @@ export interface Field {
   notes?: string;
 }
 
-export type MessageKind =
-  | 'button'
-  | 'status'
-  | 'validation'
-  | 'error'
-  | 'audit'
-  | 'reject'
-  | 'title'
-  | 'toast'
-  | 'type'
-  | 'hint'
-  | 'dialog';
+export const MESSAGE_KINDS = [
+  'button',
+  'status',
+  'validation',
+  'error',
+  'audit',
+  'reject',
+  'title',
+  'toast',
+  'type',
+  'hint',
+  'dialog',
+] as const;
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** What pages repeat: the boxes of one website's domains, and the blocks of websites. */
 export type AddedPart = 'domain' | 'website';

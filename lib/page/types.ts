@@ -1,21 +1,8 @@
+import type { ControlKind } from '@/lib/forms/control-kinds';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
-export type ControlKind =
-  | 'text'
-  | 'textarea'
-  | 'native-select'
-  | 'radio-group'
-  | 'checkbox'
-  | 'checkbox-group'
-  | 'select'
-  | 'multi-select'
-  | 'cascader'
-  | 'date'
-  | 'date-range'
-  | 'upload'
-  | 'read-only'
-  | 'unknown';
+export type { ControlKind } from '@/lib/forms/control-kinds';
 
 /** Why a control may not be written, in words of the report. */
 export type Obstacle =

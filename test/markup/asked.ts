@@ -33,6 +33,11 @@ const headingOf = (section: SectionId): string =>
       others.every((scope) => scope === 'leader' || scope === 'admin'),
   )?.zh ?? '';
 
+/** What is never typed, and the characters of a picture that stand on a page of their own. */
+const NEVER_TYPED = ['read-only', 'phone', 'puzzle'] as const;
+const isLeftOut = ({ key, control }: Field) =>
+  key === 'lookup.captcha' || NEVER_TYPED.some((kind) => control.kinds.includes(kind));
+
 /** Two common words beside boxes make no filing form. */
 const SMALLEST = 3;
 
@@ -43,7 +48,7 @@ const SMALLEST = 3;
 export function askedPages(): AskedPage[] {
   const byPage = new Map<string, { system: SystemId; fields: Field[] }>();
   for (const field of FIELDS.values()) {
-    if (/^(?:read-only|QR code|slider|image captcha)/.test(field.control)) continue;
+    if (isLeftOut(field)) continue;
     for (const system of Object.keys(field.labels) as SystemId[]) {
       const name = `${system} ${field.pages[0]}`;
       const page = byPage.get(name) ?? { system, fields: [] };
@@ -78,7 +83,7 @@ function askedPage(system: SystemId, fields: readonly Field[], round: number): A
 
 function asked({ key, control }: Field, label: string): Asked {
   const name = key.replace('.', '-');
-  if (/^(?:three|selects)/.test(control)) {
+  if (control.parts === 'region') {
     const names = [`${name}-1`, `${name}-2`, `${name}-3`];
     const selects = names.map((one) => `<select name="${one}"><option>请选择</option></select>`);
     return { key, label, names, control: selects.join('') };
@@ -86,22 +91,27 @@ function asked({ key, control }: Field, label: string): Asked {
   const texts = optionsOf(key)
     .slice(0, 3)
     .map(({ zh }) => zh);
-  return { key, label, names: [name], control: controlOf(control, name, texts) };
+  return { key, label, names: [name], control: controlOf({ key, control }, name, texts) };
 }
 
-function controlOf(control: string, name: string, texts: readonly string[]): string {
-  if (control.startsWith('file')) return `<input type="file" name="${name}">`;
-  if (control.startsWith('textarea')) return `<textarea name="${name}"></textarea>`;
-  if (control.startsWith('select') && texts.length > 0)
+function controlOf(
+  { key, control }: Pick<Field, 'key' | 'control'>,
+  name: string,
+  texts: readonly string[],
+): string {
+  const [kind] = control.kinds;
+  if (kind === 'upload') return `<input type="file" name="${name}">`;
+  if (kind === 'textarea') return `<textarea name="${name}"></textarea>`;
+  if (kind === 'select' && texts.length > 0)
     return `<select name="${name}">${texts.map((zh) => `<option>${zh}</option>`).join('')}</select>`;
-  const type = control.startsWith('radio') ? 'radio' : 'checkbox';
-  if (/^(?:radio|checkbox group)/.test(control) && texts.length > 1)
+  const type = kind === 'radio-group' ? 'radio' : 'checkbox';
+  if ((kind === 'radio-group' || kind === 'checkbox-group') && texts.length > 1)
     return texts
       .map((zh) => `<label><input type="${type}" name="${name}" value="${zh}">${zh}</label>`)
       .join('');
-  const beside = control.includes('image')
+  const beside = key.endsWith('.captcha')
     ? '<img alt="">'
-    : control.includes('button')
+    : key.endsWith('.mobileCode')
       ? '<button>获取验证码</button>'
       : '';
   return `<input type="text" name="${name}">${beside}`;

@@ -23,7 +23,9 @@ export interface DocumentListProps {
 export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const fields = [...FIELDS.values()].filter(
     ({ key, control, appliesTo }) =>
-      key.startsWith('documents.') && /upload/.test(control) && appliesTo.includes(profile.kind),
+      key.startsWith('documents.') &&
+      control.kinds.includes('upload') &&
+      appliesTo.includes(profile.kind),
   );
   return (
     <div>

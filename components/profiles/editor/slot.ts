@@ -2,7 +2,10 @@ import { FIELDS, labelsOf, optionsOf, PREPARATION } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Profile } from '@/lib/profiles/schema';
 
-/** How a slot is entered. `validity` holds from and until, `account` a type and a name. */
+/**
+ * How a slot is entered here, which is not how pages ask it: some hold what a page asks in several controls. `validity`
+ * holds from and until, `account` a type and a name.
+ */
 export type SlotKind =
   | 'text'
   | 'long-text'
@@ -51,6 +54,24 @@ export function slotText(key: FieldKey): SlotText {
   };
 }
 
+/** How an answer is entered, by the controls with which pages ask it. */
+export function kindOfAnswer(key: FieldKey): SlotKind {
+  const { control, options } = FIELDS.get(key) ?? PREPARATION.get(key) ?? {};
+  if (!control) return 'text';
+  const { kinds, parts } = control;
+  if (kinds.includes('date') || kinds.includes('date-range')) return 'date';
+  if (parts === 'region') return 'region';
+  if (isYesOrNo(key)) return 'choice';
+  if (!options?.length) return 'text';
+  return kinds.includes('checkbox-group') ? 'choices' : 'choice';
+}
+
+/** A single checkbox without options of its own. */
+function isYesOrNo(key: FieldKey): boolean {
+  const { control, options } = FIELDS.get(key) ?? PREPARATION.get(key) ?? {};
+  return control?.kinds[0] === 'checkbox' && !options;
+}
+
 const YES_NO = [
   { zh: '是', en: 'Yes' },
   { zh: '否', en: 'No' },
@@ -61,8 +82,9 @@ export function slotChoices(
   key: FieldKey,
   profile: Profile,
 ): readonly { zh: string; en: string }[] {
+  if (isYesOrNo(key)) return YES_NO;
   const preparation = PREPARATION.get(key);
-  if (preparation) return preparation.type === 'yes-no' ? YES_NO : (preparation.options ?? []);
+  if (preparation) return preparation.options ?? [];
   const type = profile.kind === 'individual' ? '个人' : profile.entity.type;
   const byType = key === 'entity.certificateType' ? type : undefined;
   const seen = new Set<string>();

@@ -1,8 +1,7 @@
-import { FIELDS, PREPARATION } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Person, Profile, Website } from '@/lib/profiles/schema';
 
-import type { Slot, SlotKind } from './slot';
+import { kindOfAnswer, type Slot, type SlotKind } from './slot';
 
 type TextKey<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T] & string;
 type ListKey<T> = { [K in keyof T]: T[K] extends string[] ? K : never }[keyof T] & string;
@@ -61,7 +60,7 @@ function answerSlot(
 ): Slot {
   return {
     key,
-    kind: answerKind(key),
+    kind: kindOfAnswer(key),
     places: [`${key}#${index}`],
     read: (profile) => part.read(profile).answers[key] ?? [],
     write: (profile, value) => {
@@ -69,17 +68,6 @@ function answerSlot(
       return part.write(profile, { ...whole, answers: { ...whole.answers, [key]: [...value] } });
     },
   };
-}
-
-function answerKind(key: FieldKey): SlotKind {
-  const preparation = PREPARATION.get(key);
-  if (preparation?.type === 'date') return 'date';
-  if (preparation) return preparation.options || preparation.type === 'yes-no' ? 'choice' : 'text';
-  const field = FIELDS.get(key);
-  if (/\bdate\b/.test(field?.control ?? '')) return 'date';
-  if (/residence$|Region$/.test(key)) return 'region';
-  if (!field?.options?.length) return 'text';
-  return /checkbox/.test(field.control) ? 'choices' : 'choice';
 }
 
 const profilePart: Part<Profile> = { read: (profile) => profile, write: (_, whole) => whole };

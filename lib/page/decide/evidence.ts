@@ -1,4 +1,5 @@
 import { fieldOf, optionOf, type LabelEntry } from '@/lib/forms';
+import { isShownOnly } from '@/lib/forms/control-kinds';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
@@ -71,12 +72,12 @@ export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evide
 /** What the kind of control says against the field. */
 export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
   const [control] = tie.controls;
-  const asked = fieldOf(key)?.control ?? '';
-  const readOnly = asked.startsWith('read-only');
+  const asked = fieldOf(key)?.control;
+  const readOnly = asked !== undefined && isShownOnly(asked);
   if (readOnly && control)
     return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
   if (!readOnly && !control && !tie.shown) return [];
-  if (control && asked.startsWith('file') !== (control.shape === 'file'))
+  if (control && (asked?.kinds.includes('upload') ?? false) !== (control.shape === 'upload'))
     return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
   return [];
 }

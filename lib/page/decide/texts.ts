@@ -75,7 +75,7 @@ function textOf(
   if (word.isOption) {
     const before = items[item.at - 1];
     const afterChoice =
-      before?.kind === 'control' && (before.shape === 'radio' || before.shape === 'checkbox');
+      before?.kind === 'control' && (before.shape === 'radio-group' || before.shape === 'checkbox');
     const control = within ?? (afterChoice ? before : null);
     const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
     if (control || key || closest(element, choice))

@@ -93,7 +93,7 @@ function aroundChoices(part: Element, beside: readonly (ControlItem | null)[]): 
   if (!query(part, CHOICES)) return part;
   let wider = part;
   for (const control of beside) {
-    if (control?.shape !== 'radio' && control?.shape !== 'checkbox') continue;
+    if (control?.shape !== 'radio-group' && control?.shape !== 'checkbox') continue;
     const around = commonAncestor(wider, control.root);
     if (depthBelow(around, wider) <= GROUP_LEVELS) wider = around;
   }

@@ -1,3 +1,5 @@
+import type { ControlKind } from '@/lib/forms/control-kinds';
+
 import { choicesWith, rootAround } from './choice-groups';
 import { attribute, localName, precedes, queryAll, type Tree } from '../read/dom';
 import { librariesOn } from '../libraries';
@@ -5,8 +7,8 @@ import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { wrapperOf } from './widget-root';
 
-/** How the person gives a value, as far as finding the widget needs to know. */
-export type Shape = 'text' | 'select' | 'radio' | 'checkbox' | 'file';
+/** The kind of control that HTML alone tells, before anybody asks whose widget it is. */
+export type Shape = Extract<ControlKind, 'text' | 'select' | 'radio-group' | 'checkbox' | 'upload'>;
 
 /** A widget on the page: the element that stands for it and the native inputs it holds. */
 export interface FoundControl {
@@ -18,7 +20,11 @@ export interface FoundControl {
 }
 
 const NO_ENTRY = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
-const SHAPES: Record<string, Shape> = { radio: 'radio', checkbox: 'checkbox', file: 'file' };
+const SHAPES: Record<string, Shape> = {
+  radio: 'radio-group',
+  checkbox: 'checkbox',
+  file: 'upload',
+};
 
 function shapeOf(element: HTMLElement): Shape | null {
   const name = localName(element);
@@ -70,7 +76,7 @@ class Choices {
 const nameOf = (element: HTMLElement, shape: Shape): string =>
   `${shape} ${attribute(element, 'name') ?? ''}`;
 
-const isChoice = (shape: Shape): boolean => shape === 'radio' || shape === 'checkbox';
+const isChoice = (shape: Shape): boolean => shape === 'radio-group' || shape === 'checkbox';
 
 /** The widgets below `root`; a library's widget counts once, however many inputs it holds. Not in document order. */
 export function collectControls(

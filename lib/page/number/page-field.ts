@@ -6,9 +6,6 @@ import type { Control, Evidence, RecognisedField } from '../types';
 import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
 
-const SEVERAL =
-  /three|two|range|linked|area code|repeatable|list|group|\+ text|select \+|selects|per /;
-
 const ids = new WeakMap<Element, string>();
 let lastId = 0;
 const controls = new WeakMap<Element, Control>();
@@ -69,17 +66,8 @@ export class PageField implements RecognisedField {
   }
 }
 
-const several = new Map<FieldKey, boolean>();
-
 /** Whether one field can be asked in several controls. */
-function holdsSeveral(key: FieldKey): boolean {
-  let holds = several.get(key);
-  if (holds === undefined) {
-    holds = SEVERAL.test(fieldOf(key)?.control ?? '') || key.endsWith('.landline');
-    several.set(key, holds);
-  }
-  return holds;
-}
+const holdsSeveral = (key: FieldKey): boolean => fieldOf(key)?.control.parts !== undefined;
 
 /** The field that a label was taken for. */
 export function recognisedField(resolved: Resolved, index: number): PageField {

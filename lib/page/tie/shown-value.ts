@@ -58,7 +58,7 @@ function isPlain(tying: Tying, label: LabelItem, element: Element): boolean {
 
 /** A slider has neither an input nor a text; only its label tells what it is. */
 const isPuzzle = ({ entries }: LabelItem): boolean =>
-  entries.some(({ key }) => fieldOf(key)?.control.startsWith('slider'));
+  entries.some(({ key }) => fieldOf(key)?.control.kinds.includes('puzzle'));
 
 /** Our own note stands between a label and its value once the label is explained. */
 function nextOfPage(element: Element): Element | null {

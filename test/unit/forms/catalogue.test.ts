@@ -128,7 +128,7 @@ describe('the catalogue', () => {
       expect(FIELDS.has(key), key).toBe(false);
       expect(nameOf(key)).toBe(field.en);
       expect(field.explain).toMatch(/\.$/u);
-      expect(field.type === 'choice', key).toBe(field.options !== undefined);
+      expect(field.control.kinds.includes('select'), key).toBe(field.options !== undefined);
     }
   });
 
