@@ -14,12 +14,7 @@ const BLOCKS = new Set([
 const CONTROL_COLUMNS = [
   'td',
   'dd',
-  '.next-form-item-control',
-  '.ant-form-item-control',
-  '.ant-form-item-control-wrapper',
-  '.el-form-item__content',
-  '.t-form__controls',
-  '.arco-form-item-wrapper-flex',
+  ...libraries.flatMap(({ controlColumns = [] }) => controlColumns),
 ].join(',');
 
 /** Frames of a single box, which have no room for a line of ours: its placeholder and its chosen option. */
@@ -27,11 +22,7 @@ const BOXES = [
   ...libraries.flatMap(({ controlRoots }) => controlRoots),
   'input:not([type="button"],[type="submit"],[type="reset"])',
   'textarea',
-  '.next-input',
-  '.ant-input-affix-wrapper',
-  '.el-input',
-  '.t-input',
-  '.arco-input-wrapper',
+  ...libraries.flatMap(({ boxFrames = [] }) => boxFrames),
 ]
   .filter((selector) => !/radio|checkbox|upload/u.test(selector))
   .join(',');
@@ -108,11 +99,11 @@ export function placeFinding(finding: HTMLElement, { control, label }: FindingPl
   return true;
 }
 
-/** Element UI lays copies of the outermost columns over a table and never asks again how high its rows are. */
-const WITH_FIXED_COLUMNS = '.el-table:has(> .el-table__fixed, > .el-table__fixed-right)';
+/** Tables with copies of their outermost columns laid over them that never ask again how high their rows are. */
+const FROZEN_ROWS = libraries.flatMap(({ frozenRows }) => frozenRows ?? []).join();
 
 function placeBelow(ours: HTMLElement, control: Element): void {
-  const table = closest.call(control, WITH_FIXED_COLUMNS);
+  const table = closest.call(control, FROZEN_ROWS);
   if (table) return table.after(ours);
   const column = closest.call(control, CONTROL_COLUMNS);
   if (column) column.append(ours);

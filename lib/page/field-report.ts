@@ -10,7 +10,7 @@ import {
   textWalker,
   type Tree,
 } from './read/dom';
-import { librariesOn } from './libraries';
+import { librariesOn } from './items/libraries-on-page';
 import { readPage } from './read-page';
 import { mayBeKnown, wordOf } from './items/words';
 import type { RecognisedField } from './types';

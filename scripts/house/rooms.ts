@@ -151,7 +151,6 @@ export const floors: readonly Floor[] = [
           ['plan', 'run'],
           ['undo'],
         ],
-        beside: ['lib/messaging'],
       },
       {
         path: 'lib/filings',

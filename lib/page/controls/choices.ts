@@ -1,3 +1,4 @@
+import { libraries } from '../libraries';
 import { attribute, isOurs, nextSibling, textContent, type Tree } from '../read/dom';
 import { all, closest, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
@@ -12,9 +13,12 @@ export interface Choice {
   disabled: boolean;
 }
 
+const switches = libraries.flatMap((library) => library.switches ?? []);
+
 /** Switches are tick boxes of another look; some libraries tell neither their role nor their state but by class. */
-const SWITCH = '[role="switch"]:not(input), .ant-switch, .t-switch';
-const SWITCHED_ON = '[aria-checked="true"], .ant-switch-checked, .t-is-checked';
+const SWITCH = ['[role="switch"]:not(input)', ...switches.flatMap(({ root }) => root ?? [])].join();
+const SWITCHED_ON = ['[aria-checked="true"]', ...switches.flatMap(({ on }) => on ?? [])].join();
+const AROUND_SWITCH = switches.flatMap(({ around }) => around ?? []).join();
 
 /** Elements that are a tick box by themselves, and switches. */
 export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
@@ -31,9 +35,9 @@ const textAfter = (input: Element): string => {
   return text.replace(/\s+/g, ' ').trim();
 };
 
-/** Element hides the input inside its switch. */
+/** Some libraries hide the input inside their switch. */
 const frameOf = (input: HTMLElement): HTMLElement => {
-  const frame = closest(input, '.el-switch');
+  const frame = closest(input, AROUND_SWITCH);
   return frame instanceof HTMLElement ? frame : input;
 };
 

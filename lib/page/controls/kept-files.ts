@@ -1,5 +1,5 @@
 import { matches } from './elements';
-import { widgetAround } from './libraries';
+import { widgetAround } from './widget-around';
 
 /** By the widget that took them, or the bare input; the page's libraries empty their inputs at once. */
 const kept = new WeakMap<Element, Map<string, File>>();

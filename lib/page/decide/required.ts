@@ -1,5 +1,6 @@
 import { normalise } from '@/lib/forms/normalise';
 
+import { libraries } from '../libraries';
 import { attribute, carries, matches, parentElement, query, textContent } from '../read/dom';
 import type { RecognisedField } from '../types';
 
@@ -7,13 +8,9 @@ const LEVELS = 3;
 const STAR = /^\s*[*＊∗]|[*＊∗]\s*[:：]?\s*$/u;
 const WORD = /[(（]必填(?:项)?[)）]/u;
 
-/** How the component libraries of the filing pages mark a label or the row of a field that must be filled. */
+/** How the component libraries, and pages in their manner, mark a label or the row of a field that must be filled. */
 const MARKS = [
-  '.next-form-item-label[required]',
-  '.ant-form-item-required',
-  '.el-form-item.is-required',
-  '.t-form__label--required',
-  '.t-form__label-required',
+  ...libraries.flatMap(({ requiredMarks = [] }) => requiredMarks),
   '.is-required',
 ].join(',');
 const MARKED_CONTROL = ':is(input,select,textarea,[role]):is([required],[aria-required="true"])';

@@ -2,7 +2,7 @@ import type { ControlKind } from '@/lib/forms/control-kinds';
 
 import { choicesWith, rootAround } from './choice-groups';
 import { attribute, localName, precedes, queryAll, type Tree } from '../read/dom';
-import { librariesOn } from '../libraries';
+import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { wrapperOf } from './widget-root';

@@ -11,7 +11,7 @@ export function withoutLaidOver(
   root: Tree,
   libraries: readonly ComponentLibrary[],
 ): LabelItem[] {
-  const selectors = libraries.flatMap(({ fixedColumns = [] }) => fixedColumns);
+  const selectors = libraries.flatMap(({ fixedColumns }) => fixedColumns?.copy ?? []);
   const copies = selectors.length === 0 ? [] : [...queryAll(root, selectors.join())];
   if (copies.length === 0) return labels;
   const covered = new Set<LabelItem>();

@@ -25,4 +25,36 @@ export const arco: ComponentLibrary = {
     '.arco-alert',
   ],
   steps: ['.arco-steps-item'],
+  controlColumns: ['.arco-form-item-wrapper-flex'],
+  boxFrames: ['.arco-input-wrapper'],
+  writers: {
+    roots: {
+      select: '.arco-select-single',
+      'multi-select': '.arco-select-multiple',
+      cascader: '.arco-cascader',
+      date: '.arco-picker:not(.arco-picker-range)',
+      'date-range': '.arco-picker-range',
+      upload: '*:has(> .arco-upload)',
+    },
+    list: {
+      opener: 'input',
+      popup: '.arco-select-popup, .arco-cascader-popup',
+      option: '.arco-select-option',
+      disabled: '.arco-select-option-disabled, .arco-cascader-list-item-disabled',
+      value: '.arco-select-view-value, .arco-cascader-view-value, .arco-tag-content',
+      clear: '.arco-select-clear-icon, .arco-cascader-clear-icon',
+      column: '.arco-cascader-list-column',
+      item: '.arco-cascader-list-item',
+      itemPressed: '.arco-cascader-list-item-label',
+      separator: ' / ',
+    },
+    date: {
+      popup: '.arco-picker-container, .arco-picker-range-container',
+      clear: '.arco-picker-clear-icon',
+    },
+    upload: {
+      name: '.arco-upload-list-item-text-name-text, .arco-upload-list-item-text-name-link',
+      remove: '.arco-upload-list-remove-icon',
+    },
+  },
 };

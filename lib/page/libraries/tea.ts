@@ -1,6 +1,6 @@
 import type { ComponentLibrary } from './types';
 
-/** Tea, the components of Tencent Cloud's console. */
+/** Tea, the components of Tencent Cloud's console. Its widgets are read; they cannot be written, since none of its pages could be tried. */
 export const tea: ComponentLibrary = {
   id: 'tea',
   trace: 'tea-',
@@ -24,4 +24,5 @@ export const tea: ComponentLibrary = {
     '.tea-bubble',
   ],
   steps: ['.tea-step__item'],
+  writers: null,
 };

@@ -1,4 +1,9 @@
-/** How one component library marks up a form: CSS selectors only, so that a library is data. */
+import type { ControlKind } from '../types';
+
+/**
+ * All that is known of one component library: CSS selectors only, so that a library is data. Only what its authors
+ * promise to keep is used: the prefix of its classes and the names of its parts, never generated names.
+ */
 export interface ComponentLibrary {
   id: string;
   /** Part of a class that every page built with the library contains. */
@@ -13,12 +18,92 @@ export interface ComponentLibrary {
   inputless?: string[];
   /** One choice in an open pop-up. */
   options: string[];
-  /** Copies of a table for its outermost columns, right inside what holds them all, laid over it to stay in view. */
-  fixedColumns?: string[];
+  fixedColumns?: FixedColumns;
   /** Lists that open elsewhere in the document. */
   popups: string[];
   /** What appears for a moment or on top: toasts, dialogs, tooltips, errors below a control. */
   messages: string[];
   /** One step of a steps bar. */
   steps: string[];
+  /** The label or the row of a field that must be filled. */
+  requiredMarks?: string[];
+  /** Columns of a form row that hold the control; a finding goes to their end. */
+  controlColumns?: string[];
+  /** Frames of a single box, which have no room for a line of ours. */
+  boxFrames?: string[];
+  switches?: Switches;
+  /** A group of radio buttons that hears when a button is let go. */
+  hearsLetGo?: string;
+  /** Tables that never ask again how high their rows are: nothing of ours may stand in one. */
+  frozenRows?: string;
+  /** How its widgets are read and written; null where nobody could try it: they are explained, not filled. */
+  writers: Writers | null;
+}
+
+/** Tick boxes of another look. */
+export interface Switches {
+  /** A switch without an input of its own. */
+  root?: string;
+  /** Such a switch while it is on, where its role does not tell. */
+  on?: string;
+  /** What stands for the switch where its input is hidden inside. */
+  around?: string;
+}
+
+export interface Writers {
+  /** The outermost element of each widget. */
+  roots: Partial<Record<ControlKind, string>>;
+  list: ListParts;
+  date: DateParts;
+  upload: UploadParts;
+}
+
+/** Where a library shows what was chosen, and how its pop-up is opened, read and emptied. */
+export interface ListParts {
+  /** What hears the press that opens the pop-up, inside the root. */
+  opener: string;
+  /** Pop-ups, anywhere in the document. */
+  popup: string;
+  option: string;
+  /** Options, and items of columns, that cannot be chosen. */
+  disabled: string;
+  /** The root while it is locked, where no input inside tells. */
+  locked?: string;
+  /** Elements inside the root whose words are the chosen ones. */
+  value?: string;
+  /** The input inside the root that holds the chosen words instead. */
+  valueInput?: string;
+  /** Empties the control, inside the root. */
+  clear: string;
+  /** The columns of a cascader's pop-up, one a level. */
+  column: string;
+  item: string;
+  /** The part of an item that hears the press, when it is not the item itself. */
+  itemPressed?: string;
+  /** What stands between the levels of a chosen path. */
+  separator: string;
+}
+
+export interface DateParts {
+  /** Pop-ups, anywhere in the document. */
+  popup: string;
+  /** Inputs inside the pop-up, for libraries that show the date in the root and take it in the pop-up. */
+  popupInput?: string;
+  clear: string;
+}
+
+export interface UploadParts {
+  /** The names of the files that were taken. */
+  name: string;
+  /** Takes a file away again. */
+  remove: string;
+}
+
+/** Copies of the outermost columns of a table, which lie over them while the rest scrolls. */
+export interface FixedColumns {
+  /** Such a copy, right inside the table. */
+  copy: string;
+  /** What scrolls inside the copy, along with the `leader` inside the table. */
+  body: string;
+  leader: string;
 }

@@ -14,7 +14,7 @@ import {
 
 /** How many levels above the table of a head the table of its body begins. */
 const LEVELS = 6;
-const FIXED_COLUMNS = libraries.flatMap(({ fixedColumns = [] }) => fixedColumns).join();
+const FIXED_COLUMNS = libraries.flatMap(({ fixedColumns }) => fixedColumns?.copy ?? []).join();
 const CELLS = new Set(['td', 'th']);
 
 /** The table whose columns a row of heads names: its own, or the next one where the head is a table by itself. */

@@ -6,7 +6,7 @@ import {
   parentElement,
   type Tree,
 } from '../read/dom';
-import { librariesOn } from '../libraries';
+import { librariesOn } from '../items/libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { changedParts } from '../items/changed-parts';

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { adapters } from '@/lib/page/controls';
-import { libraries } from '@/lib/page/controls/libraries';
+import { libraries } from '@/lib/page/libraries';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder)
@@ -22,7 +24,25 @@ test('the adapter that takes everything is asked last', () => {
 });
 
 test('every library file is registered once, under its name', () => {
-  expect(libraries.map((library) => library.id).sort()).toEqual(
-    filesIn('lib/page/controls/libraries'),
-  );
+  expect(libraries.map((library) => library.id).sort()).toEqual(filesIn('lib/page/libraries'));
+});
+
+const LIBRARIES = join('lib', 'page', 'libraries');
+const sources = ['lib', 'components'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith(LIBRARIES)),
+);
+
+test.each(libraries)('no class name of $id stands outside of its file', ({ trace }) => {
+  const classes = new RegExp(`\\.${trace}[a-z]`, 'u');
+  const found = sources.filter((file) => {
+    const strings = readFileSync(file, 'utf8').match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/gu) ?? [];
+    return strings.some((text) => classes.test(text));
+  });
+  expect(found).toEqual([]);
+});
+
+test('a library whose widgets cannot be written is one that nobody could try', () => {
+  expect(libraries.filter(({ writers }) => writers === null).map(({ id }) => id)).toEqual(['tea']);
 });

@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
 import { dateControl } from '../dates/date-control';
-import { widgetAround } from '../libraries';
+import { widgetAround } from '../widget-around';
 import { unknown } from './unknown';
 
 /** A library's start and end in one control. */

@@ -1,7 +1,7 @@
 import type { ControlAdapter } from '../../types';
 import { dateControl } from '../dates/date-control';
 import { matches } from '../elements';
-import { widgetAround } from '../libraries';
+import { widgetAround } from '../widget-around';
 import { typedControl } from '../typing';
 
 const NATIVE = 'input[type="date"]';

@@ -1,5 +1,5 @@
 import type { ControlAdapter } from '../../types';
-import { widgetAround } from '../libraries';
+import { widgetAround } from '../widget-around';
 import { listControl } from '../lists/list-control';
 import { unknown } from './unknown';
 

@@ -1,3 +1,4 @@
+import { libraries } from '../../libraries';
 import { attribute, clickOn, rootOf, type Tree } from '../../read/dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
@@ -23,8 +24,8 @@ function membersOf(element: HTMLElement): () => Choice[] {
   return () => choicesIn(around, 'radio');
 }
 
-/** TDesign hears that a button was let go; the other libraries and the frameworks keep the choice all the same. */
-const HEARS = '.t-radio-group';
+/** Some libraries hear that a button was let go; the others and the frameworks keep the choice all the same. */
+const HEARS = libraries.flatMap(({ hearsLetGo }) => hearsLetGo ?? []).join();
 const FRAMEWORK = '[data-v-app], [ng-version], [data-reactroot], [role="radiogroup"]';
 
 /**

@@ -6,7 +6,7 @@ import { click } from '../events';
 import { obstacleOf } from '../sight/obstacle';
 import { faceOf } from '../upload-face';
 import { until } from '../wait';
-import { widgetAround } from '../libraries';
+import { widgetAround } from '../widget-around';
 
 const FILE = 'input[type="file"]';
 
@@ -59,7 +59,7 @@ function controlFor(inside: HTMLElement): Control {
     return element;
   };
   const holderOf = (found: HTMLInputElement) => widget?.root ?? found;
-  const parts = widget?.library.upload;
+  const parts = widget?.writers.upload;
   const shownNames = () => (parts ? all(element, parts.name).map(wordsOf) : []);
   const read = () => {
     const names = shownNames();

@@ -2,7 +2,7 @@ import type { Control, ControlKind, WriteResult } from '../../types';
 import { inShape, isoOf, shapesFor } from './date-format';
 import { all, first } from '../elements';
 import { blur, enter, focus, key } from '../events';
-import type { Widget } from '../libraries';
+import type { Widget } from '../widget-around';
 import { empty } from '../lists/list-control';
 import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup, type Popup } from '../lists/popup';
@@ -13,8 +13,8 @@ const isInput = (element: HTMLElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement;
 
 /** A library's date or range of dates, written by typing: the calendar only has to be open. */
-export function dateControl(kind: ControlKind, { root, library }: Widget): Control {
-  const { date } = library;
+export function dateControl(kind: ControlKind, { root, writers }: Widget): Control {
+  const { date } = writers;
   const now = standIn(root);
   const shown = () => all(now(), 'input').filter(isInput);
   const read = (): string[] =>

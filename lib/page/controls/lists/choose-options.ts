@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../types';
 import { clickOn, isConnected } from '../../read/dom';
 import { all, wordsOf } from '../elements';
-import type { ListParts } from '../libraries/types';
+import type { ListParts } from '../../libraries/types';
 import type { ListSearch } from './list-search';
 import { findOption, isOff, type Search } from './options';
 import type { Popup } from './popup';

@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../types';
 import { clickOn, contains } from '../../read/dom';
 import { all, first } from '../elements';
-import type { ListParts } from '../libraries/types';
+import type { ListParts } from '../../libraries/types';
 import { findOption, isOff } from './options';
 import type { Popup } from './popup';
 import { until } from '../wait';

@@ -3,7 +3,7 @@ import { chooseOptions, UNASKED } from './choose-options';
 import { choosePath } from './choose-path';
 import { all, every, first, matches, wordsOf } from '../elements';
 import { hover, press } from '../events';
-import type { Widget } from '../libraries';
+import type { Widget } from '../widget-around';
 import { listSearch } from './list-search';
 import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup } from './popup';
@@ -12,8 +12,8 @@ import { standIn } from '../stand-in';
 import { until } from '../wait';
 
 /** A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader. */
-export function listControl(kind: ControlKind, { root, library }: Widget): Control {
-  const { list } = library;
+export function listControl(kind: ControlKind, { root, writers }: Widget): Control {
+  const { list } = writers;
   const now = standIn(root);
   /** Titles by all that their options show: some lists show the description of what was chosen, too. */
   const titles = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { boxOf, documentElement } from '../../read/dom';
 import { closest, documentOf, first, matches, parent } from '../elements';
 import type { FramePlace } from './frame-places';
-import { libraries } from '../libraries';
+import { libraries } from '../../libraries';
 
 /** Within this many pixels an element cannot be scrolled any nearer. */
 const NEAR = 2;

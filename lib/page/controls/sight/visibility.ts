@@ -14,7 +14,7 @@ import type { Obstacle } from '../../types';
 import { documentOf, parent, rootOf } from '../elements';
 import { isInView, placesOf, type FramePlace } from './frame-places';
 import { paintedOver } from './pass-through';
-import { libraries } from '../libraries';
+import { libraries } from '../../libraries';
 import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
 import { isSeeThrough } from './see-through';
 
