@@ -6,7 +6,7 @@ import { TextField } from '@/components/ui/text-field';
 import { type DomainAnswers, newDomainAnswers } from '@/lib/checklist/input';
 import { PREPARATION } from '@/lib/forms';
 
-import { Part, type QuestionsProps } from './questions';
+import { Part, type QuestionsProps } from './question-part';
 import { YesNo } from './radios';
 
 const HOLDERS = PREPARATION.get('domain.holderRole')?.options ?? [];
@@ -22,8 +22,7 @@ export function DomainQuestions({ input, answer }: QuestionsProps) {
   return (
     <Part title={i18n.t('readiness.part.domain')}>
       {input.domains.map((domain, index) => (
-        // The order of domains is all that tells them apart.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- domains are told apart by their order alone
         <div className="stack tight" key={index}>
           <TextField
             label={

@@ -4,7 +4,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { ReadinessInput } from '@/lib/checklist/input';
 import { optionsOf, PREPARATION } from '@/lib/forms';
 
-import { Part, type QuestionsProps } from './questions';
+import { Part, type QuestionsProps } from './question-part';
 import { YesNo } from './radios';
 
 const BILLINGS = PREPARATION.get('instance.billing')?.options ?? [];

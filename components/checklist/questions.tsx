@@ -1,23 +1,16 @@
-import type { ReactNode } from 'react';
-
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ComboBox } from '@/components/ui/combo-box';
 import { TextField } from '@/components/ui/text-field';
-import type { ReadinessInput } from '@/lib/checklist/input';
 import { optionsOf } from '@/lib/forms';
 import { PROVINCES, provinceByCode, provinceByName } from '@/lib/regions';
 import { TOPICS } from '@/lib/rules/naming/topics';
 
 import { DomainQuestions } from './domain-questions';
 import { InstanceQuestions } from './instance-questions';
+import { Part, type QuestionsProps } from './question-part';
 import { Radios, YesNo } from './radios';
 import './questions.css';
-
-export interface QuestionsProps {
-  input: ReadinessInput;
-  answer(change: Partial<ReadinessInput>): void;
-}
 
 /** What decides the checklist; everything but the kind and the province may stay open. */
 export function Questions({ input, answer }: QuestionsProps) {
@@ -76,15 +69,6 @@ export function Questions({ input, answer }: QuestionsProps) {
       <DomainQuestions input={input} answer={answer} />
       <InstanceQuestions input={input} answer={answer} />
     </form>
-  );
-}
-
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
   );
 }
 

@@ -40,8 +40,7 @@ export function useSavedChecklist(
     return () => {
       current = false;
     };
-    // What is typed here must not be replaced when the profile is saved elsewhere.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a profile saved elsewhere must not replace what is typed here
   }, [id, unlocked]);
 
   const change = useCallback(
