@@ -24,8 +24,7 @@ export function PlanGroup({ group, title, open, lines }: PlanGroupProps) {
       </summary>
       <ul>
         {lines.map(({ name, text, action }, at) => (
-          // The lines of a plan have no identity but their order: field ids are unique within a frame only.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- field ids are unique within a frame only
           <li key={at}>
             <div>{name}</div>
             <div className="what">{text}</div>

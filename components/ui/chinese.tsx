@@ -6,13 +6,12 @@ const HAN_RUN = /(\p{Script=Han}[\p{Script=Han}\d（）()、，。·/-]*)/u;
 export function Chinese({ children }: { children: string }) {
   return children.split(HAN_RUN).map((part, at) =>
     at % 2 === 1 ? (
-      // The place is the identity of a part of a fixed text.
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- a part of a fixed text is its place
       <span key={at} lang="zh">
         {part}
       </span>
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- likewise
       <Fragment key={at}>{part}</Fragment>
     ),
   );

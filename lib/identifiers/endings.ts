@@ -25,7 +25,6 @@ interface Entry {
 
 /** The day of the list; approvals are added and withdrawn. */
 export const ENDINGS_AS_OF = data.asOf;
-export const ENDINGS_REGISTER = data.officialRegister;
 
 const approved = new Map(data.endings.map((entry) => [entry.ascii, entry]));
 const notApproved = new Map<string, Entry>(data.notApproved.map((entry) => [entry.tld, entry]));

@@ -3,7 +3,7 @@ export { checkCreditCode } from './credit-code';
 export { ageOn, todayInChina } from './dates';
 export { readDomain, type DomainName, type DomainReading } from './domain';
 export { checkEmail } from './email';
-export { endingStatus, ENDINGS_AS_OF, ENDINGS_REGISTER, type EndingStatus } from './endings';
+export { endingStatus, ENDINGS_AS_OF, type EndingStatus } from './endings';
 export { checkFilingNumber } from './filing-number';
 export { checkFilingPassword } from './filing-password';
 export { checkHomeUrl } from './home-url';

@@ -163,12 +163,6 @@ export async function wipeVault(): Promise<void> {
   await forgetSessionKey();
 }
 
-/** True when nothing is stored in any sealed table. */
-export async function vaultIsEmpty(): Promise<boolean> {
-  const counts = await Promise.all(SEALED_TABLES.map((name) => database[name].count()));
-  return counts.every((count) => count === 0);
-}
-
 /** The names of the vault and of its key, readable without the passphrase; null where there is no vault. */
 export async function storedNames(): Promise<{ keyId: string; vaultId: string } | null> {
   const lock = await database.vault.get('vault');

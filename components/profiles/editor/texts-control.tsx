@@ -11,8 +11,7 @@ export function TextsControl({ label, value, onChange }: ListControlProps) {
   return (
     <div className="stack tight">
       {texts.map((text, at) => (
-        // The place is the identity: texts change while they are typed.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a text changes while it is typed
         <div key={at} className="item">
           <TextField
             label={texts.length > 1 ? `${label} ${at + 1}` : label}

@@ -44,6 +44,5 @@ export function rootOf(element: Element): Document | ShadowRoot {
 }
 
 /** The words of a node, without surrounding and doubled spaces. */
-export const textOf = (node: Node): string => (textContent(node) ?? '').replace(/\s+/g, ' ').trim();
-
-export const wordsOf: (element: Element) => string = textOf;
+export const wordsOf = (node: Node): string =>
+  (textContent(node) ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { parentElement, textWalker } from '../../read/dom';
-import { all, matches, textOf, wordsOf } from '../elements';
+import { all, matches, wordsOf } from '../elements';
 import { sameWords } from '../same-words';
 import { PATIENCE, until } from '../wait';
 
@@ -19,8 +19,8 @@ const scrollerOf = (list: HTMLElement): HTMLElement | undefined =>
 function titleOf(option: Element): string | null {
   const walker = textWalker(option);
   let text = walker.nextNode();
-  while (text && textOf(text) === '') text = walker.nextNode();
-  const title = text ? textOf(text) : '';
+  while (text && wordsOf(text) === '') text = walker.nextNode();
+  const title = text ? wordsOf(text) : '';
   for (let at = text && parentElement(text); at && at !== option; at = parentElement(at)) {
     if (wordsOf(at) !== title) return null;
     if (getComputedStyle(at).display !== 'inline') return title;

@@ -1,5 +1,5 @@
 import { attribute, matches, previousSibling } from '../../read/dom';
-import { all, textOf } from '../elements';
+import { all, wordsOf } from '../elements';
 import { comparable } from '../same-words';
 
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
@@ -33,7 +33,7 @@ function textBefore(box: Element): string {
       (matches(at, 'input, select, textarea') || all(at, 'input').length)
     )
       return '';
-    const text = textOf(at);
+    const text = wordsOf(at);
     if (text !== '') return text;
   }
   return '';

@@ -1,5 +1,5 @@
 import { children, parentElement, previousSibling } from '../../read/dom';
-import { textOf } from '../elements';
+import { wordsOf } from '../elements';
 
 /** Where a page ends its labels; what stands after one and before the box is a prefix. */
 const LABEL_END = /[:：*＊]\s*$/;
@@ -15,7 +15,7 @@ const PHONE_CODE = /^(?=.*\d)(?:(?:\+|0{0,2})86)?[-–—－\s]*(?:0\d{2,3})?[-�
 export function prefixOf(box: Element): string {
   for (let at: Element = box, level = 0; level < 3; level++) {
     for (let before = previousSibling(at); before; before = previousSibling(before)) {
-      const text = before instanceof Comment ? '' : textOf(before);
+      const text = before instanceof Comment ? '' : wordsOf(before);
       if (text !== '' && !HYPHEN.test(text)) return isPrefix(text) ? text : '';
     }
     const above = parentElement(at);
