@@ -34,8 +34,10 @@ type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
  */
 export class ChosenFiles {
   readonly #chosen = new Map<string, Chosen>();
+  readonly #frame: Frame;
 
-  constructor(private readonly frame: Frame) {
+  constructor(frame: Frame) {
+    this.#frame = frame;
     const { signal } = frame;
     addEventListener('change', (event) => this.#choose(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.#chosen.forEach(({ life }) => life.abort()), {
@@ -61,7 +63,7 @@ export class ChosenFiles {
     const others = findings.filter(
       (finding) => finding.rule !== photoClothing.id || !this.#at(finding)?.news,
     );
-    const news = this.frame.reading.fields.flatMap(({ id, key, index }): Finding[] => {
+    const news = this.#frame.reading.fields.flatMap(({ id, key, index }): Finding[] => {
       const message = this.#chosen.get(id)?.news;
       const about = { rule: photoClothing.id, field: key, index, source: [] };
       return message ? [{ ...about, severity: 'info', message }] : [];
@@ -86,19 +88,21 @@ export class ChosenFiles {
       const { name, type, size, clothing } = chosen.file;
       chosen.file = { name, type, size, clothing };
     }
-    this.frame.check();
+    this.#frame.check();
     return true;
   }
 
   #at({ field, index }: Pick<Finding, 'field' | 'index'>): Chosen | undefined {
-    const known = this.frame.reading.fields.find((one) => one.key === field && one.index === index);
+    const known = this.#frame.reading.fields.find(
+      (one) => one.key === field && one.index === index,
+    );
     return known && this.#chosen.get(known.id);
   }
 
   #choose(event: Event): void {
     const input = event.composedPath()[0];
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
-    const field = this.frame.reading.fields.find(({ controls }) =>
+    const field = this.#frame.reading.fields.find(({ controls }) =>
       controls.some(({ elements }) => elements.some(contains(input))),
     );
     if (!field) return;
@@ -116,7 +120,7 @@ export class ChosenFiles {
       if (life.signal.aborted) return;
       chosen.news = news;
       chosen.file = { ...chosen.file, ...seen };
-      this.frame.check();
+      this.#frame.check();
     });
   }
 }

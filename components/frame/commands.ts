@@ -29,13 +29,17 @@ type Place = Pick<Finding, 'rule' | 'field' | 'index'>;
 
 /** Does in its frame what popup and panel say, and tells them what came of it. */
 export class CommandHandler {
-  constructor(
-    private readonly frame: Frame,
-    private readonly parts: Parts,
-  ) {}
+  readonly #frame: Frame;
+  readonly #parts: Parts;
+
+  constructor(frame: Frame, parts: Parts) {
+    this.#frame = frame;
+    this.#parts = parts;
+  }
 
   async handle(command: FrameCommand): Promise<void> {
-    const { frame, parts } = this;
+    const frame = this.#frame;
+    const parts = this.#parts;
     switch (command.type) {
       case 'fill':
         return parts.writer.fillShown(command.request);
@@ -66,7 +70,7 @@ export class CommandHandler {
         return parts.translation
           .download()
           .catch((error: unknown) =>
-            this.frame.refuse(i18n.t('overlay.noTranslator', [String(error)])),
+            this.#frame.refuse(i18n.t('overlay.noTranslator', [String(error)])),
           );
       case 'point-at':
         return parts.pointer.start();
@@ -74,7 +78,7 @@ export class CommandHandler {
         return parts.pointer.stop();
       case 'bind':
         if (!(await parts.pointer.bind(command.key)))
-          this.frame.refuse(i18n.t('overlay.fieldGone'));
+          this.#frame.refuse(i18n.t('overlay.fieldGone'));
         return;
       case 'unbind':
         return parts.pointer.unbind(command.id);
@@ -83,12 +87,12 @@ export class CommandHandler {
 
   /** Writes one text into the field of a finding: the repair, or a sentence that the rule suggests. */
   async write(place: Place, text: string): Promise<void> {
-    await this.parts.writer.write(this.#fieldAt(place), text);
-    this.frame.check();
+    await this.#parts.writer.write(this.#fieldAt(place), text);
+    this.#frame.check();
   }
 
   async #fix(place: Place): Promise<void> {
-    const finding = this.frame.findings.find(({ rule, field, index }) =>
+    const finding = this.#frame.findings.find(({ rule, field, index }) =>
       isSamePlace({ rule, field, index }, place),
     );
     if (finding?.fix) await this.write(place, finding.fix.value);
@@ -97,7 +101,7 @@ export class CommandHandler {
   #jump(fieldId: string): void {
     const field = this.#fieldBy(fieldId);
     const target = field?.controls[0]?.elements[0] ?? field?.label;
-    if (!target) return this.frame.refuse(i18n.t('overlay.fieldGone'));
+    if (!target) return this.#frame.refuse(i18n.t('overlay.fieldGone'));
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
@@ -105,7 +109,7 @@ export class CommandHandler {
   /** Goes to the page's own control, which the person then presses: its button where the input is hidden. */
   focusControl(place: Place): void {
     const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
-    if (!shown) return this.frame.say(i18n.t('overlay.fieldGone'));
+    if (!shown) return this.#frame.say(i18n.t('overlay.fieldGone'));
     const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
     const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
     target.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -113,18 +117,18 @@ export class CommandHandler {
   }
 
   #explain(fieldId: string): void {
-    const { id, tell } = this.frame;
+    const { id, tell } = this.#frame;
     const field = this.#fieldBy(fieldId);
-    if (!field) return this.frame.refuse(i18n.t('overlay.fieldGone'));
+    if (!field) return this.#frame.refuse(i18n.t('overlay.fieldGone'));
     tell({ type: 'evidence', frame: id, field: fieldId, evidence: [...evidenceOf(field)] });
   }
 
   #fieldBy(id: string): RecognisedField | undefined {
-    return this.frame.current().fields.find((field) => field.id === id);
+    return this.#frame.current().fields.find((field) => field.id === id);
   }
 
   #fieldAt({ field, index }: Place): RecognisedField | undefined {
-    return this.frame
+    return this.#frame
       .current()
       .fields.find((known) => known.key === field && known.index === index);
   }

@@ -12,18 +12,21 @@ import { bindingId, type SiteBindings } from './site-bindings';
 export class FieldPointer {
   #picking: AbortController | null = null;
   #control: PointedControl | null = null;
+  readonly #frame: Frame;
+  readonly #bindings: SiteBindings;
+  readonly #picked: () => void;
 
   /** `picked` asks the person for the field of a control that they chose. */
-  constructor(
-    private readonly frame: Frame,
-    private readonly bindings: SiteBindings,
-    private readonly picked: () => void,
-  ) {}
+  constructor(frame: Frame, bindings: SiteBindings, picked: () => void) {
+    this.#frame = frame;
+    this.#bindings = bindings;
+    this.#picked = picked;
+  }
 
   get state(): Pick<FrameState, 'pointing' | 'bindings'> {
     return {
       pointing: this.#pointing(),
-      bindings: this.bindings.all.map((binding) => ({
+      bindings: this.#bindings.all.map((binding) => ({
         id: bindingId(binding),
         key: binding.key,
         labelText: binding.label,
@@ -39,21 +42,21 @@ export class FieldPointer {
         picked: (control) => {
           this.#picking = null;
           this.#control = control;
-          this.frame.changed();
-          this.picked();
+          this.#frame.changed();
+          this.#picked();
         },
         cancelled: () => this.stop(),
       },
-      AbortSignal.any([this.frame.signal, this.#picking.signal]),
+      AbortSignal.any([this.#frame.signal, this.#picking.signal]),
     );
-    this.frame.changed();
+    this.#frame.changed();
   }
 
   stop(): void {
     this.#picking?.abort();
     this.#picking = null;
     this.#control = null;
-    this.frame.changed();
+    this.#frame.changed();
   }
 
   /** Keeps what the control is; false when it is no longer on the page or the field is unknown. */
@@ -65,12 +68,12 @@ export class FieldPointer {
         : null;
     this.stop();
     if (!binding) return false;
-    await this.bindings.add(binding);
+    await this.#bindings.add(binding);
     return true;
   }
 
   unbind(id: string): Promise<void> {
-    return this.bindings.remove(id);
+    return this.#bindings.remove(id);
   }
 
   #pointing(): Pointing | null {
@@ -82,7 +85,7 @@ export class FieldPointer {
 
   /** A second control of the same field is that of the next website, administrator and so on. */
   #indexFor(key: FieldKey, element: HTMLElement): number {
-    return this.frame.reading.fields.filter(
+    return this.#frame.reading.fields.filter(
       (field) =>
         field.key === key &&
         field.controls.length > 0 &&

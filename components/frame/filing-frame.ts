@@ -74,8 +74,10 @@ export class FilingFrame implements Frame {
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
   #catchUp: () => void = () => undefined;
+  readonly signal: AbortSignal;
 
-  constructor(readonly signal: AbortSignal) {
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
     removeHosts(document);
     watchChosenFiles(signal);
     this.#files = new ChosenFiles(this);

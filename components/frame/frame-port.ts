@@ -7,13 +7,15 @@ import type { FrameAnnouncement, FrameCall, FrameCommand, FrameEvent } from '@/l
 /** The frame's end of the port to popup and panel: tells everyone, listens to what is addressed to it. */
 export class FramePort {
   readonly #ports = new Set<Browser.runtime.Port>();
+  readonly #frame: string;
 
   constructor(
-    private readonly frame: string,
+    frame: string,
     onCommand: (command: FrameCommand) => void,
     greet: () => FrameEvent,
     signal: AbortSignal,
   ) {
+    this.#frame = frame;
     const accept = (port: Browser.runtime.Port): void => {
       // Only our own pages: a port from another content script would carry a tab's address instead of ours.
       if (port.name !== FRAME_PORT || port.sender?.id !== browser.runtime.id) return;
@@ -21,7 +23,7 @@ export class FramePort {
       port.onDisconnect.addListener(() => this.#ports.delete(port));
       port.onMessage.addListener((message: unknown) => {
         const command = message as FrameCommand;
-        if (command.frame === this.frame) onCommand(command);
+        if (command.frame === this.#frame) onCommand(command);
       });
       port.postMessage(greet());
     };
@@ -44,7 +46,7 @@ export class FramePort {
 
   /** Lets popup and panel of the tab open a port to this frame. */
   announce(): void {
-    const announcement: FrameAnnouncement = { type: 'frame-ready', frame: this.frame };
+    const announcement: FrameAnnouncement = { type: 'frame-ready', frame: this.#frame };
     // Nobody may be listening: no popup is open.
     void browser.runtime.sendMessage(announcement).catch(() => undefined);
   }

@@ -38,12 +38,14 @@ export class MachineTranslation {
   readonly #asked = new Set<string>();
   #translator: Promise<DeviceTranslator | null> | undefined;
   #state: TranslatorState = 'unavailable';
+  readonly #onMore: () => void;
+  readonly #signal: AbortSignal;
 
   /** `onMore` is called when texts that were asked for have become known. */
-  constructor(
-    private readonly onMore: () => void,
-    private readonly signal: AbortSignal,
-  ) {}
+  constructor(onMore: () => void, signal: AbortSignal) {
+    this.#onMore = onMore;
+    this.#signal = signal;
+  }
 
   /** Whether there is something to offer: a translator that a press may download. */
   get canDownload(): boolean {
@@ -62,7 +64,7 @@ export class MachineTranslation {
     this.#translator = Promise.resolve(created);
     this.#state = 'available';
     await Promise.all([...this.#asked].map((zh) => this.#ask(zh)));
-    this.onMore();
+    this.#onMore();
   }
 
   /** The translation of a text when it is known by now; otherwise it is asked for. */
@@ -78,12 +80,12 @@ export class MachineTranslation {
   async #ask(zh: string): Promise<void> {
     this.#translator ??= this.#available();
     const translator = await this.#translator;
-    if (!translator || this.signal.aborted) return;
+    if (!translator || this.#signal.aborted) return;
     try {
       const en = (await translator.translate(zh)).trim();
-      if (en === '' || HAN.test(en) || this.signal.aborted) return;
+      if (en === '' || HAN.test(en) || this.#signal.aborted) return;
       this.#known.set(zh, en);
-      this.onMore();
+      this.#onMore();
     } catch {
       // The browser refuses a text (quota, content): it stays as the page has it, which is all that was promised.
     }
@@ -92,7 +94,7 @@ export class MachineTranslation {
   async #available(): Promise<DeviceTranslator | null> {
     try {
       this.#state = await translatorState();
-      if (this.#state === 'downloadable') this.onMore();
+      if (this.#state === 'downloadable') this.#onMore();
       return this.#state === 'available' ? ((await maker()?.create(PAIR)) ?? null) : null;
     } catch {
       // A policy or the page's permissions keep the translator away: the texts stay as they are.

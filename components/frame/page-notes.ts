@@ -10,13 +10,19 @@ import { noteContent, type AboutField } from './note-content';
 /** What is to stand beside each text of a page, and in the labels of its native options. */
 export class PageNotes {
   readonly #options = new NativeOptionLabels();
+  readonly #system: SystemId | null;
+  readonly #translation: MachineTranslation;
+  readonly #about: (field: RecognisedField) => AboutField;
 
   constructor(
-    private readonly system: SystemId | null,
-    private readonly translation: MachineTranslation,
-    private readonly about: (field: RecognisedField) => AboutField,
+    system: SystemId | null,
+    translation: MachineTranslation,
+    about: (field: RecognisedField) => AboutField,
     signal: AbortSignal,
   ) {
+    this.#system = system;
+    this.#translation = translation;
+    this.#about = about;
     signal.addEventListener('abort', () => this.#options.restore(), { once: true });
   }
 
@@ -34,14 +40,14 @@ export class PageNotes {
       const explanation = explainField(field);
       if (explanation.text === '') continue;
       this.counts.labels++;
-      wanted.set(field.label, noteContent(explanation, this.about(field)));
+      wanted.set(field.label, noteContent(explanation, this.#about(field)));
     }
     for (const text of reading.texts) {
       if (text.element instanceof HTMLOptionElement) {
         options.push(text.element);
         continue;
       }
-      const explanation = explainText(text, this.system);
+      const explanation = explainText(text, this.#system);
       if (!explanation || wanted.has(text.element)) continue;
       if (explanation.kind === 'option') choices++;
       else this.counts.messages++;
@@ -49,7 +55,7 @@ export class PageNotes {
     }
     for (const { kind, element, zh } of this.#unknown(reading)) {
       if (wanted.has(element)) continue;
-      const text = this.translation.of(zh);
+      const text = this.#translation.of(zh);
       if (text === undefined) continue;
       if (element instanceof HTMLOptionElement) {
         this.#options.translate(element, text);
@@ -64,7 +70,7 @@ export class PageNotes {
 
   /** What only the browser's own translator may know: labels first, then what stands around the controls. */
   #unknown(reading: PageReading): readonly { kind: NoteKind; element: Element; zh: string }[] {
-    if (!this.translation.isPossible) return [];
+    if (!this.#translation.isPossible) return [];
     const labels = reading.unrecognised.map(({ label, labelText }) => ({
       kind: 'label' as const,
       element: label,

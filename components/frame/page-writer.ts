@@ -22,8 +22,11 @@ const refusal = (): string | null => refusalHere((host) => host === location.hos
 export class PageWriter {
   readonly #journal = new Journal();
   #running: AbortController | null = null;
+  readonly #frame: Frame;
 
-  constructor(private readonly frame: Frame) {}
+  constructor(frame: Frame) {
+    this.#frame = frame;
+  }
 
   get canUndo(): boolean {
     return this.#journal.canUndo;
@@ -35,12 +38,12 @@ export class PageWriter {
 
   /** Fills what the plan in popup or panel showed. */
   async fillShown(request: FillRequest): Promise<void> {
-    await this.#report((signal) => this.#run(request, signal), this.frame.refuse);
+    await this.#report((signal) => this.#run(request, signal), this.#frame.refuse);
   }
 
   /** Fills one field that was asked for on the page, and says there when that came to nothing. */
   async fillAsked(request: FillRequest): Promise<void> {
-    const { say } = this.frame;
+    const { say } = this.#frame;
     const report = await this.#report((signal) => this.#run(request, signal), say);
     for (const { key, outcome, reason } of report?.items ?? [])
       if (outcome !== 'filled' && outcome !== 'already-right')
@@ -50,7 +53,7 @@ export class PageWriter {
   async undo(): Promise<void> {
     await this.#report(
       (signal) => undoFill(this.#journal, this.#options(signal)),
-      this.frame.refuse,
+      this.#frame.refuse,
     );
   }
 
@@ -59,12 +62,12 @@ export class PageWriter {
       ...(await clearFilled(this.#journal, this.#options(signal))),
       of: 'clear',
     });
-    await this.#report(clear, this.frame.refuse);
+    await this.#report(clear, this.#frame.refuse);
   }
 
   /** Writes one text into a field, as the person asked by a press beside it; says there when it cannot. */
   async write(field: RecognisedField | undefined, text: string): Promise<void> {
-    const { say } = this.frame;
+    const { say } = this.#frame;
     const refused = refusal();
     if (refused) return say(refused);
     const [control] = field?.controls ?? [];
@@ -76,7 +79,7 @@ export class PageWriter {
   }
 
   #run(request: FillRequest, signal: AbortSignal): Promise<Report> {
-    const { id, tell } = this.frame;
+    const { id, tell } = this.#frame;
     return runFill(request, {
       ...this.#options(signal),
       journal: this.#journal,
@@ -86,13 +89,13 @@ export class PageWriter {
   }
 
   #options(signal: AbortSignal) {
-    return { frame: this.frame.id, signal, now: this.#present };
+    return { frame: this.#frame.id, signal, now: this.#present };
   }
 
   /** The fields with the buttons that add to them. */
   readonly #present = (): Present => {
-    const { fields, texts } = this.frame.current();
-    return { fields, buttons: addingButtons(texts, this.frame.system) };
+    const { fields, texts } = this.#frame.current();
+    return { fields, buttons: addingButtons(texts, this.#frame.system) };
   };
 
   /** Runs what ends in a report, and tells it; null when it was not run or broke off. */
@@ -100,7 +103,7 @@ export class PageWriter {
     run: (signal: AbortSignal) => Promise<Report>,
     objected: Objected,
   ): Promise<Report | null> {
-    const { id, tell, tellState, refuse } = this.frame;
+    const { id, tell, tellState, refuse } = this.#frame;
     const told = (reason: string): void => {
       tellState();
       tell({ type: 'failed', frame: id, reason });
@@ -133,7 +136,7 @@ export class PageWriter {
     }
     this.#running = new AbortController();
     try {
-      return await run(AbortSignal.any([this.frame.signal, this.#running.signal]));
+      return await run(AbortSignal.any([this.#frame.signal, this.#running.signal]));
     } catch (error) {
       brokeOff(i18n.t('overlay.brokeOff', [String(error)]));
       return null;

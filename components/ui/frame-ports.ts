@@ -17,12 +17,12 @@ export type PortEvent = FrameEvent | { type: 'gone'; frame: string } | { type: '
  */
 export class FramePorts {
   readonly #ports = new Map<string, Browser.runtime.Port>();
+  readonly #tab: number;
+  readonly #hear: (event: PortEvent) => void;
 
-  constructor(
-    private readonly tab: number,
-    private readonly hear: (event: PortEvent) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(tab: number, hear: (event: PortEvent) => void, signal: AbortSignal) {
+    this.#tab = tab;
+    this.#hear = hear;
     const announced = (message: FrameAnnouncement, sender: Browser.runtime.MessageSender): void => {
       if (message.type === 'frame-ready' && sender.tab?.id === tab && sender.frameId !== undefined)
         this.#meet(message.frame, sender.frameId);
@@ -49,29 +49,29 @@ export class FramePorts {
   send(command: FrameCommand): void {
     const port = this.#ports.get(command.frame);
     if (port) port.postMessage(command);
-    else this.hear({ type: 'gone', frame: command.frame });
+    else this.#hear({ type: 'gone', frame: command.frame });
   }
 
   #call(): void {
     const call: FrameCall = { type: 'announce-frame' };
-    browser.tabs.sendMessage(this.tab, call).catch(() => {
+    browser.tabs.sendMessage(this.#tab, call).catch(() => {
       // No frame listens: the tab shows no filing page.
-      if (this.#ports.size === 0) this.hear({ type: 'unreachable' });
+      if (this.#ports.size === 0) this.#hear({ type: 'unreachable' });
     });
   }
 
   #meet(frame: string, frameId: number): void {
     if (this.#ports.has(frame)) return;
-    const port = browser.tabs.connect(this.tab, { name: FRAME_PORT, frameId });
+    const port = browser.tabs.connect(this.#tab, { name: FRAME_PORT, frameId });
     this.#ports.set(frame, port);
     const isOpen = (): boolean => this.#ports.get(frame) === port;
-    port.onMessage.addListener((event: FrameEvent) => isOpen() && this.hear(event));
+    port.onMessage.addListener((event: FrameEvent) => isOpen() && this.#hear(event));
     port.onDisconnect.addListener(() => {
       // Reading it tells the browser that a frame that has navigated is no error.
       void browser.runtime.lastError;
       if (!isOpen()) return;
       this.#ports.delete(frame);
-      this.hear({ type: 'gone', frame });
+      this.#hear({ type: 'gone', frame });
     });
   }
 }

@@ -33,13 +33,17 @@ class PageWatch {
   /** Whether what the first reading leaves out was looked for. */
   #completed = false;
   #restUntil = 0;
+  readonly #onReading: (reading: PageReading) => void;
+  readonly #signal: AbortSignal;
 
   constructor(
     root: Tree,
     options: ReadOptions,
-    private readonly onReading: (reading: PageReading) => void,
-    private readonly signal: AbortSignal,
+    onReading: (reading: PageReading) => void,
+    signal: AbortSignal,
   ) {
+    this.#onReading = onReading;
+    this.#signal = signal;
     this.#reader = new PageReader(root, options);
     this.#observer = new MutationObserver((records) => {
       this.#changes.add(records);
@@ -48,15 +52,15 @@ class PageWatch {
   }
 
   start(): void {
-    this.signal.addEventListener('abort', () => this.#stop(), { once: true });
+    this.#signal.addEventListener('abort', () => this.#stop(), { once: true });
     this.#watchRoots();
-    this.onReading(this.#reader.read());
+    this.#onReading(this.#reader.read());
     this.#changes.addShown(this.#reader.roots[0] ?? document);
     this.#schedule();
   }
 
   catchUp(): void {
-    if (this.signal.aborted) return;
+    if (this.#signal.aborted) return;
     this.#changes.add(this.#observer.takeRecords());
     if (this.#changes.any) this.#update();
   }
@@ -75,7 +79,7 @@ class PageWatch {
   }
 
   #schedule(): void {
-    if (this.signal.aborted) return;
+    if (this.#signal.aborted) return;
     this.#next.ask(this.#changes.isStorm ? this.#restUntil - performance.now() : 0);
   }
 
@@ -94,7 +98,7 @@ class PageWatch {
       changed = true;
     if (shown.length > 0 && this.#reader.settleVisibility(shown)) changed = true;
     this.#watchRoots();
-    if (changed) this.onReading(this.#reader.read());
+    if (changed) this.#onReading(this.#reader.read());
   }
 
   /** Reads the page as a whole after a storm, and leaves it alone for a while if the storm goes on. */

@@ -3,12 +3,11 @@ import type { RefusalReason } from './types';
 /** The file cannot be judged at all; the message names the reason and the way out. */
 export class PhotoRefused extends Error {
   override readonly name = 'PhotoRefused';
+  readonly reason: RefusalReason;
 
-  constructor(
-    readonly reason: RefusalReason,
-    message: string,
-  ) {
+  constructor(reason: RefusalReason, message: string) {
     super(message);
+    this.reason = reason;
   }
 }
 

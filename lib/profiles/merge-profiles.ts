@@ -25,8 +25,11 @@ type Fields = Record<string, unknown>;
 
 class Merge {
   differs = false;
+  readonly #winner: Winner;
 
-  constructor(private readonly winner: Winner) {}
+  constructor(winner: Winner) {
+    this.#winner = winner;
+  }
 
   object(base: Fields, mine: Fields, theirs: Fields): Fields {
     const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
@@ -54,7 +57,7 @@ class Merge {
       if (own?.picture === old?.picture) return other ?? [];
       if (other?.picture === old?.picture) return own ?? [];
       this.differs = true;
-      return (this.winner === 'mine' ? own : other) ?? [];
+      return (this.#winner === 'mine' ? own : other) ?? [];
     });
   }
 
@@ -66,7 +69,7 @@ class Merge {
     if (isFields(mine) && isFields(theirs))
       return this.object(isFields(base) ? base : {}, mine, theirs);
     this.differs = true;
-    return this.winner === 'mine' ? mine : theirs;
+    return this.#winner === 'mine' ? mine : theirs;
   }
 
   /** Administrators and websites by their ids: in their order, what is new here after it. */

@@ -4,11 +4,11 @@ export type TroubleKind = 'full' | 'memory-full' | 'newer' | 'refused' | 'broken
 /** The browser's own storage does not work; the message says what happened and what helps. */
 export class StorageTrouble extends Error {
   override name = 'StorageTrouble';
-  constructor(
-    readonly kind: TroubleKind,
-    cause: unknown,
-  ) {
+  readonly kind: TroubleKind;
+
+  constructor(kind: TroubleKind, cause: unknown) {
     super(`${MESSAGES[kind]} (${reasonOf(cause)})`, { cause });
+    this.kind = kind;
   }
 }
 

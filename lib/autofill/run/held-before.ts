@@ -10,11 +10,10 @@ type Holding = readonly (readonly string[])[];
 export class HeldBefore {
   readonly #held = new Map<Control, readonly string[]>();
   readonly #used = new Set<Node>();
+  readonly fields: readonly RecognisedField[];
 
-  constructor(
-    readonly fields: readonly RecognisedField[],
-    signal: AbortSignal,
-  ) {
+  constructor(fields: readonly RecognisedField[], signal: AbortSignal) {
+    this.fields = fields;
     for (const { controls } of fields)
       for (const control of controls) this.#held.set(control, control.read());
     // Presses that we make for the person are not trusted ones.

@@ -55,11 +55,14 @@ export async function openBrowser(replica: Replica, withExtension: boolean): Pro
 /** The browsers that the tests of one worker share, each opened when it is first asked for. */
 export class BrowserPool {
   readonly #open = new Map<boolean, Promise<OpenBrowser>>();
+  readonly #replica: Replica;
 
-  constructor(private readonly replica: Replica) {}
+  constructor(replica: Replica) {
+    this.#replica = replica;
+  }
 
   async lend(withExtension: boolean): Promise<BrowserContext> {
-    const known = this.#open.get(withExtension) ?? openBrowser(this.replica, withExtension);
+    const known = this.#open.get(withExtension) ?? openBrowser(this.#replica, withExtension);
     this.#open.set(withExtension, known);
     return (await known).context;
   }

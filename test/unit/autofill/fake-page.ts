@@ -4,13 +4,20 @@ import type { Control, ControlKind, RecognisedField } from '@/lib/page/types';
 /** A control without a page behind it, whose element stands in the document. */
 export class FakeControl implements Control {
   readonly elements = [document.body.appendChild(document.createElement('div'))];
+  held: string[];
+  /** What the page does when it is written, e.g. empty another control. */
+  readonly onWrite: (texts: readonly string[]) => void;
+  readonly kind: ControlKind;
 
   constructor(
-    public held: string[] = [],
-    /** What the page does when it is written, e.g. empty another control. */
-    readonly onWrite: (texts: readonly string[]) => void = () => undefined,
-    readonly kind: ControlKind = 'text',
-  ) {}
+    held: string[] = [],
+    onWrite: (texts: readonly string[]) => void = () => undefined,
+    kind: ControlKind = 'text',
+  ) {
+    this.held = held;
+    this.onWrite = onWrite;
+    this.kind = kind;
+  }
 
   read(): string[] {
     return [...this.held];
@@ -57,7 +64,11 @@ export function fakeField(
 
 /** A page whose fields can be changed while it is filled. */
 export class FakePage {
-  constructor(public fields: readonly RecognisedField[]) {}
+  fields: readonly RecognisedField[];
+
+  constructor(fields: readonly RecognisedField[]) {
+    this.fields = fields;
+  }
 
   readonly now = (): Present => ({ fields: this.fields, buttons: [] });
 }
