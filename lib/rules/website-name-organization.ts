@@ -57,7 +57,7 @@ function guangdong(name: string): string | undefined {
 }
 
 function yunnan(name: string): string | undefined {
-  const [place] = findPlaceNames(plainText(name));
+  const place = findPlaceNames(plainText(name)).find(({ certainty }) => certainty !== 'possible');
   return place
     ? `contains ${place.word}: Yunnan refuses names with an administrative meaning, even when the word is part of the company name. Choose a name without it.`
     : undefined;

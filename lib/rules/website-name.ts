@@ -9,11 +9,15 @@ export default defineRule({
   title: 'The website name has three Chinese characters and nothing that is refused everywhere',
   topic: 'website name',
   fields: ['website.name'],
-  reads: ['entity.type', 'website.domains'],
+  reads: ['entity.type', 'entity.name', 'website.domains'],
   source: ['seed-basics-2019', 'ali-fields-2019'],
   check({ values, report }) {
     for (const { index, value } of values.all('website.name')) {
-      const context = { kind: entityKind(values), domains: websiteDomains(values, index) };
+      const context = {
+        kind: entityKind(values),
+        domains: websiteDomains(values, index),
+        registered: values.text('entity.name'),
+      };
       const problems = gravest(problemsOfName(value, context));
       const [first] = problems;
       if (!first) continue;

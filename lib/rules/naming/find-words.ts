@@ -1,3 +1,5 @@
+import { simplified } from '@/lib/regions/simplified';
+
 /** A text in one form for comparing, which still knows where each of its characters stood. */
 export interface PlainText {
   text: string;
@@ -5,14 +7,14 @@ export interface PlainText {
   places: number[];
 }
 
-/** Full-width to half-width, lower case, white space left out. */
+/** Full-width to half-width, lower case, traditional characters made simplified, white space left out. */
 export function plainText(original: string): PlainText {
   let text = '';
   const places: number[] = [];
   let place = 0;
   for (const character of original) {
     place += 1;
-    const plain = character.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '');
+    const plain = simplified(character.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, ''));
     text += plain;
     for (let unit = 0; unit < plain.length; unit += 1) places.push(place);
   }

@@ -13,19 +13,23 @@ const TOLERATED = /[()-]/u;
 export interface NameContext {
   kind?: EntityKind | undefined;
   domains?: readonly DomainName[];
+  /** The registered name of the entity: its brackets belong to it. */
+  registered?: string;
 }
 
 /** What is wrong with the name of any website, whoever files it. */
-export function problemsOfName(name: string, { kind, domains = [] }: NameContext): NameProblem[] {
+export function problemsOfName(name: string, context: NameContext): NameProblem[] {
+  const { kind, domains = [] } = context;
   const plain = plainText(name);
   if (plain.text === '') return [];
   const domain = isDomain(plain, domains);
   return [
     ...domain,
     ...tooFewCharacters(plain),
-    ...(domain.length > 0 ? [] : symbols(name)),
+    ...(domain.length > 0 ? [] : symbols(withoutOwnBrackets(name, context))),
     ...beginning(plain, kind),
     ...sensitive(plain),
+    ...tooLong(plain, kind),
   ];
 }
 
@@ -73,6 +77,38 @@ function tooFewCharacters({ text }: PlainText): NameProblem[] {
       what: `${only}; a website name needs at least three Chinese characters.`,
       wayOut: 'Write a Chinese name of three characters or more.',
       source: [NAMING],
+      words: [],
+    },
+  ];
+}
+
+/** Brackets that a province asks for. */
+const DEMANDED = /\((?:内部学院|非独立机构|个体工商户)\)/gu;
+
+/** The name without the brackets that the registered name has too, or that a province asks for. */
+function withoutOwnBrackets(name: string, { registered = '' }: NameContext): string {
+  const own = registered.normalize('NFKC');
+  return name
+    .normalize('NFKC')
+    .replaceAll(DEMANDED, '')
+    .replaceAll(/\(([^()]*)\)/gu, (brackets, within: string) =>
+      own.includes(brackets) ? within : brackets,
+    );
+}
+
+/** Huawei Cloud advises individuals to stay below this; nothing is published for organisations. */
+const ADVISED = 10;
+const LONG = 40;
+
+function tooLong({ text }: PlainText, kind: EntityKind | undefined): NameProblem[] {
+  const length = [...text.replace(/的个人(?:博客|主页)$/u, '')].length;
+  if (length <= (kind === 'individual' ? ADVISED : LONG)) return [];
+  return [
+    {
+      severity: 'info',
+      what: `has ${length} characters; no limit is published, but 3 to 10 are advised for personal websites (Huawei Cloud, 2025), and a name that nobody remembers is questioned more often.`,
+      wayOut: 'A shorter name is safer.',
+      source: ['huawei-kb-2026'],
       words: [],
     },
   ];

@@ -1,4 +1,5 @@
 import type { Province } from '@/lib/regions';
+import { businessWords } from './business-words';
 import { plainText } from './find-words';
 import { idiomUsed, peopleNamed, placesNamed } from './named-things';
 import type { NameProblem } from './problem';
@@ -20,9 +21,10 @@ export function problemsOfPersonalName(
 ): NameProblem[] {
   const plain = plainText(name);
   if (plain.text === '') return [];
-  if (province?.code === '32') return problemsInJiangsu(plain);
+  if (province?.code === '32') return problemsInJiangsu(plain, province);
   return [
     ...refusedWords(plain, province),
+    ...businessWords(plain),
     ...peopleNamed(plain, people),
     ...placesNamed(plain, province),
     ...idiomUsed(plain),

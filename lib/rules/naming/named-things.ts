@@ -3,7 +3,7 @@ import { listed } from '../support/text';
 import { placeInWords, plainText, type PlainText } from './find-words';
 import { findIdiom } from './idioms';
 import { findPersonName } from './person-names';
-import { findPlaceNames } from './place-names';
+import { findPlaceNames, type PlaceCertainty } from './place-names';
 import type { NameProblem } from './problem';
 
 const NAMING = 'ali-fields-2019';
@@ -37,24 +37,56 @@ export function peopleNamed(plain: PlainText, people: readonly string[]): NamePr
   ];
 }
 
-/** Names of provinces and cities. */
+const PLACE_RULE =
+  'names of personal websites may name no place, neither a province or city nor a county or district';
+
+/** Names of places, by how sure it is that one is meant. */
 export function placesNamed(plain: PlainText, province: Province | undefined): NameProblem[] {
   const found = findPlaceNames(plain);
-  const certain = found.filter(({ everyday }) => !everyday);
-  const shown = certain.length > 0 ? certain : found;
-  if (shown.length === 0) return [];
   const refusedHere =
     province && ['44', '46'].includes(province.code) ? ` ${province.en} says so again.` : '';
+  const told = (certainty: PlaceCertainty) => {
+    const shown = found.filter((place) => place.certainty === certainty);
+    const names = listed(shown.map((hit) => `${hit.word} (${placeInWords(hit)})`));
+    return { shown, names, words: shown.map(({ word }) => word) };
+  };
+  const certain = told('certain');
+  const likely = told('likely');
+  const possible = told('possible');
+  const source = [NAMING];
+  if (certain.shown.length > 0) {
+    return [
+      {
+        severity: 'error',
+        what: `contains the place name ${certain.names}; ${PLACE_RULE}.${refusedHere}`,
+        wayOut: 'Take the place name out.',
+        source,
+        words: certain.words,
+      },
+    ];
+  }
+  if (likely.shown.length > 0) {
+    const isEveryday = likely.shown.every(({ because }) => because === 'everyday');
+    return [
+      {
+        severity: 'warning',
+        what: `contains ${likely.names}, which is the name of a place; ${PLACE_RULE}.${refusedHere}`,
+        wayOut: isEveryday
+          ? 'It is an everyday word too, but a reviewer may read it as the city: another word is safer.'
+          : 'Take it out, or choose a word that cannot be read as a place.',
+        source,
+        words: likely.words,
+      },
+    ];
+  }
+  if (possible.shown.length === 0) return [];
   return [
     {
-      severity: certain.length > 0 ? 'error' : 'warning',
-      what: `contains the place name ${listed(shown.map((hit) => `${hit.word} (${placeInWords(hit)})`))}; names of personal websites may not name a province or a city.${refusedHere}`,
-      wayOut:
-        certain.length > 0
-          ? 'Take the place name out.'
-          : 'It is an everyday word too, but a reviewer may read it as the city: another word is safer.',
-      source: [NAMING],
-      words: shown.map(({ word }) => word),
+      severity: 'info',
+      what: `contains the characters of ${possible.names}, which can be read as a place or as parts of other words; ${PLACE_RULE}.`,
+      wayOut: 'If no place is meant, it can stay.',
+      source,
+      words: possible.words,
     },
   ];
 }

@@ -1,15 +1,29 @@
 import type { Province } from '@/lib/regions';
-import type { PlainText } from './find-words';
+import { businessWords } from './business-words';
+import { plainText, type PlainText } from './find-words';
+import { placesNamed } from './named-things';
 import { isPinyin } from './pinyin';
 import type { NameProblem } from './problem';
+import { refusedWords } from './refused-words';
 
 const NAMING = 'ali-fields-2019';
 
 const JIANGSU_FORM = /^(.+)的个人(?:博客|主页)$/u;
 
-/** Jiangsu takes two forms only; its rule replaces the national list, which refuses 博客 and 主页. */
-export function problemsInJiangsu(plain: PlainText): NameProblem[] {
-  if (JIANGSU_FORM.test(plain.text)) return [];
+/**
+ * Jiangsu takes two forms only. They lift the ban on the words that they hold (博客, 主页, 个人) and on no others: what
+ * stands before may name no trade, company or place.
+ */
+export function problemsInJiangsu(plain: PlainText, province: Province): NameProblem[] {
+  const subject = JIANGSU_FORM.exec(plain.text)?.[1];
+  if (subject !== undefined) {
+    const before = plainText(subject);
+    return [
+      ...refusedWords(before, province),
+      ...businessWords(before),
+      ...placesNamed(before, province),
+    ];
+  }
   return [
     {
       severity: 'error',

