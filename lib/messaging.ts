@@ -112,6 +112,8 @@ export type BackgroundMessage =
   | { type: 'inject-overlay' }
   | { type: 'open-manager'; path?: string }
   | { type: 'open-popup' }
+  /** Four-character parts of names: answers those that are idioms. */
+  | { type: 'idioms'; parts: readonly string[] }
   /** From the panel, which a browser may keep out of the database: answers `VaultView`. */
   | { type: 'vault-view' }
   /** From the panel: answers `PictureData`, null when the picture is gone. */

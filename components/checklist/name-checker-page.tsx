@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { TextField } from '@/components/ui/text-field';
-import { checkName, type NameQuestion } from '@/lib/checklist/name-check';
+import { useIdioms } from '@/components/ui/use-idioms';
+import { checkName, namedValues, type NameQuestion } from '@/lib/checklist/name-check';
 
 import { NameVerdicts } from './name-verdicts';
 import { Radios } from './radios';
@@ -16,7 +17,10 @@ export default function NameCheckerPage() {
     applicant: '',
   });
   const deferred = useDeferredValue(question);
-  const check = useMemo(() => checkName(deferred), [deferred]);
+  const named = useMemo(() => namedValues(deferred.name), [deferred.name]);
+  const idioms = useIdioms(named);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
+  const check = useMemo(() => checkName(deferred), [deferred, idioms]);
   const change = (answers: Partial<NameQuestion>) => setQuestion({ ...question, ...answers });
   return (
     <main className="stack">

@@ -5,7 +5,9 @@ import { profileTitle } from '@/components/profiles/profile-title';
 import { useProfiles, useVaultStatus } from '@/components/profiles/use-vault';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import { useIdioms } from '@/components/ui/use-idioms';
 import { buildChecklist } from '@/lib/checklist/checklist';
+import { namedValues } from '@/lib/checklist/name-check';
 import { dayInChina } from '@/lib/filings/days';
 import type { StoredProfile } from '@/lib/profiles/store';
 import { provinceByCode } from '@/lib/regions';
@@ -83,9 +85,12 @@ function Readiness({ profile, unlocked, choice }: ReadinessProps) {
   const { saved, error, answer, tick } = useSavedChecklist(profile, unlocked);
   const [today] = useState(() => dayInChina(new Date()));
   const input = saved?.input;
+  const named = useMemo(() => namedValues(input?.websiteName ?? ''), [input?.websiteName]);
+  const idioms = useIdioms(named);
   const checklist = useMemo(
     () => (input && provinceByCode(input.province) ? buildChecklist(input, { today }) : null),
-    [input, today],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
+    [input, today, idioms],
   );
   if (!saved) return error ? <Notice severity="error">{error}</Notice> : null;
   return (

@@ -7,6 +7,7 @@ import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
+import { lookUpIdioms } from '@/lib/idioms';
 import type { BackgroundMessage, FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { enteredValues } from '@/lib/page/controls/values/entered-values';
@@ -145,7 +146,8 @@ export class FilingFrame implements Frame {
     if (this.signal.aborted) return;
     const { fields } = this.reading;
     const entered = this.#files.complete(enteredValues(fields));
-    const found = runRules(ruleValues(entered, this.#context), { today: todayInChina() });
+    const values = ruleValues(entered, this.#context);
+    const found = runRules(values, { today: todayInChina() });
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
@@ -153,6 +155,9 @@ export class FilingFrame implements Frame {
       this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
     );
     this.changed();
+    void lookUpIdioms(values).then((isNew) => {
+      if (isNew) this.check();
+    });
   };
 
   readonly changed = (): void => {

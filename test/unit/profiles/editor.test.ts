@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { findingsOf, findingsOfSlot } from '@/components/profiles/editor/findings';
+import { findingsOf, findingsOfSlot, valuesOf } from '@/components/profiles/editor/findings';
 import { sectionsOf } from '@/components/profiles/editor/sections';
 import { type Slot, slotText } from '@/components/profiles/editor/slot';
 import { FIELDS, PREPARATION } from '@/lib/forms';
@@ -65,7 +65,7 @@ it('shows a finding once where the value is entered, whoever plays which part', 
       certificateNumber: '330106199003070010',
     },
   });
-  const findings = findingsOf(profile);
+  const findings = findingsOf(valuesOf(profile));
   const slot = slotsOf(profile).find(({ key }) => key === 'leader.certificateNumber');
   if (!slot) throw new Error('No slot for the number.');
   const rules = findingsOfSlot(findings, slot).map(({ rule }) => rule);
