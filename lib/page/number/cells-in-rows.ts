@@ -4,7 +4,7 @@ import { closest, contains, query, textContent } from '../read/dom';
 import type { Resolved } from '../decide/resolve';
 import { bodyOf, cellBelow, columnOf, wholeOf } from '../tie/table';
 import { CONTROL, tableRows, type TableRows } from '../tie/table-rows';
-import { isOfColumn } from '../tie/column';
+import { isOfColumn } from '../tie/by-place';
 
 /** What is asked or shown in one cell of a row. */
 export interface CellInRow {

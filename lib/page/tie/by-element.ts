@@ -1,7 +1,7 @@
 import { attribute, carries, labelledControl, localName, parentElement } from '../read/dom';
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { furtherControls } from './further-controls';
+import { furtherControls } from './beside';
 import type { Tying } from './tying';
 
 const LEVELS = 2;

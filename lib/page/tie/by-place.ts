@@ -1,11 +1,26 @@
-import { contains, FRAGMENT, localName, nodeType, parentElement } from '../read/dom';
-import type { Evidence } from '../types';
-import { belongsTo, controlAfter, controlBefore, controlsBefore, isBeforeItsLabel } from './beside';
-import { controlsFollowing, furtherControls } from './further-controls';
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { showValue } from './shown-value';
-import { tieColumn } from './column';
+import {
+  closest,
+  contains,
+  FRAGMENT,
+  localName,
+  nodeType,
+  parentElement,
+  precedes,
+} from '../read/dom';
+import type { Evidence } from '../types';
+import {
+  belongsTo,
+  controlAfter,
+  controlBefore,
+  controlsBefore,
+  controlsFollowing,
+  furtherControls,
+  isBeforeItsLabel,
+} from './beside';
+import { valueBeside } from './shown-value';
+import { bodyOf, cellBelow, columnOf } from './table';
 import { ROWS, type Tying } from './tying';
 
 const LEVELS = 8;
@@ -22,56 +37,96 @@ const ENDS = new Set([
   'ol',
 ]);
 
+/** What an element around a label says of it: its controls, that there are none, or nothing yet. */
+type Found =
+  | { controls: ControlItem[]; evidence: Evidence }
+  | { column: ControlItem[] }
+  | 'value'
+  | 'nothing'
+  | 'farther';
+
 /** Ties a label to the control that stands with it in the smallest element around both, or to the value shown there. */
 export function tieByPlace(tying: Tying, label: LabelItem): void {
-  const next = controlAfter(tying, label);
-  const previous = controlBefore(tying, label);
+  const beside = { next: controlAfter(tying, label), previous: controlBefore(tying, label) };
   let at: Element | null = label.element;
   for (let level = 0; at && level < LEVELS; level++) {
-    if (tieWithin(tying, label, at, level, { next, previous })) return;
+    const found = findIn(tying, label, at, level, beside);
+    if (found !== 'farther') return tieTo(tying, label, at, found);
     at = parentElement(at);
   }
-  if (!at && next && nodeType(tying.root) === FRAGMENT) tieInShadow(tying, label, next);
+  if (!at && beside.next && nodeType(tying.root) === FRAGMENT)
+    tieInShadow(tying, label, beside.next);
 }
 
-/** Looks at one element around the label; true when there is no need to look farther. */
-function tieWithin(
+function tieTo(tying: Tying, label: LabelItem, row: Element, found: Found): void {
+  if (found === 'value') {
+    const shown = valueBeside(tying, label, row);
+    const evidence = { kind: 'no control', detail: localName(row), score: 10 } as const;
+    tying.show(label, shown, row, evidence);
+  } else if (typeof found === 'object') {
+    if ('controls' in found) tying.tie(label, found.controls, row, found.evidence);
+    else for (const one of found.column) tying.tie(label, [one], closest(one.root, 'tr'), COLUMN);
+  }
+}
+
+/** Looks at one element around the label. */
+function findIn(
   tying: Tying,
   label: LabelItem,
   row: Element,
   level: number,
   { next, previous }: { next: ControlItem | null; previous: ControlItem | null },
-): boolean {
+): Found {
   const tag = localName(row);
   const holdsNext = next !== null && contains(row, next.root);
   const before = previous ? controlsBefore(tying, previous, row, holdsNext) : [];
-  if (before.length > 0) {
-    tying.tie(label, before, row, { kind: 'control before label', detail: tag, score: 35 });
-    return true;
-  }
+  if (before.length > 0)
+    return { controls: before, evidence: { kind: 'control before label', detail: tag, score: 35 } };
   const isFormItem = tying.isFormItem(row);
   if (next && holdsNext) {
-    if (!isFormItem && isBeforeItsLabel(tying, next, row)) return true;
-    if (isFormItem || belongsTo(tying, label, next, row)) {
-      const controls = [next, ...furtherControls(tying, next, row)];
-      tying.tie(label, controls, row, rowEvidence(tag, isFormItem, level));
-    } else showValue(tying, label, row);
-    return true;
+    if (!isFormItem && isBeforeItsLabel(tying, next, row)) return 'nothing';
+    if (!isFormItem && !belongsTo(tying, label, next, row)) return 'value';
+    const controls = [next, ...furtherControls(tying, next, row)];
+    return { controls, evidence: rowEvidence(tag, isFormItem, level) };
   }
   if (tag === 'tr') {
-    if (!tieColumn(tying, label, row)) showValue(tying, label, row);
-    return true;
+    const column = controlsInColumn(tying, label, row);
+    return column.length > 0 ? { column } : 'value';
   }
-  if (isFormItem || ROWS.has(tag) || (tag === 'li' && holdsMore(tying, label, row))) {
-    showValue(tying, label, row);
-    return true;
-  }
-  return ENDS.has(tag);
+  if (isFormItem || ROWS.has(tag) || (tag === 'li' && holdsMore(tying, label, row))) return 'value';
+  return ENDS.has(tag) ? 'nothing' : 'farther';
 }
 
 function holdsMore({ items }: Tying, label: LabelItem, element: Element): boolean {
   const next = items[label.last.at + 1];
   return next?.kind === 'text' && contains(element, next.node);
+}
+
+const COLUMN: Evidence = { kind: 'column header', detail: 'same column', score: 38 };
+
+/** Whether a tie comes from the head of a column: its row is one of several of the same kind. */
+export const isOfColumn = ({ evidence }: { evidence: readonly Evidence[] }): boolean =>
+  evidence.includes(COLUMN);
+
+/** The free controls below a label in a head cell, each in a row of its own; none when it heads no column. */
+function controlsInColumn(tying: Tying, label: LabelItem, head: Element): ControlItem[] {
+  const table = bodyOf(head);
+  const column = columnOf(head, label.element);
+  if (!table || column < 0) return [];
+  const found: ControlItem[] = [];
+  for (let at = label.last.at + 1; at < tying.items.length; at++) {
+    const item = tying.items[at];
+    if (item?.kind !== 'control') continue;
+    if (!contains(table, item.root)) {
+      if (precedes(table, item.root)) break;
+      continue;
+    }
+    const row = closest(item.root, 'tr');
+    if (!row || closest(row, 'table') !== table || tying.isTaken(item)) continue;
+    const cell = cellBelow(head, column, row);
+    if (cell && contains(cell, item.root)) found.push(item);
+  }
+  return found;
 }
 
 /** A shadow root is itself the row when nothing in it surrounds label and control. */

@@ -20,17 +20,11 @@ const SENTENCE = /[;。，；？?]/u;
 const NOT_A_VALUE = /^(?:操作|状态|编辑|删除)/u;
 const LEVELS = 3;
 
-/** Ties a label without a control to the short text beside it in its row, if there is one. */
-export function showValue(tying: Tying, label: LabelItem, row: Element): void {
-  const shown = valueBeside(tying, label, row);
-  tying.show(label, shown, row, { kind: 'no control', detail: localName(row), score: 10 });
-}
-
 /**
  * The element that shows a label's value as text, e.g. carried over from an earlier step: what follows the label in its
- * row; the widget itself where it is a puzzle.
+ * row; the widget itself where it is a puzzle. Null where nothing is shown.
  */
-function valueBeside(tying: Tying, label: LabelItem, row: Element): Element | null {
+export function valueBeside(tying: Tying, label: LabelItem, row: Element): Element | null {
   if (closest(label.element, 'thead')) return null;
   let at = label.element;
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
