@@ -1,11 +1,10 @@
-import type { FieldKey } from '@/lib/forms/types';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
 
-import { bindFields } from './number/bindings';
+import { bindFields, type Binding } from './number/bindings';
 import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './read/dom';
 import { enteredValues } from './controls/values/entered-values';
 import { numberFields } from './number/number-fields';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
-import type { ReadOptions } from './read-page';
 import type { ControlItem, TextItem } from './items/items';
 import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
@@ -16,6 +15,13 @@ import { openShadowRoots } from './read/shadow-roots';
 import { findTooltips, hasTooltips } from './decide/tooltips';
 import type { PageReading, RecognisedText } from './types';
 import { unrecognisedControls } from './number/unrecognised';
+
+export interface ReadOptions {
+  /** Whose page it is; null on a portal that is not known. */
+  system: SystemId | null;
+  /** What the person told us about controls that are not recognised. */
+  bindings?: readonly Binding[];
+}
 
 /** Reads a page with its open shadow roots, and keeps the reading up to date at the cost of what changes. */
 export class PageReader {

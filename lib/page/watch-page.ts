@@ -2,7 +2,7 @@ import type { Tree } from './read/dom';
 import { NextFrame } from './read/next-frame';
 import { PageChanges, WATCHED } from './page-changes';
 import { PageReader } from './page-reader';
-import type { ReadOptions } from './read-page';
+import type { ReadOptions } from './page-reader';
 import type { PageReading } from './types';
 
 /** After a whole reading, how many times its own duration the page is left alone. */

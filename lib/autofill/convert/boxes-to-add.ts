@@ -15,4 +15,4 @@ export const pressFirst = ({ addsBox }: FieldState, times: number): string =>
 export const addBoxesYourself = ({ addsBox }: FieldState): string =>
   addsBox
     ? `Press ${addsBox.name} on the page for each that is missing, then fill again.`
-    : 'Add a row on the page for each that is missing, then fill again.';
+    : 'Add a box on the page for each that is missing, then fill again.';

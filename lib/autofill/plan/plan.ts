@@ -109,7 +109,7 @@ function plannedFor(
   return { action: 'fill', ...converted };
 }
 
-/** The first of several boxes hold what they should: e.g. the person added a row for the next domain. */
+/** The first of several boxes hold what they should: e.g. the person added a box for the next domain. */
 const isBegun = (
   field: FieldState,
   { texts, addBoxes = 0 }: { texts: readonly string[]; addBoxes?: number },
