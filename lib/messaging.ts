@@ -106,10 +106,15 @@ export interface PanelLayout {
   top: number;
 }
 
+/** The parts of the overlay that come when they are needed; each is a script of that name. */
+export type FramePart = 'rules' | 'telling';
+
 /** One-shot messages to the background. */
 export type BackgroundMessage =
   /** A frame looks like a filing page: put the overlay into it. */
   | { type: 'inject-overlay' }
+  /** The overlay of a frame needs a part that comes as a script of its own. */
+  | { type: 'inject-part'; part: FramePart }
   | { type: 'open-manager'; path?: string }
   | { type: 'open-popup' }
   /** Four-character parts of names: answers those that are idioms. */

@@ -8,6 +8,7 @@ import {
   optionByText,
   optionOf,
 } from '@/lib/forms';
+import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
@@ -19,10 +20,8 @@ export interface Explanation {
   index?: number;
   zh: string;
   text: string;
-  explain?: string;
-  example?: string;
-  pitfall?: string;
-  source?: readonly string[];
+  /** What more there is to tell, for its card. */
+  topic?: Topic;
   /** What else it may be, when nothing on the page decides. */
   uncertain?: string;
   /** The text is the browser's own translation, not ours. */
@@ -46,10 +45,7 @@ export function explainField(field: RecognisedField): Explanation {
     zh: field.labelText,
     text: text.join(' / '),
     ...(field.certain ? {} : { uncertain: i18n.t('overlay.uncertain', [text.join(', ')]) }),
-    explain: known?.explain,
-    example: known?.example,
-    pitfall: known?.pitfall,
-    source: known?.source,
+    topic: { kind: 'field', key: field.key },
   };
 }
 
@@ -72,7 +68,9 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   const { kind, zh, key } = text;
   if (kind === 'option') {
     const option = (key && optionOf(key, zh)) || optionByText(zh);
-    return option ? { kind, zh, text: option.en, explain: option.note } : null;
+    if (!option) return null;
+    const { en, hasNote } = option;
+    return { kind, zh, text: en, ...(hasNote && { topic: { kind, key, zh: option.zh, en } }) };
   }
   const messages = messagesIn(zh, system ?? undefined);
   if (messages.length > 0)
@@ -80,19 +78,26 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
       kind,
       zh,
       text: messages.map(({ en }) => en).join('; '),
-      explain: messages.map(({ meaning }) => meaning).join(' '),
-      source: [...new Set(messages.flatMap(({ source }) => source))],
+      topic: {
+        kind: 'messages',
+        messages: messages.map(({ zh: known, system: of }) => ({ zh: known, system: of })),
+      },
     };
   const heading = headingOf(normalise(zh));
-  if (heading) return { kind, zh, text: heading.en, source: heading.source };
+  if (heading) return { kind, zh, text: heading.en };
   const step = stepOf(zh, system);
   if (step) return { kind, zh, text: step.en };
   const headed = kind === 'step' && key ? fieldOf(key) : undefined;
-  if (headed) return { kind, zh, text: headed.en, explain: headed.explain, source: headed.source };
+  if (headed) return { kind, zh, text: headed.en, topic: { kind: 'field', key: headed.key } };
   const placeholder = findPlaceholder(zh);
   if (!placeholder || isGenericPlaceholder(text)) return null;
-  const { en, comment, source } = placeholder;
-  return { kind, zh, text: en, explain: comment, source };
+  const { en, comment } = placeholder;
+  return {
+    kind,
+    zh,
+    text: en,
+    ...(comment && { topic: { kind: 'placeholder', zh: placeholder.zh } }),
+  };
 }
 
 const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>

@@ -14,7 +14,6 @@ import { enteredValues } from '@/lib/page/controls/values/entered-values';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
-import { runRules } from '@/lib/rules/run';
 import type { Finding } from '@/lib/rules/types';
 import { isFilingHost, systemOf } from '@/lib/systems';
 
@@ -26,6 +25,7 @@ import { FieldPointer } from './field-pointer';
 import { findingContent, type FindingActions } from './finding-content';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
+import { bringPart, partHere } from './frame-parts';
 import { FramePort } from './frame-port';
 import { describeFrame, statusesIn } from './frame-state';
 import { IgnoredFindings } from './ignored-findings';
@@ -72,6 +72,7 @@ export class FilingFrame implements Frame {
   /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
   #context: readonly FieldValue[] = [];
   #told: ReturnType<typeof setTimeout> | undefined;
+  #areRulesComing = false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
   #catchUp: () => void = () => undefined;
@@ -144,6 +145,8 @@ export class FilingFrame implements Frame {
 
   readonly check = (): void => {
     if (this.signal.aborted) return;
+    const runRules = partHere('rules');
+    if (!runRules) return void this.#bringRules();
     const { fields } = this.reading;
     const entered = this.#files.complete(enteredValues(fields));
     const values = ruleValues(entered, this.#context);
@@ -159,6 +162,21 @@ export class FilingFrame implements Frame {
       if (isNew) this.check();
     });
   };
+
+  /** The rules come after the first notes; what is entered is checked as soon as they are here. */
+  async #bringRules(): Promise<void> {
+    this.changed();
+    if (this.#areRulesComing) return;
+    this.#areRulesComing = true;
+    try {
+      await bringPart('rules');
+      this.check();
+    } catch (error) {
+      if (!this.signal.aborted) this.say(i18n.t('overlay.notChecked', [String(error)]));
+    } finally {
+      this.#areRulesComing = false;
+    }
+  }
 
   readonly changed = (): void => {
     if (!this.#port.heard || this.#told !== undefined) return;

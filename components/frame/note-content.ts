@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
-import type { CardContent, FoldedList, NoteContent } from '@/components/overlay/content';
-import { type Source, sourceOf } from '@/lib/forms';
+import type { CardBody, CardContent, FoldedList, NoteContent } from '@/components/overlay/content';
+import type { Source } from '@/lib/forms/sources';
+import type { Telling, Topic } from '@/lib/forms/telling';
 
 import type { Explanation } from './explanation';
+import { bringPart, partHere } from './frame-parts';
 
 /** What a card can tell and do beyond the explanation. */
 export interface AboutField {
@@ -19,8 +21,8 @@ export function noteContent(
   explanation: Explanation,
   about: AboutField = NOTHING_MORE,
 ): NoteContent {
-  const { kind, field, index, text, isMachine, explain } = explanation;
-  const hasCard = Boolean(explain || isMachine);
+  const { kind, field, index, text, isMachine, topic } = explanation;
+  const hasCard = Boolean(topic || isMachine);
   return {
     kind,
     field,
@@ -28,16 +30,20 @@ export function noteContent(
     text,
     isMachine,
     ...(hasCard && { card: () => cardContent(explanation, about) }),
+    ...(topic && { prepare }),
   };
 }
 
-/** What the card of an explanation says. */
+/** What cards tell is fetched while the pointer rests on the first note, so that it is here when its card opens. */
+const prepare = (): void =>
+  // Failing is told by the card, which asks again.
+  void bringPart('telling').catch(() => undefined);
+
+/** What the card of an explanation says; what is still on its way comes `later`. */
 export function cardContent(explanation: Explanation, { evidence, fill }: AboutField): CardContent {
-  const { kind, text, zh, uncertain, isMachine, explain, example, pitfall, source } = explanation;
-  const facts = [
-    { term: i18n.t('overlay.example'), text: example ?? '' },
-    { term: i18n.t('overlay.pitfall'), text: pitfall ?? '' },
-  ];
+  const { kind, text, zh, uncertain, isMachine, topic } = explanation;
+  const tell = partHere('telling');
+  const body = topic && tell ? bodyOf(tell(topic)) : NO_BODY;
   return {
     title: text,
     zh,
@@ -48,20 +54,39 @@ export function cardContent(explanation: Explanation, { evidence, fill }: AboutF
         ? [{ kind: 'machine' as const, text: i18n.t('overlay.machineTranslation') }]
         : []),
     ],
-    text: explain,
-    facts: facts.filter((fact) => fact.text !== ''),
+    ...body,
     folded: [
-      ...(source?.length ? [sourceList(source)] : []),
+      ...body.folded,
       ...(kind === 'label' && !isMachine
         ? [{ kind: 'why' as const, summary: i18n.t('overlay.whyThisField'), lines: evidence }]
         : []),
     ],
+    ...(topic && !tell && { later: bodyLater(topic) }),
+  };
+}
+
+const NO_BODY: CardBody = { facts: [], folded: [] };
+
+const bodyLater = (topic: Topic): Promise<CardBody> =>
+  bringPart('telling').then(
+    (tell) => bodyOf(tell(topic)),
+    (error: unknown) => ({ ...NO_BODY, text: i18n.t('overlay.notExplained', [String(error)]) }),
+  );
+
+function bodyOf({ explain, example = '', pitfall = '', sources }: Telling): CardBody {
+  const facts = [
+    { term: i18n.t('overlay.example'), text: example },
+    { term: i18n.t('overlay.pitfall'), text: pitfall },
+  ];
+  return {
+    text: explain,
+    facts: facts.filter((fact) => fact.text !== ''),
+    folded: sources.length > 0 ? [sourceList(sources)] : [],
   };
 }
 
 /** One line names who published the first; the list has every document. */
-function sourceList(ids: readonly string[]): FoldedList {
-  const known = ids.map((id) => sourceOf(id) ?? { title: id, date: '' });
+function sourceList(known: readonly Source[]): FoldedList {
   const names = [...new Set(known.map(publisherOf))];
   return {
     kind: 'source',

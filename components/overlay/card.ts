@@ -1,11 +1,11 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 
-import type { CardContent, FoldedList } from './content';
+import type { CardBody, CardContent, FoldedList } from './content';
 import { element } from './host-element';
 
 /** The card of a note: what to enter, an example, what goes wrong, where it is written, and why this field. */
 export function buildCard(content: CardContent): HTMLElement {
-  const { title, zh, action, remarks, text, facts, folded } = content;
+  const { title, zh, action, remarks, later } = content;
   const card = element('div', 'card');
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
@@ -16,10 +16,25 @@ export function buildCard(content: CardContent): HTMLElement {
   card.append(original);
   if (action) card.append(actionButton(action));
   for (const remark of remarks) card.append(element('p', remark.kind, remark.text));
-  if (text) card.append(element('p', '', text));
-  if (facts.length > 0) card.append(factList(facts));
-  for (const list of folded) card.append(foldedList(list));
+  if (later) {
+    const place = element('div');
+    card.setAttribute('aria-busy', 'true');
+    card.append(place);
+    void later.then((body) => {
+      place.replaceWith(...bodyParts(body));
+      card.removeAttribute('aria-busy');
+    });
+  }
+  card.append(...bodyParts(content));
   return card;
+}
+
+function bodyParts({ text, facts, folded }: CardBody): HTMLElement[] {
+  return [
+    ...(text ? [element('p', '', text)] : []),
+    ...(facts.length > 0 ? [factList(facts)] : []),
+    ...folded.map(foldedList),
+  ];
 }
 
 function actionButton({ label, run }: NonNullable<CardContent['action']>): HTMLElement {

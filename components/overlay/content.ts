@@ -12,9 +12,11 @@ export interface NoteContent {
   isMachine?: boolean;
   /** Opens on hover and focus; absent where the line says it all. Asked for when it opens. */
   card?: () => CardContent;
+  /** Called as soon as the card is likely to be asked for. */
+  prepare?: () => void;
 }
 
-export interface CardContent {
+export interface CardContent extends CardBody {
   title: string;
   /** The text of the page. */
   zh: string;
@@ -22,7 +24,12 @@ export interface CardContent {
   action?: { label: string; run(): void };
   /** What is not certain about the rest. */
   remarks: readonly { kind: 'uncertain' | 'machine'; text: string }[];
-  text?: string;
+  /** What is not here yet when the card opens; it takes its place above what is folded. */
+  later?: Promise<CardBody>;
+}
+
+export interface CardBody {
+  text?: string | undefined;
   facts: readonly { term: string; text: string }[];
   folded: readonly FoldedList[];
 }

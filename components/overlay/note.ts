@@ -11,7 +11,7 @@ const CLOSE_AFTER_MS = 200;
  * the label of a radio) the note takes no press of its own: it would be lost to what the person means.
  */
 export function createNote(
-  { kind, field, index, text, isMachine, card }: NoteContent,
+  { kind, field, index, text, isMachine, card, prepare }: NoteContent,
   isInsidePressed: boolean,
   signal: AbortSignal,
 ): HTMLElement {
@@ -28,6 +28,10 @@ export function createNote(
   }
   if (isMachine) line.classList.add('machine');
   if (card) attachCard(root, line, card, signal);
+  if (prepare) {
+    line.addEventListener('pointerenter', prepare);
+    line.addEventListener('focus', prepare);
+  }
   root.append(line);
   return host;
 }

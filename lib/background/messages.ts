@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
-import type { BackgroundMessage } from '@/lib/messaging';
+import type { BackgroundMessage, FramePart } from '@/lib/messaging';
 import { pictureData } from '@/lib/profiles/store';
 
 import { noteStage, trackedFilings } from './filings';
@@ -15,7 +15,9 @@ export function handleMessages(): void {
       const request = message as BackgroundMessage;
       switch (request.type) {
         case 'inject-overlay':
-          return injectOverlay(sender);
+          return inject('overlay', sender);
+        case 'inject-part':
+          return inject(request.part, sender);
         case 'open-manager':
           return openManager(request.path);
         case 'open-popup':
@@ -37,11 +39,21 @@ export function handleMessages(): void {
   );
 }
 
-async function injectOverlay(sender: Browser.runtime.MessageSender): Promise<void> {
+const SCRIPTS = {
+  overlay: '/overlay.js',
+  rules: '/rules.js',
+  telling: '/telling.js',
+} as const satisfies Record<'overlay' | FramePart, string>;
+
+/** Puts a script of ours into the frame that asks for it. */
+async function inject(
+  name: keyof typeof SCRIPTS,
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
-    files: ['/overlay.js'],
+    files: [SCRIPTS[name]],
   });
 }
 

@@ -9,7 +9,6 @@ export interface StageOffer {
   /** The status text, and its English. */
   zh: string;
   en: string;
-  meaning: string;
   /** The stage, and the one after it where the pages have one wording for both. */
   stages: readonly Stage[];
 }
@@ -18,8 +17,8 @@ export interface StageOffer {
 export function offeredStage(statusText: string, system?: SystemId): StageOffer | undefined {
   const recognised = recogniseStage(statusText, system);
   if (!recognised) return undefined;
-  const { zh, en, meaning } = recognised.message;
-  return { zh, en, meaning, stages: recognised.stages.map(stageOf) };
+  const { zh, en } = recognised.message;
+  return { zh, en, stages: recognised.stages.map(stageOf) };
 }
 
 /** The filings for which the offer is news: still open, and in none of the offered stages. */

@@ -1,45 +1,10 @@
-import type { Field, FieldKey, FieldOption, SectionId } from './types';
-import admin from './data/sections/admin.json';
-import agreement from './data/sections/agreement.json';
-import app from './data/sections/app.json';
-import documents from './data/sections/documents.json';
-import entity from './data/sections/entity.json';
-import filing from './data/sections/filing.json';
-import instance from './data/sections/instance.json';
-import leader from './data/sections/leader.json';
-import lookup from './data/sections/lookup.json';
-import mail from './data/sections/mail.json';
-import order from './data/sections/order.json';
-import psb from './data/sections/psb.json';
-import recover from './data/sections/recover.json';
-import service from './data/sections/service.json';
-import sms from './data/sections/sms.json';
-import website from './data/sections/website.json';
+import fields from './data/fields.json';
 import { normalise, withoutSuffix } from './normalise';
+import type { Field, FieldKey, FieldOption } from './types';
 
-/** The data files, one for each section. The build checks them against `schema.ts`. */
-const SECTIONS = {
-  entity,
-  filing,
-  instance,
-  leader,
-  admin,
-  website,
-  app,
-  service,
-  documents,
-  agreement,
-  mail,
-  sms,
-  recover,
-  lookup,
-  psb,
-  order,
-} as unknown as Record<SectionId, Field[]>;
-
-/** Every field that a page asks, in the order of a filing. */
+/** Every field that a page asks, in the order of a filing, as far as reading, checking and filling a page need it. */
 export const FIELDS: ReadonlyMap<FieldKey, Field> = new Map(
-  Object.values(SECTIONS).flatMap((fields) => fields.map((field) => [field.key, field] as const)),
+  (fields as Field[]).map((field) => [field.key, field]),
 );
 
 /** The field of a key; undefined for the keys of `preparation.ts`. */

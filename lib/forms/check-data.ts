@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { labelFileText } from './label-file';
+import { pickedFiles } from './picked-files';
 import { FILES, messageFile, sectionFile } from './schema';
 
 const jsonFiles = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 /**
- * Checks every data file of the catalogue against its schema, and the gate's label list against the sections. Throws
+ * Checks every data file of the catalogue against its schema, and the picked files against the sections. Throws
  * one error that names each faulty file and place; used by the build, so that a broken file never ships.
  */
 export function checkData(folder: string): void {
@@ -29,8 +29,12 @@ export function checkData(folder: string): void {
   for (const name of jsonFiles(join(folder, 'messages'))) {
     check(join('messages', name), messageFile(name.replace('.json', '')));
   }
-  if (readFileSync(join(folder, 'labels.json'), 'utf8') !== labelFileText()) {
-    faults.push('labels.json: not in step with the sections (npx vitest run test/unit/forms -u)');
+  for (const [name, text] of Object.entries(pickedFiles())) {
+    if (readFileSync(join(folder, name), 'utf8') !== text) {
+      faults.push(
+        `${name}: not in step with the sections and messages (npx vitest run test/unit/forms/picked-files.test.ts -u)`,
+      );
+    }
   }
   if (faults.length > 0) {
     throw new Error(`The form catalogue is broken:\n${faults.join('\n')}`);

@@ -1,8 +1,8 @@
 import common from './data/common-labels.json';
-import { MESSAGES } from './messages';
+import { FIELD_ENTRIES, MESSAGE_ENTRIES } from './entries';
 import { normalise } from './normalise';
 import type { MessageKind, SystemId } from './types';
-import { labelTexts } from './vocabulary';
+import { labelsOf } from './vocabulary';
 
 const STATUS_KINDS: ReadonlySet<MessageKind> = new Set(['status', 'reject', 'audit']);
 /** Without one of these words a status (正常, 提交成功) stands on any order page. */
@@ -14,7 +14,9 @@ const WITHOUT_FORM: SystemId = 'aliyun-console';
 const statuses = (): string[] =>
   [
     ...new Set(
-      MESSAGES.filter(({ kind, system }) => STATUS_KINDS.has(kind) || system === WITHOUT_FORM)
+      MESSAGE_ENTRIES.filter(
+        ({ kind, system }) => STATUS_KINDS.has(kind) || system === WITHOUT_FORM,
+      )
         .map(({ zh }) => normalise(zh))
         .filter((text) => text.length >= SHORTEST_STATUS && OF_FILING.test(text)),
     ),
@@ -23,15 +25,11 @@ const statuses = (): string[] =>
 /** What `data/labels.json` must hold: a test and the build compare it with the sections. */
 export function labelFile(): { telling: string[]; common: string[]; statuses: string[] } {
   const everywhere = new Set(common.map(normalise));
-  const texts = [...labelTexts()].sort();
+  const labels = [...FIELD_ENTRIES.values()].flatMap(labelsOf);
+  const texts = [...new Set(labels.map(({ wording }) => normalise(wording)))].sort();
   return {
     telling: texts.filter((text) => !everywhere.has(text)),
     common: texts.filter((text) => everywhere.has(text)),
     statuses: statuses(),
   };
-}
-
-/** The text of `data/labels.json`. */
-export function labelFileText(): string {
-  return `${JSON.stringify(labelFile())}\n`;
 }

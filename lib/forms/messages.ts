@@ -1,33 +1,9 @@
-import type { PageMessage, SystemId } from './types';
-import aliyunConsole from './data/messages/aliyun-console.json';
-import aliyun from './data/messages/aliyun.json';
-import huawei from './data/messages/huawei.json';
-import inspur from './data/messages/inspur.json';
-import isp from './data/messages/isp.json';
-import miit from './data/messages/miit.json';
-import miit2019 from './data/messages/miit2019.json';
-import mps from './data/messages/mps.json';
-import tencent from './data/messages/tencent.json';
-import volcengine from './data/messages/volcengine.json';
-import wechat from './data/messages/wechat.json';
-import xinnet from './data/messages/xinnet.json';
+import messages from './data/messages.json';
 import { normalise } from './normalise';
+import type { PageMessage, SystemId } from './types';
 
 /** Every text of the pages that is no field label: buttons, titles, statuses, errors, reasons of a rejection. */
-export const MESSAGES: readonly PageMessage[] = [
-  aliyun,
-  aliyunConsole,
-  miit,
-  miit2019,
-  mps,
-  tencent,
-  huawei,
-  volcengine,
-  isp,
-  inspur,
-  wechat,
-  xinnet,
-].flatMap((messages) => messages as unknown as PageMessage[]);
+export const MESSAGES = messages as readonly PageMessage[];
 
 const DIGITS = /\d{1,20}/gu;
 

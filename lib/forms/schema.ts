@@ -8,9 +8,9 @@ import {
   MESSAGE_KINDS,
   SECTION_IDS,
   SYSTEM_IDS,
-  type Field,
-  type FieldOption,
-  type PageMessage,
+  type FieldEntry,
+  type MessageEntry,
+  type OptionEntry,
 } from './types';
 import type { Heading } from './vocabulary';
 
@@ -33,7 +33,7 @@ const option = z.strictObject({
   inferred: z.boolean().optional(),
   note: english.optional(),
   source: source.optional(),
-}) satisfies z.ZodType<FieldOption>;
+}) satisfies z.ZodType<OptionEntry>;
 
 const field = z.strictObject({
   key,
@@ -58,7 +58,7 @@ const field = z.strictObject({
   source,
   confidence,
   notes: english.optional(),
-}) satisfies z.ZodType<Field>;
+}) satisfies z.ZodType<FieldEntry>;
 
 const message = z.strictObject({
   zh: chinese,
@@ -69,7 +69,7 @@ const message = z.strictObject({
   system,
   source,
   confidence,
-}) satisfies z.ZodType<PageMessage>;
+}) satisfies z.ZodType<MessageEntry>;
 
 const placeholder = z.strictObject({
   zh: chinese,
@@ -132,6 +132,8 @@ export const messageFile = (name: string) =>
 /** The other files of `data`, by file name. */
 export const FILES: Record<string, z.ZodType> = {
   'common-labels.json': z.array(chinese),
+  // Picked from other files and compared with them, word by word.
+  'fields.json': z.array(z.looseObject({ key })),
   'glossary.json': z.array(term),
   'headings.json': z.array(heading),
   'labels.json': z.strictObject({
@@ -139,6 +141,7 @@ export const FILES: Record<string, z.ZodType> = {
     common: z.array(chinese),
     statuses: z.array(chinese),
   }),
+  'messages.json': z.array(z.looseObject({ zh: chinese })),
   'placeholders.json': z.array(placeholder),
   'sources.json': z.record(source.element, sourceEntry),
   'traditional.json': z

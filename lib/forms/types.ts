@@ -55,11 +55,33 @@ export type Confidence = 'documented' | 'inferred';
 export interface FieldOption {
   zh: string;
   en: string;
-  /** Code of the national filing system, where it is known. */
-  code?: string;
   aliases?: string[];
   /** The option is only offered for this entity type (its `zh`). */
   forEntityType?: string;
+  /** There is more to tell about it than its English. */
+  hasNote?: boolean;
+}
+
+/** What reads, checks and fills pages knows of a field; what tells a person the rest asks `telling.ts`. */
+export interface Field {
+  key: FieldKey;
+  en: string;
+  /** Label wordings by system. */
+  labels: Partial<Record<SystemId, string[]>>;
+  labelsInferred?: string[];
+  placeholder?: string[];
+  control: FieldControl;
+  pages: string[];
+  required: boolean | null;
+  appliesTo: EntityKind[];
+  options?: FieldOption[];
+  confidence: Confidence;
+}
+
+/** An option as its data file has it. */
+export interface OptionEntry extends Omit<FieldOption, 'hasNote'> {
+  /** Code of the national filing system, where it is known. */
+  code?: string;
   /** Offered on these systems only. */
   systems?: SystemId[];
   inferred?: boolean;
@@ -68,21 +90,11 @@ export interface FieldOption {
   source?: string[];
 }
 
-/** One field of the filing forms, as the fact files describe it. */
-export interface Field {
-  key: FieldKey;
-  en: string;
+/** A field of the filing forms as its data file has it, in the words of the fact files. */
+export interface FieldEntry extends Omit<Field, 'options'> {
   explain: string;
-  /** Label wordings by system. */
-  labels: Partial<Record<SystemId, string[]>>;
-  labelsInferred?: string[];
-  placeholder?: string[];
   sectionHeadings?: string[];
-  control: FieldControl;
-  pages: string[];
-  required: boolean | null;
-  appliesTo: EntityKind[];
-  options?: FieldOption[];
+  options?: OptionEntry[];
   /** The whole list of options rests on a guess or on one weak source. */
   optionsInferred?: boolean;
   /** A fictitious value that shows the form. */
@@ -90,7 +102,6 @@ export interface Field {
   /** What usually goes wrong here. */
   pitfall?: string;
   source: string[];
-  confidence: Confidence;
   notes?: string;
 }
 
@@ -120,8 +131,12 @@ export interface PageMessage {
   kind: MessageKind;
   /** A button that makes room for one more of these on the same page and, by its source, does nothing else. */
   adds?: AddedPart;
-  meaning: string;
   system: SystemId;
+}
+
+/** A text of the pages as its data file has it. */
+export interface MessageEntry extends PageMessage {
+  meaning: string;
   source: string[];
   confidence: Confidence;
 }

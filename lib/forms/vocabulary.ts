@@ -24,7 +24,9 @@ export interface Heading {
 }
 
 /** Every wording of a field's label, documented ones first. */
-export function labelsOf(field: Field): LabelEntry[] {
+export function labelsOf(
+  field: Pick<Field, 'key' | 'labels' | 'labelsInferred' | 'confidence'>,
+): LabelEntry[] {
   const documented = Object.entries(field.labels).flatMap(([system, wordings]) =>
     wordings.map((wording) => ({
       key: field.key,

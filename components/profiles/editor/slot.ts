@@ -1,3 +1,4 @@
+import { FIELD_ENTRIES } from '@/lib/forms/entries';
 import { FIELDS, labelsOf, optionsOf, PREPARATION } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Profile } from '@/lib/profiles/schema';
@@ -41,7 +42,7 @@ const SAID_BY_SECTION =
   /^(?:Entity leader|Website administrator|Leader|Administrator|Entity|Instance|Domain): /;
 
 export function slotText(key: FieldKey): SlotText {
-  const field = FIELDS.get(key);
+  const field = FIELD_ENTRIES.get(key);
   const preparation = PREPARATION.get(key);
   const { en = key, explain = '', example = '' } = field ?? preparation ?? {};
   const bare = en.replace(SAID_BY_SECTION, '');

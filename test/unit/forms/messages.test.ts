@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { findMessage, MESSAGES, messagesIn } from '@/lib/forms';
+import { MESSAGE_ENTRIES } from '@/lib/forms/entries';
 
 describe('the messages', () => {
   it('are all there, each once for its system', () => {
@@ -13,7 +14,7 @@ describe('the messages', () => {
     expect(findMessage(`＊ ${zh}！`)?.zh.length).toBeGreaterThan(0);
   });
 
-  it.each(MESSAGES.map((message) => [message.zh, message] as const))(
+  it.each(MESSAGE_ENTRIES.map((message) => [message.zh, message] as const))(
     'says what %s asks to do',
     (_, { kind, en, meaning }) => {
       expect(en.length).toBeLessThanOrEqual(96);

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-import {
-  FIELDS,
-  GLOSSARY,
-  HEADINGS,
-  MESSAGES,
-  PLACEHOLDERS,
-  PREPARATION,
-  sourceOf,
-} from '@/lib/forms';
+import { GLOSSARY, HEADINGS, PLACEHOLDERS, PREPARATION, sourceOf } from '@/lib/forms';
+import { FIELD_ENTRIES, MESSAGE_ENTRIES } from '@/lib/forms/entries';
 import sources from '@/lib/forms/data/sources.json';
 import { SYSTEMS } from '@/lib/systems';
 
@@ -19,12 +12,12 @@ const documented = new Set(
 );
 
 const used = new Set([
-  ...[...FIELDS.values()].flatMap((field) => [
+  ...[...FIELD_ENTRIES.values()].flatMap((field) => [
     ...field.source,
     ...(field.options ?? []).flatMap((option) => option.source ?? []),
   ]),
   ...[
-    ...MESSAGES,
+    ...MESSAGE_ENTRIES,
     ...PLACEHOLDERS,
     ...GLOSSARY,
     ...HEADINGS,

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  FIELDS,
-  GLOSSARY,
-  HEADINGS,
-  MESSAGES,
-  normalise,
-  PLACEHOLDERS,
-  PREPARATION,
-  termOf,
-} from '@/lib/forms';
+import { GLOSSARY, HEADINGS, normalise, PLACEHOLDERS, PREPARATION, termOf } from '@/lib/forms';
+import { FIELD_ENTRIES, MESSAGE_ENTRIES } from '@/lib/forms/entries';
 import { SYSTEMS } from '@/lib/systems';
 
 /** Every English text that a person reads, with where it stands. */
 const texts: [string, string][] = [
-  ...[...FIELDS.values(), ...PREPARATION.values()].flatMap((field) => [
+  ...[...FIELD_ENTRIES.values(), ...PREPARATION.values()].flatMap((field) => [
     [field.key, field.en] as [string, string],
     [`${field.key} explain`, field.explain] as [string, string],
     [`${field.key} pitfall`, 'pitfall' in field ? String(field.pitfall ?? '') : ''] as [
@@ -26,7 +18,7 @@ const texts: [string, string][] = [
       option.en,
     ]),
   ]),
-  ...MESSAGES.flatMap((message): [string, string][] => [
+  ...MESSAGE_ENTRIES.flatMap((message): [string, string][] => [
     [message.zh, message.en],
     [`${message.zh} meaning`, message.meaning],
   ]),
@@ -104,8 +96,14 @@ describe('the same Chinese text', () => {
   it('has the same English wherever it stands', () => {
     const english = new Map<string, Set<string>>();
     const steps = [...SYSTEMS.values()].flatMap((system) => [...system.steps]);
-    const options = [...FIELDS.values()].flatMap((field) => field.options ?? []);
-    for (const { zh, en } of [...MESSAGES, ...HEADINGS, ...PLACEHOLDERS, ...steps, ...options]) {
+    const options = [...FIELD_ENTRIES.values()].flatMap((field) => field.options ?? []);
+    for (const { zh, en } of [
+      ...MESSAGE_ENTRIES,
+      ...HEADINGS,
+      ...PLACEHOLDERS,
+      ...steps,
+      ...options,
+    ]) {
       const text = normalise(zh);
       english.set(text, (english.get(text) ?? new Set()).add(en));
     }

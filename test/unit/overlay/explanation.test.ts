@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 import { buildCard } from '@/components/overlay/card';
+import { leavePart } from '@/components/frame/frame-parts';
 import { explainField } from '@/components/frame/explanation';
 import { cardContent } from '@/components/frame/note-content';
+import { tell } from '@/lib/forms/telling';
 import type { RecognisedField } from '@/lib/page/types';
 
 // Which words the card has is the locale's; here each is the name of its message.
 vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
+
+beforeAll(() => leavePart({ telling: tell }));
 
 const field = (certain: boolean): RecognisedField => ({
   id: 'field-1',

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+
+import type { tell } from '@/lib/forms/telling';
+import type { BackgroundMessage, FramePart } from '@/lib/messaging';
+import type { runRules } from '@/lib/rules/run';
+
+/** What comes into a frame as a script of its own, when it is needed: reading the page does not wait for it. */
+interface FrameParts {
+  /** Checks what is entered. */
+  rules: typeof runRules;
+  /** What cards say beyond the English name. */
+  telling: typeof tell;
+}
+
+declare global {
+  /** What such scripts have left in our isolated world, where no page sees it. */
+  var beianLensParts: Partial<FrameParts> | undefined;
+}
+
+/** Called by the script of a part. */
+export function leavePart(parts: Partial<FrameParts>): void {
+  globalThis.beianLensParts = { ...globalThis.beianLensParts, ...parts };
+}
+
+/** A part whose script is here already. */
+export function partHere<Name extends FramePart>(name: Name): FrameParts[Name] | undefined {
+  return globalThis.beianLensParts?.[name];
+}
+
+const coming = new Map<FramePart, Promise<unknown>>();
+
+/** Has the script of a part put into this frame; rejects when the browser would not, and can then be asked again. */
+export async function bringPart<Name extends FramePart>(name: Name): Promise<FrameParts[Name]> {
+  const here = partHere(name);
+  if (here) return here;
+  const message: BackgroundMessage = { type: 'inject-part', part: name };
+  const asked = coming.get(name) ?? browser.runtime.sendMessage(message);
+  coming.set(name, asked);
+  try {
+    await asked;
+  } finally {
+    coming.delete(name);
+  }
+  const part = partHere(name);
+  if (!part) throw new Error(`The script ${name}.js came into the frame without its part.`);
+  return part;
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { leavePart } from '@/components/frame/frame-parts';
+import { runRules } from '@/lib/rules/run';
+
+export default defineUnlistedScript(() => leavePart({ rules: runRules }));
