@@ -195,8 +195,8 @@ function checkShape(written: unknown, version: number): ExportContents {
   throw refused(firstIssue(parsed.error));
 }
 
-function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value);
+function checked<T>(schema: z.core.$ZodType<T>, value: unknown, what: string): T {
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   throw new ImportRefused(
     `${what} is not valid: ${firstIssue(parsed.error)} Nothing was imported.`,

@@ -1,23 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { Reminder } from './reminders';
 
 /** A reminder as it is stored: `at` in milliseconds. It names nobody. */
 export const scheduledSchema = z.object({
-  id: z.string().max(200),
-  filing: z.string().max(100),
-  deadline: z.string().max(100),
-  title: z.string().max(200),
-  due: z.string().max(40),
+  id: z.string().check(z.maxLength(200)),
+  filing: z.string().check(z.maxLength(100)),
+  deadline: z.string().check(z.maxLength(100)),
+  title: z.string().check(z.maxLength(200)),
+  due: z.string().check(z.maxLength(40)),
   at: z.number(),
   late: z.boolean(),
 });
 
 /** Every reminder that stands, and which of them were shown. */
 export const scheduleSchema = z.object({
-  reminders: z.array(scheduledSchema).max(10_000),
+  reminders: z.array(scheduledSchema).check(z.maxLength(10_000)),
   /** Keys of reminders (`keyOf`). */
-  shown: z.array(z.string().max(400)).max(10_000),
+  shown: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(10_000)),
 });
 
 export type ScheduledReminder = z.infer<typeof scheduledSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { stageSchema } from './stage';
 
@@ -6,14 +6,20 @@ import { stageSchema } from './stage';
 export const FILING_VERSION = 1;
 
 const TEXT_LIMIT = 4_000;
-const text = z.string().max(TEXT_LIMIT).default('');
+const text = z._default(z.string().check(z.maxLength(TEXT_LIMIT)), '');
 /** `YYYY-MM-DD`, empty while it is unknown. */
-const day = z.union([z.iso.date(), z.literal('')]).default('');
+const day = z._default(z.union([z.iso.date(), z.literal('')]), '');
 
 /** A filing in progress, as the person records it. Dates are days in China. */
 export const filingSchema = z.object({
-  name: z.string().trim().min(1, 'Give the filing a name by which you will know it.').max(200),
-  profile: z.union([z.uuid(), z.literal('')]).default(''),
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Give the filing a name by which you will know it.'),
+      z.maxLength(200, 'Give the filing a name of at most 200 characters.'),
+    ),
+  profile: z._default(z.union([z.uuid(), z.literal('')]), ''),
   /** Full name of the province of the entity, e.g. `浙江省`. */
   province: text,
   domain: text,
@@ -24,21 +30,20 @@ export const filingSchema = z.object({
   /** When it entered each stage, oldest first; the last entry is the present stage. */
   history: z
     .array(z.object({ stage: stageSchema, at: z.iso.datetime() }))
-    .min(1, 'A filing has at least the stage it began in.')
-    .max(500),
+    .check(z.minLength(1, 'A filing has at least the stage it began in.'), z.maxLength(500)),
   domainVerifiedOn: day,
   siteOpenedOn: day,
   psbApprovedOn: day,
   /** Guangdong only: the day of the signature. */
   letterSignedOn: day,
-  idValidUntil: z.union([z.iso.date(), z.literal(''), z.literal('长期')]).default(''),
+  idValidUntil: z._default(z.union([z.iso.date(), z.literal(''), z.literal('长期')]), ''),
   domainValidUntil: day,
   instanceValidUntil: day,
   /** Whether an ICP licence is needed. */
-  commercial: z.boolean().default(false),
+  commercial: z._default(z.boolean(), false),
   note: text,
   /** Deadlines that the person has met, by `deadlineKey`. */
-  done: z.array(z.string().max(200)).max(1_000).default([]),
+  done: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(1_000)), []),
 });
 
 export type Filing = z.infer<typeof filingSchema>;

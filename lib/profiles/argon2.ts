@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { deriveInWorker } from './derive';
 import { UnacceptableParameters } from './errors';
@@ -33,9 +33,9 @@ export const CEILING: Argon2Parameters = { memory: 262_144, iterations: 100, par
 export const MOST_WORK = 262_144 * 8;
 
 export const argon2Schema = z.object({
-  memory: z.number().int(),
-  iterations: z.number().int(),
-  parallelism: z.number().int(),
+  memory: z.int(),
+  iterations: z.int(),
+  parallelism: z.int(),
 });
 
 const NAMES = ['memory', 'iterations', 'parallelism'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
 export const PROFILE_VERSION = 1;
@@ -7,15 +7,18 @@ const TEXT_LIMIT = 4_000;
 const LIST_LIMIT = 200;
 
 const id = z.uuid();
-const text = z.string().max(TEXT_LIMIT).default('');
-const texts = z.array(z.string().max(TEXT_LIMIT)).max(LIST_LIMIT).default([]);
-const optionalId = z.union([id, z.literal('')]).default('');
+const text = z._default(z.string().check(z.maxLength(TEXT_LIMIT)), '');
+const texts = z._default(
+  z.array(z.string().check(z.maxLength(TEXT_LIMIT))).check(z.maxLength(LIST_LIMIT)),
+  [],
+);
+const optionalId = z._default(z.union([id, z.literal('')]), '');
 
 /**
  * Answers to fields that have no property of their own, by catalogue key: what is prepared before filing
  * (`lib/forms/preparation`) and the questions of the public-security form.
  */
-const answers = z.record(z.string().max(100), texts).default({});
+const answers = z._default(z.record(z.string().check(z.maxLength(100)), texts), {});
 
 /** Properties are named as the end of their catalogue key: `entity.name` is the profile's `entity.name`. */
 const entity = z.object({
@@ -49,7 +52,7 @@ const person = z.object({
   remark: text,
 });
 
-const administrator = person.extend({ id });
+const administrator = z.extend(person, { id });
 
 const instance = z.object({
   productType: text,
@@ -75,32 +78,35 @@ const website = z.object({
   contentDescription: text,
   /** The id of one of the profile's administrators; empty means the entity leader. */
   administrator: optionalId,
-  instance: instance.prefault({}),
+  instance: z.prefault(instance, {}),
   answers,
 });
 
 /** What was seen in a picture when it was attached, as rules read it; pictures attached before hold nothing. */
 const seen = z.object({
-  isGrey: z.boolean().optional(),
-  isBlurred: z.boolean().optional(),
-  pixels: z.object({ width: z.number(), height: z.number() }).optional(),
-  unread: z.string().max(TEXT_LIMIT).optional(),
-  clothing: z
-    .object({ verdict: z.string().max(100), remarks: z.array(z.string().max(TEXT_LIMIT)) })
-    .optional(),
+  isGrey: z.optional(z.boolean()),
+  isBlurred: z.optional(z.boolean()),
+  pixels: z.optional(z.object({ width: z.number(), height: z.number() })),
+  unread: z.optional(z.string().check(z.maxLength(TEXT_LIMIT))),
+  clothing: z.optional(
+    z.object({
+      verdict: z.string().check(z.maxLength(100)),
+      remarks: z.array(z.string().check(z.maxLength(TEXT_LIMIT))),
+    }),
+  ),
 });
 
 /** A picture of a document. The bytes are a sealed record of their own, `picture` is its id. */
 const document = z.object({
   /** Catalogue key of the upload, e.g. `documents.entityCertificate`. */
-  key: z.string().startsWith('documents.').max(100),
+  key: z.string().check(z.startsWith('documents.'), z.maxLength(100)),
   /** The website it belongs to; empty when it belongs to the entity. */
   website: optionalId,
   picture: id,
-  name: z.string().max(300),
-  type: z.string().max(100),
-  size: z.number().int().nonnegative(),
-  seen: seen.optional(),
+  name: z.string().check(z.maxLength(300)),
+  type: z.string().check(z.maxLength(100)),
+  size: z.int().check(z.nonnegative()),
+  seen: z.optional(seen),
 });
 
 /**
@@ -111,11 +117,11 @@ export const profileSchema = z.object({
   kind: z.enum(['individual', 'organization']),
   /** The person's own name for it, shown in lists. */
   title: text,
-  entity: entity.prefault({}),
-  leader: person.prefault({}),
-  administrators: z.array(administrator).max(LIST_LIMIT).default([]),
-  websites: z.array(website).max(LIST_LIMIT).default([]),
-  documents: z.array(document).max(LIST_LIMIT).default([]),
+  entity: z.prefault(entity, {}),
+  leader: z.prefault(person, {}),
+  administrators: z._default(z.array(administrator).check(z.maxLength(LIST_LIMIT)), []),
+  websites: z._default(z.array(website).check(z.maxLength(LIST_LIMIT)), []),
+  documents: z._default(z.array(document).check(z.maxLength(LIST_LIMIT)), []),
   answers,
 });
 

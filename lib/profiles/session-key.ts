@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { fromBase64, toBase64 } from './base64';
 import type { Bytes } from './seal';
@@ -21,7 +21,7 @@ const stored = z.object({
   id: z.string(),
   vault: z.string(),
   raw: z.string(),
-  previous: z.string().optional(),
+  previous: z.optional(z.string()),
 });
 
 /**

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What may be readable without the passphrase: nothing about the person. */
 const settingsSchema = z.object({
   /** Random id of the profile that popup and panel offer first. */
-  activeProfile: z.string().catch(''),
+  activeProfile: z.catch(z.string(), ''),
   /** Random id of the website whose values go where a page asks about one. */
-  activeWebsite: z.string().catch(''),
+  activeWebsite: z.catch(z.string(), ''),
   /** Minutes without any input after which the vault locks. */
-  lockMinutes: z.number().int().min(1).max(240).catch(15),
+  lockMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(240)), 15),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -129,7 +129,7 @@ export const floors: readonly Floor[] = [
         path: 'lib/profiles',
         holds: 'schema, vault, store',
         reach: 'the browser',
-        packages: [BROWSER, 'dexie', 'hash-wasm', 'zod'],
+        packages: [BROWSER, 'dexie', 'hash-wasm', 'zod/mini'],
       },
       {
         path: 'lib/manifest.ts',
@@ -158,7 +158,7 @@ export const floors: readonly Floor[] = [
         path: 'lib/filings',
         holds: 'a filing in progress: stages, deadlines, reminders',
         reach: 'the browser',
-        packages: [BROWSER, 'ics', 'zod'],
+        packages: [BROWSER, 'ics', 'zod/mini'],
       },
       {
         path: 'lib/checklist',
