@@ -7,7 +7,6 @@ import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
-import { lookUpIdioms } from '@/lib/idioms';
 import type { BackgroundMessage, FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { enteredValues } from '@/lib/page/controls/values/entered-values';
@@ -145,12 +144,12 @@ export class FilingFrame implements Frame {
 
   readonly check = (): void => {
     if (this.signal.aborted) return;
-    const runRules = partHere('rules');
-    if (!runRules) return void this.#bringRules();
+    const rules = partHere('rules');
+    if (!rules) return void this.#bringRules();
     const { fields } = this.reading;
     const entered = this.#files.complete(enteredValues(fields));
     const values = ruleValues(entered, this.#context);
-    const found = runRules(values, { today: todayInChina() });
+    const found = rules.run(values, { today: todayInChina() });
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
@@ -158,7 +157,7 @@ export class FilingFrame implements Frame {
       this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
     );
     this.changed();
-    void lookUpIdioms(values).then((isNew) => {
+    void rules.lookUpIdioms(values).then((isNew) => {
       if (isNew) this.check();
     });
   };

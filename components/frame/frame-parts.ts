@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 
 import type { tell } from '@/lib/forms/telling';
+import type { lookUpIdioms } from '@/lib/idioms';
 import type { BackgroundMessage, FramePart } from '@/lib/messaging';
 import type { runRules } from '@/lib/rules/run';
 
 /** What comes into a frame as a script of its own, when it is needed: reading the page does not wait for it. */
 interface FrameParts {
-  /** Checks what is entered. */
-  rules: typeof runRules;
+  /** Checks what is entered; looking up teaches the very rules that run. */
+  rules: { run: typeof runRules; lookUpIdioms: typeof lookUpIdioms };
   /** What cards say beyond the English name. */
   telling: typeof tell;
 }
