@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path';
  * branded Chrome ignores `--load-extension`, so an unpacked extension cannot be tried in it from a script.
  */
 const NAMES = ['chromium', 'chromium-browser', 'ungoogled-chromium'];
+const ENDING = process.platform === 'win32' ? '.exe' : '';
 const FIXED_PLACES = [
   '/snap/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,10 +41,15 @@ async function playwrightBrowser() {
 
 function systemBrowsers() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...FIXED_PLACES];
+  return [
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ENDING))),
+    ...FIXED_PLACES,
+  ];
 }
 
 function starts(program) {
+  // On Windows Chromium knows no `--version`: it would open a window and wait.
+  if (process.platform === 'win32') return existsSync(program);
   try {
     accessSync(program, constants.X_OK);
     execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 30_000 });

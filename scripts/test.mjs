@@ -15,6 +15,7 @@ function step(title, command, env = {}) {
   const run = spawnSync('npx', ['--no-install', ...command], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
   });
   if (run.status !== 0) broken = true;
 }

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 import { startReplica } from '../../test/replica/server/index.mjs';
+import { browserFlags } from '../browser-flags.mjs';
 import { ensureBrowser } from '../ensure-browser.mjs';
+import { chromiumSandbox } from '../sandbox.mjs';
 import { drawDocuments } from './documents.mjs';
 import { loadProfiles } from './load-profiles.mjs';
 
@@ -18,21 +20,11 @@ export async function startSession({ extension, headless }) {
   const replica = await startReplica();
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-demo-'));
   const context = await chromium.launchPersistentContext(folder, {
+    chromiumSandbox,
     executablePath: await ensureBrowser(),
     headless,
-    chromiumSandbox: process.getuid?.() !== 0,
     viewport: { width: 1500, height: 1000 },
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=${replica.hostResolverRules}`,
-      '--ignore-certificate-errors',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: browserFlags(replica, extension),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await loadProfiles(context, new URL(worker.url()).host, await drawDocuments(context));

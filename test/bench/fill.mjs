@@ -10,6 +10,7 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { bundleWorld } from '../gallery/bundle-world.mjs';
 import { medianTime, timeToFill } from './fill/measure.mjs';
 
@@ -64,7 +65,7 @@ execFileSync('node', [join(GALLERY, 'build.mjs'), ...module.LIBRARIES], {
 });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox,
 });
 const script = await bundleWorld();
 

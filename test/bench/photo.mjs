@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { fetchPhotos, pathOf, photos } from '../photos/fetch.mjs';
 import { print, quantiles } from '../photos/tables.mjs';
 import { printMemory } from '../photos/memory.mjs';
@@ -19,7 +20,7 @@ fetchPhotos([PHOTO]);
 const folder = mkdtempSync(join(tmpdir(), 'photo-bench-'));
 const context = await chromium.launchPersistentContext(folder, {
   executablePath: await ensureBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox,
   args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
 });
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

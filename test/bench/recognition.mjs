@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { buildReplica } from '../replica/build.mjs';
 import { startReplica } from '../replica/server/index.mjs';
 import { median, ratio } from './recognition/figures.mjs';
@@ -39,7 +40,7 @@ const replica = await startReplica({ headers: ISOLATED });
 const script = await bundleWorld();
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox,
   args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
 });
 

@@ -13,6 +13,7 @@ import {
   unexplained,
   type Unexplained,
 } from './support/overlay';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 test.use({ sharesBrowser: true });
 
@@ -72,7 +73,7 @@ test('nodes and texts of the page are as they are without the extension', async 
 }) => {
   const bare = await chromium.launch({
     executablePath: browserProgram,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
   });
   for (const address of UNTOUCHED) {

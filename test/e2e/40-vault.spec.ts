@@ -14,6 +14,7 @@ import {
   saved,
   unlock,
 } from './support/vault';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 test('the first run asks for a passphrase and says that it cannot be recovered', async ({
   openExtensionPage,
@@ -111,7 +112,7 @@ test('closing the browser locks the vault and keeps what it holds', async ({
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: browserProgram,
       headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
+      chromiumSandbox,
       args: browserFlags(replica),
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 import { browserFlags, expect, test } from './support/browser';
 import { createVault, dump } from './support/vault';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 interface ExtensionApi {
   alarms: {
@@ -144,7 +145,7 @@ test('a reminder missed while the browser was closed is shown at the next start,
     const context = await chromium.launchPersistentContext(folder, {
       executablePath: browserProgram,
       headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
+      chromiumSandbox,
       args: browserFlags(replica),
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { bundleWorld, openWorld } from './bundle-world.mjs';
 
 const HERE = import.meta.dirname;
@@ -87,7 +88,7 @@ export const test = base.extend<
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: await ensureBrowser(),
-        chromiumSandbox: process.getuid?.() !== 0,
+        chromiumSandbox,
       });
       await use(browser);
       await browser.close();

