@@ -37,7 +37,7 @@ export function readDomain(text: string): DomainReading {
   const { hostname: host, isIp, isIcann, publicSuffix } = parse(given);
   if (isIp) return { kind: 'ip' };
   const ascii = toAscii(host ?? '');
-  if (!host || !ascii || /^[\d.]+$/.test(ascii)) return { kind: 'none' };
+  if (!host || !ascii || /^[\d.]+$/.test(ascii) || !isHostName(ascii)) return { kind: 'none' };
   const suffix = suffixOf(host, publicSuffix ?? '');
   if (host === suffix) return host.includes('.') ? { kind: 'suffix' } : { kind: 'none' };
   const before = host.slice(0, -suffix.length - 1).split('.');
@@ -57,6 +57,11 @@ export function readDomain(text: string): DomainReading {
       knownEnding: isIcann === true,
     },
   };
+}
+
+/** Letters, digits and hyphens, no hyphen at an end of a part (RFC 1123): an underscore is for other records. */
+function isHostName(ascii: string): boolean {
+  return ascii.split('.').every((part) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(part));
 }
 
 function suffixOf(host: string, publicSuffix: string): string {

@@ -55,7 +55,7 @@ function judge(
   if (status === 'unknown') {
     return {
       severity: 'warning',
-      reason: `ends in .${ending}, which is not in the list of approved endings of ${ENDINGS_AS_OF}; approvals after that day are unknown here. Look it up at domain.miit.gov.cn, or file another domain.`,
+      reason: `ends in .${ending}, which is not in the list of approved endings of ${ENDINGS_AS_OF}. Look it up at domain.miit.gov.cn before you rely on it, or file another domain.`,
       source: ['seed-overview', 'tencent-tld-2022'],
     };
   }

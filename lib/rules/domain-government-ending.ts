@@ -4,7 +4,8 @@ import { quote } from './support/text';
 
 export default defineRule({
   id: 'domain-government-ending',
-  title: 'Government bodies and public institutions file the endings reserved for them',
+  title:
+    'The endings reserved for government, institutions and schools are filed by those, and by nobody else',
   topic: 'domains',
   fields: DOMAIN_FIELDS,
   reads: ['entity.type'],
@@ -12,29 +13,22 @@ export default defineRule({
   source: 'huawei-kb-2026',
   check({ values, report }) {
     const type = values.text('entity.type');
-    const demand = DEMANDS.find((one) => one.type === type);
-    if (!demand) return;
+    if (type === '') return;
     for (const { field, index, domains } of filedDomains(values)) {
-      const other = domains.find((domain) => domain.registrable && !demand.fits(domain));
-      if (!other) continue;
-      report({
-        field,
-        index,
-        severity: 'warning',
-        message: `${quote(other.written)} is not a domain for ${demand.who}: since the rule of 2024 on government sites they file ${demand.endings} (Huawei Cloud, ICP knowledge base). File such a domain.`,
-      });
+      const problem = domains.map((domain) => problemOf(domain, type)).find(Boolean);
+      if (problem) report({ field, index, severity: 'warning', ...problem });
     }
   },
 });
 
+/** Who a body is, and what it files by the rule of 2024 on government sites. */
 const DEMANDS: { type: string; who: string; endings: string; fits(domain: DomainName): boolean }[] =
   [
     {
       type: '政府机关',
       who: 'a government body (政府机关)',
       endings: '.gov.cn or .政务',
-      fits: ({ suffix }) =>
-        /(?:^|\.)gov\.cn$/.test(suffix) || suffix === '政务' || suffix === '政务.cn',
+      fits: isGovernment,
     },
     {
       type: '事业单位',
@@ -43,3 +37,42 @@ const DEMANDS: { type: string; who: string; endings: string; fits(domain: Domain
       fits: ({ ending, suffix }) => ending === 'cn' || suffix === '公益',
     },
   ];
+
+/** Endings that are registered for one kind of body only, and the types that may be such a body. */
+const RESERVED: {
+  is(domain: DomainName): boolean;
+  who: string;
+  never: readonly string[];
+}[] = [
+  {
+    is: isGovernment,
+    who: 'government bodies',
+    never: ['个人', '企业', '社会团体', '民办非企业单位'],
+  },
+  { is: ({ suffix }) => suffix === 'mil.cn', who: 'the armed forces', never: ['个人', '企业'] },
+  {
+    is: ({ suffix }) => suffix === 'edu.cn',
+    who: 'schools and universities',
+    never: ['个人', '企业'],
+  },
+  { is: ({ suffix }) => suffix === 'ac.cn', who: 'research institutions', never: ['个人'] },
+];
+
+function isGovernment({ suffix }: DomainName): boolean {
+  return /(?:^|\.)gov\.cn$/.test(suffix) || suffix === '政务' || suffix === '政务.cn';
+}
+
+function problemOf(domain: DomainName, type: string): { message: string } | undefined {
+  if (!domain.registrable) return undefined;
+  const demand = DEMANDS.find((one) => one.type === type && !one.fits(domain));
+  if (demand) {
+    return {
+      message: `${quote(domain.written)} is not a domain for ${demand.who}: since the rule of 2024 on government sites they file ${demand.endings} (Huawei Cloud, ICP knowledge base). File such a domain.`,
+    };
+  }
+  const reserved = RESERVED.find(({ is, never }) => is(domain) && never.includes(type));
+  if (!reserved) return undefined;
+  return {
+    message: `${quote(domain.written)} ends in .${domain.suffix}, which is registered for ${reserved.who} only: ${type === '个人' ? 'an individual' : 'this kind of entity'} cannot hold it, and the holder must be the entity that files. File a domain of your own, or correct the type of entity.`,
+  };
+}

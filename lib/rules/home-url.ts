@@ -2,6 +2,7 @@ import { checkHomeUrl } from '@/lib/identifiers/home-url';
 import { defineRule } from './define-rule';
 import { websiteDomains } from './support/domains';
 import { reportIdentifierText } from './support/identifiers';
+import { isWebsite, SERVICE_FIELDS } from './support/subject';
 
 const FIELD = 'website.homeUrl';
 
@@ -10,12 +11,13 @@ export default defineRule({
   title: 'The home page URL is the filed domain, with or without www',
   topic: 'domains',
   fields: [FIELD],
-  reads: ['website.domains'],
+  reads: ['website.domains', ...SERVICE_FIELDS],
   yieldsTo: ['no-ip-only-website'],
   source: ['ali-domain-prep-2019', 'huawei-kb-2026'],
   check(context) {
     const { values } = context;
     for (const { index } of values.all(FIELD)) {
+      if (!isWebsite(values, index)) continue;
       const filed = websiteDomains(values, index).flatMap(({ registrable }) => registrable ?? []);
       const urls = values.list(FIELD, index).slice(0, 20);
       for (const url of urls) {

@@ -1,5 +1,7 @@
 import { defineRule } from './define-rule';
 import { DOMAIN_FIELDS, filedDomains, type DomainName } from './support/domains';
+import { hostOf } from './support/hosts';
+import { isWebsite, SERVICE_FIELDS } from './support/subject';
 import { quote } from './support/text';
 
 export default defineRule({
@@ -7,10 +9,24 @@ export default defineRule({
   title: 'A domain is entered as it was registered, without www or sub-domain',
   topic: 'domains',
   fields: DOMAIN_FIELDS,
+  reads: SERVICE_FIELDS,
   yieldsTo: ['no-ip-only-website'],
-  source: ['ali-domain-prep-2019', 'huawei-kb-2026'],
+  source: ['ali-domain-prep-2019', 'huawei-kb-2026', 'seed-overview'],
   check({ values, report }) {
     for (const { field, index, domains } of filedDomains(values)) {
+      // An App files every host that it calls, in the form that is used.
+      if (!isWebsite(values, index)) continue;
+      const hosted = domains.find((domain) => hostOf(domain) !== undefined);
+      if (hosted) {
+        report({
+          field,
+          index,
+          severity: 'error',
+          message: `${quote(hosted.written)} is a name that ${hostOf(hosted)} gives to its customers: the holder of a filed domain is the entity that files, and this one belongs to somebody else. Register a domain of your own and file that.`,
+          source: ['seed-overview'],
+        });
+        continue;
+      }
       const wrong = domains.find((domain) => reasonAgainst(domain) !== undefined);
       if (!wrong) continue;
       const { registrable, written } = wrong;

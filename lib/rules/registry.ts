@@ -11,6 +11,7 @@ import domainExpiry from './domain-expiry';
 import domainGovernmentEnding from './domain-government-ending';
 import domainHolderAllowed from './domain-holder-allowed';
 import domainHolderMatchesEntity from './domain-holder-matches-entity';
+import domainOnce from './domain-once';
 import domainRealName from './domain-real-name';
 import domainRegistrar from './domain-registrar';
 import domainStateWord from './domain-state-word';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   websiteRemark,
   remarkSentence,
   domainsPerWebsite,
+  domainOnce,
   noIpOnlyWebsite,
   registrableDomain,
   domainEndingApproved,

@@ -1,7 +1,13 @@
 import { defineRule } from './define-rule';
 import { findWords, placeInWords, plainText, wordIndex } from './naming/find-words';
 import { findPlaceNames } from './naming/place-names';
-import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import {
+  entityKind,
+  filingProvince,
+  isWebsite,
+  PROVINCE_FIELDS,
+  SERVICE_FIELDS,
+} from './support/subject';
 import { quote } from './support/text';
 
 const FIELD = 'website.name';
@@ -13,12 +19,13 @@ export default defineRule({
   title: 'The name of an organisation’s website follows the rules of its province',
   topic: 'website name',
   fields: [FIELD],
-  reads: ['entity.type', ...PROVINCE_FIELDS],
+  reads: ['entity.type', ...SERVICE_FIELDS, ...PROVINCE_FIELDS],
   source: SOURCE,
   check({ values, report }) {
     const code = filingProvince(values)?.code;
     if (entityKind(values) !== 'organization' || !code) return;
     for (const { index, value } of values.all(FIELD)) {
+      if (!isWebsite(values, index)) continue;
       const reason = RULES[code]?.(value);
       if (!reason) continue;
       report({

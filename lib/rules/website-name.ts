@@ -2,17 +2,19 @@ import { defineRule } from './define-rule';
 import { problemsOfName, withoutSymbols } from './naming/general';
 import { gravest, problemMessage } from './naming/problem';
 import { websiteDomains } from './support/domains';
-import { entityKind } from './support/subject';
+import { entityKind, isWebsite, SERVICE_FIELDS } from './support/subject';
 
 export default defineRule({
   id: 'website-name',
   title: 'The website name has three Chinese characters and nothing that is refused everywhere',
   topic: 'website name',
   fields: ['website.name'],
-  reads: ['entity.type', 'entity.name', 'website.domains'],
+  reads: ['entity.type', 'entity.name', 'website.domains', ...SERVICE_FIELDS],
   source: ['seed-basics-2019', 'ali-fields-2019'],
   check({ values, report }) {
     for (const { index, value } of values.all('website.name')) {
+      // An App is called what stands under its icon, whatever letters that are.
+      if (!isWebsite(values, index)) continue;
       const context = {
         kind: entityKind(values),
         domains: websiteDomains(values, index),

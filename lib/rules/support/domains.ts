@@ -6,6 +6,9 @@ import { perValues } from './memo';
 
 /** Where several domains in one text may be parted. */
 const BETWEEN = /[\s,;，；、]+/u;
+/** The two spellings of .中国 in punycode; a name is registered under both together. */
+const TRADITIONAL_CHINA = /xn--fiqz9s$/;
+const SIMPLIFIED_CHINA = 'xn--fiqs8s';
 
 export interface DomainName {
   /** As it was entered. */
@@ -21,6 +24,8 @@ export interface DomainName {
   ending: string;
   /** Under which it is registered: `com.cn`. */
   suffix: string;
+  /** By which it is compared: the registrable domain in punycode, .中國 as .中国; empty where nothing is registered. */
+  identity: string;
 }
 
 /** One domain or web address as it was entered. */
@@ -34,10 +39,12 @@ export function domainName(written: string): DomainName {
     subdomain: '',
     ending: '',
     suffix: '',
+    identity: '',
   };
   if (reading.kind !== 'domain' || !reading.domain.knownEnding) return name;
   const { host, registrable, subdomain, ending, suffix } = reading.domain;
-  return { ...name, host, registrable, subdomain, ending, suffix };
+  const identity = reading.domain.registrableAscii.replace(TRADITIONAL_CHINA, SIMPLIFIED_CHINA);
+  return { ...name, host, registrable, subdomain, ending, suffix, identity };
 }
 
 const domainFields: (values: Values) => Map<string, DomainName[]> = perValues(() => new Map());
@@ -49,12 +56,30 @@ export function domainsIn(values: Values, field: FieldKey, index: number): Domai
   const list = values.list(field, index);
   const earlier = known.get(place);
   if (earlier) return earlier;
-  const domains = list
-    .flatMap((part) => part.split(BETWEEN))
-    .filter((part) => part !== '')
-    .map(domainName);
+  const domains = list.flatMap(apart).map(domainName);
   known.set(place, domains);
   return domains;
+}
+
+/** Several domains in one text taken apart. A blank within a domain (`a b.com`) does not make two. */
+function apart(text: string): string[] {
+  return text
+    .split(/[,;，；、\n\r]+/u)
+    .flatMap((part) => {
+      const pieces = part.split(BETWEEN).filter((piece) => piece !== '');
+      return pieces.every((piece) => /[.。．]/u.test(piece)) ? pieces : [part.trim()];
+    })
+    .filter((part) => part !== '');
+}
+
+/** The domains of one website that differ; what is no domain is not counted. */
+export function differentDomains(values: Values, index: number): string[] {
+  const byIdentity = new Map(
+    websiteDomains(values, index)
+      .filter(({ identity }) => identity !== '')
+      .map(({ identity, registrable, host }) => [identity, registrable ?? host] as const),
+  );
+  return [...byIdentity.values()];
 }
 
 /** The domains of one website. */

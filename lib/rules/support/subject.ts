@@ -17,3 +17,21 @@ export const PROVINCE_FIELDS = ['entity.region'];
 export const filingProvince: (values: Values) => Province | undefined = perValues((values) =>
   provinceOfPath(values.text('entity.region')),
 );
+
+/** The fields that `isWebsite` reads. */
+export const SERVICE_FIELDS = [
+  'service.kind',
+  'app.packageName',
+  'app.bundleId',
+  'app.fingerprint',
+];
+
+/**
+ * Whether a service is a website: an App, a mini program or a quick app (APP, 小程序, 快应用) is filed by rules of its own.
+ * Where nothing says what it is, a form that asks for packages or fingerprints is that of an App.
+ */
+export function isWebsite(values: Values, index = 0): boolean {
+  const kind = values.text('service.kind', index) || values.text('service.kind');
+  if (kind !== '') return !/app|小程序|快应用/iu.test(kind.normalize('NFKC'));
+  return !SERVICE_FIELDS.some((field) => values.text(field) !== '');
+}

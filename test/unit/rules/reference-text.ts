@@ -13,7 +13,7 @@ export function referenceText(): string {
     '',
     `${entries.length} rules check a form on the page and a profile in the manager alike. This page is made from the rules and their examples in \`lib/rules/examples\`; \`UPDATE_DOCS=1 npx vitest run test/unit/rules/reference.test.ts\` writes it again, and the test fails when it is out of step.`,
     '',
-    'An error is what Alibaba Cloud’s guides of 2018–2019 demand or what the page itself refuses, a warning is stricter newer practice or a doubt, information is a reminder or a demand that newer practice has dropped. A rule says nothing about an empty field and about what is unknown.',
+    'Severity says what happens to the filing today. An **error** will be returned or refused; a **warning** is often returned, or is stricter in this province or at this provider; **information** is good to know, or a demand that has been dropped. The age of a source decides nothing: where practice has changed since the founding documents, the finding says what changed, since when and where that is written, and its way out is the one that passes today. The founding rules keep their limits: more than one domain in six provinces and more than ten elsewhere are errors, two to ten elsewhere a warning, and all say to keep one, since the ministry’s system has returned new filings with more since 2019-04-22. A rule says nothing about an empty field and about what is unknown.',
     '',
     '| Topic | Rules | |',
     '|---|---|---|',
