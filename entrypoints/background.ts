@@ -6,9 +6,11 @@ import { remindOfFilings } from '@/lib/background/reminders';
 import { handleShortcut } from '@/lib/background/shortcut';
 import { openPhotoPageOnRequest } from '@/lib/photo/host';
 import { lockWhenIdle } from '@/lib/profiles/idle-lock';
+import { keepStorageToOurselves } from '@/lib/profiles/trusted-contexts';
 import { followAllowedSites } from '@/lib/sites';
 
 export default defineBackground(() => {
+  keepStorageToOurselves();
   lockWhenIdle();
   followAllowedSites();
   handleMessages();

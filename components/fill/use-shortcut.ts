@@ -16,7 +16,7 @@ export function useShortcut(tabId: number | null, run: () => boolean): void {
       sender: Browser.runtime.MessageSender,
     ): Promise<boolean> | undefined => {
       const broadcast = message as PageBroadcast;
-      if (broadcast.type !== 'fill-now' || broadcast.tab !== tabId) return undefined;
+      if (broadcast?.type !== 'fill-now' || broadcast.tab !== tabId) return undefined;
       // Only the worker hears the keyboard, and it speaks without a tab.
       if (sender.id !== browser.runtime.id || sender.tab) return undefined;
       return Promise.resolve(run());

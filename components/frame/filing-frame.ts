@@ -35,6 +35,7 @@ import { PageWriter } from './page-writer';
 import { PanelHost } from './panel-host';
 import { ruleValues } from './rule-values';
 import { SiteBindings } from './site-bindings';
+import { FrameNotes } from './site-notes';
 import { onStaleContext } from './stale-context';
 import { watchMotion } from './watch-motion';
 
@@ -56,8 +57,9 @@ export class FilingFrame implements Frame {
   reading: PageReading = NOTHING;
   findings: Finding[] = [];
   readonly #onFilingHost = isFilingHost(new URL(location.href));
-  readonly #ignored = new IgnoredFindings();
-  readonly #bindings = new SiteBindings();
+  readonly #siteNotes = new FrameNotes();
+  readonly #ignored = new IgnoredFindings(this.#siteNotes);
+  readonly #bindings = new SiteBindings(this.#siteNotes);
   readonly #files: ChosenFiles;
   readonly #translation: MachineTranslation;
   readonly #notes: PageNotes;
@@ -117,8 +119,7 @@ export class FilingFrame implements Frame {
   }
 
   async start(): Promise<void> {
-    await this.#ignored.follow(() => this.check(), this.signal);
-    await this.#bindings.follow(() => this.#read(), this.signal);
+    await this.#siteNotes.follow(() => this.#read(), this.signal);
     this.#read();
     watchForm(() => this.check(), this.signal);
     watchMotion(

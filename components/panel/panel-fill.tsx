@@ -66,7 +66,7 @@ function Fill({
   const button = useRef<HTMLButtonElement>(null);
   const isSeen = useSeen(button);
   const pointer = usePointer();
-  useRuleContext(tab.frames, active.value, tab.send);
+  useRuleContext(tabId, tab, active.value, tab.send);
   return (
     <div className="panel-fill">
       <select

@@ -23,8 +23,11 @@ export class FramePorts {
   constructor(tab: number, hear: (event: PortEvent) => void, signal: AbortSignal) {
     this.#tab = tab;
     this.#hear = hear;
-    const announced = (message: FrameAnnouncement, sender: Browser.runtime.MessageSender): void => {
-      if (message.type === 'frame-ready' && sender.tab?.id === tab && sender.frameId !== undefined)
+    const announced = (
+      message: FrameAnnouncement | null,
+      sender: Browser.runtime.MessageSender,
+    ): void => {
+      if (message?.type === 'frame-ready' && sender.tab?.id === tab && sender.frameId !== undefined)
         this.#meet(message.frame, sender.frameId);
     };
     const updated = (id: number, change: { status?: string }): void => {

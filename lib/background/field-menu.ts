@@ -5,10 +5,8 @@ import { i18n } from '#i18n';
 import { fieldRequest } from '@/lib/autofill/plan/field-request';
 import { manifest } from '@/lib/manifest';
 import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
-import { onRevision } from '@/lib/profiles/revision';
 import type { Profile } from '@/lib/profiles/schema';
-import { onSessionKey } from '@/lib/profiles/session-key';
-import { onSettings, readSettings } from '@/lib/profiles/settings';
+import { readSettings } from '@/lib/profiles/settings';
 import { pictureData } from '@/lib/profiles/store';
 import { allowedSites } from '@/lib/sites';
 
@@ -16,17 +14,13 @@ import { vaultView } from './vault-view';
 
 const MENU = 'fill-field';
 
-/** “Fill this field from …” in the browser's context menu, on filing pages and sites that the person allowed. */
+/** “Fill this field from the active profile” in the browser's context menu, on filing pages and sites that the person allowed. */
 export function offerFieldMenu(): void {
   // Everything is asked for again at each event: the worker may have died since.
-  const never = new AbortController().signal;
   browser.runtime.onInstalled.addListener(showMenu);
   browser.runtime.onStartup.addListener(showMenu);
   browser.permissions.onAdded.addListener(showMenu);
   browser.permissions.onRemoved.addListener(showMenu);
-  onSessionKey(showMenu, never);
-  onRevision(showMenu, never);
-  onSettings(showMenu, never);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab?.id !== undefined)
       void fillField(tab.id, info.frameId ?? 0);
@@ -43,11 +37,9 @@ function showMenu(): void {
 }
 
 async function updateMenu(): Promise<void> {
-  const profile = await activeProfile();
   const properties: Browser.contextMenus.CreateProperties = {
-    title: profile?.title
-      ? i18n.t('fill.menu.from', [inMenu(profile.title)])
-      : i18n.t('fill.menu.plain'),
+    // Never a name: the browser writes the items of its menus down.
+    title: i18n.t('fill.menu'),
     contexts: ['page', 'frame', 'editable', 'selection', 'link'],
     documentUrlPatterns: [...manifest.host_permissions, ...(await allowedSites())],
   };
@@ -55,9 +47,6 @@ async function updateMenu(): Promise<void> {
     .update(MENU, properties as Omit<Browser.contextMenus.CreateProperties, 'id'>)
     .catch(() => void browser.contextMenus.create({ ...properties, id: MENU }));
 }
-
-/** In a menu, `&` marks an access key and `%s` stands for the selection. */
-const inMenu = (title: string): string => title.replaceAll('&', '&&').replaceAll('%', '％');
 
 /** The active profile of an unlocked vault. */
 async function activeProfile(): Promise<Profile | null> {

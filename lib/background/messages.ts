@@ -6,12 +6,15 @@ import { pictureData } from '@/lib/profiles/store';
 
 import { noteStage, trackedFilings } from './filings';
 import { idiomsAmong } from './idioms';
+import { openManager } from './open-manager';
+import { answerSiteNotes } from './site-notes';
 import { isOwnPage, vaultView } from './vault-view';
 
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
 export function handleMessages(): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Browser.runtime.MessageSender) => {
+      if (typeof message !== 'object' || message === null) return undefined;
       const request = message as BackgroundMessage;
       switch (request.type) {
         case 'inject-overlay':
@@ -33,7 +36,7 @@ export function handleMessages(): void {
         case 'note-stage':
           return isOwnPage(sender) ? noteStage(request.filing, request.stage) : undefined;
         default:
-          return undefined;
+          return answerSiteNotes(message, sender);
       }
     },
   );
@@ -55,8 +58,4 @@ async function inject(
     target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
     files: [SCRIPTS[name]],
   });
-}
-
-async function openManager(path = ''): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/manager.html')}${path}` });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
+import { closeToContentScripts } from './trusted-contexts';
 import { fromBase64, toBase64 } from './base64';
 import type { Bytes } from './seal';
 
@@ -56,8 +57,5 @@ export function onSessionKey(changed: () => void, signal: AbortSignal): void {
 }
 
 async function trustedContextsOnly(): Promise<void> {
-  const area: Partial<Pick<typeof browser.storage.session, 'setAccessLevel'>> =
-    browser.storage.session;
-  // Firefox has no such method: there, content scripts never reach storage.session.
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await closeToContentScripts(browser.storage.session);
 }

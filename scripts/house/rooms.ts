@@ -180,6 +180,11 @@ export const floors: readonly Floor[] = [
         packages: [BROWSER],
       },
       {
+        path: 'lib/site-notes.ts',
+        holds: 'what the person said about a site',
+        reach: 'nothing',
+      },
+      {
         path: 'lib/messaging.ts',
         holds: 'what the contexts say to each other',
         reach: 'the browser',
@@ -200,7 +205,7 @@ export const floors: readonly Floor[] = [
         path: 'lib/background',
         holds: 'what the worker answers: messages, shortcut, context menu, reminders',
         reach: 'the browser',
-        packages: [BROWSER, I18N],
+        packages: [BROWSER, I18N, 'zod/mini'],
       },
     ],
   },
@@ -242,8 +247,9 @@ export const floors: readonly Floor[] = [
           'lib/filings',
           'lib/idioms',
           'lib/messaging',
+          'lib/site-notes',
         ],
-        packages: [I18N, BROWSER, 'wxt/utils/storage'],
+        packages: [I18N, BROWSER],
       },
       {
         path: 'components/photo',

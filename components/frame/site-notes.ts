@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+
+import type { SiteNotes, SiteNotesNews, SiteNotesRequest } from '@/lib/site-notes';
+
+const NOTHING: SiteNotes = { bindings: [], ignored: [] };
+
+const ask = (request: SiteNotesRequest): Promise<unknown> => browser.runtime.sendMessage(request);
+
+/** What the person said about the site that this frame shows, as the worker keeps it. */
+export class FrameNotes {
+  #notes = NOTHING;
+
+  get all(): SiteNotes {
+    return this.#notes;
+  }
+
+  /** Loads what was said before, and follows what other frames and tabs say. */
+  async follow(onChange: () => void, signal: AbortSignal): Promise<void> {
+    const listener = (message: unknown): undefined => {
+      const { type, origin } = (message ?? {}) as Partial<SiteNotesNews>;
+      if (type === 'site-notes-changed' && origin === location.origin)
+        void this.#load().then(onChange);
+      return undefined;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+      once: true,
+    });
+    await this.#load();
+  }
+
+  /** Asks for a change; the notes are as the worker keeps them once it is done. */
+  async change(request: Exclude<SiteNotesRequest, { type: 'site-notes' }>): Promise<void> {
+    await ask(request);
+    await this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#notes = ((await ask({ type: 'site-notes' })) as SiteNotes | undefined) ?? NOTHING;
+  }
+}
