@@ -57,6 +57,11 @@ export interface Control {
 /** One adapter per widget kind, in `lib/page/controls/`. */
 export interface ControlAdapter {
   kind: ControlKind;
+  /**
+   * The lower one is asked first: libraries' widgets before the native controls inside them, what holds others before
+   * what it holds, and what takes everything last.
+   */
+  rank: number;
   matches(element: Element): boolean;
   create(element: HTMLElement): Control;
 }

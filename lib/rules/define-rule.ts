@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { Rule } from './types';
 
-/** Declares one rule. The id is the name of its file; `registry.ts` lists every rule. */
+/** Declares one rule. The id is the name of its file, by which it is registered. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }

@@ -48,11 +48,32 @@ export interface RuleContext {
   }): void;
 }
 
+/** What rules are about, in the order in which findings are told. */
+export const RULE_TOPICS = [
+  'province',
+  'account',
+  'entity',
+  'identity documents',
+  'addresses',
+  'people',
+  'phones',
+  'contact',
+  'filing numbers',
+  'website name',
+  'content',
+  'domains',
+  'instance',
+  'documents',
+  'photo',
+] as const;
+
+export type RuleTopic = (typeof RULE_TOPICS)[number];
+
 export interface Rule {
   /** The name of its file. */
   id: string;
   title: string;
-  topic: string;
+  topic: RuleTopic;
   /** The fields on which it may report. */
   fields: FieldKey[];
   /** Further fields whose values decide what it says; it never reports on them. */

@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** The console in which service identification numbers are applied for. */
-export const aliyunConsole: FilingSystem = {
+export default defineSystem({
   id: 'aliyun-console',
   en: 'Alibaba Cloud service identification numbers',
   hosts: ['bsn.console.aliyun.com'],
@@ -35,4 +35,4 @@ export const aliyunConsole: FilingSystem = {
   ],
   quirks: ['An instance without an apply button does not qualify.'],
   source: ['ali19-code', 'bsn-nav'],
-};
+});

@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** beian.aliyun.com since about 2020: one container whose steps swap in place. */
-export const aliyun: FilingSystem = {
+export default defineSystem({
   id: 'aliyun',
   en: 'Alibaba Cloud filing system',
   hosts: ['beian.aliyun.com'],
@@ -75,4 +75,4 @@ export const aliyun: FilingSystem = {
   ],
   framework: { name: '@alifd/next', confidence: 'inferred' },
   source: ['gh-strings', 'note26', 'blog24', 'ali26-overview', 'ali-upload-en'],
-};
+});

@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** beian.aliyun.com as it was in 2018 and 2019: one server-rendered page a step. */
-export const aliyun2019: FilingSystem = {
+export default defineSystem({
   id: 'aliyun2019',
   en: 'Alibaba Cloud filing system (2018–2019 pages)',
   hosts: ['beian.aliyun.com', 'icpbeian.aliyun.com'],
@@ -67,4 +67,4 @@ export const aliyun2019: FilingSystem = {
   ],
   framework: { name: 'plain server-rendered inputs', confidence: 'inferred' },
   source: ['seed3', 'ali19-type', 'ali19-first', 'ali19-fill', 'ali19-product', 'ali19-upload'],
-};
+});

@@ -1,6 +1,6 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
-export const huawei: FilingSystem = {
+export default defineSystem({
   id: 'huawei',
   en: 'Huawei Cloud filing system',
   hosts: ['console.huaweicloud.com'],
@@ -22,4 +22,4 @@ export const huawei: FilingSystem = {
   ],
   framework: { name: 'Huawei console components (ti3, tiny)', confidence: 'inferred' },
   source: ['hw-kb'],
-};
+});

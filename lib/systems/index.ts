@@ -1,38 +1,22 @@
 import { normalise } from '@/lib/forms/normalise';
-import type { SystemId } from '@/lib/forms/types';
+import { SYSTEM_IDS, type SystemId } from '@/lib/forms/types';
 
-import { aliyun } from './aliyun';
-import { aliyun2019 } from './aliyun2019';
-import { aliyunConsole } from './aliyun-console';
-import { huawei } from './huawei';
-import { inspur } from './inspur';
-import { isp } from './isp';
-import { miit } from './miit';
-import { miit2019 } from './miit2019';
-import { mps } from './mps';
-import { tencent } from './tencent';
 import type { FilingSystem, KnownPage, Step } from './types';
-import { volcengine } from './volcengine';
-import { wechat } from './wechat';
-import { xinnet } from './xinnet';
 
 export type { FilingSystem, KnownPage, PageSlug, Step } from './types';
 
-const ALL: readonly FilingSystem[] = [
-  aliyun2019,
-  aliyun,
-  aliyunConsole,
-  tencent,
-  huawei,
-  volcengine,
-  miit,
-  miit2019,
-  mps,
-  isp,
-  inspur,
-  wechat,
-  xinnet,
-];
+const files = import.meta.glob<FilingSystem>(
+  ['./*.ts', '!./{define-system,hosts,index,types}.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+
+/** Every file of this folder that is a system, in the order of `SYSTEM_IDS`. */
+const ALL: readonly FilingSystem[] = Object.values(files).toSorted(
+  (one, other) => SYSTEM_IDS.indexOf(one.id) - SYSTEM_IDS.indexOf(other.id),
+);
 
 export const SYSTEMS: ReadonlyMap<SystemId, FilingSystem> = new Map(
   ALL.map((system) => [system.id, system]),

@@ -1,6 +1,6 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
-export const inspur: FilingSystem = {
+export default defineSystem({
   id: 'inspur',
   en: 'Inspur Cloud filing portal',
   hosts: [],
@@ -37,4 +37,4 @@ export const inspur: FilingSystem = {
   ],
   framework: { name: 'ng-zorro-antd (Angular)', confidence: 'documented' },
   source: ['inspur'],
-};
+});

@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** The ministry-defined system that access providers run, each under an address of its own. */
-export const isp: FilingSystem = {
+export default defineSystem({
   id: 'isp',
   en: 'Access provider’s filing system',
   hosts: [],
@@ -15,4 +15,4 @@ export const isp: FilingSystem = {
   ],
   framework: { name: 'native controls, Thickbox', confidence: 'documented' },
   source: ['isp-ext', 'iveny', 'yii'],
-};
+});

@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** The site of the ministry since 2020. */
-export const miit: FilingSystem = {
+export default defineSystem({
   id: 'miit',
   en: 'MIIT filing site',
   hosts: ['beian.miit.gov.cn'],
@@ -32,4 +32,4 @@ export const miit: FilingSystem = {
   ],
   framework: { name: 'Element UI (Vue)', confidence: 'inferred' },
   source: ['pingan-sms', 'miit-api', 'blog24', 'tx-sms'],
-};
+});

@@ -1,4 +1,4 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** Provinces whose own filing site is known by its address. */
 const PROVINCIAL_SITES = 'tj gs xz nx hi xj qh zj sc fj sn cq gx yn sd ha ah hn sx hl nm hb'.split(
@@ -6,7 +6,7 @@ const PROVINCIAL_SITES = 'tj gs xz nx hi xj qh zj sc fj sn cq gx yn sd ha ah hn 
 );
 
 /** The site of the ministry and its provincial sites in 2019. */
-export const miit2019: FilingSystem = {
+export default defineSystem({
   id: 'miit2019',
   en: 'MIIT filing site (2019 pages)',
   hosts: [
@@ -36,4 +36,4 @@ export const miit2019: FilingSystem = {
     'A puzzle captcha guards the SMS form.',
   ],
   source: ['ali19-sms', 'ali19-pwd', 'ali19-cancel', 'tx-verify'],
-};
+});

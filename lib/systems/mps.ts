@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** The platform of the public security bodies, for the PSB filing that follows the ICP filing. */
-export const mps: FilingSystem = {
+export default defineSystem({
   id: 'mps',
   en: 'PSB filing platform',
   hosts: ['beian.mps.gov.cn', 'www.beian.gov.cn'],
@@ -39,4 +39,4 @@ export const mps: FilingSystem = {
   ],
   framework: { name: 'Element (Vue)', confidence: 'inferred' },
   source: ['mps-guide', 'mps-app', 'mps-student', 'blog24', 'ali19-psb'],
-};
+});

@@ -1,6 +1,6 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
-export const tencent: FilingSystem = {
+export default defineSystem({
   id: 'tencent',
   en: 'Tencent Cloud filing system',
   hosts: ['console.cloud.tencent.com'],
@@ -39,4 +39,4 @@ export const tencent: FilingSystem = {
   ],
   framework: { name: 'Tea or TDesign', confidence: 'inferred' },
   source: ['tx-console', 'tx-entity', 'tx-web', 'tx-verify'],
-};
+});

@@ -1,6 +1,6 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
-export const volcengine: FilingSystem = {
+export default defineSystem({
   id: 'volcengine',
   en: 'Volcengine filing system',
   hosts: ['console.volcengine.com'],
@@ -17,4 +17,4 @@ export const volcengine: FilingSystem = {
   quirks: ['The address of its filing pages below the console is not known.'],
   framework: { name: 'Arco Design', confidence: 'inferred' },
   source: ['volc-check', 'volc-title'],
-};
+});

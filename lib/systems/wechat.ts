@@ -1,7 +1,7 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
 /** Known by the names of its programming interface only. */
-export const wechat: FilingSystem = {
+export default defineSystem({
   id: 'wechat',
   en: 'WeChat mini program filing',
   hosts: [],
@@ -9,4 +9,4 @@ export const wechat: FilingSystem = {
   steps: [],
   quirks: ['Labels come from the interface description; the pages were not seen.'],
   source: ['wx-api', 'wx-status', 'wx-err'],
-};
+});

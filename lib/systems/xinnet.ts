@@ -1,6 +1,6 @@
-import type { FilingSystem } from './types';
+import { defineSystem } from './define-system';
 
-export const xinnet: FilingSystem = {
+export default defineSystem({
   id: 'xinnet',
   en: 'Xinnet phone upload pages',
   hosts: [],
@@ -16,4 +16,4 @@ export const xinnet: FilingSystem = {
   quirks: ['Pages for the phone that read certificates by text recognition.'],
   framework: { name: 'mint-ui (Vue 2)', confidence: 'documented' },
   source: ['xinnet'],
-};
+});

@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /** Ant Design (3 to 6) and ng-zorro, which uses its classes: those of version 3 in its own version 1. */
-export const ant: ComponentLibrary = {
+const ant: ComponentLibrary = {
   id: 'ant',
   trace: 'ant-',
   formItems: ['.ant-form-item'],
@@ -74,3 +74,5 @@ export const ant: ComponentLibrary = {
     },
   },
 };
+
+export default ant;

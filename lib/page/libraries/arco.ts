@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /** Arco Design. */
-export const arco: ComponentLibrary = {
+const arco: ComponentLibrary = {
   id: 'arco',
   trace: 'arco-',
   formItems: ['.arco-form-item'],
@@ -58,3 +58,5 @@ export const arco: ComponentLibrary = {
     },
   },
 };
+
+export default arco;

@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /** Element UI (Vue 2) and Element Plus (Vue 3). */
-export const element: ComponentLibrary = {
+const element: ComponentLibrary = {
   id: 'element',
   trace: 'el-',
   formItems: ['.el-form-item'],
@@ -68,3 +68,5 @@ export const element: ComponentLibrary = {
     },
   },
 };
+
+export default element;

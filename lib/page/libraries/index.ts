@@ -1,10 +1,9 @@
-import { ant } from './ant';
-import { arco } from './arco';
-import { element } from './element';
-import { next } from './next';
-import { tdesign } from './tdesign';
-import { tea } from './tea';
 import type { ComponentLibrary } from './types';
 
-/** Every component library whose mark-up is known. */
-export const libraries: readonly ComponentLibrary[] = [next, ant, element, arco, tdesign, tea];
+const files = import.meta.glob<ComponentLibrary>(['./*.ts', '!./{index,types}.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+/** Every component library whose mark-up is known: the files of this folder. */
+export const libraries: readonly ComponentLibrary[] = Object.values(files);

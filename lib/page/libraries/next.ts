@@ -4,7 +4,7 @@ import type { ComponentLibrary } from './types';
  * Fusion (`@alifd/next`) and Alibaba Cloud's console components on top of it. Its cascader in a form is a select from
  * outside; what it is shows when it opens.
  */
-export const next: ComponentLibrary = {
+const next: ComponentLibrary = {
   id: 'next',
   trace: 'next-',
   formItems: ['.next-form-item'],
@@ -70,3 +70,5 @@ export const next: ComponentLibrary = {
     },
   },
 };
+
+export default next;

@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /** TDesign, and Tencent's console on top of it. */
-export const tdesign: ComponentLibrary = {
+const tdesign: ComponentLibrary = {
   id: 'tdesign',
   trace: 't-',
   formItems: ['.t-form__item'],
@@ -53,3 +53,5 @@ export const tdesign: ComponentLibrary = {
     upload: { name: '.t-upload__single-name', remove: '.t-upload__icon-delete' },
   },
 };
+
+export default tdesign;

@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /** Tea, the components of Tencent Cloud's console. Its widgets are read; they cannot be written, since none of its pages could be tried. */
-export const tea: ComponentLibrary = {
+const tea: ComponentLibrary = {
   id: 'tea',
   trace: 'tea-',
   formItems: ['.tea-form__item'],
@@ -26,3 +26,5 @@ export const tea: ComponentLibrary = {
   steps: ['.tea-step__item'],
   writers: null,
 };
+
+export default tea;

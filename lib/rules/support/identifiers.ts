@@ -4,7 +4,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import type { IdentifierProblem } from '@/lib/identifiers/types';
 import { defineRule } from '../define-rule';
-import type { Rule, RuleContext } from '../types';
+import type { Rule, RuleContext, RuleTopic } from '../types';
 
 type Check = (text: string, today: string) => { problems: IdentifierProblem[] };
 
@@ -91,7 +91,7 @@ export function documentNumberRule(rule: {
 export function identifierRule(rule: {
   id: string;
   title: string;
-  topic: string;
+  topic: RuleTopic;
   fields: FieldKey[];
   source: string | string[];
   check: Check;

@@ -13,17 +13,21 @@ const filesIn = (folder: string): string[] =>
     .filter((name) => name !== 'index' && name !== 'types')
     .sort();
 
-test('every adapter file is registered once, under the kind that is its name', () => {
+test('every adapter file has the kind that is its name', () => {
   expect(adapters.map((adapter) => adapter.kind).sort()).toEqual(
     filesIn('lib/page/controls/adapters'),
   );
+});
+
+test('no two adapters have the same rank, since their order decides', () => {
+  expect(new Set(adapters.map(({ rank }) => rank)).size).toBe(adapters.length);
 });
 
 test('the adapter that takes everything is asked last', () => {
   expect(adapters.at(-1)?.kind).toBe('unknown');
 });
 
-test('every library file is registered once, under its name', () => {
+test('every library file has the id that is its name', () => {
   expect(libraries.map((library) => library.id).sort()).toEqual(filesIn('lib/page/libraries'));
 });
 

@@ -11,7 +11,7 @@ function speaking(id: string, field: string, more: { reads?: string[]; yieldsTo?
   return defineRule({
     id,
     title: id,
-    topic: 'test',
+    topic: 'entity',
     fields: [field],
     source: 'seed-first',
     ...more,

@@ -3,9 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import { FIELDS } from '@/lib/forms';
+import { SYSTEM_IDS } from '@/lib/forms/types';
 import { pageOf, stepOf, systemOf, SYSTEMS } from '@/lib/systems';
 import { FILING_HOSTS } from '@/lib/systems/hosts';
 
+const systemFiles = import.meta.glob<{ id: string }>(
+  ['/lib/systems/*.ts', '!/lib/systems/{define-system,hosts,index,types}.ts'],
+  { eager: true, import: 'default' },
+);
 const folder = fileURLToPath(new URL('../../../lib/systems', import.meta.url));
 
 const covers = (pattern: string, host: string) =>
@@ -110,10 +115,15 @@ describe('stepOf', () => {
 describe('the systems', () => {
   it('have one file each, named as they are', () => {
     const files = readdirSync(folder).map((name) => name.replace('.ts', ''));
-    const shared = ['index', 'hosts', 'types'];
+    const shared = ['define-system', 'index', 'hosts', 'types'];
     expect(files.filter((name) => !shared.includes(name)).toSorted()).toEqual(
-      [...SYSTEMS.keys()].toSorted(),
+      [...SYSTEM_IDS].toSorted(),
     );
+    expect([...SYSTEMS.keys()]).toEqual([...SYSTEM_IDS]);
+    const misnamed = Object.entries(systemFiles).filter(
+      ([file, { id }]) => file !== `/lib/systems/${id}.ts`,
+    );
+    expect(misnamed).toEqual([]);
   });
 
   it('stand on hosts for which the manifest asks, and the manifest asks for no other', () => {

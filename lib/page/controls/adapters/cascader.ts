@@ -1,10 +1,11 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../widget-around';
 import { listControl } from '../lists/list-control';
-import { unknown } from './unknown';
+import unknown from './unknown';
 
 /** A library’s choice in levels, e.g. province, city and district. */
-export const cascader: ControlAdapter = {
+const cascader: ControlAdapter = {
+  rank: 10,
   kind: 'cascader',
   matches: (element) => widgetAround('cascader', element) !== null,
   create(element) {
@@ -12,3 +13,5 @@ export const cascader: ControlAdapter = {
     return widget ? listControl('cascader', widget) : unknown.create(element);
   },
 };
+
+export default cascader;

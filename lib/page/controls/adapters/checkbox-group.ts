@@ -42,10 +42,13 @@ function controlFor(element: HTMLElement): Control {
 }
 
 /** Tick boxes that belong together. */
-export const checkboxGroup: ControlAdapter = {
+const checkboxGroup: ControlAdapter = {
+  rank: 110,
   kind: 'checkbox-group',
   matches: (element) =>
     all(element, 'input[type="checkbox"], [role="checkbox"]').length > 1 &&
     all(element, 'input:not([type="checkbox"]), select, textarea').length === 0,
   create: controlFor,
 };
+
+export default checkboxGroup;

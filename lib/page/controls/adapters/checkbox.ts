@@ -28,7 +28,8 @@ function controlFor(element: HTMLElement): Control {
 }
 
 /** One tick box or switch: 是 or 否. */
-export const checkbox: ControlAdapter = {
+const checkbox: ControlAdapter = {
+  rank: 120,
   kind: 'checkbox',
   matches: (element) =>
     matches(element, TICK) ||
@@ -36,3 +37,5 @@ export const checkbox: ControlAdapter = {
       all(element, 'input:not([type="checkbox"]), select, textarea').length === 0),
   create: controlFor,
 };
+
+export default checkbox;

@@ -1,10 +1,11 @@
 import type { ControlAdapter } from '../../types';
 import { dateControl } from '../dates/date-control';
 import { widgetAround } from '../widget-around';
-import { unknown } from './unknown';
+import unknown from './unknown';
 
 /** A library's start and end in one control. */
-export const dateRange: ControlAdapter = {
+const dateRange: ControlAdapter = {
+  rank: 40,
   kind: 'date-range',
   matches: (element) => widgetAround('date-range', element) !== null,
   create(element) {
@@ -12,3 +13,5 @@ export const dateRange: ControlAdapter = {
     return widget ? dateControl('date-range', widget) : unknown.create(element);
   },
 };
+
+export default dateRange;

@@ -7,7 +7,8 @@ import { typedControl } from '../typing';
 const NATIVE = 'input[type="date"]';
 
 /** A date: the browser's own, or a library's. */
-export const date: ControlAdapter = {
+const date: ControlAdapter = {
+  rank: 50,
   kind: 'date',
   matches: (element) => matches(element, NATIVE) || widgetAround('date', element) !== null,
   create(element) {
@@ -15,3 +16,5 @@ export const date: ControlAdapter = {
     return widget ? dateControl('date', widget) : typedControl('date', element);
   },
 };
+
+export default date;

@@ -1,10 +1,11 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../widget-around';
 import { listControl } from '../lists/list-control';
-import { unknown } from './unknown';
+import unknown from './unknown';
 
 /** A library’s list of which several can be chosen. */
-export const multiSelect: ControlAdapter = {
+const multiSelect: ControlAdapter = {
+  rank: 20,
   kind: 'multi-select',
   matches: (element) => widgetAround('multi-select', element) !== null,
   create(element) {
@@ -12,3 +13,5 @@ export const multiSelect: ControlAdapter = {
     return widget ? listControl('multi-select', widget) : unknown.create(element);
   },
 };
+
+export default multiSelect;

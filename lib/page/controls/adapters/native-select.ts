@@ -52,8 +52,11 @@ function controlFor(element: HTMLElement): Control {
 }
 
 /** The browser's own list. */
-export const nativeSelect: ControlAdapter = {
+const nativeSelect: ControlAdapter = {
+  rank: 80,
   kind: 'native-select',
   matches: (element) => matches(element, 'select'),
   create: controlFor,
 };
+
+export default nativeSelect;

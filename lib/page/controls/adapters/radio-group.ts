@@ -81,7 +81,8 @@ function letGo(checked: Choice | undefined): ReturnType<Control['write']> {
 }
 
 /** Buttons of which one can be chosen. */
-export const radioGroup: ControlAdapter = {
+const radioGroup: ControlAdapter = {
+  rank: 100,
   kind: 'radio-group',
   matches: (element) =>
     matches(element, RADIO) ||
@@ -89,3 +90,5 @@ export const radioGroup: ControlAdapter = {
       all(element, 'input:not([type="radio"]), select, textarea').length === 0),
   create: controlFor,
 };
+
+export default radioGroup;

@@ -10,7 +10,8 @@ const valueOf = (element: HTMLElement): string =>
     .trim();
 
 /** A value that the page shows as text, e.g. carried over from an earlier step. */
-export const readOnly: ControlAdapter = {
+const readOnly: ControlAdapter = {
+  rank: 130,
   kind: 'read-only',
   matches: (element) =>
     !matches(element, ENTRY) && all(element, ENTRY).length === 0 && wordsOf(element) !== '',
@@ -24,3 +25,5 @@ export const readOnly: ControlAdapter = {
       Promise.resolve({ outcome: 'failed', reason: 'The page shows this as text only.' }),
   }),
 };
+
+export default readOnly;

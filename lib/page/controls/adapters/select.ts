@@ -1,10 +1,11 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../widget-around';
 import { listControl } from '../lists/list-control';
-import { unknown } from './unknown';
+import unknown from './unknown';
 
 /** A library’s list of which one can be chosen; Fusion’s cascaders look the same until they open. */
-export const select: ControlAdapter = {
+const select: ControlAdapter = {
+  rank: 30,
   kind: 'select',
   matches: (element) => widgetAround('select', element) !== null,
   create(element) {
@@ -12,3 +13,5 @@ export const select: ControlAdapter = {
     return widget ? listControl('select', widget) : unknown.create(element);
   },
 };
+
+export default select;

@@ -17,8 +17,11 @@ const onlyEntryIn = (frame: Element): Element | undefined => {
 };
 
 /** A single-line box: plain, masked or normalising. */
-export const text: ControlAdapter = {
+const text: ControlAdapter = {
+  rank: 60,
   kind: 'text',
   matches: (element) => isTyped(element) || isTyped(onlyEntryIn(element)),
   create: (element) => typedControl('text', element),
 };
+
+export default text;

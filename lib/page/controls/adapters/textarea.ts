@@ -3,10 +3,13 @@ import { all, matches } from '../elements';
 import { typedControl } from '../typing';
 
 /** A box of several lines. */
-export const textarea: ControlAdapter = {
+const textarea: ControlAdapter = {
+  rank: 70,
   kind: 'textarea',
   matches: (element) =>
     matches(element, 'textarea') ||
     (all(element, 'textarea').length === 1 && all(element, 'input, select').length === 0),
   create: (element) => typedControl('textarea', element),
 };
+
+export default textarea;

@@ -1,7 +1,8 @@
 import type { ControlAdapter } from '../../types';
 
 /** Whatever no other adapter knows: left alone, and listed as such. */
-export const unknown: ControlAdapter = {
+const unknown: ControlAdapter = {
+  rank: 140,
   kind: 'unknown',
   matches: () => true,
   create: (element) => ({
@@ -14,3 +15,5 @@ export const unknown: ControlAdapter = {
       Promise.resolve({ outcome: 'failed', reason: 'This kind of control is not known.' }),
   }),
 };
+
+export default unknown;

@@ -139,8 +139,11 @@ function controlFor(inside: HTMLElement): Control {
 }
 
 /** A file input, usually hidden behind a library's button. */
-export const upload: ControlAdapter = {
+const upload: ControlAdapter = {
+  rank: 90,
   kind: 'upload',
   matches: (element) => matches(element, FILE) || all(element, FILE).length === 1,
   create: controlFor,
 };
+
+export default upload;
