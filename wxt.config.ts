@@ -5,7 +5,8 @@ import { defineConfig } from 'wxt';
 import { markdownPlugin } from './components/help/markdown-plugin';
 import { checkData } from './lib/forms/check-data';
 import { manifest } from './lib/manifest';
-import { modelFiles } from './lib/photo/models/files';
+import { modelFiles, modelPackages } from './lib/photo/models/files';
+import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
@@ -26,7 +27,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [markdownPlugin()],
+    plugins: [markdownPlugin(), noticesPlugin()],
+    worker: { plugins: () => [noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
@@ -39,5 +41,6 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...modelFiles);
     },
+    'build:done': ({ config }) => writeNotices(config.outDir, modelPackages),
   },
 });

@@ -10,7 +10,6 @@ const FILES = {
     'models/blazeface.bin': 'blazeface.bin',
     'models/selfie.json': 'selfie.json',
     'models/selfie.bin': 'selfie.bin',
-    LICENSE: 'LICENSE-human-models',
   },
   '@tensorflow/tfjs-backend-wasm': {
     'dist/tfjs-backend-wasm-simd.wasm': 'tfjs-backend-wasm-simd.wasm',
@@ -26,3 +25,6 @@ export const modelFiles: { absoluteSrc: string; relativeDest: string }[] = Objec
     relativeDest: `photo-models/${to}`,
   })),
 );
+
+/** The packages from which they come. */
+export const modelPackages: readonly string[] = Object.keys(FILES);
