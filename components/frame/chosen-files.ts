@@ -46,7 +46,8 @@ export class ChosenFiles {
   }
 
   /** The values of the page with what is known of the chosen files. */
-  complete(values: readonly FieldValue[]): FieldValue[] {
+  complete(values: readonly FieldValue[]): readonly FieldValue[] {
+    if (this.#chosen.size === 0) return values;
     return values.map((value) => {
       const chosen = this.#at({ field: value.key, index: value.index });
       if (!chosen) return value;
@@ -63,6 +64,7 @@ export class ChosenFiles {
     const others = findings.filter(
       (finding) => finding.rule !== photoClothing.id || !this.#at(finding)?.news,
     );
+    if (this.#chosen.size === 0) return [...findings];
     const news = this.#frame.reading.fields.flatMap(({ id, key, index }): Finding[] => {
       const message = this.#chosen.get(id)?.news;
       const about = { rule: photoClothing.id, field: key, index, source: [] };

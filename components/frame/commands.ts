@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { FrameCommand, PanelLayout } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
+import { goTo, hasPlace, matches, queryAll } from '@/lib/page/read/dom';
 import { fieldReport } from '@/lib/page/field-report';
 import type { FieldValue } from '@/lib/forms/values';
 import type { RecognisedField } from '@/lib/page/types';
@@ -20,8 +21,6 @@ interface Parts {
   arrange(layout: Partial<PanelLayout>): void;
   understand(context: readonly FieldValue[]): void;
 }
-
-const isShown = (one: Element): boolean => one.getClientRects().length > 0;
 
 const PRESSABLE = 'input, button, a[href], [role="button"], [tabindex]';
 
@@ -102,18 +101,16 @@ export class CommandHandler {
     const field = this.#fieldBy(fieldId);
     const target = field?.controls[0]?.elements[0] ?? field?.label;
     if (!target) return this.#frame.refuse(i18n.t('overlay.fieldGone'));
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    goTo(target);
   }
 
   /** Goes to the page's own control, which the person then presses: its button where the input is hidden. */
   focusControl(place: Place): void {
     const [shown] = this.#fieldAt(place)?.controls[0]?.elements ?? [];
     if (!shown) return this.#frame.say(i18n.t('overlay.fieldGone'));
-    const inside = [...Element.prototype.querySelectorAll.call(shown, PRESSABLE)];
-    const target = shown.matches(PRESSABLE) ? shown : (inside.find(isShown) ?? shown);
-    target.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    const inside = [...queryAll(shown, PRESSABLE)];
+    const target = matches(shown, PRESSABLE) ? shown : (inside.find(hasPlace) ?? shown);
+    goTo(target);
   }
 
   #explain(fieldId: string): void {

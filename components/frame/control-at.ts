@@ -1,5 +1,14 @@
 import { findControls } from '@/lib/page/items/control-roots';
-import { contains, isOurs, rootOf, shadowRoot, type Tree } from '@/lib/page/read/dom';
+import {
+  closest,
+  contains,
+  elementsAt,
+  isOurs,
+  labelledControl,
+  rootOf,
+  shadowRoot,
+  type Tree,
+} from '@/lib/page/read/dom';
 
 /** A control with the document or shadow root in which it lies. */
 export interface PointedControl {
@@ -20,8 +29,8 @@ export function controlAtPoint(x: number, y: number): PointedControl | null {
 
 /** The control of which an element is a part; a label stands for its control. */
 export function controlAround(element: Element): PointedControl | null {
-  const label = element.closest('label');
-  const inside = (label instanceof HTMLLabelElement && label.control) || element;
+  const label = closest(element, 'label');
+  const inside = (label instanceof HTMLLabelElement && labelledControl(label)) || element;
   const root = rootOf(inside) as Tree;
   const found = findControls(root).find(
     ({ root: widget, inputs }) =>
@@ -30,5 +39,5 @@ export function controlAround(element: Element): PointedControl | null {
   return found ? { element: found.root, root } : null;
 }
 
-const topmost = (root: DocumentOrShadowRoot, x: number, y: number): Element | null =>
-  root.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
+const topmost = (root: Document | ShadowRoot, x: number, y: number): Element | null =>
+  elementsAt(root, x, y).find((element) => !isOurs(element)) ?? null;

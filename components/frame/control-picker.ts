@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 
 import { controlAround, controlAtPoint, type PointedControl } from './control-at';
 import { createHost, element } from '@/components/overlay/host-element';
+import { putInto } from '@/components/overlay/put';
 import { pickerStyle } from '@/components/overlay/style';
+import { boxOf, documentElement } from '@/lib/page/read/dom';
 
 /** Everything that a press is made of: the page is to get none of it. */
 const PRESS = [
@@ -34,7 +36,8 @@ export function pickControl(answers: Answers, signal: AbortSignal): void {
   const line = element('div', 'line', i18n.t('overlay.pointAt'));
   line.setAttribute('role', 'status');
   root.append(element('div', 'shield'), frame, line);
-  document.documentElement.append(host);
+  const whole = documentElement(document);
+  if (whole) putInto(whole, host);
   ended.addEventListener('abort', () => host.remove(), { once: true });
 
   let current: PointedControl | null = null;
@@ -42,7 +45,7 @@ export function pickControl(answers: Answers, signal: AbortSignal): void {
     current = control;
     frame.hidden = !control;
     if (!control) return;
-    const { left, top, width, height } = control.element.getBoundingClientRect();
+    const { left, top, width, height } = boxOf(control.element);
     Object.assign(frame.style, {
       left: `${left - 3}px`,
       top: `${top - 3}px`,

@@ -2,6 +2,7 @@ import { fieldOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameState, Pointing } from '@/lib/messaging';
 import { bindingFor } from '@/lib/page/number/bindings';
+import { contains } from '@/lib/page/read/dom';
 
 import type { PointedControl } from './control-at';
 import type { Frame } from './frame';
@@ -89,7 +90,7 @@ export class FieldPointer {
       (field) =>
         field.key === key &&
         field.controls.length > 0 &&
-        !field.controls.some((control) => control.elements.some((own) => element.contains(own))),
+        !field.controls.some((control) => control.elements.some((own) => contains(element, own))),
     ).length;
   }
 }

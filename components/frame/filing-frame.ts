@@ -36,6 +36,7 @@ import { PanelHost } from './panel-host';
 import { ruleValues } from './rule-values';
 import { SiteBindings } from './site-bindings';
 import { FrameNotes } from './site-notes';
+import { StateTeller } from './state-teller';
 import { onStaleContext } from './stale-context';
 import { watchMotion } from './watch-motion';
 
@@ -69,10 +70,10 @@ export class FilingFrame implements Frame {
   readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
   readonly #port: FramePort;
+  readonly #teller: StateTeller;
   #panel: PanelHost | null = null;
   /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
   #context: readonly FieldValue[] = [];
-  #told: ReturnType<typeof setTimeout> | undefined;
   #areRulesComing = false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
@@ -91,7 +92,7 @@ export class FilingFrame implements Frame {
     this.#notes = new PageNotes(
       this.system,
       this.#translation,
-      (field) => this.#about(field),
+      (label, field) => this.#about(label, field),
       signal,
     );
     this.#noteLayer = new NoteLayer(signal);
@@ -109,11 +110,19 @@ export class FilingFrame implements Frame {
       },
       arrange: (layout) => this.#panel?.arrange(layout),
     });
-    followFieldMenu(this, this.#writer, () => this.#state());
+    followFieldMenu(this, this.#writer, () => this.#teller.now());
     this.#port = new FramePort(
       this.id,
       (command) => void this.#commands.handle(command),
-      () => ({ type: 'state', state: this.#state() }),
+      () => this.changed(),
+      signal,
+    );
+    this.#teller = new StateTeller(
+      {
+        isHeard: () => this.#port.heard,
+        describe: () => this.#describe(),
+        tell: (state) => this.tell({ type: 'state', state }),
+      },
       signal,
     );
   }
@@ -178,17 +187,11 @@ export class FilingFrame implements Frame {
     }
   }
 
-  readonly changed = (): void => {
-    if (!this.#port.heard || this.#told !== undefined) return;
-    this.#told = setTimeout(() => {
-      this.#told = undefined;
-      if (!this.signal.aborted) this.tell({ type: 'state', state: this.#state() });
-    });
-  };
+  readonly changed = (): void => this.#teller.soon();
 
   readonly tellState = (): void => {
     this.check();
-    this.tell({ type: 'state', state: this.#state() });
+    if (this.#port.heard) this.tell({ type: 'state', state: this.#teller.now() });
   };
 
   /** Reads the page from now on; once more from the start when the person has said what a control is. */
@@ -205,6 +208,7 @@ export class FilingFrame implements Frame {
         this.#openPanel();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
+      (parts) => this.#noteLayer.recolour(parts),
     );
   }
 
@@ -212,18 +216,18 @@ export class FilingFrame implements Frame {
     this.#noteLayer.show(this.#notes.of(this.reading));
   }
 
-  #about(field: RecognisedField): AboutField {
+  /** A note stays when the page puts another control in the place of the first. */
+  #about(label: Element, first: RecognisedField): AboutField {
+    const field =
+      this.reading.fields.find((one) => one.label === label && one.key === first.key) ?? first;
     const canFill = this.#onFilingHost && field.certain && field.controls.length > 0;
     return {
       evidence: () => evidenceOf(field),
-      ...(canFill && { fill: () => this.#offer(field) }),
+      controls: () => field.controls.flatMap(({ elements }) => elements),
+      ...(canFill && {
+        fill: () => this.tell({ type: 'offer', frame: this.id, field: field.id }),
+      }),
     };
-  }
-
-  /** A note stays when the page puts another control in the place of the first. */
-  #offer({ id, label }: RecognisedField): void {
-    const now = this.reading.fields.find((field) => field.label === label);
-    this.tell({ type: 'offer', frame: this.id, field: now?.id ?? id });
   }
 
   /** Where no panel can ask, the popup does: the press on the page has closed it. */
@@ -233,7 +237,7 @@ export class FilingFrame implements Frame {
     void browser.runtime.sendMessage(message);
   }
 
-  #state(): FrameState {
+  #describe(): Iterator<unknown, FrameState> {
     return describeFrame({
       frame: this.id,
       system: this.system,

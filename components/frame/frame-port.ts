@@ -12,7 +12,8 @@ export class FramePort {
   constructor(
     frame: string,
     onCommand: (command: FrameCommand) => void,
-    greet: () => FrameEvent,
+    /** Somebody has begun to listen. */
+    onHeard: () => void,
     signal: AbortSignal,
   ) {
     this.#frame = frame;
@@ -25,7 +26,7 @@ export class FramePort {
         const command = message as FrameCommand;
         if (command.frame === this.#frame) onCommand(command);
       });
-      port.postMessage(greet());
+      onHeard();
     };
     const called = (message: unknown): void => {
       if ((message as FrameCall).type === 'announce-frame') this.announce();

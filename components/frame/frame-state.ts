@@ -14,8 +14,11 @@ import { websiteBlocks } from '@/lib/page/number/website-blocks';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
 
-/** What popup and panel may know of a frame: names, values and states, never elements. */
-export function describeFrame(parts: {
+/**
+ * What popup and panel may know of a frame: names, values and states, never elements. It stops after each field, so
+ * that a page of hundreds need not wait for all of them.
+ */
+export function* describeFrame(parts: {
   frame: string;
   system: SystemId | null;
   reading: PageReading;
@@ -24,20 +27,22 @@ export function describeFrame(parts: {
   canUndo: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
   canDownloadTranslator: boolean;
-}): FrameState {
+}): Generator<undefined, FrameState> {
   const { frame, system, reading, findings, explained, canUndo, pointer, canDownloadTranslator } =
     parts;
   const buttons = addingButtons(reading.texts, system);
+  const fields: FieldState[] = [];
+  for (const field of reading.fields.filter(hasControl)) {
+    fields.push({ ...describeField(field), ...addsBox(field, reading, buttons) });
+    yield;
+  }
   return {
     frame,
     top: window === window.top,
     url: location.href,
     system,
     step: stepName(system, reading),
-    fields: reading.fields.filter(hasControl).map((field) => ({
-      ...describeField(field),
-      ...addsBox(field, reading, buttons),
-    })),
+    fields,
     findings: [...findings],
     statuses: statusesIn(reading, system),
     explained: { ...explained },

@@ -4,7 +4,7 @@ import type { Source } from '@/lib/forms/sources';
 import type { Telling, Topic } from '@/lib/forms/telling';
 
 import type { Explanation } from './explanation';
-import { bringPart, partHere } from './frame-parts';
+import { bringPart } from './frame-parts';
 
 /** What a card can tell and do beyond the explanation. */
 export interface AboutField {
@@ -12,6 +12,8 @@ export interface AboutField {
   evidence(): readonly string[];
   /** Asks in the panel what of the profile could go there; absent where there is no panel or nothing to fill. */
   fill?: () => void;
+  /** The controls that it has now. */
+  controls?: () => readonly Element[];
 }
 
 const NOTHING_MORE: AboutField = { evidence: () => [] };
@@ -19,7 +21,7 @@ const NOTHING_MORE: AboutField = { evidence: () => [] };
 /** An explanation as a note with its card; a note without anything more to tell has none. */
 export function noteContent(
   explanation: Explanation,
-  about: AboutField = NOTHING_MORE,
+  about: () => AboutField = () => NOTHING_MORE,
 ): NoteContent {
   const { kind, field, index, text, isMachine, topic } = explanation;
   const hasCard = Boolean(topic || isMachine);
@@ -29,7 +31,7 @@ export function noteContent(
     index,
     text,
     isMachine,
-    ...(hasCard && { card: () => cardContent(explanation, about) }),
+    ...(hasCard && { card: () => cardContent(explanation, about()) }),
     ...(topic && { prepare }),
   };
 }
@@ -39,11 +41,13 @@ const prepare = (): void =>
   // Failing is told by the card, which asks again.
   void bringPart('telling').catch(() => undefined);
 
-/** What the card of an explanation says; what is still on its way comes `later`. */
-export function cardContent(explanation: Explanation, { evidence, fill }: AboutField): CardContent {
+/** What the card of an explanation says. */
+export async function cardContent(
+  explanation: Explanation,
+  { evidence, fill }: AboutField,
+): Promise<CardContent> {
   const { kind, text, zh, uncertain, isMachine, topic } = explanation;
-  const tell = partHere('telling');
-  const body = topic && tell ? bodyOf(tell(topic)) : NO_BODY;
+  const body = topic ? await bodyAbout(topic) : NO_BODY;
   return {
     title: text,
     zh,
@@ -54,6 +58,7 @@ export function cardContent(explanation: Explanation, { evidence, fill }: AboutF
         ? [{ kind: 'machine' as const, text: i18n.t('overlay.machineTranslation') }]
         : []),
     ],
+    more: i18n.t('overlay.more'),
     ...body,
     folded: [
       ...body.folded,
@@ -61,13 +66,13 @@ export function cardContent(explanation: Explanation, { evidence, fill }: AboutF
         ? [{ kind: 'why' as const, summary: i18n.t('overlay.whyThisField'), lines: evidence }]
         : []),
     ],
-    ...(topic && !tell && { later: bodyLater(topic) }),
   };
 }
 
 const NO_BODY: CardBody = { facts: [], folded: [] };
 
-const bodyLater = (topic: Topic): Promise<CardBody> =>
+/** What there is to tell; what went wrong where it did not come. */
+const bodyAbout = (topic: Topic): Promise<CardBody> =>
   bringPart('telling').then(
     (tell) => bodyOf(tell(topic)),
     (error: unknown) => ({ ...NO_BODY, text: i18n.t('overlay.notExplained', [String(error)]) }),

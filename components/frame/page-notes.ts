@@ -1,23 +1,34 @@
 import type { NoteContent, NoteKind } from '@/components/overlay/content';
+import type { NoteTarget } from '@/components/overlay/note-layer';
 import type { SystemId } from '@/lib/forms/types';
-import type { PageReading, RecognisedField } from '@/lib/page/types';
+import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
 import { explainField, explainText } from './explanation';
 import type { MachineTranslation } from './machine-translation';
 import { NativeOptionLabels } from './native-options';
 import { noteContent, type AboutField } from './note-content';
 
+/** What a text of the page was last said to be, and what is said of it; null where nothing is. */
+interface Explained {
+  /** Tells whether it is still taken for the same. */
+  as: string;
+  content: NoteContent | null;
+}
+
 /** What is to stand beside each text of a page, and in the labels of its native options. */
 export class PageNotes {
   readonly #options = new NativeOptionLabels();
+  readonly #explained = new WeakMap<NoteTarget, Explained>();
+
   readonly #system: SystemId | null;
   readonly #translation: MachineTranslation;
-  readonly #about: (field: RecognisedField) => AboutField;
+  readonly #about: (label: Element, field: RecognisedField) => AboutField;
 
+  /** @param about what can be told and done about a field, asked for when its card opens */
   constructor(
     system: SystemId | null,
     translation: MachineTranslation,
-    about: (field: RecognisedField) => AboutField,
+    about: (label: Element, field: RecognisedField) => AboutField,
     signal: AbortSignal,
   ) {
     this.#system = system;
@@ -30,28 +41,32 @@ export class PageNotes {
   readonly counts = { labels: 0, options: 0, messages: 0 };
 
   /** The notes of a reading; sets the labels of native options, which can hold no note, on the way. */
-  of(reading: PageReading): Map<Element, NoteContent> {
-    const wanted = new Map<Element, NoteContent>();
+  of(reading: PageReading): Map<NoteTarget, NoteContent> {
+    const wanted = new Map<NoteTarget, NoteContent>();
     const options: HTMLOptionElement[] = [];
     this.counts.labels = 0;
     this.counts.messages = 0;
     let choices = 0;
+    const shared = sharedLabels(reading.fields);
     for (const field of reading.fields) {
-      const explanation = explainField(field);
-      if (explanation.text === '') continue;
+      const target = (shared.has(field.label) && field.labelNode) || field.label;
+      const content = this.#ofField(target, field);
+      if (!content) continue;
       this.counts.labels++;
-      wanted.set(field.label, noteContent(explanation, this.#about(field)));
+      wanted.set(target, content);
     }
     for (const text of reading.texts) {
       if (text.element instanceof HTMLOptionElement) {
         options.push(text.element);
         continue;
       }
-      const explanation = explainText(text, this.#system);
-      if (!explanation || wanted.has(text.element)) continue;
-      if (explanation.kind === 'option') choices++;
+      const target = (shared.has(text.element) && text.node) || text.element;
+      if (wanted.has(target)) continue;
+      const content = this.#ofText(target, text);
+      if (!content) continue;
+      if (text.kind === 'option') choices++;
       else this.counts.messages++;
-      wanted.set(text.element, noteContent(explanation));
+      wanted.set(target, content);
     }
     for (const { kind, element, zh } of this.#unknown(reading)) {
       if (wanted.has(element)) continue;
@@ -61,11 +76,48 @@ export class PageNotes {
         this.#options.translate(element, text);
         continue;
       }
-      wanted.set(element, noteContent({ kind, zh, text, isMachine: true }));
+      wanted.set(
+        element,
+        this.#remembered(element, `${zh} ${text}`, () =>
+          noteContent({ kind, zh, text, isMachine: true }),
+        ) as NoteContent,
+      );
     }
     this.#options.show(options);
     this.counts.options = options.length + choices;
     return wanted;
+  }
+
+  #ofField(target: NoteTarget, field: RecognisedField): NoteContent | null {
+    const { key, index, certain, candidates, labelText, label } = field;
+    const as = `${key} ${index} ${certain ? '' : candidates.join(' ')} ${labelText}`;
+    return this.#remembered(target, as, () => {
+      const explanation = explainField(field);
+      if (explanation.text === '') return null;
+      return {
+        ...noteContent(explanation, () => this.#about(label, field)),
+        controls: () => this.#about(label, field).controls?.() ?? [],
+      };
+    });
+  }
+
+  #ofText(target: NoteTarget, text: RecognisedText): NoteContent | null {
+    return this.#remembered(target, `${text.kind} ${text.key ?? ''} ${text.zh}`, () => {
+      const explanation = explainText(text, this.#system);
+      return explanation && noteContent(explanation);
+    });
+  }
+
+  #remembered(
+    target: NoteTarget,
+    as: string,
+    explain: () => NoteContent | null,
+  ): NoteContent | null {
+    const known = this.#explained.get(target);
+    if (known?.as === as) return known.content;
+    const content = explain();
+    this.#explained.set(target, { as, content });
+    return content;
   }
 
   /** What only the browser's own translator may know: labels first, then what stands around the controls. */
@@ -78,4 +130,12 @@ export class PageNotes {
     }));
     return [...labels, ...reading.unknown()];
   }
+}
+
+/** Elements that hold the bare texts of several labels: each note then stands by its own text. */
+function sharedLabels(fields: readonly RecognisedField[]): Set<Element> {
+  const seen = new Set<Element>();
+  const shared = new Set<Element>();
+  for (const { label } of fields) (seen.has(label) ? shared : seen).add(label);
+  return shared;
 }

@@ -18,5 +18,5 @@ export function watchMotion(
     if (holdsField) rested();
   };
   for (const type of ['transitionend', 'animationend'])
-    document.addEventListener(type, look, { capture: true, passive: true, signal });
+    addEventListener(type, look, { capture: true, passive: true, signal });
 }

@@ -1,52 +1,70 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-
-import type { CardBody, CardContent, FoldedList } from './content';
+import type { CardContent, FoldedList } from './content';
+import { firstSentence } from './first-sentence';
 import { element } from './host-element';
 
-/** The card of a note: what to enter, an example, what goes wrong, where it is written, and why this field. */
+/** The card of a note: one sentence first, and behind “More” an example, what goes wrong, where it is written, and why this field. */
 export function buildCard(content: CardContent): HTMLElement {
-  const { title, zh, action, remarks, later } = content;
+  const { title, zh, action, remarks, text = '', more } = content;
   const card = element('div', 'card');
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', title);
-  card.append(element('h2', '', title));
+  card.tabIndex = -1;
   const original = element('p', 'zh', zh);
   original.lang = 'zh';
-  card.append(original);
-  if (action) card.append(actionButton(action));
+  card.append(element('h2', '', title), original);
   for (const remark of remarks) card.append(element('p', remark.kind, remark.text));
-  if (later) {
-    const place = element('div');
-    card.setAttribute('aria-busy', 'true');
-    card.append(place);
-    void later.then((body) => {
-      place.replaceWith(...bodyParts(body));
-      card.removeAttribute('aria-busy');
-    });
-  }
-  card.append(...bodyParts(content));
+  const { first, rest } = firstSentence(text);
+  if (first) card.append(element('p', 'lead', first));
+  const buttons = element('div', 'actions');
+  if (action) buttons.append(actionButton(action));
+  card.append(buttons);
+  const further = furtherParts(content, rest);
+  if (further.length > 0) card.append(...unfolding(buttons, more, further));
+  if (buttons.childElementCount === 0) buttons.remove();
+  // A label of the page around the note would take the press for its own box.
+  card.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  });
   return card;
-}
-
-function bodyParts({ text, facts, folded }: CardBody): HTMLElement[] {
-  return [
-    ...(text ? [element('p', '', text)] : []),
-    ...(facts.length > 0 ? [factList(facts)] : []),
-    ...folded.map(foldedList),
-  ];
 }
 
 function actionButton({ label, run }: NonNullable<CardContent['action']>): HTMLElement {
   const button = element('button', 'fill-this', label);
-  button.setAttribute('type', 'button');
+  button.type = 'button';
   // A page can press what stands in an open root, but only by script.
   button.addEventListener('click', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
     if (event.isTrusted) run();
   });
   return button;
+}
+
+/** What stands behind “More”, made when it is asked for. */
+function furtherParts({ facts, folded }: CardContent, rest: string): (() => HTMLElement)[] {
+  return [
+    ...(rest ? [() => element('p', '', rest)] : []),
+    ...(facts.length > 0 ? [() => factList(facts)] : []),
+    ...folded.map((list) => () => foldedList(list)),
+  ];
+}
+
+function unfolding(
+  buttons: HTMLElement,
+  label: string,
+  parts: readonly (() => HTMLElement)[],
+): HTMLElement[] {
+  const more = element('button', 'more', label);
+  more.type = 'button';
+  more.setAttribute('aria-expanded', 'false');
+  const further = element('div', 'further');
+  more.addEventListener('click', () => {
+    const isOpen = further.childElementCount > 0;
+    further.replaceChildren(...(isOpen ? [] : parts.map((part) => part())));
+    more.setAttribute('aria-expanded', String(!isOpen));
+  });
+  buttons.append(more);
+  return [further];
 }
 
 function factList(facts: CardContent['facts']): HTMLElement {
@@ -57,39 +75,18 @@ function factList(facts: CardContent['facts']): HTMLElement {
 
 function foldedList({ kind, summary, lines }: FoldedList): HTMLElement {
   const details = element('details', kind);
-  details.append(element('summary', '', summary));
-  const unfold = (known: readonly string[]): void => {
+  const title = element('summary', '', summary);
+  details.append(title);
+  const unfold = (): void => {
     const list = element('ul');
-    for (const line of known) list.append(element('li', '', line));
+    for (const line of typeof lines === 'function' ? lines() : lines)
+      list.append(element('li', '', line));
     details.append(list);
   };
-  if (typeof lines !== 'function') unfold(lines);
-  else
-    details.addEventListener('toggle', () => {
-      if (details.open && !details.querySelector('ul')) unfold(lines());
-    });
-  return details;
-}
-
-/** Shows the card beside its note, in the top layer so that nothing clips it, until `signal` ends it. */
-export function showCard(card: HTMLElement, anchor: HTMLElement, signal: AbortSignal): void {
-  card.showPopover();
-  const stop = autoUpdate(anchor, card, () => {
-    void computePosition(anchor, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(6), flip(), shift({ padding: 12 })],
-    }).then(({ x, y }) => {
-      card.style.left = `${x}px`;
-      card.style.top = `${y}px`;
-    });
+  title.addEventListener('click', () => {
+    // The card takes every press for itself, the one that opens this list as well.
+    details.open = !details.open;
+    if (details.open && details.childElementCount === 1) unfold();
   });
-  signal.addEventListener(
-    'abort',
-    () => {
-      stop();
-      card.remove();
-    },
-    { once: true },
-  );
+  return details;
 }

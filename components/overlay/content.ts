@@ -10,8 +10,10 @@ export interface NoteContent {
   text: string;
   /** The text is the browser's own translation, not ours. */
   isMachine?: boolean;
-  /** Opens on hover and focus; absent where the line says it all. Asked for when it opens. */
-  card?: () => CardContent;
+  /** Opens when somebody wants to know more; absent where the line says it all. Asked for when it opens. */
+  card?: () => CardContent | Promise<CardContent>;
+  /** The controls of the page that the note is about: its card stays off them and opens by a key in them. */
+  controls?: () => readonly Element[];
   /** Called as soon as the card is likely to be asked for. */
   prepare?: () => void;
 }
@@ -24,11 +26,12 @@ export interface CardContent extends CardBody {
   action?: { label: string; run(): void };
   /** What is not certain about the rest. */
   remarks: readonly { kind: 'uncertain' | 'machine'; text: string }[];
-  /** What is not here yet when the card opens; it takes its place above what is folded. */
-  later?: Promise<CardBody>;
+  /** The button behind which the rest is. */
+  more: string;
 }
 
 export interface CardBody {
+  /** Its first sentence is on show at once. */
   text?: string | undefined;
   facts: readonly { term: string; text: string }[];
   folded: readonly FoldedList[];

@@ -1,17 +1,15 @@
 import { SHAPES } from '@/components/ui/severity-shapes';
 
 import type { FindingButton, FindingContent, Severity } from './content';
-import { createHost, element } from './host-element';
+import { createHost, drawing, element } from './host-element';
 import { findingStyle } from './style';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** The shape tells the severity, so that colour is never the only sign. */
 function icon(severity: Severity): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const svg = drawing('svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
+  const path = drawing('path');
   path.setAttribute('d', SHAPES[severity]);
   path.setAttribute('fill', 'currentColor');
   path.setAttribute('fill-rule', 'evenodd');

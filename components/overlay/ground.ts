@@ -1,3 +1,5 @@
+import { documentElement, hostOf, parentElement, parentNode } from '@/lib/page/read/dom';
+
 import { BLACK, type Colour, contrast, over, parseColour, WHITE } from './colour';
 
 const NOTHING: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
@@ -38,9 +40,11 @@ function paintOf(element: Element): Colour | null {
 
 /** Also through the host of a shadow root. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  // A form may have a control of that name.
+  const slot: unknown = element.assignedSlot;
+  if (slot instanceof HTMLSlotElement) return slot;
+  const parent = parentNode(element);
+  return parent instanceof ShadowRoot ? hostOf(parent) : parentElement(element);
 }
 
 /** The middle of a gradient; null for a picture. */
@@ -63,7 +67,8 @@ function gradientColour(image: string, own: Colour | null): Colour | null {
 
 /** What the browser paints where the page paints nothing. */
 function canvas(): Colour {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const whole = documentElement(document);
+  const scheme = whole ? getComputedStyle(whole).colorScheme : '';
   const isDark =
     scheme.includes('dark') &&
     (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);

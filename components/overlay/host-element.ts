@@ -1,3 +1,4 @@
+import { queryAll } from '@/lib/page/read/dom';
 import { rememberOwn } from '@/lib/page/read/own-elements';
 
 import { pageTheme } from './page-theme';
@@ -15,7 +16,7 @@ const HOST_NAMES: readonly HostName[] = [
 ];
 
 /** A page may put its own functions on the document; what the prototype holds in our world is out of its reach. */
-const createElement = Document.prototype.createElement;
+const { createElement, createElementNS } = Document.prototype;
 const attachShadow = Element.prototype.attachShadow;
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -28,6 +29,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   if (text !== undefined) made.textContent = text;
   return made;
 }
+
+/** A part of a drawing. */
+export const drawing = <Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+): SVGElementTagNameMap[Name] =>
+  createElementNS.call(document, 'http://www.w3.org/2000/svg', name) as SVGElementTagNameMap[Name];
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -56,6 +63,6 @@ export function createHost(name: HostName, style: string): { host: HTMLElement; 
 }
 
 /** Removes everything of ours from a document, also what an earlier life of the extension left behind. */
-export function removeHosts(root: ParentNode): void {
-  for (const host of root.querySelectorAll(HOST_NAMES.join(','))) host.remove();
+export function removeHosts(root: Document): void {
+  for (const host of queryAll(root, HOST_NAMES.join(','))) host.remove();
 }

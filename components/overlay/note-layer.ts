@@ -1,48 +1,118 @@
+import { contains, isConnected, parentElement } from '@/lib/page/read/dom';
+import { NextFrame } from '@/lib/page/read/next-frame';
+
+import { Cards } from './cards';
 import type { NoteContent } from './content';
 import { createNote } from './note';
 import { isInsidePressed, placeNote } from './place';
 import { recolour, settle } from './settle';
 import type { PlacedNote } from './settle';
 
+/** What a note explains: an element of the page, or a bare text where several stand in one element. */
+export type NoteTarget = Element | Text;
+
+/** How long notes are put in place at a stretch: a page of hundreds gets them over several frames, from its top down. */
+const SLICE_MS = 8;
+
 interface Placed {
   note: HTMLElement;
-  text: string;
+  content: NoteContent;
 }
 
 /** Keeps one note beside each text of the page for which there is something to say, and touches only what has changed. */
 export class NoteLayer {
-  readonly #placed = new Map<Element, Placed>();
+  readonly #placed = new Map<NoteTarget, Placed>();
+  readonly #contents = new WeakMap<Element, NoteContent>();
+  readonly #cards: Cards;
+  /** What is to be placed in the next frames. */
+  #waiting: [NoteTarget, NoteContent][] = [];
+  /** Placed, and not yet looked at where they stand. */
+  #fresh: PlacedNote[] = [];
+  readonly #next = new NextFrame(() => this.#goOn());
+
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
+    this.#cards = new Cards(
+      {
+        contentOf: (note) => this.#contents.get(note),
+        noteAbout: (control) => this.#noteAbout(control),
+      },
+      signal,
+    );
     signal.addEventListener('abort', () => this.#clear(), { once: true });
   }
 
-  show(wanted: ReadonlyMap<Element, NoteContent>): void {
+  show(wanted: ReadonlyMap<NoteTarget, NoteContent>): void {
     if (this.#signal.aborted) return;
     for (const [target, placed] of this.#placed) {
-      if (wanted.get(target)?.text === placed.text && placed.note.isConnected) continue;
-      placed.note.remove();
-      this.#placed.delete(target);
+      const content = wanted.get(target);
+      if (content?.text !== placed.content.text || !isConnected(placed.note)) this.#take(target);
+      else if (content !== placed.content) this.#tell(placed, content);
     }
-    const kept = [...this.#placed].map(([target, { note }]) => ({ note, target }));
-    const fresh: PlacedNote[] = [];
-    for (const [target, content] of wanted) {
-      if (this.#placed.has(target)) continue;
-      const note = createNote(content, isInsidePressed(target), this.#signal);
-      if (!placeNote(note, target)) continue;
-      this.#placed.set(target, { note, text: content.text });
-      fresh.push({ note, target });
+    this.#waiting = [...wanted].filter(([target]) => !this.#placed.has(target));
+    if (this.#waiting.length > 0) this.#placeSome();
+  }
+
+  #placeSome(): void {
+    const end = performance.now() + SLICE_MS;
+    let at = 0;
+    for (const [target, content] of this.#waiting) {
+      at++;
+      this.#place(target, content);
+      if (performance.now() > end) break;
     }
-    requestAnimationFrame(() => {
-      settle(fresh);
-      recolour(kept);
+    this.#waiting.splice(0, at);
+    this.#next.ask();
+  }
+
+  #goOn(): void {
+    settle(this.#fresh.splice(0));
+    if (this.#waiting.length > 0) this.#placeSome();
+  }
+
+  #place(target: NoteTarget, content: NoteContent): void {
+    const around = target instanceof Text ? parentElement(target) : target;
+    if (!around) return;
+    const note = createNote(content, isInsidePressed(around));
+    if (!placeNote(note, target)) return;
+    this.#placed.set(target, { note, content });
+    this.#contents.set(note, content);
+    this.#fresh.push({ note, target: around });
+  }
+
+  /** Colours the notes in these parts of the page anew, whose look has changed. */
+  recolour(parts: readonly Node[]): void {
+    const within = [...this.#placed].flatMap(([target, { note }]) => {
+      const around = target instanceof Text ? parentElement(target) : target;
+      return around && parts.some((part) => contains(part, note)) ? [{ note, target: around }] : [];
     });
+    if (within.length > 0) requestAnimationFrame(() => recolour(within));
+  }
+
+  #tell(placed: Placed, content: NoteContent): void {
+    placed.content = content;
+    this.#contents.set(placed.note, content);
+  }
+
+  #noteAbout(control: Element): HTMLElement | undefined {
+    for (const { note, content } of this.#placed.values())
+      if (content.controls?.().some((one) => contains(one, control) || contains(control, one)))
+        return note;
+    return undefined;
+  }
+
+  #take(target: NoteTarget): void {
+    const placed = this.#placed.get(target);
+    if (!placed) return;
+    this.#cards.forget(placed.note);
+    placed.note.remove();
+    this.#placed.delete(target);
   }
 
   #clear(): void {
-    for (const { note } of this.#placed.values()) note.remove();
-    this.#placed.clear();
+    this.#next.cancel();
+    for (const target of this.#placed.keys()) this.#take(target);
   }
 }

@@ -1,4 +1,7 @@
+import { documentElement } from '@/lib/page/read/dom';
+
 import { createHost, element } from './host-element';
+import { putInto } from './put';
 import { noticeStyle } from './style';
 
 let shown: HTMLElement | null = null;
@@ -19,7 +22,8 @@ export function showNotice(texts: { message: string; close: string }, signal?: A
   close.setAttribute('aria-label', texts.close);
   close.addEventListener('click', () => host.remove());
   root.append(notice);
-  document.documentElement.append(host);
+  const whole = documentElement(document);
+  if (whole) putInto(whole, host);
   // The live region must be in the page before its text, or it is not announced.
   notice.append(texts.message, close);
   signal?.addEventListener('abort', () => host.remove(), { once: true });

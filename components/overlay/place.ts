@@ -1,14 +1,14 @@
 import { libraries } from '@/lib/page/libraries';
+import { closest, isConnected, localName, parentElement, query } from '@/lib/page/read/dom';
 
 import type { FindingPlace } from './content';
+import { putAfter, putInto } from './put';
 
 /**
  * Where our elements may stand. Beside an inline text, and at the end of a block that owns its text: a framework that
  * rewrites that block's text then wipes our note (it comes back), but never meets a foreign node where its own was.
  */
-const BLOCKS = new Set([
-  'TD', 'TH', 'DT', 'DD', 'LI', 'DIV', 'P', 'LEGEND', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SECTION', 'CAPTION',
-]); // prettier-ignore
+const BLOCKS = new Set('td th dt dd li div p legend h1 h2 h3 h4 h5 h6 section caption'.split(' '));
 
 /** Columns of a form row that hold the control; a finding goes to their end. */
 const CONTROL_COLUMNS = [
@@ -29,50 +29,55 @@ const BOXES = [
 
 export const BUTTONS = 'button,a,[role="button"]';
 
-const closest = Element.prototype.closest;
-
-/** Puts a note where the person reads it with its text; false when the text is no longer in the page. */
-export function placeNote(note: HTMLElement, text: Element): boolean {
-  if (!text.isConnected) return false;
-  const box = closest.call(text, BOXES);
+/**
+ * Puts a note where the person reads it with its text; false when the text is no longer in the page. The text is an
+ * element, or a bare text where others stand in the same element.
+ */
+export function placeNote(note: HTMLElement, text: Element | Text): boolean {
+  if (!isConnected(text)) return false;
+  if (text instanceof Text) {
+    putAfter(text, note);
+    return true;
+  }
+  const box = closest(text, BOXES);
   if (box) {
     note.toggleAttribute('data-block', true);
     placeBelow(note, box);
     return true;
   }
   if (holdsBox(text)) {
-    text.append(note);
+    putInto(text, note);
     return true;
   }
   // A button must stay one thing to press.
-  const target = closest.call(text, BUTTONS) ?? text;
-  const frame = target.parentElement;
-  if (frame && isUploadFrame(frame)) frame.after(note);
-  else if (BLOCKS.has(target.tagName)) {
-    note.toggleAttribute('data-block', target.tagName === 'TD' || target.tagName === 'TH');
-    target.append(note);
+  const target = closest(text, BUTTONS) ?? text;
+  const frame = parentElement(target);
+  if (frame && isUploadFrame(frame)) putAfter(frame, note);
+  else if (BLOCKS.has(localName(target))) {
+    note.toggleAttribute('data-block', /^t[dh]$/u.test(localName(target)));
+    putInto(target, note);
   } else {
     note.toggleAttribute('data-block', isInList(target));
-    target.after(note);
+    putAfter(target, note);
   }
   return true;
 }
 
 /** A row of a list keeps its columns when what its buttons mean stands below each of them. */
 function isInList(target: Element): boolean {
-  const table = closest.call(target, 'td') && closest.call(target, 'table');
+  const table = closest(target, 'td') && closest(target, 'table');
   return table instanceof HTMLTableElement && table.tHead !== null;
 }
 
 /** The frame of an upload is as large as the words on it: what they mean stands after it. */
 const isUploadFrame = (frame: Element): boolean =>
-  !BLOCKS.has(frame.tagName) && frame.querySelector(':scope > input[type="file"]') !== null;
+  !BLOCKS.has(localName(frame)) && query(frame, ':scope > input[type="file"]') !== null;
 
 /** A label around its own box may be wider than its text: behind it the note would seem to belong to the next box. */
 function holdsBox(text: Element): boolean {
   return (
     text instanceof HTMLLabelElement &&
-    text.querySelector('input[type="checkbox"],input[type="radio"]') !== null
+    query(text, 'input[type="checkbox"],input[type="radio"]') !== null
   );
 }
 
@@ -87,14 +92,14 @@ const OPTIONS = [
 
 /** Whether a press on the text is a press on an option, a tab, a radio or a box around it. */
 export function isInsidePressed(text: Element): boolean {
-  const label = closest.call(text, 'label');
-  const around = label instanceof HTMLLabelElement && label.querySelector('input') !== null;
-  return around || closest.call(text, OPTIONS) !== null;
+  const label = closest(text, 'label');
+  const around = label instanceof HTMLLabelElement && query(label, 'input') !== null;
+  return around || closest(text, OPTIONS) !== null;
 }
 
 /** Puts a finding at the end of the column that holds the control. */
 export function placeFinding(finding: HTMLElement, { control, label }: FindingPlace): boolean {
-  if (!control?.isConnected) return placeNote(finding, label);
+  if (!control || !isConnected(control)) return placeNote(finding, label);
   placeBelow(finding, control);
   return true;
 }
@@ -103,9 +108,9 @@ export function placeFinding(finding: HTMLElement, { control, label }: FindingPl
 const FROZEN_ROWS = libraries.flatMap(({ frozenRows }) => frozenRows ?? []).join();
 
 function placeBelow(ours: HTMLElement, control: Element): void {
-  const table = closest.call(control, FROZEN_ROWS);
-  if (table) return table.after(ours);
-  const column = closest.call(control, CONTROL_COLUMNS);
-  if (column) column.append(ours);
-  else control.after(ours);
+  const table = closest(control, FROZEN_ROWS);
+  if (table) return putAfter(table, ours);
+  const column = closest(control, CONTROL_COLUMNS);
+  if (column) putInto(column, ours);
+  else putAfter(control, ours);
 }

@@ -1,6 +1,19 @@
+import {
+  boxOf,
+  linesOf,
+  matches,
+  nextSibling,
+  parentElement,
+  previousElementSibling,
+  previousSibling,
+  query,
+  textContent,
+} from '@/lib/page/read/dom';
+
 import { Grounds } from './ground';
 import { inkFor } from './ink';
 import { BUTTONS } from './place';
+import { putAfter } from './put';
 
 /** A note and the text of the page that it explains. */
 export interface PlacedNote {
@@ -59,37 +72,33 @@ function wear(note: HTMLElement, ink: string | null): void {
 
 /** Whether a note has moved to the line below the text that it follows. */
 function beginsLine(note: HTMLElement): boolean {
-  const before = note.previousSibling;
+  const before = previousSibling(note);
   if (!before) return false;
   const last = lastRectOf(before);
-  return last !== undefined && note.getBoundingClientRect().top >= last.bottom - 2;
+  return last !== undefined && boxOf(note).top >= last.bottom - 2;
 }
 
-function lastRectOf(node: Node): DOMRect | undefined {
-  const range = document.createRange();
-  range.selectNode(node);
-  return [...range.getClientRects()].at(-1);
-}
+const lastRectOf = (node: Node): DOMRect | undefined => linesOf(node).at(-1);
 
 /** Nothing follows that would be pushed off the note's line. */
 function endsLine(note: HTMLElement): boolean {
-  for (let next = note.nextSibling; next; next = next.nextSibling)
-    if (next instanceof Element || next.nodeValue?.trim()) return false;
+  for (let next = nextSibling(note); next; next = nextSibling(next))
+    if (next instanceof Element || textContent(next)?.trim()) return false;
   return true;
 }
 
 /** In a column that does not wrap, the note would end behind its edge or under the control beside it. */
 function isCutSideways(note: HTMLElement): boolean {
-  let frame = note.parentElement;
-  while (frame && getComputedStyle(frame).display === 'inline') frame = frame.parentElement;
+  let frame = parentElement(note);
+  while (frame && getComputedStyle(frame).display === 'inline') frame = parentElement(frame);
   if (!frame) return false;
-  return note.getBoundingClientRect().right - frame.getBoundingClientRect().right > 1;
+  return boxOf(note).right - boxOf(frame).right > 1;
 }
 
 /** How far to the right a note on its own line stands, to be below its text and not below what begins the line. */
 function indentOf(note: HTMLElement): number {
-  const before = note.previousSibling;
-  const frame = note.parentElement;
+  const before = previousSibling(note);
+  const frame = parentElement(note);
   if (
     !before ||
     isOurs(before) ||
@@ -97,8 +106,8 @@ function indentOf(note: HTMLElement): number {
     !/^(?:start|left)$/u.test(getComputedStyle(frame).textAlign)
   )
     return 0;
-  const own = note.getBoundingClientRect();
-  const room = frame.getBoundingClientRect().right - own.right;
+  const own = boxOf(note);
+  const room = boxOf(frame).right - own.right;
   const last = lastRectOf(before);
   return last ? Math.max(0, Math.min(last.left - own.left, room)) : 0;
 }
@@ -111,9 +120,9 @@ const isOurs = (node: Node): boolean =>
  * higher: then the gap that the page leaves between them, otherwise null.
  */
 function gapToCentredButton(note: HTMLElement): string | null {
-  const button = note.previousElementSibling;
-  const frame = note.parentElement;
-  if (!button?.matches(`${BUTTONS},input`) || !frame) return null;
+  const button = previousElementSibling(note);
+  const frame = parentElement(note);
+  if (!button || !matches(button, `${BUTTONS},input`) || !frame) return null;
   const { display, flexDirection, alignItems, columnGap } = getComputedStyle(frame);
   if (!display.includes('flex'))
     return getComputedStyle(button).verticalAlign === 'middle' ? '0px' : null;
@@ -128,16 +137,18 @@ function gapToCentredButton(note: HTMLElement): string | null {
  */
 function tighten(notes: readonly HTMLElement[]): void {
   const cut = notes.flatMap((note) => {
-    const box = note.parentElement?.getBoundingClientRect();
-    const own = note.getBoundingClientRect();
+    const frame = parentElement(note);
+    const box = frame && boxOf(frame);
+    const own = boxOf(note);
     if (!box || own.height === 0 || box.height === 0) return [];
     return own.bottom - box.bottom > 1 ? [note] : [];
   });
   const tight = cut.filter((note) => !movedOut(note));
   for (const note of tight) note.toggleAttribute('data-tight', true);
   const rises = tight.map((note) => {
-    const bottom = note.parentElement?.getBoundingClientRect().bottom ?? 0;
-    return note.getBoundingClientRect().bottom - bottom;
+    const frame = parentElement(note);
+    const bottom = frame ? boxOf(frame).bottom : 0;
+    return boxOf(note).bottom - bottom;
   });
   for (const [at, note] of tight.entries())
     note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
@@ -145,8 +156,8 @@ function tighten(notes: readonly HTMLElement[]): void {
 
 /** What is written on an upload has no room inside of its frame; it stands after it. */
 function movedOut(note: HTMLElement): boolean {
-  const frame = note.parentElement;
-  if (note.dataset.kind !== 'button' || !frame?.querySelector('input[type="file"]')) return false;
-  frame.after(note);
+  const frame = parentElement(note);
+  if (note.dataset.kind !== 'button' || !frame || !query(frame, 'input[type="file"]')) return false;
+  putAfter(frame, note);
   return true;
 }

@@ -3,7 +3,8 @@ import tokens from '@/components/ui/tokens.css?inline';
 /** The page's style sheets reach a host but not what is inside, so the host itself is pinned with `!important`. */
 function pinned(display: string): string {
   return `:host { all: initial !important; display: ${display} !important; font: 12px/1.4 var(--font) !important; color: var(--text-muted) !important; }
-:host([hidden]) { display: none !important; }`;
+:host([hidden]) { display: none !important; }
+@media print { :host { display: none !important; } }`;
 }
 
 const shared = `${tokens}
@@ -29,12 +30,15 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
 .card p { margin: 0 0 8px; }
 .card .uncertain, .card .machine { font-style: italic; }
-.card p:last-child { margin-bottom: 0; }
+.card > :last-child, .card .further > :last-child { margin-bottom: 0; }
+.card:focus { outline: none; }
+.card .actions { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+.card .further:not(:empty) { margin-top: 8px; }
 .card dl { margin: 0 0 8px; display: grid; grid-template-columns: max-content 1fr; gap: 2px 10px; }
 .card dt { color: var(--text-muted); }
 .card dd { margin: 0; overflow-wrap: anywhere; }
-.card .fill-this { all: unset; display: block; cursor: pointer; color: var(--accent); margin: 0 0 8px; }
-.card .fill-this:hover, .card .fill-this:focus-visible { text-decoration: underline; text-underline-offset: 2px; }
+.card .actions button { color: var(--accent); }
+.card .actions button:hover, .card .actions button:focus-visible { text-decoration: underline; text-underline-offset: 2px; }
 .card details { margin: 0 0 4px; }
 .card details summary { cursor: pointer; color: var(--accent); font-size: 12px; }
 .card details.source summary { color: var(--text-muted); }

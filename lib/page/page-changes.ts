@@ -5,6 +5,8 @@ import { mayBeKnown } from './items/words';
 const STRUCTURE = ['for', 'id', 'type', 'role', 'aria-label', 'aria-labelledby', 'placeholder'];
 /** Attributes that can show or hide a part of the page. */
 const VISIBILITY = ['hidden', 'style', 'class', 'open'];
+/** Those of them that can change colours as well. */
+const LOOK = ['style', 'class'];
 /** Attributes that change what can be done with a control. */
 const STATE = ['disabled', 'readonly'];
 
@@ -25,6 +27,7 @@ export class PageChanges {
   readonly #touched = new Set<Node>();
   readonly #removed = new Set<Node>();
   readonly #shown = new Set<Node>();
+  readonly #restyled = new Set<Node>();
   #state = false;
   #storm = false;
 
@@ -56,12 +59,14 @@ export class PageChanges {
       touched: [...this.#touched],
       removed: [...this.#removed],
       shown: [...this.#shown],
+      restyled: [...this.#restyled],
       state: this.#state,
       storm: this.#storm,
     };
     this.#touched.clear();
     this.#removed.clear();
     this.#shown.clear();
+    this.#restyled.clear();
     this.#state = false;
     this.#storm = false;
     return taken;
@@ -79,8 +84,10 @@ export class PageChanges {
       }
     } else if (type === 'characterData') this.#touched.add(target);
     else if (STATE.includes(attribute)) this.#state = true;
-    else if (VISIBILITY.includes(attribute)) this.#shown.add(target);
-    else this.#touched.add(target);
+    else if (VISIBILITY.includes(attribute)) {
+      this.#shown.add(target);
+      if (LOOK.includes(attribute)) this.#restyled.add(target);
+    } else this.#touched.add(target);
   }
 }
 

@@ -82,6 +82,8 @@ export interface RecognisedField {
   index: number;
   /** The element whose text is the label. */
   label: Element;
+  /** The text in it with which the label ends, where that stands bare in the element. */
+  labelNode?: Text;
   labelText: string;
   /** Empty when the label was recognised but no control could be tied to it. */
   controls: readonly Control[];
@@ -98,6 +100,8 @@ export interface RecognisedField {
 export interface RecognisedText {
   kind: 'option' | 'hint' | 'button' | 'step' | 'message';
   element: Element;
+  /** The text itself; absent where it is an attribute. */
+  node?: Text;
   zh: string;
   /** The field whose option or placeholder it is, where that is known. */
   key?: FieldKey;

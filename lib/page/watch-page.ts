@@ -11,6 +11,7 @@ const REST = 8;
 /**
  * Reads the page at once and again whenever it changes: once per frame, at the cost of what has changed. Our own
  * elements are ignored. Nothing runs while nothing changes, and everything ends with `signal`.
+ * @param onRestyled hears of the parts of the page whose classes or styles have changed
  * @returns takes in at once what has changed, for those who cannot wait for the frame
  */
 export function watchPage(
@@ -18,8 +19,9 @@ export function watchPage(
   options: ReadOptions,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
+  onRestyled: (parts: readonly Node[]) => void = () => undefined,
 ): () => void {
-  const watch = new PageWatch(root, options, onReading, signal);
+  const watch = new PageWatch(root, options, onReading, signal, onRestyled);
   if (!signal.aborted) watch.start();
   return () => watch.catchUp();
 }
@@ -33,6 +35,7 @@ class PageWatch {
   /** Whether what the first reading leaves out was looked for. */
   #completed = false;
   #restUntil = 0;
+  readonly #onRestyled: (parts: readonly Node[]) => void;
   readonly #onReading: (reading: PageReading) => void;
   readonly #signal: AbortSignal;
 
@@ -41,8 +44,10 @@ class PageWatch {
     options: ReadOptions,
     onReading: (reading: PageReading) => void,
     signal: AbortSignal,
+    onRestyled: (parts: readonly Node[]) => void,
   ) {
     this.#onReading = onReading;
+    this.#onRestyled = onRestyled;
     this.#signal = signal;
     this.#reader = new PageReader(root, options);
     this.#observer = new MutationObserver((records) => {
@@ -84,7 +89,7 @@ class PageWatch {
   }
 
   #update(): void {
-    const { touched, removed, shown, state, storm } = this.#changes.take();
+    const { touched, removed, shown, restyled, state, storm } = this.#changes.take();
     let changed = state;
     if (!this.#completed) {
       this.#completed = true;
@@ -99,6 +104,7 @@ class PageWatch {
     if (shown.length > 0 && this.#reader.settleVisibility(shown)) changed = true;
     this.#watchRoots();
     if (changed) this.#onReading(this.#reader.read());
+    if (restyled.length > 0) this.#onRestyled(restyled);
   }
 
   /** Reads the page as a whole after a storm, and leaves it alone for a while if the storm goes on. */

@@ -228,7 +228,6 @@ export const floors: readonly Floor[] = [
         holds: 'notes and findings: boxes, cards and places; nothing of ICP, no React',
         reach: 'the page',
         below: ['lib/page', 'components/ui'],
-        packages: ['@floating-ui/dom'],
       },
       {
         path: 'components/frame',

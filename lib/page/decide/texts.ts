@@ -49,7 +49,7 @@ export function findTexts(
     if (item.kind === 'control') addPlaceholders(texts, item, decided.keyOf.get(item));
     else if (!item.word.isPlain && !decided.labels.has(item)) {
       const text = textOf(item, items, choice, decided);
-      if (text) texts.push(text);
+      if (text) texts.push({ ...text, node: item.node as Text });
     }
   }
   for (const element of inputButtons) {

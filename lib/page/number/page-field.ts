@@ -5,6 +5,8 @@ import { controlOf } from '../controls';
 import type { Control, Evidence, RecognisedField } from '../types';
 import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
+import type { LabelItem } from '../items/labels';
+import { parentElement } from '../read/dom';
 
 const ids = new WeakMap<Element, string>();
 let lastId = 0;
@@ -35,6 +37,7 @@ export class PageField implements RecognisedField {
   readonly key: FieldKey;
   readonly index: number;
   readonly label: Element;
+  readonly labelNode: Text | undefined;
   readonly labelText: string;
   readonly roots: readonly HTMLElement[];
   readonly evidence: readonly Evidence[];
@@ -43,11 +46,15 @@ export class PageField implements RecognisedField {
   readonly candidates: readonly FieldKey[];
   readonly #countryRoot: HTMLElement | undefined;
 
-  constructor(parts: Omit<PageField, 'controls' | 'country'>, countryRoot?: HTMLElement) {
+  constructor(
+    parts: Omit<PageField, 'controls' | 'country' | 'labelNode'> & { labelNode?: Text },
+    countryRoot?: HTMLElement,
+  ) {
     this.id = parts.id;
     this.key = parts.key;
     this.index = parts.index;
     this.label = parts.label;
+    this.labelNode = parts.labelNode;
     this.labelText = parts.labelText;
     this.roots = parts.roots;
     this.evidence = parts.evidence;
@@ -83,6 +90,7 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
       key,
       index,
       label: tie.label.element,
+      labelNode: bareText(tie.label),
       labelText: tie.label.first.word.raw.trim(),
       roots,
       evidence,
@@ -92,6 +100,11 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
     },
     phone?.country?.root,
   );
+}
+
+/** The last part of a label, where no element of its own is around it. */
+function bareText({ element, last }: LabelItem): Text | undefined {
+  return parentElement(last.node) === element ? (last.node as Text) : undefined;
 }
 
 /** The field that the person said a control is. */

@@ -32,11 +32,13 @@ export const ownerDocument = getter(Node.prototype, 'ownerDocument');
 export const dataOf = getter(CharacterData.prototype, 'data');
 export const localName = getter(Element.prototype, 'localName');
 export const shadowRoot = getter(Element.prototype, 'shadowRoot');
+export const previousElementSibling = getter(Element.prototype, 'previousElementSibling');
 export const nextElementSibling = getter(Element.prototype, 'nextElementSibling');
 export const children = getter(Element.prototype, 'children');
 export const labelledControl = getter(HTMLLabelElement.prototype, 'control');
 export const hostOf = getter(ShadowRoot.prototype, 'host');
 export const documentElement = getter(Document.prototype, 'documentElement');
+export const bodyOf = getter(Document.prototype, 'body');
 export const defaultView = getter(Document.prototype, 'defaultView');
 export const tabIndex = getter(HTMLElement.prototype, 'tabIndex');
 export const innerText = getter(HTMLElement.prototype, 'innerText');
@@ -58,8 +60,9 @@ const { querySelectorAll: queryFragment, querySelector: firstOfFragment } =
   DocumentFragment.prototype;
 const firstOfElement = elementMethods.querySelector;
 const { dispatchEvent } = EventTarget.prototype;
-const { click } = HTMLElement.prototype;
-const treeWalker = Document.prototype.createTreeWalker;
+const { click, focus: giveFocus } = HTMLElement.prototype;
+const { scrollIntoView } = elementMethods;
+const { createTreeWalker: treeWalker, createRange } = Document.prototype;
 const checkVisibility = elementMethods.checkVisibility;
 
 /** Whether `node` is `ancestor` or lies in it. */
@@ -128,6 +131,31 @@ export const dispatch = (target: Element, event: Event): boolean =>
 
 /** Presses the element by script. */
 export const clickOn = (element: HTMLElement): void => click.call(element);
+
+/** Brings the element into the middle of the window and gives it the focus. */
+export function goTo(element: Element): void {
+  scrollIntoView.call(element, { block: 'center', behavior: 'smooth' });
+  if (element instanceof HTMLElement) giveFocus.call(element, { preventScroll: true });
+}
+
+/** Gives the element the focus and leaves the page where it is scrolled to. */
+export const focus = (element: HTMLElement): void =>
+  giveFocus.call(element, { preventScroll: true });
+
+/** What lies at a point of the window, the topmost first; of a shadow root only what lies in it. */
+export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  (nodeType(root) === DOCUMENT ? Document : ShadowRoot).prototype.elementsFromPoint.call(
+    root,
+    x,
+    y,
+  );
+
+/** The boxes of a node, line by line. Reads layout. */
+export function linesOf(node: Node): DOMRect[] {
+  const range = createRange.call(document);
+  range.selectNode(node);
+  return [...range.getClientRects()];
+}
 
 /** Where the element stands in its window. Reads layout. */
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);

@@ -19,7 +19,7 @@ export function annotate(): Annotated {
   const notesOf = new PageNotes(
     null,
     translation,
-    (field) => ({ evidence: () => evidenceOf(field) }),
+    (_, field) => ({ evidence: () => evidenceOf(field) }),
     life.signal,
   );
   const layer = new NoteLayer(life.signal);

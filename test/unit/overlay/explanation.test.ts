@@ -28,21 +28,24 @@ const field = (certain: boolean): RecognisedField => ({
 
 const NOTHING_MORE = { evidence: () => [] };
 
-const cardOf = (certain: boolean): HTMLElement =>
-  buildCard(cardContent(explainField(field(certain)), NOTHING_MORE));
+const cardOf = async (certain: boolean): Promise<HTMLElement> =>
+  buildCard(await cardContent(explainField(field(certain)), NOTHING_MORE));
 
-test('the card of a label that may mean several fields says so', () => {
-  expect(cardOf(false).querySelector('.uncertain')?.textContent).toBe('overlay.uncertain');
+test('the card of a label that may mean several fields says so', async () => {
+  expect((await cardOf(false)).querySelector('.uncertain')?.textContent).toBe('overlay.uncertain');
   expect(explainField(field(false)).text).toContain(' / ');
 });
 
-test('the card of a certain label does not', () => {
-  expect(cardOf(true).querySelector('.uncertain')).toBeNull();
+test('the card of a certain label does not', async () => {
+  expect((await cardOf(true)).querySelector('.uncertain')).toBeNull();
 });
 
-test('a machine translation says what it is', () => {
+test('a machine translation says what it is', async () => {
   const card = buildCard(
-    cardContent({ kind: 'label', zh: '内部编码', text: 'Code', isMachine: true }, NOTHING_MORE),
+    await cardContent(
+      { kind: 'label', zh: '内部编码', text: 'Code', isMachine: true },
+      NOTHING_MORE,
+    ),
   );
   expect(card.querySelector('.machine')?.textContent).toBe('overlay.machineTranslation');
   expect(card.querySelector('details')).toBeNull();
@@ -65,8 +68,11 @@ test.each(['主办单位所属区域', '地区', '主办单位所在地'])(
   },
 );
 
-test('the card names who published the source, and lists the documents', () => {
-  const source = cardOf(true).querySelector('details.source');
+test('the card names who published the source, and lists the documents', async () => {
+  const card = await cardOf(true);
+  card.querySelector<HTMLElement>('.more')?.click();
+  card.querySelector<HTMLElement>('details.source summary')?.click();
+  const source = card.querySelector('details.source');
   expect(source?.querySelector('summary')?.textContent).toMatch(/^overlay\.source/);
   expect(source?.querySelector('li')?.textContent).toContain('Alibaba Cloud');
   expect(source?.textContent).not.toContain('ali19-fill');

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { assert, constant, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

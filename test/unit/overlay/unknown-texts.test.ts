@@ -21,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const nothingMore = () => ({ evidence: () => [] });
 
-const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const placed = (): number => document.querySelectorAll('beian-lens-note').length;
 
 test('what stands near the controls and nobody knows is found, and nothing that the person or the site wrote', () => {
   const found = readMarkup(FORM, 'aliyun2019').unknown();
@@ -51,8 +51,8 @@ test('the browser’s translator explains it, marked as such; without one the pa
   const machine = new MachineTranslation(explain, life.signal);
   const notes: PageNotes = new PageNotes('aliyun2019', machine, nothingMore, life.signal);
   explain();
-  const before = document.querySelectorAll('beian-lens-note').length;
-  await flush();
+  // Notes are put in place a slice at a time.
+  await vi.waitFor(() => expect(placed()).toBe(3));
   expect(document.querySelectorAll('em + beian-lens-note')).toHaveLength(0);
 
   vi.stubGlobal('Translator', {
@@ -60,12 +60,11 @@ test('the browser’s translator explains it, marked as such; without one the pa
     create: () => Promise.resolve({ translate: (zh: string) => Promise.resolve(texts[zh] ?? zh) }),
   });
   explain();
-  await flush();
+  await vi.waitFor(() => expect(placed()).toBe(4));
   const note = document.querySelector('em + beian-lens-note');
   expect(note?.shadowRoot?.querySelector('.text.machine')?.textContent).toBe(
     'Spell it as on the licence',
   );
-  expect(document.querySelectorAll('beian-lens-note')).toHaveLength(before + 1);
   const option = [...document.querySelectorAll('option')].find(({ text }) => text === '外星站点');
   expect(option?.label).toBe('外星站点 · overlay.machineOption Alien site');
   life.abort();

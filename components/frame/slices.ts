@@ -1,0 +1,25 @@
+/** How long work may hold the page up at a stretch. */
+const SLICE_MS = 8;
+
+/** Runs work to its end at once. */
+export function finish<Result>(work: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** Runs work a slice at a time, with room for the page between them; null when it was ended. */
+export async function finishInSlices<Result>(
+  work: Iterator<unknown, Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  for (let end = performance.now() + SLICE_MS; !signal.aborted;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() < end) continue;
+    await new Promise((resume) => setTimeout(resume));
+    end = performance.now() + SLICE_MS;
+  }
+  return null;
+}

@@ -1,0 +1,233 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/browser';
+import { whenExplained } from './support/controls';
+import { complaints, ownNodes } from './support/overlay';
+
+test.use({ sharesBrowser: true });
+
+const ROWS = [
+  ['主办单位名称', '<input>'],
+  ['主办单位证件住所', '<input>'],
+  ['主办单位通讯地址', '<input>'],
+  ['负责人姓名', '<input>'],
+  ['电子邮箱', '<input>'],
+];
+
+const rows = ROWS.map(
+  ([label, control]) => `<div class="row"><label>${label}</label><br>${control}</div>`,
+).join('');
+
+const pageOf = (body: string, style = ''): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>填写备案信息</title><style>${style}</style><body>${body}</body></html>`;
+
+async function open(
+  openFilingPage: (address: string) => Promise<Page>,
+  html: string,
+  size = { width: 1366, height: 630 },
+): Promise<Page> {
+  const page = await openFilingPage('about:blank');
+  await page.setViewportSize(size);
+  await page.route('https://beian.aliyun.com/own/**', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('https://beian.aliyun.com/own/page');
+  return page;
+}
+
+const cards = (page: Page) => page.locator('beian-lens-note .card');
+
+/** What a person can see of a card, in the pixels of the window. */
+async function cardBox(page: Page) {
+  await expect(cards(page)).toHaveCount(1);
+  const box = await cards(page).boundingBox();
+  if (!box) throw new Error('The card has no box.');
+  return box;
+}
+
+test('Tab goes from a box to the next box of the page; F1 opens the card, Escape gives the focus back', async ({
+  openFilingPage,
+}) => {
+  const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
+  await whenExplained(page);
+  const boxes = page.locator('.row input');
+  await boxes.first().focus();
+  for (let at = 1; at < ROWS.length; at++) {
+    await page.keyboard.press('Tab');
+    await expect(boxes.nth(at)).toBeFocused();
+  }
+  await expect(cards(page)).toHaveCount(0);
+
+  await boxes.first().focus();
+  await page.keyboard.press('F1');
+  await expect(cards(page)).toBeFocused();
+  await expect(cards(page)).toContainText('主办单位名称');
+  await page.keyboard.press('Escape');
+  await expect(cards(page)).toHaveCount(0);
+  await expect(boxes.first()).toBeFocused();
+});
+
+test('one sentence first; the rest is behind More', async ({ openFilingPage }) => {
+  const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
+  await page.locator('beian-lens-note[data-field="entity.certificateAddress"] .text').click();
+  const card = cards(page);
+  await expect(card.locator('.lead')).toHaveCount(1);
+  await expect(card.locator('dl, details')).toHaveCount(0);
+  const { height } = await cardBox(page);
+  await card.getByRole('button', { name: 'More' }).click();
+  await expect(card.locator('details.why')).toHaveCount(1);
+  await card.locator('details.why summary').click();
+  await expect(card.locator('details.why li').first()).toBeVisible();
+  expect((await cardBox(page)).height).toBeGreaterThan(height);
+});
+
+for (const [name, style] of [
+  ['as it is', ''],
+  ['zoomed at its root', 'html{zoom:1.4}'],
+  ['zoomed at its body', 'body{zoom:0.7}'],
+  ['zoomed twice', 'html{zoom:1.2}body{zoom:1.5}'],
+] as const) {
+  test(`a card is in the window, near its note and off the control of its row: a page ${name}`, async ({
+    openFilingPage,
+  }) => {
+    const columns = `${style} .row{margin-bottom:40px} .row:nth-of-type(even){margin-left:600px}`;
+    const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`, columns));
+    await whenExplained(page);
+    for (const [at] of ROWS.entries()) {
+      const row = page.locator('.row').nth(at);
+      await row.locator('beian-lens-note .text').scrollIntoViewIfNeeded();
+      await row.locator('beian-lens-note .text').click();
+      await cards(page).getByRole('button', { name: 'More' }).click();
+      const card = await cardBox(page);
+      const note = await row.locator('beian-lens-note').boundingBox();
+      const control = await row.locator('input').boundingBox();
+      if (!note || !control) throw new Error('Not on show.');
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(1366);
+      expect(card.y + card.height).toBeLessThanOrEqual(630);
+      const isApart =
+        card.x >= control.x + control.width ||
+        card.x + card.width <= control.x ||
+        card.y >= control.y + control.height ||
+        card.y + card.height <= control.y;
+      expect(isApart, `${name}, row ${at}`).toBe(true);
+      const away = Math.max(0, note.y - card.y - card.height, card.y - note.y - note.height);
+      expect(away).toBeLessThan(120);
+      await page.keyboard.press('Escape');
+      await expect(cards(page)).toHaveCount(0);
+    }
+  });
+}
+
+test("Escape closes the card alone: the page's dialog stays open", async ({ openFilingPage }) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<dialog><h3>主办单位信息</h3>${rows}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+    ),
+  );
+  await page.locator('beian-lens-note[data-field="entity.name"] .text').click();
+  await expect(cards(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(cards(page)).toHaveCount(0);
+  await expect(page.locator('dialog')).toHaveJSProperty('open', true);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveJSProperty('open', false);
+});
+
+test('a press in a card is no press on the label around it, and a press elsewhere closes it', async ({
+  openFilingPage,
+}) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<h3>主办单位信息</h3>${rows}<div id="choice"><label>网站语言</label><label><input type="checkbox" name="l">英语</label><label><input type="checkbox" name="l">日语</label></div>`,
+    ),
+  );
+  await page.locator('beian-lens-note[data-field="entity.name"] .text').click();
+  await cards(page).locator('.zh').click();
+  await expect(cards(page)).toBeVisible();
+  await expect(page.locator('.row input').first()).not.toBeFocused();
+  await page.locator('.row input').nth(1).click();
+  await expect(cards(page)).toHaveCount(0);
+});
+
+test('nothing of ours is printed', async ({ openFilingPage }) => {
+  const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
+  await whenExplained(page);
+  await page.locator('.row input').last().fill('not an address');
+  await page.locator('.row input').last().blur();
+  await expect(page.locator('beian-lens-finding')).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.locator('beian-lens-note, beian-lens-finding').filter({ visible: true }),
+  ).toHaveCount(0);
+});
+
+test('bare texts in one block have each their own note directly after them', async ({
+  openFilingPage,
+}) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<h3>负责人信息</h3><p>证件有效期：<br><input type="date"><br>负责人常住地址<br><select><option>浙江省</option></select><br><span>手机号码</span><input></p><div><label>主办单位通讯地址</label><input></div><div><label>负责人姓名</label><input></div>`,
+    ),
+  );
+  await whenExplained(page);
+  const before = await ownNodes(page);
+  for (const text of ['证件有效期', '负责人常住地址'])
+    await expect
+      .poll(() =>
+        page.evaluate(
+          (label) =>
+            [...document.querySelectorAll('p > beian-lens-note')].some((note) =>
+              note.previousSibling?.nodeValue?.includes(label),
+            ),
+          text,
+        ),
+      )
+      .toBe(true);
+  expect(await ownNodes(page)).toEqual(before);
+});
+
+/** What notes, findings and cards call on elements of the page. */
+const NAMES =
+  'querySelector querySelectorAll append after before remove closest matches tagName localName parentElement parentNode contains isConnected nextSibling previousSibling nextElementSibling previousElementSibling getBoundingClientRect getClientRects getAttribute setAttribute addEventListener textContent ownerDocument shadowRoot assignedSlot dataset style children childNodes focus scrollIntoView getRootNode body documentElement createElement createElementNS createRange elementsFromPoint'.split(
+    ' ',
+  );
+
+test('controls and forms that have the names of what we call kill nothing', async ({
+  openFilingPage,
+}) => {
+  const hidden = NAMES.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<form name="body">${hidden}<h3>主办单位信息</h3><label>主办单位名称</label><input><label>主办单位通讯地址</label><input id="y"><label>电子邮箱</label><input id="mail"><label><input type="checkbox">英语</label><button type="button">发送验证码</button></form>${NAMES.map((name) => `<form name="${name}"></form>`).join('')}`,
+    ),
+  );
+  const heard = complaints(page);
+  await expect(page.locator('beian-lens-note[data-kind=label]')).toHaveCount(3);
+  await expect(page.locator('beian-lens-note[data-kind=button]')).toHaveCount(1);
+  await page.evaluate(() => {
+    const mail = Document.prototype.querySelector.call(document, '#mail');
+    HTMLElement.prototype.focus.call(mail);
+  });
+  await page.keyboard.type('not an address');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('beian-lens-finding')).not.toHaveCount(0);
+  const note = await page.evaluate(() => {
+    const shown = Document.prototype.querySelector.call(
+      document,
+      'beian-lens-note[data-field="entity.name"]',
+    );
+    const { left, top, height } = (shown as Element).getBoundingClientRect();
+    return { x: left + 5, y: top + height / 2 };
+  });
+  await page.mouse.click(note.x, note.y);
+  await expect(cards(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(cards(page)).toHaveCount(0);
+  expect(heard).toEqual([]);
+});
