@@ -6,6 +6,7 @@ import type {
   WebsiteBlocks,
 } from '@/lib/autofill/types';
 import type { StageId } from '@/lib/filings/stage';
+import type { StatusOnPage } from '@/lib/filings/recognise-stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { ProfileDocument } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
@@ -30,7 +31,7 @@ export interface FrameState {
   fields: FieldState[];
   findings: Finding[];
   /** Texts of the page that say how far a filing is. */
-  statuses: string[];
+  statuses: StatusOnPage[];
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
   /** How many website blocks there are, and the page's button for one more; null when there is none. */

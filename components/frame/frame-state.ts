@@ -2,7 +2,7 @@ import { DOMAIN_FIELDS, fieldOf } from '@/lib/forms';
 import { fieldStateOf } from '@/lib/autofill/plan/field-state';
 import { mostFrequentPage } from '@/lib/autofill/plan/expected-fields';
 import type { FieldState } from '@/lib/autofill/types';
-import { recogniseStage } from '@/lib/filings/recognise-stage';
+import { recogniseStage, type StatusOnPage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
@@ -57,10 +57,10 @@ export function* describeFrame(parts: {
   };
 }
 
-/** Each status text of an order page once. */
-export function statusesIn({ texts }: PageReading, system: SystemId | null): string[] {
+/** Each status of a filing on an order page once. */
+export function statusesIn({ texts }: PageReading, system: SystemId | null): StatusOnPage[] {
   const messages = texts.filter(({ kind }) => kind === 'message').map(({ zh }) => zh);
-  return [...new Set(messages)].filter((zh) => recogniseStage(zh, system ?? undefined));
+  return [...new Set(messages)].flatMap((zh) => recogniseStage(zh, system ?? undefined) ?? []);
 }
 
 const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;

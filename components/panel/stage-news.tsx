@@ -15,10 +15,10 @@ const ask = (message: BackgroundMessage): Promise<unknown> => browser.runtime.se
 /** Offers to note in the tracker what an order page says about a filing; nothing on other pages. */
 export function StageNews({ frames }: { frames: readonly FrameState[] }) {
   const offers = useMemo(() => {
-    const texts = new Map(
-      frames.flatMap(({ statuses, system }) => statuses.map((zh) => [zh, system])),
+    const statuses = new Map(
+      frames.flatMap((frame) => frame.statuses.map((status) => [status.zh, status])),
     );
-    return [...texts].flatMap(([zh, system]) => offeredStage(zh, system ?? undefined) ?? []);
+    return [...statuses.values()].map(offeredStage);
   }, [frames]);
   const filings = useTrackedFilings(offers.length > 0);
   const { error, run } = useTask();

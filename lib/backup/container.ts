@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { argon2Schema } from '@/lib/profiles/argon2';
 import { fromBase64, toBase64 } from '@/lib/profiles/base64';
@@ -19,7 +19,7 @@ const HEADER_LIMIT = 4_096;
 
 const headerSchema = z.object({
   format: z.literal(CONTAINER_FORMAT),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
   exported: z.iso.datetime(),
   /** Random name of the file: parts of another one do not open in it. */
   file: z.uuid(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { argon2Schema } from '@/lib/profiles/argon2';
 
@@ -11,19 +11,19 @@ export const EXPORT_VERSION = 2;
 export const EXPORT_IDENTITY = { table: 'export', id: EXPORT_FORMAT };
 
 /** A record under the id that it has in the vault; without one it comes from a file of version 1. */
-const record = z.object({ id: z.uuid().optional(), value: z.unknown() });
+const record = z.object({ id: z.optional(z.uuid()), value: z.unknown() });
 
 /** What an export holds, inside of the seal or in the open. Each kind of record names its own version. */
 export const exportContents = z.object({
-  profileVersion: z.number().int().positive(),
+  profileVersion: z.int().check(z.positive()),
   profiles: z.array(record),
   pictures: z.array(z.object({ id: z.uuid(), bytes: z.base64() })),
-  filingVersion: z.number().int().positive(),
+  filingVersion: z.int().check(z.positive()),
   filings: z.array(record),
-  checklistVersion: z.number().int().positive(),
+  checklistVersion: z.int().check(z.positive()),
   checklists: z.array(z.unknown()),
   /** In a sealed export: ids of the pictures in the parts that follow, in their order. */
-  pictureParts: z.array(z.uuid()).optional(),
+  pictureParts: z.optional(z.array(z.uuid())),
 });
 export type ExportContents = z.infer<typeof exportContents>;
 
@@ -37,10 +37,10 @@ const sealedContents = z.object({
 
 export const exportFile = z.object({
   format: z.literal(EXPORT_FORMAT),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
   exported: z.iso.datetime(),
-  sealed: sealedContents.optional(),
+  sealed: z.optional(sealedContents),
   /** Contents as `version` writes them. */
-  plain: z.unknown().optional(),
+  plain: z.optional(z.unknown()),
 });
 export type ExportFile = z.infer<typeof exportFile>;

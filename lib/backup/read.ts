@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { CHECKLIST_VERSION, checklistSchema, type SavedChecklist } from '@/lib/checklist/store';
 import { type Filing, FILING_VERSION, filingSchema } from '@/lib/filings/schema';
@@ -33,6 +33,9 @@ import {
   exportFile,
 } from './format';
 import { migrateExport } from './migrations';
+
+// What is wrong with a file is told in zod’s own words, which its small build leaves out.
+z.config(z.locales.en());
 
 /** A record of the file; one of version 1 has no id. */
 export interface Incoming<T> {
@@ -114,7 +117,7 @@ function readJson(text: string): ExportFile {
   } catch {
     throw new ImportRefused('This file is not an export of Beian Lens: it is not JSON.');
   }
-  const version = z.object({ version: z.number().int() }).safeParse(json);
+  const version = z.object({ version: z.int() }).safeParse(json);
   if (version.success && version.data.version > EXPORT_VERSION)
     throw new NewerVersion(version.data.version, EXPORT_VERSION);
   const parsed = exportFile.safeParse(json);
@@ -207,7 +210,7 @@ function refused(reason: string): ImportRefused {
   return new ImportRefused(`This file is not a complete export of Beian Lens: ${reason}`);
 }
 
-function firstIssue({ issues: [issue] }: z.ZodError): string {
+function firstIssue({ issues: [issue] }: z.core.$ZodError): string {
   if (!issue) return 'unknown reason.';
   const path = issue.path.join('.');
   return `${path ? `“${path}”: ` : ''}${issue.message}.`;

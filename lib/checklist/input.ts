@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** `是`, `否`, or empty while it is not answered; as in `lib/forms/values`. */
-const answer = z.enum(['是', '否', '']).catch('');
-const text = z.string().max(4_000).catch('');
+const answer = z.catch(z.enum(['是', '否', '']), '');
+const text = z.catch(z.string().check(z.maxLength(4_000)), '');
 
 const domain = z.object({
   name: text,
@@ -24,13 +24,13 @@ const instance = z.object({
 
 /** What a person answers before the readiness check; everything but kind and province may stay open. */
 export const readinessInputSchema = z.object({
-  kind: z.enum(['individual', 'organization']).catch('organization'),
+  kind: z.catch(z.enum(['individual', 'organization']), 'organization'),
   /** The option of `entity.type`. */
   entityType: text,
   /** Code of the province of the filing. */
   province: text,
   /** Of the individual, or of the legal representative. */
-  nationality: z.enum(['mainland', 'hong-kong-macao', 'taiwan', 'foreign']).catch('mainland'),
+  nationality: z.catch(z.enum(['mainland', 'hong-kong-macao', 'taiwan', 'foreign']), 'mainland'),
   /** The ID (individual) or the certificate (organisation) shows an address in another province. */
   fromElsewhere: answer,
   /** In years; empty when it does not matter. */
@@ -43,8 +43,8 @@ export const readinessInputSchema = z.object({
   sites: text,
   websiteName: text,
   /** Ids of the pre-approval topics that the website is about. */
-  topics: z.array(z.string().max(100)).max(100).catch([]),
-  domains: z.array(domain).max(200).catch([]),
+  topics: z.catch(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(100)), []),
+  domains: z.catch(z.array(domain).check(z.maxLength(200)), []),
   instance,
 });
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { decodeJson, encodeJson } from '@/lib/profiles/seal';
 import { SealedTable } from '@/lib/profiles/sealed-table';
@@ -13,7 +13,7 @@ export const checklistSchema = z.object({
   profile: z.union([z.uuid(), z.literal('')]),
   input: readinessInputSchema,
   /** Ids of the items that are ticked off. */
-  ticked: z.array(z.string().max(200)).max(1_000),
+  ticked: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(1_000)),
 });
 
 /** Answers and ticks of one readiness check. */

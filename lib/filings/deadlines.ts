@@ -1,5 +1,5 @@
 import { provinceByName } from '@/lib/regions';
-import { factsOf } from '@/lib/regions/facts';
+import { earlierSmsHours } from '@/lib/regions/sms-hours';
 import { addDays, addWorkingDays } from '@/lib/working-days';
 
 import { chinaTime, dayInChina } from './days';
@@ -89,7 +89,7 @@ function domainData(verifiedOn: string): Deadline {
 
 function smsVerification(filing: Filing, entered: Date): Deadline {
   const province = provinceByName(filing.province);
-  const hours = province && factsOf(province).smsVerification.seed.windowHours;
+  const hours = province && earlierSmsHours(province);
   const earlier = hours
     ? ` Alibaba Cloud’s guides of 2018–2019 gave ${hours} hours in this province; 24 hours have been the rule everywhere since.`
     : '';

@@ -1,5 +1,4 @@
-import type { SystemId } from '@/lib/forms/types';
-import { recogniseStage } from './recognise-stage';
+import type { StatusOnPage } from './recognise-stage';
 import type { Stage } from './stage';
 import { stageOf } from './stages';
 import type { TrackedFiling } from './schema';
@@ -13,12 +12,9 @@ export interface StageOffer {
   stages: readonly Stage[];
 }
 
-/** The stage that a status text on an order page stands for; undefined for any other text. */
-export function offeredStage(statusText: string, system?: SystemId): StageOffer | undefined {
-  const recognised = recogniseStage(statusText, system);
-  if (!recognised) return undefined;
-  const { zh, en } = recognised.message;
-  return { zh, en, stages: recognised.stages.map(stageOf) };
+/** What a status that a frame found on its page offers to note. */
+export function offeredStage({ zh, en, stages }: StatusOnPage): StageOffer {
+  return { zh, en, stages: stages.map(stageOf) };
 }
 
 /** The filings for which the offer is news: still open, and in none of the offered stages. */

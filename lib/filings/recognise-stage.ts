@@ -1,14 +1,16 @@
 import { findMessage } from '@/lib/forms/messages';
-import type { PageMessage, SystemId } from '@/lib/forms/types';
+import type { SystemId } from '@/lib/forms/types';
 
 import type { StageId } from './stage';
 import statuses from './data/statuses.json';
 
 /** What a status text of an order page says about where a filing is. */
-export interface RecognisedStage {
+export interface StatusOnPage {
+  /** The text, and its English. */
+  zh: string;
+  en: string;
   /** The stage, and the one after it where the pages have one wording for both. */
   stages: readonly [StageId, ...StageId[]];
-  message: PageMessage;
 }
 
 const stagesOf = statuses as unknown as Readonly<
@@ -19,11 +21,11 @@ const stagesOf = statuses as unknown as Readonly<
  * The stage that a status text stands for, e.g. 管局审核 → administration-review. Nothing for texts that are no status
  * and for those that every order page shows whatever its state, such as the steps of a progress bar.
  */
-export function recogniseStage(text: string, system?: SystemId): RecognisedStage | undefined {
+export function recogniseStage(text: string, system?: SystemId): StatusOnPage | undefined {
   const message = text.length > LONGEST ? undefined : findMessage(text, system);
   if (message?.kind !== 'status') return undefined;
   const stages = stagesOf[message.system]?.[message.zh];
-  return stages ? { stages, message } : undefined;
+  return stages ? { zh: message.zh, en: message.en, stages } : undefined;
 }
 
 const LONGEST = 200;

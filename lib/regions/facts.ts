@@ -5,7 +5,7 @@ export type { ProvinceFacts } from './types';
 
 const factsByCode = table as Record<string, ProvinceFacts | undefined>;
 
-/** What rules and deadlines know of a province; throws RangeError for one that has no facts. */
+/** What rules know of a province; throws RangeError for one that has no facts. */
 export function factsOf({ code }: Pick<Province, 'code'>): ProvinceFacts {
   const facts = factsByCode[code];
   if (!facts) throw new RangeError(`There are no facts of a province with the code “${code}”.`);

@@ -193,11 +193,10 @@ interface LaterFacts<Facts> {
   note?: string;
 }
 
-/** The part of a province's file that rules and deadlines decide by. Where one needs one fact more, add it in `generate/facts.ts`. */
+/** The part of a province's file that rules decide by. Where a rule needs one fact more, add it in `generate/facts.ts`. */
 export interface ProvinceFacts {
   domainsPerWebsite: { seed: { limit: number } };
   sitesPerOrder: { alibaba2019: Pick<SitesPerOrder2019, 'individual' | 'organization'> };
-  smsVerification: { seed: { windowHours: number | null } };
   crossProvince: { individual: Pick<CrossProvince, 'alibaba2019' | 'later' | 'conflict'> };
   individual: {
     alibaba2019: Pick<

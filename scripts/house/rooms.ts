@@ -164,7 +164,7 @@ export const floors: readonly Floor[] = [
         path: 'lib/checklist',
         holds: 'what a filing will ask for, before it begins',
         reach: 'the browser',
-        packages: [BROWSER, 'zod'],
+        packages: [BROWSER, 'zod/mini'],
       },
       {
         path: 'lib/sites.ts',
@@ -199,7 +199,7 @@ export const floors: readonly Floor[] = [
         path: 'lib/backup',
         holds: 'everything that is kept, out to a file and in from one',
         reach: 'the browser',
-        packages: ['zod'],
+        packages: ['zod/mini'],
       },
       {
         path: 'lib/background',

@@ -1,4 +1,4 @@
-import { divisionOfPath } from '@/lib/regions/divisions';
+import { fullPath } from '@/lib/regions/full-path';
 
 import type { Converted } from './converted';
 import { divisionAmong, isPlaceholder } from './division';
@@ -6,10 +6,9 @@ import type { FieldState } from '../types';
 
 /** `北京市/朝阳区` as the levels of the national system: 北京市, 市辖区, 朝阳区; 东莞市, which has no districts, twice. */
 function levelsOf(path: string): string[] {
-  let division = divisionOfPath(path);
-  const only = division?.children.length === 1 ? division.children[0] : undefined;
-  if (only?.zh === division?.zh) division = only ?? division;
-  return (division?.path ?? path).split('/').filter((level) => level.trim() !== '');
+  return fullPath(path)
+    .split('/')
+    .filter((level) => level.trim() !== '');
 }
 
 /** As an address has them: without 市辖区, and 东莞市 once. */

