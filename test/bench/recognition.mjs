@@ -27,7 +27,6 @@ const GENERATED = [
 ];
 const ANY_PAGE = 'https://beian.aliyun.com/';
 const FRAME_MS = 16;
-const ALWAYS_LOADED_KB = 60;
 
 /** The clock of a page that is not isolated ticks in tenths of a millisecond. */
 const ISOLATED = {
@@ -167,9 +166,7 @@ try {
   );
   const scripts = sizes();
   console.table(scripts);
-  console.log(
-    `always loaded: ${ratio(scripts[0]['gzip kB'], ALWAYS_LOADED_KB)} of ${ALWAYS_LOADED_KB} kB gzip`,
-  );
+  console.log();
 } finally {
   await browser.close();
   await replica.close();

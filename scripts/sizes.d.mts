@@ -1,0 +1,10 @@
+export interface Weight {
+  name: string;
+  file: string;
+  limit: number;
+  raw: number;
+  gzip: number;
+}
+
+export const BUDGETS: Pick<Weight, 'name' | 'file' | 'limit'>[];
+export function weigh(extension: string): Weight[];
