@@ -1,0 +1,3 @@
+export function filesBelow(folder: string): string[];
+export function packFolder(folder: string): Uint8Array;
+export function sha256(bytes: Uint8Array): string;

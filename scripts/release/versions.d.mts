@@ -1,0 +1,6 @@
+export function versionFaults(release: {
+  tag: string | null;
+  packageVersion: string;
+  manifestVersion: string;
+  changelog: string;
+}): string[];

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { unzipSync } from 'fflate';
+import { afterEach, expect, test } from 'vitest';
+
+import { packFolder, sha256 } from '../../scripts/release/pack.mjs';
+import { versionFaults } from '../../scripts/release/versions.mjs';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function folderOf(files: readonly (readonly [string, string])[], time: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'beian-lens-pack-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'chunks'));
+  for (const [name, text] of files) {
+    writeFileSync(join(folder, name), text);
+    utimesSync(join(folder, name), new Date(time), new Date(time));
+  }
+  return folder;
+}
+
+const FILES = [
+  ['manifest.json', '{"version":"1.0.0"}'],
+  ['chunks/popup.js', 'export {};'],
+] as const;
+
+test('equal files make equal bytes, whenever and in which sequence they were written', () => {
+  const first = packFolder(folderOf(FILES, '2026-01-02T03:04:05Z'));
+  const second = packFolder(folderOf([...FILES].reverse(), '2027-07-08T09:10:11Z'));
+  expect(sha256(second)).toBe(sha256(first));
+  expect(Object.keys(unzipSync(first))).toEqual(['chunks/popup.js', 'manifest.json']);
+});
+
+test('another file makes other bytes', () => {
+  const first = packFolder(folderOf(FILES, '2026-01-02T03:04:05Z'));
+  const other = packFolder(folderOf([['manifest.json', '{}']], '2026-01-02T03:04:05Z'));
+  expect(sha256(other)).not.toBe(sha256(first));
+});
+
+const RELEASE = {
+  tag: 'v1.2.0',
+  packageVersion: '1.2.0',
+  manifestVersion: '1.2.0',
+  changelog: '# Changelog\n\n## 1.2.0 (2026-11-26)\n\n- Something\n\n## 1.1.0 (2026-10-01)\n',
+};
+
+test.each([
+  ['one version everywhere', {}, []],
+  ['not tagged yet', { tag: null }, []],
+  ['another tag', { tag: 'v1.1.0' }, ['The tag is v1.1.0']],
+  ['an old build', { manifestVersion: '1.1.0' }, ['The built manifest says 1.1.0']],
+  ['an unreleased changelog', { changelog: '# Changelog\n\n## Unreleased\n' }, ['“## Unreleased”']],
+  ['a changelog without its date', { changelog: '## 1.2.0\n' }, ['“## 1.2.0”']],
+  ['no changelog', { changelog: '' }, ['no heading']],
+])('%s', (_case, change, faults) => {
+  const found = versionFaults({ ...RELEASE, ...change });
+  expect(found).toHaveLength(faults.length);
+  for (const [at, fault] of faults.entries()) expect(found[at]).toContain(fault);
+});
