@@ -5,7 +5,9 @@ import { defineConfig } from 'wxt';
 import { markdownPlugin } from './components/help/markdown-plugin';
 import { checkData } from './lib/forms/check-data';
 import { manifest } from './lib/manifest';
+import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
+import { externalRuntime } from './scripts/external-runtime.mjs';
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
 
 /** What Firefox wants otherwise than Chromium. */
@@ -27,8 +29,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [markdownPlugin(), noticesPlugin()],
-    worker: { plugins: () => [noticesPlugin()] },
+    plugins: [markdownPlugin(), externalRuntime(), noticesPlugin()],
+    worker: { format: 'es', plugins: () => [externalRuntime(), noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
@@ -39,8 +41,8 @@ export default defineConfig({
   hooks: {
     'build:before': () => checkData(fileURLToPath(new URL('lib/forms/data', import.meta.url))),
     'build:publicAssets': (_, files) => {
-      files.push(...modelFiles);
+      files.push(...modelFiles, ...paperFiles());
     },
-    'build:done': ({ config }) => writeNotices(config.outDir, modelPackages),
+    'build:done': ({ config }) => writeNotices(config.outDir, [...modelPackages, ...paperPackages]),
   },
 });

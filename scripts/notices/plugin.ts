@@ -29,6 +29,15 @@ const DATA: readonly Notice[] = [
     repository: null,
     homepage: 'https://cc-cedict.org/wiki/',
   },
+  {
+    name: 'PP-OCRv4 mobile, the weights in paper-models',
+    version: '4',
+    license: 'Apache-2.0',
+    // pdf.js is under the same licence and ships its text.
+    licenseText: `Copyright (c) PaddlePaddle Authors. The weights are stored in half precision; otherwise unchanged.\n\n${noticeOfPackage('pdfjs-dist').licenseText ?? ''}`,
+    repository: null,
+    homepage: 'https://github.com/PaddlePaddle/PaddleOCR',
+  },
 ];
 
 /** Writes the notices of all that was bundled, and of the packages of which files were copied, into the build. */
