@@ -26,6 +26,12 @@ export const pages: readonly ManagerPage[] = [
     Page: lazy(() => import('@/components/profiles/profiles-page')),
   },
   {
+    id: 'papers',
+    title: i18n.t('papers.title'),
+    needsVault: true,
+    Page: lazy(() => import('@/components/papers/papers-page')),
+  },
+  {
     id: 'readiness',
     title: i18n.t('readiness.title'),
     needsVault: false,

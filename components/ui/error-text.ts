@@ -18,6 +18,9 @@ const OWN = new Set([
   'DeletedElsewhere',
   'VaultReplaced',
   'ImportRefused',
+  'PaperRefused',
+  'ReadingFailed',
+  'DoesNotFit',
   'PasskeyRefused',
   'FolderTrouble',
 ]);

@@ -1,3 +1,4 @@
+import { PROVINCES } from '@/lib/regions';
 import { resolveProvince } from '@/lib/regions/resolve-province';
 import { checkEmail, readDomain } from '@/lib/identifiers';
 
@@ -58,7 +59,9 @@ function address(raw: string): Cleaned | undefined {
   const first = raw.trim().split(/[;。|\t"]|,(?=\s)|\s{3,}/u)[0] ?? '';
   const text = chineseValue(first.replace(BEHIND, '').replace(/\s*\(\s*(?:邮编|地图).*$/u, ''));
   if (!HAN.test(text) || text.length < 5) return undefined;
-  return unless(resolveProvince(text).status === 'known', text, 'division');
+  // A stroke of the frame or of the label may have been read as one character before it.
+  const begun = text.slice(PROVINCES.some(({ zh }) => text.startsWith(zh, 1)) ? 1 : 0);
+  return unless(resolveProvince(begun).status === 'known', begun, 'division');
 }
 
 const AMOUNT =

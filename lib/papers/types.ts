@@ -90,4 +90,6 @@ export interface ReadPaper {
   /** Null when it could not be told; of a text always. */
   kind: PaperKind | null;
   values: ReadValue[];
+  /** A seal or watermark lies over it, so that everything must be compared. */
+  isCovered?: boolean;
 }

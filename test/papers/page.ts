@@ -3,6 +3,8 @@ import { fromBase64, toBase64 } from '@/lib/photo/base64';
 import { type Engine, loadEngine } from '@/lib/papers/picture/engine';
 import { isPdf, openPdf } from '@/lib/papers/pdf/open-pdf';
 import { openPicture } from '@/lib/papers/picture/open-picture';
+import { readLayout } from '@/lib/papers/layout/read-layout';
+import { withoutColour } from '@/lib/papers/picture/without-colour';
 import { readLines } from '@/lib/papers/picture/read-lines';
 import type { ReadPicture } from '@/lib/papers/picture/lines';
 import { readPicture } from '@/lib/papers/read-picture';
@@ -37,11 +39,18 @@ let engine: Promise<Engine> | null = null;
 const loaded = () => (engine ??= loadEngine(new URL('/paper-models/', location.origin).href));
 
 /** The lines of a picture, and the milliseconds that it took once the models were loaded. */
-async function lines(base64: string): Promise<ReadPicture & { milliseconds: number }> {
+async function lines(
+  base64: string,
+): Promise<ReadPicture & { milliseconds: number; again?: ReadPicture }> {
   const ready = await loaded();
   const start = performance.now();
-  const { picture: _, ...read } = await readLines(await openPicture(fromBase64(base64)), ready);
-  return { ...read, milliseconds: performance.now() - start };
+  const { picture, ...read } = await readLines(await openPicture(fromBase64(base64)), ready);
+  const milliseconds = performance.now() - start;
+  if (!readLayout(read).isCovered) return { ...read, milliseconds };
+  const { picture: _, ...again } = await readLines(withoutColour(picture), ready, {
+    isUpright: true,
+  });
+  return { ...read, again, milliseconds };
 }
 
 /** Long side in pixels at which a page of a PDF without text is drawn, as on the screen for papers. */

@@ -57,7 +57,9 @@ export function readLayout(picture: ReadPicture): ReadPaper {
   }
   for (const value of backstops(kind, pieces, values)) values.set(value.key, value);
   const agreed = agreement(kind, [...values.values()]);
-  return { kind, values: isCovered(picture, agreed) ? agreed.map(covered) : agreed };
+  return isCovered(picture, agreed)
+    ? { kind, values: agreed.map(covered), isCovered: true }
+    : { kind, values: agreed, isCovered: false };
 }
 
 /** Residence permits print what identity cards do; their number tells them. */
@@ -157,7 +159,8 @@ function isCovered(picture: ReadPicture, values: readonly ReadValue[]): boolean 
   return touched || marked || picture.aslant >= WATERMARK_BOXES;
 }
 
-const covered = (value: ReadValue): ReadValue => ({
+/** The value as one that must be compared, since something lies over the paper. */
+export const covered = (value: ReadValue): ReadValue => ({
   ...value,
   state: 'compare',
   doubts: [...new Set<Doubt>([...value.doubts, 'covered'])],

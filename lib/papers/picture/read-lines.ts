@@ -25,21 +25,27 @@ export interface ReadingProgress {
   text: string;
 }
 
+export interface ReadingOptions {
+  onProgress?: (progress: ReadingProgress) => void;
+  /** It is known to be the right way up. */
+  isUpright?: boolean;
+}
+
 /** Finds and reads the lines of a picture, whichever way up it is. */
 export async function readLines(
   given: OffscreenCanvas,
   engine: Engine,
-  onProgress: (progress: ReadingProgress) => void = () => {},
+  { onProgress = () => {}, isUpright = false }: ReadingOptions = {},
 ): Promise<ReadPicture & { picture: OffscreenCanvas }> {
   let picture = given;
   let turned = 0;
   let boxes = await detect(picture, engine);
-  if (isSideways(boxes)) {
+  if (!isUpright && isSideways(boxes)) {
     picture = turn(picture, 90);
     turned = 90;
     boxes = await detect(picture, engine);
   }
-  if (await isUpsideDown(picture, boxes, engine)) {
+  if (!isUpright && (await isUpsideDown(picture, boxes, engine))) {
     picture = turn(picture, 180);
     turned += 180;
     const { width, height } = picture;

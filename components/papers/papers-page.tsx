@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+
+import { i18n } from '#i18n';
+import { profileTitle } from '@/components/profiles/profile-title';
+import { useProfiles } from '@/components/profiles/use-vault';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { newProfile } from '@/lib/profiles/schema';
+import type { StoredProfile } from '@/lib/profiles/store';
+
+import { ChooseSource } from './choose-source';
+import './papers.css';
+import { ReadingProgress } from './reading-progress';
+import { keep } from './review/keep';
+import { Review } from './review/review';
+import { useReading } from './use-reading';
+
+const NEW = ['organization', 'individual'] as const;
+type New = (typeof NEW)[number];
+
+/** `#/papers`: a new profile out of papers; `#/papers/<id>`: values for one that there is. */
+export default function PapersPage({ path: [id] }: { path: readonly string[] }) {
+  const { opened, error } = useProfiles();
+  if (error) return <Notice severity="error">{error.message}</Notice>;
+  if (!opened) return null;
+  return <Papers profiles={opened.profiles} id={id} />;
+}
+
+function Papers({ profiles, id }: { profiles: readonly StoredProfile[]; id: string | undefined }) {
+  const { state, readFile, readPasted, reset } = useReading();
+  const [kind, setKind] = useState<New>('organization');
+  const [kept, setKept] = useState<number | null>(null);
+  const stored = profiles.find((profile) => profile.id === id);
+  const fresh = useMemo(() => newProfile(kind), [kind]);
+  const target = stored?.id ?? kind;
+  const choices = [
+    ...profiles.map(({ id, value }) => [id, profileTitle(value)] as const),
+    ...NEW.map((kind) => [kind, i18n.t(`papers.new.${kind}`)] as const),
+  ];
+  const choose = (chosen: string) => {
+    const isNew = NEW.find((kind) => kind === chosen);
+    if (isNew) setKind(isNew);
+    location.hash = isNew ? '#/papers' : `#/papers/${chosen}`;
+  };
+  return (
+    <main className="stack papers">
+      <h1>{i18n.t('papers.title')}</h1>
+      <p className="muted">{i18n.t('papers.intro')}</p>
+      <div className="papers-target">
+        <Select label={i18n.t('papers.into')} value={target} choices={choices} onChange={choose} />
+      </div>
+      {kept !== null && stored && state.at === 'choosing' && (
+        <Notice severity="info">
+          {i18n.t('papers.kept', kept)}{' '}
+          <a href={`#/profiles/${stored.id}`}>{i18n.t('papers.openProfile')}</a>
+        </Notice>
+      )}
+      {state.at === 'choosing' && (
+        <>
+          {state.error && <Notice severity="error">{state.error}</Notice>}
+          <ChooseSource readFile={(file) => readFile(file)} readPasted={readPasted} />
+        </>
+      )}
+      {state.at === 'reading' && (
+        <ReadingProgress name={state.name} step={state.step} cancel={reset} />
+      )}
+      {state.at === 'page' && (
+        <section className="stack">
+          <p>{i18n.t('papers.whichPage', [state.name, state.opened.pages])}</p>
+          <div className="row wrap">
+            {Array.from(
+              { length: Math.min(state.opened.pages, MOST_PAGES) },
+              (_, at) => at + 1,
+            ).map((page) => (
+              <Button key={page} onPress={() => readFile(state.opened.given, page)}>
+                {i18n.t('papers.page', [page])}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+      {state.at === 'read' && (
+        <Review
+          {...state.reading}
+          profile={stored?.value ?? fresh}
+          discard={reset}
+          keep={async (accepted) => {
+            const into = await keep(accepted, stored ?? fresh);
+            setKept(accepted.proposals.length + (accepted.picture ? 1 : 0));
+            location.hash = `#/papers/${into}`;
+            reset();
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+const MOST_PAGES = 20;

@@ -1,0 +1,3 @@
+import { answerPaperMessages } from '@/lib/papers/worker';
+
+answerPaperMessages();

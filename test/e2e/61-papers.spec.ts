@@ -1,0 +1,121 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { openPapersTest } from '../papers/open-page.mjs';
+import { COMPANY } from '../unit/papers/people';
+import { VARIANTS } from '../unit/papers/variants';
+import { expect, test } from './support/browser';
+import { box, createVault, saved } from './support/vault';
+
+test.use({ sharesBrowser: true });
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+const MOST_BYTES = 28 * 1024 * 1024;
+
+/** Opens the page for papers with a new vault, and notes what the policy of the page refuses. */
+async function openPapers(
+  open: (path: string) => Promise<Page>,
+): Promise<{ page: Page; refused: string[] }> {
+  const page = await open('manager.html');
+  await createVault(page);
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) refused.push(message.text());
+  });
+  await page.getByRole('link', { name: 'Read a paper' }).click();
+  return { page, refused };
+}
+
+const proposal = (page: Page, field: string) => page.locator(`.proposal[data-field="${field}"]`);
+
+test('a pasted licence becomes a profile, of the ticked values alone', async ({
+  openExtensionPage,
+  requestsLeaving,
+}) => {
+  const { page } = await openPapers(openExtensionPage);
+  await page.getByLabel('Any text').fill(VARIANTS['bilingual e-mail']?.(COMPANY) ?? '');
+  await page.getByRole('button', { name: 'Take the values out' }).click();
+
+  await expect(proposal(page, 'entity.certificateNumber')).toContainText(
+    'Checked by its check digit',
+  );
+  const name = proposal(page, 'entity.name');
+  await expect(name).toContainText(COMPANY.name);
+  await expect(name).toContainText('shēn zhèn shì');
+  await expect(proposal(page, 'entity.certificateAddress')).toContainText(
+    'Nanshan District, Shenzhen, Guangdong',
+  );
+  await expect(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
+
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await name.getByRole('checkbox').click({ force: true });
+  await page.getByRole('button', { name: /^Save \d+ values/ }).click();
+  await page.getByRole('link', { name: 'Open the profile' }).click();
+  await expect(box(page, 'entity.certificateNumber')).toHaveValue(COMPANY.creditCode);
+  await expect(box(page, 'entity.certificateAddress')).toHaveValue(COMPANY.address);
+  await expect(box(page, 'entity.name')).toHaveValue('');
+  await saved(page);
+  expect(requestsLeaving).toEqual([]);
+});
+
+test('a picture and a PDF are read in the browser, reviewed beside their cut-outs, and kept with the picture', async ({
+  openExtensionPage,
+  requestsLeaving,
+}) => {
+  test.setTimeout(300_000);
+  const studio = await openPapersTest();
+  const drawn = await studio.page.evaluate(() => window.papersTest.draw('llc', 21, 'scan'));
+  await studio.page.setContent(
+    `<body style="font: 20px 'Noto Serif CJK SC'"><pre>${VARIANTS['two columns of a licence, one line']?.(COMPANY)}</pre>`,
+  );
+  const pdf = await studio.page.pdf();
+  await studio.close();
+  const { page, refused } = await openPapers(openExtensionPage);
+  const chooseFile = async (name: string, mimeType: string, buffer: Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a picture or PDF' }).click();
+    await (await chooser).setFiles({ name, mimeType, buffer });
+  };
+
+  await chooseFile('licence.jpg', 'image/jpeg', Buffer.from(drawn.base64, 'base64'));
+  await expect(page.getByText('Reading line by line')).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('heading', { name: 'Business licence' })).toBeVisible({
+    timeout: 240_000,
+  });
+  const code = proposal(page, 'entity.certificateNumber');
+  await expect(code).toContainText(drawn.expected.creditCode ?? '');
+  await expect(code).toContainText('Checked by its check digit');
+  await expect(proposal(page, 'entity.name')).toContainText(drawn.expected.name ?? '');
+  await code.getByRole('button', { name: /^Compare/ }).click();
+  await expect(page.getByRole('dialog')).toContainText('Is this the same?');
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByRole('button', { name: /^Save \d+ values/ }).click();
+  await page.getByRole('link', { name: 'Open the profile' }).click();
+  await expect(box(page, 'entity.name')).toHaveValue(drawn.expected.name ?? '');
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await expect(page.locator('[data-field="documents.entityCertificate"]')).toContainText(
+    'licence.jpg',
+  );
+
+  await page.getByRole('link', { name: 'Read a paper' }).click();
+  await chooseFile('licence.pdf', 'application/pdf', pdf);
+  await expect(proposal(page, 'entity.name')).toContainText(COMPANY.name, { timeout: 60_000 });
+  await expect(proposal(page, 'entity.certificateNumber')).toContainText(COMPANY.creditCode);
+
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await chooseFile('notes.txt', 'text/plain', Buffer.from('no picture'));
+  await expect(page.getByRole('alert')).toContainText('neither a picture nor a PDF');
+  expect(refused).toEqual([]);
+  expect(requestsLeaving).toEqual([]);
+});
+
+test('the extension keeps to its size', () => {
+  const bytes = readdirSync(EXTENSION, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});

@@ -1,0 +1,3 @@
+import type { Page } from '@playwright/test';
+
+export function openPapersTest(): Promise<{ page: Page; close(): Promise<void> }>;
