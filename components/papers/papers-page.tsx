@@ -9,6 +9,7 @@ import { Select } from '@/components/ui/select';
 import { newProfile } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import { CapturePage } from './capture/capture-page';
 import { ChooseSource } from './choose-source';
 import './papers.css';
 import { ReadingProgress } from './reading-progress';
@@ -19,8 +20,16 @@ import { useReading } from './use-reading';
 const NEW = ['organization', 'individual'] as const;
 type New = (typeof NEW)[number];
 
-/** `#/papers`: a new profile out of papers; `#/papers/<id>`: values for one that there is. */
-export default function PapersPage({ path: [id] }: { path: readonly string[] }) {
+/**
+ * `#/papers`: a new profile out of papers; `#/papers/<id>`: values for one that there is; `#/papers/page/<tab>`: what
+ * a filing page holds.
+ */
+export default function PapersPage({ path: [id, tab] }: { path: readonly string[] }) {
+  if (id === 'page') return <CapturePage key={tab} tab={Number(tab)} />;
+  return <FromPapers id={id} />;
+}
+
+function FromPapers({ id }: { id: string | undefined }) {
   const { opened, error } = useProfiles();
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened) return null;

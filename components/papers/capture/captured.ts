@@ -1,0 +1,86 @@
+import { sectionsOf } from '@/components/profiles/editor/sections';
+import type { Slot } from '@/components/profiles/editor/slot';
+import type { FieldState } from '@/lib/autofill/types';
+import { LONG_TERM } from '@/lib/forms/long-term';
+import type { Profile } from '@/lib/profiles/schema';
+
+/** What one field of a page holds, where the profile has a place for it. */
+export interface Captured {
+  id: string;
+  slot: Slot;
+  value: readonly string[];
+  /** The page's own words before it. */
+  labelText: string;
+}
+
+/** What a page holds beside a profile: what differs, and what does not. */
+export interface Capture {
+  differences: Captured[];
+  /** How many fields the profile has as the page does. */
+  same: number;
+  /** Fields of websites that the profile has not. */
+  ofFurtherWebsites: number;
+}
+
+/** 3301********1234: what a page keeps to itself would only destroy what the profile has. */
+const MASKED = /[*＊●•]{2,}|\*.*\*/;
+
+/**
+ * Holds the fields of a page against a profile. Only fields that the profile has a place for are looked at, so that
+ * passwords, codes from messages and captchas never are; what a page masks or is not certain of is left out.
+ */
+export function captureOf(fields: readonly FieldState[], profile: Profile): Capture {
+  const slots = sectionsOf(profile).flatMap(({ groups }) => groups.flatMap(({ slots }) => slots));
+  const byPlace = new Map(
+    slots.flatMap((slot) => slot.places.map((place) => [place, slot] as const)),
+  );
+  const seen = new Set<Slot>();
+  const capture: Capture = { differences: [], same: 0, ofFurtherWebsites: 0 };
+  for (const field of fields) {
+    if (!field.certain || field.obstacle === 'needs-person') continue;
+    const slot = byPlace.get(`${field.key}#${field.index}`);
+    const isFurther = field.index >= profile.websites.length && byPlace.has(`${field.key}#0`);
+    if (!slot && isFurther && field.value) capture.ofFurtherWebsites += 1;
+    if (!slot || seen.has(slot)) continue;
+    const value = valueFor(slot, field);
+    if (!value) continue;
+    seen.add(slot);
+    if (value.join('\n') === slot.read(profile).filter(Boolean).join('\n')) capture.same += 1;
+    else if (value.join('\n') === slot.read(profile).join('\n')) capture.same += 1;
+    else
+      capture.differences.push({
+        id: `${slot.key}#${slot.places[0]}`,
+        slot,
+        value,
+        labelText: field.labelText,
+      });
+  }
+  return capture;
+}
+
+/** The field's value as the slot holds it; nothing where it is empty, masked or not whole. */
+function valueFor({ kind }: Slot, { value, list, control }: FieldState): readonly string[] | null {
+  const texts = (list ?? [value]).map((text) => text.trim()).filter(Boolean);
+  if (texts.length === 0 || control === 'upload' || texts.some((text) => MASKED.test(text)))
+    return null;
+  switch (kind) {
+    case 'texts':
+    case 'choices':
+      return texts;
+    case 'region':
+      return [value.trim()];
+    case 'validity':
+      return validityOf(texts.flatMap((text) => text.split('/')));
+    case 'account':
+      return texts.length === 2 ? texts : null;
+    default:
+      return [value.trim()];
+  }
+}
+
+/** From and until; a single date is the end, as pages that ask for one mean it. */
+function validityOf(parts: readonly string[]): readonly string[] | null {
+  const dates = parts.filter((part) => /^\d{4}-\d\d-\d\d$/.test(part) || part === LONG_TERM);
+  if (dates.length === 0 || dates.length > 2) return null;
+  return dates.length === 1 ? ['', dates[0] ?? ''] : dates;
+}

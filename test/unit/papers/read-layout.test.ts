@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+
+import { readLayout } from '@/lib/papers/layout/read-layout';
+import { joined } from '@/lib/papers/read-picture';
+
+import { COMPANY, residentId } from './people';
+import { pictureOf, type Written } from './picture-of';
+
+const valuesOf = (lines: readonly Written[]) =>
+  Object.fromEntries(readLayout(pictureOf(lines)).values.map(({ key, value }) => [key, value]));
+const stateOf = (lines: readonly Written[], key: string) =>
+  readLayout(pictureOf(lines)).values.find((value) => value.key === key);
+
+const TITLE: Written = { text: '营业执照', x: 600, y: 200, size: 100 };
+const FOOT: Written = { text: '登记机关', x: 1100, y: 1000 };
+
+describe('a licence', () => {
+  const columns: Written[] = [
+    TITLE,
+    { text: '统一社会信用代码', x: 130, y: 300 },
+    { text: COMPANY.creditCode, x: 130, y: 340 },
+    { text: '名称', x: 130, y: 470, gaps: { 1: 3 } },
+    { text: COMPANY.name, x: 300, y: 470 },
+    { text: '注册资本', x: 920, y: 470 },
+    { text: COMPANY.capital, x: 1080, y: 470 },
+    { text: '类型', x: 130, y: 550, gaps: { 1: 3 } },
+    { text: COMPANY.type, x: 300, y: 550 },
+    { text: '成立日期2019年03月05日', x: 920, y: 550, gaps: { 4: 1 } },
+    { text: `法定代表人${COMPANY.legalRepresentative}`, x: 130, y: 630, gaps: { 5: 1 } },
+    { text: '营业期限', x: 920, y: 630 },
+    { text: '长期', x: 1080, y: 630 },
+    { text: '经营范围一般项目：软件开发；信息系统集成服务', x: 130, y: 710, gaps: { 4: 1 } },
+    { text: '技术服务、技术开发、技术咨询', x: 300, y: 742 },
+    { text: '住所', x: 920, y: 710, gaps: { 1: 3 } },
+    { text: COMPANY.address.slice(0, 17), x: 1080, y: 710 },
+    { text: COMPANY.address.slice(17), x: 1080, y: 752 },
+    FOOT,
+  ];
+
+  it('is read from two columns, the address over two lines', () => {
+    const paper = readLayout(pictureOf(columns));
+    expect(paper.kind).toBe('business-licence');
+    expect(Object.fromEntries(paper.values.map(({ key, value }) => [key, value]))).toMatchObject({
+      ...COMPANY,
+      term: '/长期',
+    });
+    expect(paper.values.find(({ key }) => key === 'creditCode')?.state).toBe('checked');
+    expect(paper.isCovered).toBe(false);
+  });
+
+  it('is read the same when it lies aslant', () => {
+    const turned = pictureOf(columns);
+    const angle = 0.12;
+    const lines = turned.lines.map((line) => {
+      const { x, y } = line.box;
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      return { ...line, box: { ...line.box, x: x * cos - y * sin, y: x * sin + y * cos, angle } };
+    });
+    const { values } = readLayout({ ...turned, lines });
+    expect(Object.fromEntries(values.map(({ key, value }) => [key, value]))).toMatchObject(COMPANY);
+  });
+
+  it.each<[string, Written[]]>([
+    [
+      'in two pieces',
+      [
+        { text: '名', x: 130, y: 470 },
+        { text: '称', x: 250, y: 470 },
+        { text: COMPANY.name, x: 300, y: 470 },
+      ],
+    ],
+    [
+      'its second half stuck to the value',
+      [
+        { text: '名', x: 130, y: 470 },
+        { text: `称${COMPANY.name}`, x: 250, y: 470, gaps: { 1: 0.6 } },
+      ],
+    ],
+    ['its first half lost', [{ text: `称${COMPANY.name}`, x: 250, y: 470, gaps: { 1: 0.6 } }]],
+    ['lost altogether', [{ text: COMPANY.name, x: 300, y: 470 }]],
+  ])('gives its name with the label %s', (_, lines) => {
+    expect(valuesOf([TITLE, ...lines, FOOT])).toMatchObject({ name: COMPANY.name });
+  });
+
+  it('takes a label with one wrong character', () => {
+    expect(
+      valuesOf([
+        TITLE,
+        { text: '法定代衰人', x: 130, y: 470 },
+        { text: '林晓峰', x: 300, y: 470 },
+        FOOT,
+      ]),
+    ).toMatchObject({ legalRepresentative: '林晓峰' });
+  });
+
+  it('calls nothing read that a red seal touches, nor a value with an unsure character', () => {
+    const touched = columns.map((line) =>
+      line.text === COMPANY.name ? { ...line, red: 0.2 } : line,
+    );
+    const paper = readLayout(pictureOf(touched));
+    expect(paper.isCovered).toBe(true);
+    expect(new Set(paper.values.map(({ state }) => state))).toEqual(new Set(['compare']));
+    const unsure = columns.map((line) =>
+      line.text === COMPANY.name ? { ...line, sure: [0.99, 0.7] } : line,
+    );
+    expect(stateOf(unsure, 'name')).toMatchObject({ state: 'compare', doubts: ['uncertain'] });
+    expect(stateOf(unsure, 'type')?.state).toBe('read');
+  });
+
+  it('has everything compared under a watermark', () => {
+    const aslant = readLayout(pictureOf(columns, { aslant: 3 }));
+    expect(new Set(aslant.values.map(({ state }) => state))).toEqual(new Set(['compare']));
+    const worded = readLayout(
+      pictureOf([...columns, { text: '仅供网站备案使用', x: 400, y: 900 }]),
+    );
+    expect(worded.isCovered).toBe(true);
+  });
+
+  it('joins two readings of a covered paper to the better of each value', () => {
+    const unsure = columns.map((line) =>
+      line.text === COMPANY.name
+        ? { ...line, sure: 0.7, text: '深圳市晴川数宇科技有限公司' }
+        : line,
+    );
+    const first = readLayout(pictureOf(unsure, { aslant: 3 }));
+    const second = readLayout(pictureOf(columns.filter(({ text }) => !text.startsWith('法定'))));
+    const both = joined(first, second);
+    expect(Object.fromEntries(both.values.map(({ key, value }) => [key, value]))).toMatchObject(
+      COMPANY,
+    );
+    expect(both.values.every(({ state }) => state === 'compare')).toBe(true);
+  });
+});
+
+describe('codes in a picture', () => {
+  const code = COMPANY.creditCode;
+  const wrongAt = 9;
+  const other = code.charAt(wrongAt) === '7' ? '1' : '7';
+  const misread = code.slice(0, wrongAt) + other + code.slice(wrongAt + 1);
+  const line = (sure: number): Written => ({
+    text: misread,
+    x: 130,
+    y: 340,
+    sure: Array.from(misread, (_, at) => (at === wrongAt ? sure : 0.99)),
+  });
+  const withOthers = (sure: number) => {
+    const picture = pictureOf([TITLE, line(sure), FOOT]);
+    const lines = picture.lines.map((one) => ({
+      ...one,
+      characters: one.characters.map((character, at) =>
+        one.characters.length === 18 && at === wrongAt
+          ? { ...character, others: [code.charAt(wrongAt)] }
+          : character,
+      ),
+    }));
+    return readLayout({ ...picture, lines }).values.find(({ key }) => key === 'creditCode');
+  };
+
+  it('exchanges one unsure character, and says so', () => {
+    expect(withOthers(0.6)).toMatchObject({ value: code, state: 'compare', doubts: ['repaired'] });
+  });
+
+  it('leaves a sure one alone and then proposes nothing', () => {
+    expect(withOthers(0.99)).toBeUndefined();
+  });
+});
+
+describe('persons', () => {
+  const id = residentId('440305', '1988-07-14', '033');
+  const card = (birth: string): Written[] => [
+    { text: '姓名', x: 110, y: 150 },
+    { text: '林晓峰', x: 260, y: 150 },
+    { text: '性别男民族汉', x: 110, y: 260, gaps: { 2: 1, 3: 2, 5: 1 } },
+    { text: `出生${birth}`, x: 110, y: 370, gaps: { 2: 1 } },
+    { text: '住址', x: 110, y: 480 },
+    { text: '广东省深圳市南山区科苑路', x: 260, y: 480 },
+    { text: '15号长虹科技大厦1203室', x: 260, y: 530 },
+    { text: '公民身份号码', x: 110, y: 860 },
+    { text: id, x: 430, y: 860 },
+  ];
+
+  it('reads an identity card, birth and sex checked by the number', () => {
+    const paper = readLayout(pictureOf(card('1988年7月14日')));
+    expect(paper.kind).toBe('resident-id-front');
+    expect(
+      Object.fromEntries(paper.values.map(({ key, value, state }) => [key, `${value} ${state}`])),
+    ).toEqual({
+      idNumber: `${id} checked`,
+      personName: '林晓峰 read',
+      sex: '男 checked',
+      birth: '1988-07-14 checked',
+      personAddress: '广东省深圳市南山区科苑路15号长虹科技大厦1203室 read',
+    });
+  });
+
+  it('has a birth date compared that the number contradicts', () => {
+    expect(stateOf(card('1988年7月11日'), 'birth')).toMatchObject({
+      state: 'compare',
+      doubts: ['disagrees'],
+    });
+  });
+
+  it('reads a permanent resident card, whose values stand below their labels', () => {
+    const lines: Written[] = [
+      { text: '外国人永久居留身份证', x: 500, y: 100 },
+      { text: '姓名/Name', x: 100, y: 270 },
+      { text: 'BAKER, ANNA MARIE', x: 100, y: 320 },
+      { text: '性别/Sex', x: 100, y: 390 },
+      { text: '女/F', x: 100, y: 440 },
+      { text: '国籍/Nationality', x: 100, y: 510 },
+      { text: '英国/GBR', x: 100, y: 560 },
+      { text: '有效期限/Period of Validity', x: 100, y: 630 },
+      { text: '2018.05.01-2028.04.30', x: 100, y: 680 },
+    ];
+    expect(readLayout(pictureOf(lines)).kind).toBe('foreign-permanent-resident-card');
+    expect(valuesOf(lines)).toMatchObject({
+      nameLatin: 'BAKER, ANNA MARIE',
+      sex: '女',
+      nationality: '英国',
+      validity: '2018-05-01/2028-04-30',
+    });
+  });
+
+  it('proposes nothing of a machine-readable line whose check digits fail', () => {
+    const lines: Written[] = [
+      { text: 'PASSPORT', x: 100, y: 90 },
+      { text: 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', x: 70, y: 1020 },
+      { text: 'L898902C36UTO7408123F1204159ZE184226B<<<<<10', x: 70, y: 1100 },
+    ];
+    expect(readLayout(pictureOf(lines)).values).toEqual([]);
+    const right = lines.map((line) => ({ ...line, text: line.text.replace('7408123', '7408122') }));
+    expect(stateOf(right, 'birth')?.state).toBe('checked');
+  });
+});
