@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
-import { findingsOf, findingsOfSlot } from '@/components/profiles/editor/findings';
+import { findingsOf, findingsOfSlot, valuesOf } from '@/components/profiles/editor/findings';
 import { FindingLine } from '@/components/profiles/editor/finding-line';
 import { slotText } from '@/components/profiles/editor/slot';
 import { Button } from '@/components/ui/button';
@@ -32,7 +32,9 @@ export function CaptureView({ fields, profile, keep }: CaptureViewProps) {
   const chosen = differences.filter(({ id }) => accepted.has(id));
   const findings = useMemo(
     () =>
-      findingsOf(differences.reduce((whole, { slot, value }) => slot.write(whole, value), profile)),
+      findingsOf(
+        valuesOf(differences.reduce((whole, { slot, value }) => slot.write(whole, value), profile)),
+      ),
     [differences, profile],
   );
   return (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
-import { findingsOf, findingsOfSlot } from '@/components/profiles/editor/findings';
+import { findingsOf, findingsOfSlot, valuesOf } from '@/components/profiles/editor/findings';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
@@ -43,7 +43,7 @@ export function Review({ paper, picture, file, profile, keep, discard }: ReviewP
     [paper, profile, person],
   );
   const findings = useMemo(
-    () => findingsOf(withProposals(profile, proposals)),
+    () => findingsOf(valuesOf(withProposals(profile, proposals))),
     [profile, proposals],
   );
   const place = documentOf(paper.kind, profile, person);

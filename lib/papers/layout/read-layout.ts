@@ -48,7 +48,7 @@ export function readLayout(picture: ReadPicture): ReadPaper {
         ...seenIn([piece]),
       });
   for (const value of fromMachineLines(machine))
-    values.set(value.key, { ...value, ...seenInLines(value, picture) });
+    values.set(value.key, { ...value, ...seenInLines(picture) });
   const labels = kind ? PAPER_LABELS[kind] : Object.values(PAPER_LABELS).flat();
   for (const { key, pieces: own } of findValues(rows, labels)) {
     if (key === 'other' || values.has(key)) continue;
@@ -101,7 +101,7 @@ const seenIn = (pieces: readonly Piece[]): Pick<ReadValue, 'from' | 'boxes'> => 
   boxes: [...new Set(pieces.map(({ line }) => line.box))],
 });
 
-function seenInLines(value: ReadValue, picture: ReadPicture): Pick<ReadValue, 'boxes'> {
+function seenInLines(picture: ReadPicture): Pick<ReadValue, 'boxes'> {
   const holds = picture.lines.filter(
     ({ characters }) => characters.filter(({ text }) => text === '<').length > 3,
   );
