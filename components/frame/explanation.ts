@@ -24,6 +24,8 @@ export interface Explanation {
   topic?: Topic;
   /** What else it may be, when nothing on the page decides. */
   uncertain?: string;
+  /** Said when no source has the label as a whole. */
+  fromParts?: string;
   /** The text is the browser's own translation, not ours. */
   isMachine?: boolean;
 }
@@ -45,9 +47,13 @@ export function explainField(field: RecognisedField): Explanation {
     zh: field.labelText,
     text: text.join(' / '),
     ...(field.certain ? {} : { uncertain: i18n.t('overlay.uncertain', [text.join(', ')]) }),
+    ...(isFromParts(field) ? { fromParts: i18n.t('overlay.readFromParts') } : {}),
     topic: { kind: 'field', key: field.key },
   };
 }
+
+const isFromParts = ({ evidence }: RecognisedField): boolean =>
+  evidence.some(({ kind }) => kind === 'label parts');
 
 const REGION_PARTS = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' } as const;
 

@@ -46,7 +46,7 @@ export async function cardContent(
   explanation: Explanation,
   { evidence, fill }: AboutField,
 ): Promise<CardContent> {
-  const { kind, text, zh, uncertain, isMachine, topic } = explanation;
+  const { kind, text, zh, uncertain, fromParts, isMachine, topic } = explanation;
   const body = topic ? await bodyAbout(topic) : NO_BODY;
   return {
     title: text,
@@ -54,6 +54,7 @@ export async function cardContent(
     ...(fill && { action: { label: i18n.t('overlay.fillThis'), run: fill } }),
     remarks: [
       ...(uncertain ? [{ kind: 'uncertain' as const, text: uncertain }] : []),
+      ...(fromParts ? [{ kind: 'uncertain' as const, text: fromParts }] : []),
       ...(isMachine
         ? [{ kind: 'machine' as const, text: i18n.t('overlay.machineTranslation') }]
         : []),

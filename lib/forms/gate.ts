@@ -1,4 +1,5 @@
 import labels from './data/labels.json';
+import { looksLikeLabel } from './grammar/looks-like-label';
 import { normalise, withoutSuffix } from './normalise';
 
 /**
@@ -16,7 +17,8 @@ export function knownLabel(text: string): 'telling' | 'common' | null {
   if (wording === '') return null;
   const bare = withoutSuffix(wording);
   if (telling.has(wording) || telling.has(bare)) return 'telling';
-  return common.has(wording) || common.has(bare) ? 'common' : null;
+  if (common.has(wording) || common.has(bare)) return 'common';
+  return looksLikeLabel(bare);
 }
 
 /** Whether a text is the status of a filing order, the reason of a rejection or the title of a page without a form. */

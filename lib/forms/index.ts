@@ -14,10 +14,12 @@ export {
   HEADINGS,
   headingOf,
   headingScope,
+  isComposed,
   labelEntries,
   labelsOf,
   labelTexts,
   type Heading,
+  type HeadingScope,
   type LabelEntry,
 } from './vocabulary';
 

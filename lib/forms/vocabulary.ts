@@ -1,5 +1,8 @@
 import { FIELDS } from './catalogue';
 import headings from './data/headings.json';
+import { composeHeading } from './grammar/compose-heading';
+import { composeLabel } from './grammar/compose-label';
+import type { Owner } from './grammar/owners';
 import { normalise, withoutSuffix } from './normalise';
 import type { Confidence, Field, FieldKey, SectionId, SystemId } from './types';
 
@@ -11,6 +14,10 @@ export interface LabelEntry {
   /** The wording as the source has it. */
   wording: string;
   inferred: boolean;
+  /** How the label was read, where no source has it as a whole. */
+  parts?: string;
+  /** Whether the label itself names whose property it is. */
+  isNamed?: boolean;
 }
 
 /** A heading of a section, and the sections of the catalogue whose fields stand below it. */
@@ -55,13 +62,51 @@ for (const field of FIELDS.values()) {
   }
 }
 
+/** By text; the same list for the same text, so that what is made of it can be kept. */
+const read = new Map<string, readonly LabelEntry[]>();
+const MOST_READ = 5_000;
+
 /**
  * The fields that a label can mean, given its `normalise`d text; also when the page adds a bracketed suffix that no
- * source has (`网站名称（必填）`). Empty when the text is no label.
+ * source has (`网站名称（必填）`), or has words that no source has as a whole. Empty when the text is no label.
  */
 export function labelEntries(normalised: string): readonly LabelEntry[] {
-  return byText.get(normalised) ?? byText.get(withoutSuffix(normalised)) ?? NONE;
+  let entries = read.get(normalised);
+  if (!entries) {
+    entries = readLabel(normalised);
+    if (read.size >= MOST_READ) read.clear();
+    read.set(normalised, entries);
+  }
+  return entries;
 }
+
+/** Words that name nobody (名称) can mean more than the fields that a source has them for. */
+function readLabel(text: string): readonly LabelEntry[] {
+  const documented = byText.get(text) ?? byText.get(withoutSuffix(text)) ?? NONE;
+  const composed = composeLabel(text);
+  const isKnown = documented.some(({ inferred }) => !inferred);
+  if (!composed || (isKnown && composed.owner !== null)) return documented;
+  const known = new Set(documented.map(({ key }) => key));
+  const further = composed.keys.filter((key) => !known.has(key) && FIELDS.has(key));
+  if (further.length === 0) return documented;
+  const { parts, owner } = composed;
+  const isNamed = owner !== null && owner !== 'person';
+  return [
+    ...documented,
+    ...further.map((key) => ({
+      key,
+      system: null,
+      wording: text,
+      inferred: true,
+      parts,
+      isNamed,
+    })),
+  ];
+}
+
+/** Whether the text is a label only by its parts: no source has it as a whole. */
+export const isComposed = (entries: readonly LabelEntry[]): boolean =>
+  entries.length > 0 && entries.every(({ parts }) => parts !== undefined);
 
 /** Every normalised label text. */
 export function labelTexts(): Iterable<string> {
@@ -76,7 +121,20 @@ export function headingOf(normalised: string): Heading | undefined {
   return headingByText.get(normalised) ?? headingByText.get(withoutSuffix(normalised));
 }
 
-/** The sections of the catalogue below a heading with this `normalise`d text; null when it is no known heading. */
-export function headingScope(normalised: string): readonly SectionId[] | null {
-  return headingOf(normalised)?.scopes ?? null;
+/** What a heading tells of the fields below it. */
+export interface HeadingScope {
+  sections: readonly SectionId[];
+  /** Whose fields they are, where the heading names it. */
+  owner: Owner | null;
+  /** Words that are a heading only where the page marks them as one. */
+  isBare: boolean;
+}
+
+/** What stands below a heading with this `normalise`d text, known or read from its parts; null when it is no heading. */
+export function headingScope(normalised: string): HeadingScope | null {
+  const known = headingOf(normalised);
+  const composed = composeHeading(normalised);
+  if (known) return { sections: known.scopes, owner: composed?.owner ?? null, isBare: false };
+  if (!composed) return null;
+  return { sections: composed.scopes, owner: composed.owner, isBare: composed.isBare };
 }

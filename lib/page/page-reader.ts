@@ -4,6 +4,7 @@ import { bindFields, type Binding } from './number/bindings';
 import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './read/dom';
 import { enteredValues } from './controls/values/entered-values';
 import { numberFields } from './number/number-fields';
+import { withoutForeignForms } from './decide/foreign-forms';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
 import type { ControlItem, TextItem } from './items/items';
 import { inPageSequence } from './decide/page-sequence';
@@ -109,7 +110,7 @@ export class PageReader {
     const isOrder = !isForm && looksLikeOrders(this.#trees);
     const isExplained = isForm || isOrder || (system !== null && looksFamiliar(this.#trees));
     const labels = isForm
-      ? resolved.filter(isLabel)
+      ? withoutForeignForms(resolved, inOrder.headings).filter(isLabel)
       : isOrder
         ? resolved.filter(isLabelOfList)
         : [];
@@ -153,7 +154,8 @@ const isNew =
 const isLabel = (resolved: Resolved): boolean => {
   const { controls, shown, label } = resolved.tie;
   if (controls.length > 0 || shown !== null) return true;
-  return !label.first.word.heading && !label.first.word.isMessage && !isHeading(resolved);
+  const { heading } = label.first.word;
+  return (!heading || heading.isBare) && !label.first.word.isMessage && !isHeading(resolved);
 };
 
 /** A known label that heads a section, e.g. 辅助资料 over the rows of further documents. */

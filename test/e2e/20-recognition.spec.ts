@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { SystemId } from '@/lib/forms/types';
+
 import { answerKeys, prepare } from './support/answers';
 import { expect, test } from './support/plain-browser';
+import { bundleRecogniser } from './support/recogniser';
 import { scoreOf, type Score } from './support/recognition';
 
 /**
@@ -13,7 +16,20 @@ const ledger = JSON.parse(
   readFileSync(join(import.meta.dirname, 'recognition-ledger.json'), 'utf8'),
 ) as Record<string, Partial<Pick<Score, 'unsure' | 'missed' | 'wrong'>>>;
 
+/** The same with a recogniser that never saw the labels of the page's system, on a portal that it does not know. */
+const withoutItsLabels = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'ledgers/leave-one-out.json'), 'utf8'),
+) as typeof ledger;
+
 const NOTHING = { unsure: [], missed: [], wrong: [] };
+
+const bundles = new Map<SystemId, Promise<string>>();
+
+function bundleWithout(system: SystemId): Promise<string> {
+  const bundle = bundles.get(system) ?? bundleRecogniser(undefined, system);
+  bundles.set(system, bundle);
+  return bundle;
+}
 
 for (const key of answerKeys()) {
   test(`recognition of ${key.name}`, async ({ page, bundle }) => {
@@ -29,6 +45,16 @@ for (const key of answerKeys()) {
     test.info().annotations.push({
       type: 'recognition',
       description: JSON.stringify({ family: key.family, ...score }),
+    });
+    const system = key.system as SystemId;
+    const unaware = await scoreOf(frame, key, await bundleWithout(system), null);
+    test.info().annotations.push({
+      type: 'left out',
+      description: JSON.stringify({ family: system, ...unaware }),
+    });
+    expect({ unsure: unaware.unsure, missed: unaware.missed, wrong: unaware.wrong }).toEqual({
+      ...NOTHING,
+      ...withoutItsLabels[key.name],
     });
   });
 }

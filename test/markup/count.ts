@@ -96,9 +96,10 @@ function compare(page: AskedPage, kind: Kind, reading: PageReading, count: Count
   }
 }
 
-type Outcome = 'found' | 'unsure' | 'wrong' | 'missed';
+export type Outcome = 'found' | 'unsure' | 'wrong' | 'missed';
 
-function judge(
+/** What a reading says of one field that was asked; `as` is what its first control was taken for instead. */
+export function judge(
   asked: Asked,
   index: number,
   fields: readonly RecognisedField[],

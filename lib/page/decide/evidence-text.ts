@@ -21,6 +21,8 @@ function sentence(kind: string, detail: string, score: number, field: Recognised
   switch (kind) {
     case 'label text':
       return `The text “${field.labelText}” is a known label: ${detail}.`;
+    case 'label parts':
+      return `No source has the text “${field.labelText}” as a whole: it was read from its parts, ${detail}.`;
     case 'section heading':
       return `It stands below the heading “${detail}”.`;
     case 'sequence':

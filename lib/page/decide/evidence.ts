@@ -1,4 +1,4 @@
-import { fieldOf, optionOf, type LabelEntry } from '@/lib/forms';
+import { fieldOf, isComposed, optionOf, type LabelEntry } from '@/lib/forms';
 import { isShownOnly } from '@/lib/forms/control-kinds';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
@@ -7,6 +7,10 @@ import type { Tie } from '../tie/tie';
 
 /** Labels of a box for a code, which a picture or a button beside it tells apart. */
 export const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
+
+/** More than a guess at a whole wording, less than a source. */
+const COMPOSED = 26;
+const COMPOSED_BESIDE_DOCUMENTED = 18;
 
 const known = new WeakMap<readonly LabelEntry[], Map<SystemId | null, Map<FieldKey, Evidence>>>();
 
@@ -41,6 +45,12 @@ function wordingEvidence(
     }
     if (!best || (best.inferred && !entry.inferred)) best = entry;
   }
+  if (best?.parts !== undefined)
+    return {
+      kind: 'label parts',
+      detail: best.parts,
+      score: isComposed(entries) ? COMPOSED : COMPOSED_BESIDE_DOCUMENTED,
+    };
   if (!best) {
     const detail = `${entries[0]?.wording ?? ''} (asked of the other person too)`;
     return { kind: 'label text', detail, score: 22 };
@@ -77,7 +87,11 @@ export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
   if (readOnly && control)
     return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
   if (!readOnly && !control && !tie.shown) return [];
-  if (control && (asked?.kinds.includes('upload') ?? false) !== (control.shape === 'upload'))
+  const isUpload = control?.shape === 'upload';
+  const isTicked = control?.shape === 'radio-group' || control?.shape === 'checkbox';
+  const isTyped = asked?.kinds.every((kind) => kind === 'text' || kind === 'textarea') ?? false;
+  const ticksWhatIsTyped = isTyped && isTicked && isComposed(tie.label.entries);
+  if (control && ((asked?.kinds.includes('upload') ?? false) !== isUpload || ticksWhatIsTyped))
     return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
   return [];
 }

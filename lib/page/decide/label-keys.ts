@@ -15,6 +15,8 @@ export function sectionOf(key: FieldKey): string {
 
 /** The same field of the other person: leader and administrator are asked with the same words. */
 function twinOf(key: FieldKey): FieldKey | null {
+  if (key === 'documents.leaderIdFront' || key === 'documents.leaderIdBack')
+    return 'documents.adminId';
   const section = sectionOf(key);
   const other = section === 'leader' ? 'admin' : section === 'admin' ? 'leader' : null;
   const twin = other && `${other}${key.slice(section.length)}`;
@@ -29,7 +31,9 @@ export function keysOf(entries: readonly LabelEntry[]): FieldKey[] {
   if (!keys) {
     keys = [...new Set(entries.map(({ key }) => key))];
     const [only] = keys;
-    const names = entries.some(({ wording }) => /主办|主体|网站/u.test(wording));
+    const names = entries.some(
+      ({ wording, isNamed }) => isNamed === true || /主办|主体|网站/u.test(wording),
+    );
     const twin = only && keys.length === 1 && !names ? twinOf(only) : null;
     if (twin) keys.push(twin);
     keysByEntries.set(entries, keys);

@@ -2,7 +2,9 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
+import { TELLING, totalWeight } from './form-weight';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
+import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
 import type { TreeReader } from '../tie/tree-reader';
 
@@ -17,7 +19,9 @@ export function looksLikeForm(
   trees: readonly TreeReader[],
   system: SystemId | null,
 ): boolean {
-  return asksForFields(resolved, system !== null) || (system !== null && sumsUp(resolved, trees));
+  return (
+    asksForFields(resolved, trees, system !== null) || (system !== null && sumsUp(resolved, trees))
+  );
 }
 
 /** Whether the page shows an order or a list of orders. */
@@ -33,19 +37,42 @@ export const isLabelOfList = (resolved: Resolved): boolean =>
   closest(resolved.tie.label.element, 'th,thead,[role="columnheader"]') !== null ||
   (resolved.tie.controls.length > 0 && isTelling(resolved));
 
-/** Whether labels that hardly occur elsewhere stand beside controls; on a known system several common ones do. */
-function asksForFields(resolved: readonly Resolved[], isKnownSystem: boolean): boolean {
+/**
+ * Whether what is asked beside controls is, taken together, what a filing asks: labels that hardly stand elsewhere, or
+ * several of those that other forms of companies and websites have too. On a portal that is not known a heading of a
+ * filing has to stand above the latter.
+ */
+function asksForFields(
+  resolved: readonly Resolved[],
+  trees: readonly TreeReader[],
+  isKnownSystem: boolean,
+): boolean {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
   if (beside.some(isTelling)) return isKnownSystem || beside.length > 1;
-  return isKnownSystem && new Set(beside.map(({ tie }) => tie.label.text)).size > 2;
+  const labels = new Set(beside.map(({ tie }) => tie.label.text));
+  const weight = totalWeight(beside);
+  if (weight === 0 || labels.size < FEWEST) return false;
+  if (trees.some(hasHeading)) return true;
+  if (isKnownSystem) return weight > 1;
+  return totalWeight(beside.filter(({ key }) => !OF_COMPANIES.test(key))) > TELLING;
 }
 
-/** Values alone, with a status, a step or a button of a filing beside them. */
+/** What any form about a company asks as well. */
+const OF_COMPANIES = /^(?:entity|leader|admin)\./u;
+
+/** So many labels at least, where none of them is telling. */
+const FEWEST = 3;
+
+const hasHeading = (tree: TreeReader): boolean => headingsOf(tree).length > 0;
+
+/** Values alone, below a heading or beside a status, a step or a button of a filing. */
 function sumsUp(resolved: readonly Resolved[], trees: readonly TreeReader[]): boolean {
   const shown = resolved.filter(({ tie }) => tie.shown);
   if (shown.length < SUMMARY || !shown.some(isTelling)) return false;
-  return trees.some(({ items }) =>
-    items.some((item) => item.kind === 'text' && item.word.isMessage && !isInArticle(item)),
+  return trees.some(
+    (tree) =>
+      hasHeading(tree) ||
+      tree.items.some((item) => item.kind === 'text' && item.word.isMessage && !isInArticle(item)),
   );
 }

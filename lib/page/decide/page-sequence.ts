@@ -1,4 +1,4 @@
-import { contains } from '../read/dom';
+import { closest, contains, parentElement } from '../read/dom';
 import type { Item, TextItem } from '../items/items';
 import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
@@ -46,8 +46,16 @@ export function inPageSequence(trees: readonly TreeReader[]): {
 
 const byPlace = (one: Placed, other: Placed): number => one.place - other.place;
 
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,[class*="title"],[class*="head"]';
+
+/** Whether the page itself marks a text as a heading. */
+function isMarkedHeading({ node }: TextItem): boolean {
+  const element = parentElement(node);
+  return element !== null && closest(element, HEADING) !== null;
+}
+
 /** Texts that head a section: known as such, on show, and no label of a control. */
-function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
+export function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
   const labels = new Set(
     ties.filter(({ controls }) => controls.length > 0).map(({ label }) => label.first),
   );
@@ -55,6 +63,7 @@ function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
     (item): item is TextItem =>
       item.kind === 'text' &&
       item.word.heading !== null &&
+      (!item.word.heading.isBare || isMarkedHeading(item)) &&
       !item.within &&
       !labels.has(item) &&
       isSeen(item),

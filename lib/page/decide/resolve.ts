@@ -1,5 +1,9 @@
 import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
 
+import { isComposed } from '@/lib/forms';
+import { ownerOfKey } from '@/lib/forms/grammar/compose-heading';
+import type { Owner } from '@/lib/forms/grammar/owners';
+
 import type { Evidence } from '../types';
 import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
 import type { Item, TextItem } from '../items/items';
@@ -82,8 +86,11 @@ class Resolution {
       return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
     }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
-    const certain = !this.#isOutOfPlace(tie, key);
-    if (!certain)
+    const against = isComposed(tie.label.entries) ? controlEvidence(key, tie) : [];
+    evidence.push(...against);
+    const isOutOfPlace = this.#isOutOfPlace(tie, key);
+    const certain = !isOutOfPlace && against.length === 0;
+    if (isOutOfPlace)
       evidence.push({ kind: 'sequence', detail: 'stands with the administrator', score: -20 });
     return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
   }
@@ -103,7 +110,9 @@ class Resolution {
   /** A label that is only known of the leader, among the administrator's. */
   #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
     if (this.#soFar.section !== 'admin' || sectionOf(key) !== 'leader') return false;
-    return !tie.label.entries.some(({ wording }) => /主办|主体/u.test(wording));
+    return !tie.label.entries.some(
+      ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),
+    );
   }
 
   #choose(
@@ -146,12 +155,21 @@ class Resolution {
   }
 }
 
+/** What the heading above says: its section, and whose fields stand below it where a section has several owners. */
 function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
-  const fits = heading?.word.heading?.includes(sectionOf(key) as SectionId);
-  return fits
-    ? [{ kind: 'section heading', detail: heading?.word.raw.trim() ?? '', score: 20 }]
+  const scope = heading?.word.heading;
+  if (!scope) return [];
+  const detail = heading.word.raw.trim();
+  const owner = ownerOfKey(key);
+  if (owner !== null && scope.owner !== null && OF_ONE_OWNER.has(owner))
+    return owner === scope.owner ? [{ kind: 'section heading', detail, score: 20 }] : [];
+  return scope.sections.includes(sectionOf(key) as SectionId)
+    ? [{ kind: 'section heading', detail, score: 20 }]
     : [];
 }
+
+/** Owners of single groups within a section. */
+const OF_ONE_OWNER = new Set<Owner>(['leader', 'admin', 'provider', 'registrar']);
 
 const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { score }) => sum + score, 0);

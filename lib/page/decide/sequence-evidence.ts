@@ -6,6 +6,9 @@ import { sectionOf } from './label-keys';
 import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
 
+/** Pictures are asked of the leader first, with the same words. */
+const SECOND_PERSON: FieldKey = 'documents.adminId';
+
 const sequence = (detail: string, score: number): Evidence[] => [
   { kind: 'sequence', detail, score },
 ];
@@ -30,11 +33,20 @@ export function orderEvidence(
     if (afterWebsite) return sequence('stands after the website', 5);
     if (soFar.hasUsed(`leader${key.slice(section.length)}`, text))
       return sequence('second of this label', 15);
-    if (heading?.word.heading?.includes('admin')) return [];
+    if (heading?.word.heading?.sections.includes('admin')) return [];
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
       return sequence('no website before it', -20);
   }
-  if (section === 'filing' && (afterWebsite || heading?.word.heading?.includes('website')))
+  if (section === 'documents' && keys.includes(SECOND_PERSON)) {
+    const isSecond = keys.some((one) => one !== SECOND_PERSON && soFar.hasUsed(one, text));
+    if (key === SECOND_PERSON) {
+      if (isSecond) return sequence('second of this label', 15);
+      const isNamed = heading?.word.heading?.owner === 'admin';
+      return isNamed ? [] : sequence('no picture of the leader before it', -20);
+    }
+    if (isSecond) return sequence('stood on the page before', -15);
+  }
+  if (section === 'filing' && (afterWebsite || heading?.word.heading?.sections.includes('website')))
     return sequence('stands with the website', -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
     return sequence('stands with orders', -20);

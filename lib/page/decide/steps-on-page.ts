@@ -8,6 +8,8 @@ import type { PlacedHeading } from './page-sequence';
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
 const MOST = 12;
+/** Sections whose labels, shared with pages of their own, say nothing. */
+const NAMELESS = new Set(['leader', 'admin', 'entity', 'filing', 'documents']);
 
 /** Which sections and steps of a filing are certain to be on the page. */
 export class StepsOnPage {
@@ -24,13 +26,20 @@ export class StepsOnPage {
   ) {
     this.#system = system;
     for (const possible of keys) {
+      const sections = new Set(possible.map(sectionOf).filter((one) => !OWN_PAGES.has(one)));
       const [key] = possible;
-      if (!key || possible.length > 1) continue;
+      if (!key) continue;
+      if (possible.length > 1) {
+        // 网站名称 is a field of the police’s pages and of the ministry’s too, but first of a website.
+        const [only] = sections;
+        if (only !== undefined && sections.size === 1 && !NAMELESS.has(only)) this.add(only);
+        continue;
+      }
       this.add(sectionOf(key));
       for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step);
     }
     for (const { heading } of headings)
-      for (const section of heading.word.heading ?? []) this.add(section);
+      for (const section of heading.word.heading?.sections ?? []) this.add(section);
   }
 
   add(section: string): void {

@@ -66,7 +66,7 @@ function textOf(
   { shown, keyOf, isHidden }: Decided,
 ): RecognisedText | null {
   const { word, node, within } = item;
-  const isTitle = word.heading !== null || word.isStep;
+  const isTitle = (word.heading !== null && !word.heading.isBare) || word.isStep;
   const isKnown = word.isOption || word.isMessage || word.isRemark || word.isHint || isTitle;
   if (!isKnown) return null;
   const element = parentElement(node);

@@ -1,7 +1,8 @@
-import { labelEntries, normalise, type LabelEntry } from '@/lib/forms';
+import { isComposed, labelEntries, normalise, type LabelEntry } from '@/lib/forms';
 
 import { commonAncestor } from '../read/ancestors';
 import {
+  closest,
   dataOf,
   localName,
   nextSibling,
@@ -78,6 +79,9 @@ export function isInSentence(node: Node): boolean {
   return isProse(previousSibling(parent)) || isProse(nextSibling(parent));
 }
 
+/** 修改证件信息 on a button asks for nothing, whatever its parts say. */
+const PRESSED = 'button,a,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"],nav';
+
 /** Every known label among the items, also those that are spread over several nodes. */
 export function findLabels(items: readonly Item[]): LabelItem[] {
   const labels: LabelItem[] = [];
@@ -101,7 +105,7 @@ export function findLabels(items: readonly Item[]): LabelItem[] {
     }
     if (item.word.labels.length === 0) continue;
     const element = parentElement(item.node);
-    if (element) {
+    if (element && !(isComposed(item.word.labels) && closest(element, PRESSED))) {
       labels.push({
         first: item,
         last: item,

@@ -4,14 +4,16 @@ import {
   messagesIn,
   findPlaceholder,
   headingScope,
+  isComposed,
   labelEntries,
   labelsOf,
   labelTexts,
   normalise,
   optionByText,
+  type HeadingScope,
   type LabelEntry,
 } from '@/lib/forms';
-import type { SectionId } from '@/lib/forms/types';
+import { isOwner } from '@/lib/forms/grammar/compose-label';
 import { stepOf } from '@/lib/systems';
 
 /** What the catalogue knows about one text of a page. */
@@ -19,7 +21,7 @@ export interface Word {
   raw: string;
   text: string;
   labels: readonly LabelEntry[];
-  heading: readonly SectionId[] | null;
+  heading: HeadingScope | null;
   isMessage: boolean;
   /** A remark with known errors or reasons in it: 网站名称不合格；证件不合格. */
   isRemark: boolean;
@@ -70,9 +72,11 @@ function remember(raw: string, word: Word | null): void {
   cache.set(raw, word);
 }
 
-/** Whether a text can matter at all: everything that is known has a Chinese character in it, but for the label IP. */
+const LATIN_LABEL = /^[\s*＊]*(?:IP|QQ|MSN|E-?mail|URL|MD5|SHA-?1)\b/iu;
+
+/** Whether a text can matter at all: everything that is known has a Chinese character in it, but for labels such as IP. */
 export const mayBeKnown = (raw: string): boolean =>
-  raw.length <= 400 && (HAN.test(raw) || /^[\s*]*IP\b/.test(raw));
+  raw.length <= 400 && (HAN.test(raw) || LATIN_LABEL.test(raw));
 
 /** What is known of a text node's text; null when it can never matter. The same text is looked up once. */
 export function wordIn(raw: string): Word | null {
@@ -95,26 +99,31 @@ export function wordOf(raw: string): Word {
 
 function lookUp(raw: string): Word {
   const text = normalise(raw);
+  const labels = labelEntries(text);
   const known = {
-    labels: labelEntries(text),
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
     isRemark: SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0,
     isHint: text !== '' && findPlaceholder(raw) !== undefined,
     isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,
-    couldBegin: labelBeginnings().has(text) || labelBeginnings().has(raw.trim()),
   };
-  const { labels, heading, ...others } = known;
+  const couldBegin =
+    labelBeginnings().has(text) || labelBeginnings().has(raw.trim()) || isOwner(text);
+  const { heading, ...others } = known;
+  const isOther = (heading !== null && !heading.isBare) || Object.values(others).includes(true);
   return {
     raw,
     text,
     ...known,
+    couldBegin,
+    // What is known as a whole as something else is that, whatever its parts say.
+    labels: isOther && isComposed(labels) ? [] : labels,
     couldBeLabel:
       text !== '' &&
       text.length <= LONGEST_LABEL &&
       !SENTENCE.test(raw.trim()) &&
       !REGION.test(text),
-    isPlain: labels.length === 0 && !heading && !Object.values(others).includes(true),
+    isPlain: labels.length === 0 && !heading && !isOther && !couldBegin,
   };
 }

@@ -8,13 +8,16 @@ import type { Resolved } from '../decide/resolve';
 /** The fields of the page, those of repeated blocks and of the rows of tables counted from 0. */
 export function numberFields(resolved: readonly Resolved[]): PageField[] {
   const inRows = numberRows(resolved);
-  const counts = new Map<FieldKey, number>();
+  const counts = new Map<string, number>();
   return joined(resolved, inRows).flatMap((one) => {
     const inRow = inRows.get(one);
     if (inRow) return inRow;
-    const count = counts.get(one.key) ?? 0;
     const isAsked = one.tie.controls.length > 0 || one.tie.shown !== null;
-    if (isAsked) counts.set(one.key, count + 1);
+    // What may be another field as well is only the first of its kind to one with the same words.
+    const counted = one.certain ? one.key : `${one.key} ${one.tie.label.text}`;
+    const unsure = counts.get(`${one.key} ${one.tie.label.text}`) ?? 0;
+    const count = (counts.get(one.key) ?? 0) + unsure;
+    if (isAsked) counts.set(counted, (counts.get(counted) ?? 0) + 1);
     // A further label of a field (city after province) is about the one before it.
     return recognisedField(one, isAsked ? count : Math.max(0, count - 1));
   });

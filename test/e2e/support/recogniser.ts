@@ -1,17 +1,41 @@
 import { join } from 'node:path';
 
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+
+import type { Field, SystemId } from '@/lib/forms/types';
+
+import { withoutSystem } from '../../markup/without-system';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** The recogniser as one script that a page can run: it defines `beianLens` (`recogniser-entry.ts`). */
+/** A build whose catalogue and gate never saw the labels of one system. */
+const leaveOut = (system: SystemId): Plugin => ({
+  name: 'leave-out',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/data/labels.json') ? '\0labels' : null),
+  load: (id) =>
+    id === '\0labels'
+      ? `import { labelFile } from '@/lib/forms/label-file'; export default labelFile();`
+      : null,
+  transform: (code, id) =>
+    id.includes('/forms/data/sections/')
+      ? JSON.stringify(withoutSystem(JSON.parse(code) as Field[], system))
+      : null,
+});
+
+/**
+ * The recogniser as one script that a page can run: it defines `beianLens` (`recogniser-entry.ts`). `without`: as if
+ * nobody had written down the labels of this system.
+ */
 export async function bundleRecogniser(
   entry = join(import.meta.dirname, 'recogniser-entry.ts'),
+  without?: SystemId,
 ): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
+    plugins: without ? [leaveOut(without)] : [],
     resolve: { alias: { '@': ROOT } },
     build: {
       write: false,

@@ -11,18 +11,25 @@ type OfFamily = Score & { family: string };
 export default class RecognitionReporter implements Reporter {
   readonly #families = new Map<string, OfFamily[]>();
   readonly #kinds: KindOfMarkup[] = [];
+  /** By system, read without the wordings that it has. */
+  readonly #leftOut = new Map<string, OfFamily[]>();
 
   onTestEnd({ annotations }: TestCase): void {
     for (const { type, description = '' } of annotations) {
-      if (type === 'recognition') {
-        const score = JSON.parse(description) as OfFamily;
-        this.#families.set(score.family, [...(this.#families.get(score.family) ?? []), score]);
-      }
+      if (type === 'recognition') add(this.#families, description);
+      if (type === 'left out') add(this.#leftOut, description);
       if (type === 'markup') this.#kinds.push(JSON.parse(description) as KindOfMarkup);
     }
   }
 
   onEnd(): void {
+    if (process.env['LEAVE_ONE_OUT']) {
+      print(
+        ['system left out', 'pages', 'labels', 'found', 'unsure', 'wrong', 'missed', 'texts'],
+        [...this.#leftOut].map(([system, scores]) => familyRow(system, scores)),
+      );
+      return;
+    }
     print(
       ['family', 'pages', 'labels', 'found', 'unsure', 'wrong', 'missed', 'texts'],
       [...this.#families].map(([family, scores]) => familyRow(family, scores)),
@@ -47,6 +54,11 @@ export default class RecognitionReporter implements Reporter {
   printsToStdio(): boolean {
     return true;
   }
+}
+
+function add(scores: Map<string, OfFamily[]>, description: string): void {
+  const score = JSON.parse(description) as OfFamily;
+  scores.set(score.family, [...(scores.get(score.family) ?? []), score]);
 }
 
 function familyRow(family: string, scores: readonly OfFamily[]): Row {

@@ -19,8 +19,13 @@ export interface Score {
   texts: { explained: number; of: number; missed: string[] };
 }
 
-/** Reads the frame with the recogniser and compares it with the key. */
-export async function scoreOf(frame: Frame, key: AnswerKey, bundle: string): Promise<Score> {
+/** Reads the frame with the recogniser, as a page of a system or of a portal that is not known, and compares it with the key. */
+export async function scoreOf(
+  frame: Frame,
+  key: AnswerKey,
+  bundle: string,
+  system: string | null = key.system,
+): Promise<Score> {
   await frame.evaluate(`${bundle};globalThis.beianLens = beianLens`);
   const expected = await locate(frame, key);
   return frame.evaluate(
@@ -94,6 +99,6 @@ export async function scoreOf(frame: Frame, key: AnswerKey, bundle: string): Pro
       }
       return score;
     },
-    { expected, fields: key.fields, carried: key.carried, texts: key.texts, system: key.system },
+    { expected, fields: key.fields, carried: key.carried, texts: key.texts, system },
   );
 }

@@ -53,13 +53,13 @@ describe('the gate', () => {
 
 describe('headings', () => {
   it.each(HEADINGS.map((heading) => [heading.zh, heading] as const))('scopes %s', (zh, heading) => {
-    expect(headingScope(normalise(`${zh}：`))).toEqual(heading.scopes);
+    expect(headingScope(normalise(`${zh}：`))?.sections).toEqual(heading.scopes);
     expect(headingOf(normalise(zh))?.en).toBe(heading.en);
   });
 
   it('tells the leader’s block from the administrator’s', () => {
-    expect(headingScope(normalise('主体负责人信息'))).toEqual(['leader']);
-    expect(headingScope(normalise('填写新的网站负责人信息'))).toEqual(['admin']);
+    expect(headingScope(normalise('主体负责人信息'))?.sections).toEqual(['leader']);
+    expect(headingScope(normalise('填写新的网站负责人信息'))?.sections).toEqual(['admin']);
     expect(headingScope(normalise('联系我们'))).toBeNull();
   });
 
@@ -70,7 +70,7 @@ describe('headings', () => {
       '互联网信息服务负责人',
       '网站负责人',
     ]) {
-      expect(headingScope(normalise(zh))).toEqual(['admin']);
+      expect(headingScope(normalise(zh))?.sections).toEqual(['admin']);
     }
   });
 });

@@ -1,0 +1,90 @@
+import type { FieldKey, SectionId } from '../types';
+import { OWNER_WORDS, ownerOf, type Owner } from './owners';
+import { PROPERTIES } from './properties';
+
+/** A heading that was read from its parts: 主体单位 + 信息. */
+export interface ComposedHeading {
+  owner: Owner;
+  scopes: readonly SectionId[];
+  /** The owner stands alone, as in a list of choices: it heads only what is marked up as a heading. */
+  isBare: boolean;
+}
+
+const LONGEST = 24;
+const DECORATION =
+  /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改)|新的?)+/u;
+const NOUN =
+  /^的?(?:基本|详细|备案|相关|登记|注册|联系|身份|证件|主要)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
+const JOINER = /^[的/、及与和]/u;
+
+const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
+  entity: ['entity'],
+  leader: ['leader'],
+  admin: ['admin'],
+  person: ['leader', 'admin'],
+  website: ['website'],
+  app: ['app'],
+  provider: ['psb'],
+  registrar: ['psb'],
+  security: ['psb'],
+  emergency: ['psb'],
+  receiver: ['mail'],
+};
+/** The whole of a filing's first step: its leader stands in it too. */
+const WITH_LEADER = /主体|主办者/u;
+const BARE = new Set<Owner>(['leader', 'admin', 'provider', 'registrar', 'security', 'emergency']);
+const SHORTEST_BARE = 3;
+
+const owners = new Map(
+  Object.entries(OWNER_WORDS).flatMap(([owner, words]) =>
+    words.split(' ').map((word) => [word, owner as Owner] as const),
+  ),
+);
+const LONGEST_OWNER = Math.max(...[...owners.keys()].map(({ length }) => length));
+
+/** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
+export function composeHeading(text: string): ComposedHeading | null {
+  if (text === '' || text.length > LONGEST) return null;
+  const words = text.replace(DECORATION, '');
+  return parse(words, [], words);
+}
+
+function parse(rest: string, before: readonly Owner[], words: string): ComposedHeading | null {
+  if (before.length > 0 && (rest === '' || NOUN.test(rest))) {
+    const heading = headingFor(before, rest === '', words);
+    if (heading) return heading;
+  }
+  for (let length = Math.min(LONGEST_OWNER, rest.length); length > 0; length--) {
+    const owner = owners.get(rest.slice(0, length));
+    if (!owner) continue;
+    const found = parse(rest.slice(length).replace(JOINER, ''), [...before, owner], words);
+    if (found) return found;
+  }
+  return null;
+}
+
+function headingFor(
+  before: readonly Owner[],
+  isBare: boolean,
+  words: string,
+): ComposedHeading | null {
+  const owner = ownerOf(before);
+  const scopes = owner && SCOPES[owner];
+  if (!owner || !scopes) return null;
+  if (isBare && (!BARE.has(owner) || words.length < SHORTEST_BARE)) return null;
+  const withLeader = owner === 'entity' && WITH_LEADER.test(words) && !words.includes('单位');
+  return { owner, scopes: withLeader ? ['entity', 'leader'] : scopes, isBare };
+}
+
+/** Whose field it is, where one section of the catalogue holds those of several: access provider and registrar. */
+const ownerByKey = new Map<FieldKey, Owner>();
+for (const { of } of PROPERTIES) {
+  for (const [owner, keys] of Object.entries(of) as [Owner | 'none', string][]) {
+    if (owner === 'none' || owner === 'person') continue;
+    for (const key of keys.split(' ')) if (!ownerByKey.has(key)) ownerByKey.set(key, owner);
+  }
+}
+
+/** The owner of a field as labels and headings name it; null when its section alone tells. */
+export const ownerOfKey = (key: FieldKey): Owner | null =>
+  /^(?:psb|documents)\./.test(key) ? (ownerByKey.get(key) ?? null) : null;

@@ -1,0 +1,154 @@
+import type { FieldKey } from '../types';
+import { OWNER_WORDS, ownerOf, type Owner } from './owners';
+import { PROPERTIES, type Property } from './properties';
+
+/** A label that was read from its parts, because no source has it as a whole. */
+export interface ComposedLabel {
+  keys: readonly FieldKey[];
+  /** Whose property it is; null when the label names nobody. */
+  owner: Owner | null;
+  /** The parts with what they say, for “Why this field?”. */
+  parts: string;
+}
+
+const LONGEST = 30;
+const ASKING =
+  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供)|请|您的|你的|贵|本)+/u;
+const QUALIFIER =
+  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|所属|其它?)/u;
+const SUFFIX =
+  /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
+const PICTURE =
+  /(?:彩色)?(?:原件)?(?:的?(?:照片|图片|扫描件|电子版|复印件|影印件|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|证明))+$/u;
+const JOINER = /^[的或及和与/、]/u;
+const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
+const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
+
+type Words<Value> = ReadonlyMap<string, Value>;
+
+const ownerWords: Words<Owner> = new Map(
+  Object.entries(OWNER_WORDS).flatMap(([owner, words]) =>
+    words.split(' ').map((word) => [word, owner as Owner] as const),
+  ),
+);
+const LONGEST_OWNER = Math.max(...[...ownerWords.keys()].map(({ length }) => length));
+
+const properties = new Map<string, Property[]>();
+for (const property of PROPERTIES) {
+  for (const word of property.words.split(' '))
+    properties.set(word, [...(properties.get(word) ?? []), property]);
+}
+/** What an owner that stands alone asks: 法定代表人 is the name. */
+const NAME = PROPERTIES[0];
+const NAMED_ALONE = new Set<Owner>(['leader', 'admin', 'person', 'provider', 'registrar']);
+
+interface Parse {
+  owners: Owner[];
+  /** The words of the owners. */
+  owned: string;
+  word: string;
+  property: Property;
+  keys: string;
+}
+
+/**
+ * Reads a `normalise`d label as owner, property and decoration (主体单位 + 证件号码 + 照片); null when a part is left over,
+ * or when the owner has no such property in a filing.
+ */
+export function composeLabel(text: string): ComposedLabel | null {
+  if (text === '' || text.length > LONGEST) return null;
+  let composed = cache.get(text);
+  if (composed === undefined) {
+    composed = compose(text);
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(text, composed);
+  }
+  return composed;
+}
+
+const CACHE = 5_000;
+const cache = new Map<string, ComposedLabel | null>();
+
+function compose(text: string): ComposedLabel | null {
+  for (const variant of new Set([text, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')])) {
+    const parse = parseWhole(variant);
+    if (!parse) continue;
+    const { owners, owned, word, property, keys } = parse;
+    return {
+      keys: keys.split(' '),
+      owner: ownerOf(owners),
+      parts:
+        owned === '' ? `“${word}” (${property.en})` : `“${owned}” + “${word}” (${property.en})`,
+    };
+  }
+  return null;
+}
+
+function parseWhole(text: string): Parse | null {
+  const whole = propertyOf(text, [], false);
+  if (whole) return { owners: [], owned: '', ...whole };
+  let rest = text.replace(ASKING, '');
+  for (;;) {
+    const parse = parseFrom(rest, [], '') ?? pictureOf(rest);
+    if (parse) return parse;
+    const shorter = rest.replace(SUFFIX, '');
+    if (shorter === rest || shorter === '') return null;
+    rest = shorter;
+  }
+}
+
+/** 主办单位证件扫描件: what is asked is the picture of the property that is left without the last words. */
+function pictureOf(text: string): Parse | null {
+  const rest = text.replace(PICTURE, '');
+  if (rest === text || rest === '') return null;
+  const parse = parseFrom(rest, [], '', true);
+  return parse && { ...parse, word: text.slice(text.indexOf(parse.word)) };
+}
+
+function parseFrom(rest: string, owners: Owner[], owned: string, isPicture = false): Parse | null {
+  const own = propertyOf(rest, owners, isPicture);
+  if (own) return { owners, owned, ...own };
+  for (let length = Math.min(LONGEST_OWNER, rest.length); length > 0; length--) {
+    const word = rest.slice(0, length);
+    const owner = ownerWords.get(word);
+    if (!owner) continue;
+    const next = [...owners, owner];
+    const words = owned + word;
+    const after = rest.slice(length).replace(JOINER, '');
+    const parse =
+      after === '' ? named(next, words, isPicture) : parseFrom(after, next, words, isPicture);
+    if (parse) return parse;
+  }
+  const unqualified = rest.replace(QUALIFIER, '');
+  return unqualified === rest || unqualified === ''
+    ? null
+    : parseFrom(unqualified, owners, owned, isPicture);
+}
+
+function propertyOf(
+  word: string,
+  owners: readonly Owner[],
+  isPicture: boolean,
+): Pick<Parse, 'word' | 'property' | 'keys'> | null {
+  const owner = ownerOf(owners);
+  if (owners.length > 0 && owner === null) return null;
+  for (const property of properties.get(word) ?? []) {
+    const keys = property.of[owner ?? 'none'];
+    if (keys && (!isPicture || keys.startsWith('documents.'))) return { word, property, keys };
+  }
+  return null;
+}
+
+function named(owners: Owner[], word: string, isPicture: boolean): Parse | null {
+  const owner = ownerOf(owners);
+  if (isPicture || !owner || !NAME || word.length < 2) return null;
+  const keys =
+    NAMED_ALONE.has(owner) || (owner === 'entity' && word.length > 3) ? NAME.of[owner] : undefined;
+  return keys ? { owners, owned: '', word, property: NAME, keys } : null;
+}
+
+/** Whether a `normalise`d text names owners alone, so that the property may follow in a neighbouring node. */
+export function isOwner(text: string): boolean {
+  if (text === '' || text.length > LONGEST_OWNER) return false;
+  return ownerWords.has(text);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import { normalise } from '@/lib/forms';
+import { composeHeading } from '@/lib/forms/grammar/compose-heading';
+import { composeLabel } from '@/lib/forms/grammar/compose-label';
+
+const keysOf = (text: string) => composeLabel(normalise(text))?.keys.join(' ') ?? null;
+
+describe('labels that no source has, read from their parts', () => {
+  it.each([
+    ['主体单位名称', 'entity.name'],
+    ['*企业证件号码：', 'entity.certificateNumber'],
+    ['公司注册地址', 'entity.certificateAddress'],
+    ['统一社会信用代码', 'entity.certificateNumber'],
+    ['开办单位通讯地址', 'entity.mailingAddress'],
+    ['法人代表证件类型', 'leader.certificateType'],
+    ['主体单位负责人手机', 'leader.mobile'],
+    ['网站管理员邮箱', 'admin.email'],
+    ['小程序负责人姓名', 'admin.name'],
+    ['网站/App负责人证件号', 'admin.certificateNumber'],
+    ['请输入负责人手机号码', 'leader.mobile admin.mobile'],
+    ['3、站点名称', 'website.name psb.websiteName'],
+    ['ICP密码', 'filing.password'],
+    ['QQ', 'leader.instantMessage'],
+    ['企业营业执照扫描件', 'documents.entityCertificate'],
+    ['网站负责人身份证正面照片', 'documents.adminId'],
+  ])('%s', (text, keys) => {
+    expect(keysOf(text)).toBe(keys);
+  });
+
+  it.each([
+    '公司',
+    '企业',
+    '网站',
+    '修改手机号',
+    '网站备案流程',
+    '法人不能为空',
+    '证件号码格式错误',
+    '',
+  ])('leaves %s alone', (text) => {
+    expect(keysOf(text)).toBeNull();
+  });
+});
+
+describe('headings read from their parts', () => {
+  it.each([
+    ['主体单位信息', 'entity', 'entity'],
+    ['一、企业基本信息', 'entity', 'entity'],
+    ['法定代表人信息', 'leader', 'leader'],
+    ['网站管理员信息填写', 'admin', 'admin'],
+    ['域名注册服务商', 'registrar', 'psb'],
+  ])('%s', (text, owner, section) => {
+    expect(composeHeading(normalise(text))).toMatchObject({ owner, scopes: [section] });
+  });
+
+  it.each(['企业', '网站建设', '信息'])('leaves %s alone', (text) => {
+    expect(composeHeading(normalise(text))).toBeNull();
+  });
+});
