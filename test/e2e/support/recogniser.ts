@@ -18,7 +18,7 @@ const leaveOut = (system: SystemId): Plugin => ({
       ? `import { labelFile } from '@/lib/forms/label-file'; export default labelFile();`
       : null,
   transform: (code, id) =>
-    id.includes('/forms/data/sections/')
+    /\/forms\/data\/(?:sections\/|fields\.json$)/.test(id)
       ? JSON.stringify(withoutSystem(JSON.parse(code) as Field[], system))
       : null,
 });
