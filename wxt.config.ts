@@ -12,13 +12,20 @@ import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
-  // It has no offscreen documents and warns of the permission.
-  permissions: manifest.permissions.filter((name) => name !== 'offscreen'),
+  // It has no offscreen documents, and a sidebar in place of the side panel: it warns of the permissions.
+  permissions: manifest.permissions.filter((name) => !['offscreen', 'sidePanel'].includes(name)),
+  minimum_chrome_version: undefined,
+  sidebar_action: {
+    default_title: '__MSG_extName__',
+    default_panel: '/panel.html',
+    default_icon: 'icon/32.png',
+    open_at_install: false,
+  },
   browser_specific_settings: {
     gecko: {
-      // Signing needs a name of its own; optional hosts came with 128.
+      // Signing needs a name of its own; since 149 the popup opens for a press in the page.
       id: 'beian-lens@beian-lens.example',
-      strict_min_version: '128.0',
+      strict_min_version: '149.0',
       data_collection_permissions: { required: ['none' as const] },
     },
   },

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { followBadge } from '@/lib/background/badge';
 import { offerFieldMenu } from '@/lib/background/field-menu';
 import { handleMessages } from '@/lib/background/messages';
 import { remindOfFilings } from '@/lib/background/reminders';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   followAllowedSites();
   handleMessages();
   handleShortcut();
+  followBadge();
   offerFieldMenu();
   openPhotoPageOnRequest();
   remindOfFilings();

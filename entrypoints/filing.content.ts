@@ -13,6 +13,7 @@ export default defineContentScript({
     whenFilingPage(
       document,
       () => {
+        globalThis.beianLensFilingPage = true;
         const request: BackgroundMessage = { type: 'inject-overlay' };
         void browser.runtime.sendMessage(request);
       },

@@ -5,11 +5,14 @@ export const manifest = {
   name: '__MSG_extName__',
   description: '__MSG_extDescription__',
   default_locale: 'en',
+  // 127: the popup opens from the worker.
+  minimum_chrome_version: '127',
   // storage: settings, and the unlocked key in storage.session. unlimitedStorage: the browser keeps the vault when the
   // disk is nearly full. scripting: the overlay is injected on first need.
   // activeTab: the popup may read the page in front of the person on a site that they have not allowed for good.
   // offscreen: the page that checks a photo, opened for the check and closed after it.
   // alarms, notifications: deadlines of a filing. contextMenus: “Fill this field from…”. idle: lock the vault.
+  // sidePanel: the panel beside the page.
   permissions: [
     'storage',
     'unlimitedStorage',
@@ -20,6 +23,7 @@ export const manifest = {
     'contextMenus',
     'idle',
     'offscreen',
+    'sidePanel',
   ],
   host_permissions: FILING_HOSTS.map((host) => `https://${host}/*`),
   optional_host_permissions: ['https://*/*'],
@@ -32,15 +36,7 @@ export const manifest = {
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
-      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; frame-ancestors 'self' " +
-      FILING_HOSTS.map((host) => `https://${host}`).join(' ') +
-      "; base-uri 'none'; form-action 'none'; object-src 'none'",
+      "img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; " +
+      "frame-ancestors 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
   },
-  web_accessible_resources: [
-    {
-      resources: ['panel.html'],
-      matches: FILING_HOSTS.map((host) => `https://${host}/*`),
-      use_dynamic_url: true,
-    },
-  ],
 };

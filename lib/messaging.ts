@@ -5,12 +5,8 @@ import type {
   ReportItem,
   WebsiteBlocks,
 } from '@/lib/autofill/types';
-import type { StageId } from '@/lib/filings/stage';
 import type { StatusOnPage } from '@/lib/filings/recognise-stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
-import type { ProfileDocument } from '@/lib/profiles/schema';
-import type { StoredProfile } from '@/lib/profiles/store';
-import type { VaultStatus } from '@/lib/profiles/vault';
 import type { FieldValue } from '@/lib/forms/values';
 import type { Finding } from '@/lib/rules/types';
 
@@ -80,7 +76,6 @@ export type FrameCommand =
   /** The control that was pointed at is this field. */
   | { type: 'bind'; frame: string; key: FieldKey }
   | { type: 'unbind'; frame: string; id: string }
-  | { type: 'panel'; frame: string; layout: Partial<PanelLayout> }
   /** What the page does not show but its rules depend on: entity type and region of the profile that is on show. */
   | { type: 'context'; frame: string; values: readonly FieldValue[] }
   | { type: 'refresh'; frame: string };
@@ -99,14 +94,6 @@ export interface FieldMenuAnswer {
   state: FrameState;
 }
 
-/** Size and place of the panel in the page, in CSS pixels from the upper right corner. */
-export interface PanelLayout {
-  width: number;
-  height: number;
-  right: number;
-  top: number;
-}
-
 /** The parts of the overlay that come when they are needed; each is a script of that name. */
 export type FramePart = 'rules' | 'telling';
 
@@ -120,24 +107,39 @@ export type BackgroundMessage =
   | { type: 'open-popup' }
   /** Four-character parts of names: answers those that are idioms. */
   | { type: 'idioms'; parts: readonly string[] }
-  /** From the panel, which a browser may keep out of the database: answers `VaultView`. */
-  | { type: 'vault-view' }
-  /** From the panel: answers `PictureData`, null when the picture is gone. */
-  | { type: 'picture'; document: ProfileDocument }
-  /** From the panel: answers `TrackedFiling[]`. */
-  | { type: 'tracked-filings' }
-  | { type: 'note-stage'; filing: string; stage: StageId };
+  /** From a press in the page: opens the panel beside it. */
+  | { type: 'open-panel' }
+  /** From a frame, when something has changed in it; null when it goes. */
+  | FrameChanged;
 
-export interface VaultView {
-  status: VaultStatus;
-  /** Empty unless the vault is unlocked. */
-  profiles: StoredProfile[];
-  /** How many records could not be opened. */
-  damaged: number;
+export interface FrameChanged {
+  type: 'frame-changed';
+  frame: string;
+  /** When the document began, on the clock of `performance.timeOrigin`. */
+  began: number;
+  state: FrameState | null;
+  /** Whether a panel listens to this frame. */
+  isPanelOpen: boolean;
+}
+
+/** What a frame has of its own, whatever profile there is: a page can read it. */
+export interface PageCounts {
+  /** Fields that could be filled and hold nothing. */
+  empty: number;
+  findings: number;
+}
+
+/** From the worker to the pill of a tab, about one of its frames. */
+export interface PillMessage {
+  type: 'pill';
+  frame: string;
+  /** Null when the frame has gone. */
+  counts: PageCounts | null;
+  isPanelOpen: boolean;
 }
 
 /** From the background to the extension's pages. */
-export type PageBroadcast = { type: 'fill-now'; tab: number } | { type: 'vault-changed' };
+export type PageBroadcast = { type: 'fill-now'; tab: number };
 
 /** From a frame to popup and panel: it listens now. Sent when it starts and when it is called. */
 export interface FrameAnnouncement {

@@ -4,8 +4,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { manifest } from '@/lib/manifest';
 
 /**
- * `known`: a filing system of the catalogue. `allowed`: the person allowed this site. `offered`: they could.
- * `impossible`: not an https page.
+ * `known`: a filing system of the catalogue, whether or not the browser lets us in. `allowed`: the person allowed this
+ * site. `offered`: they could. `impossible`: not an https page.
  */
 export type SiteAccess = 'known' | 'allowed' | 'offered' | 'impossible';
 
@@ -27,6 +27,14 @@ export async function siteAccess(url: string | undefined): Promise<SiteAccess> {
     return 'known';
   return (await browser.permissions.contains({ origins: [pattern] })) ? 'allowed' : 'offered';
 }
+
+/** Whether the browser lets us work on every filing site of the catalogue. */
+export const filingHostsAllowed = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: manifest.host_permissions });
+
+/** Asks the browser for all of them. Must be called directly from a press. False when the person declines. */
+export const allowFilingHosts = (): Promise<boolean> =>
+  browser.permissions.request({ origins: manifest.host_permissions });
 
 /** Asks the browser for this site alone. Must be called directly from a press. False when the person declines. */
 export function allowSite(url: string): Promise<boolean> {

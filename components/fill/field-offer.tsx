@@ -21,7 +21,7 @@ export function FieldOffer({
   return (
     <fieldset className="field-offer">
       <legend>{i18n.t('fill.only', [name])}</legend>
-      {!item && <p className="quiet">{i18n.t('fill.nothingForField')}</p>}
+      {!item && <p className="muted small">{i18n.t('fill.nothingForField')}</p>}
       {choices.map((candidate) => (
         <label key={candidate.id}>
           <input
@@ -32,7 +32,7 @@ export function FieldOffer({
           />
           <Chinese>{textOf(candidate.value)}</Chinese>
           {candidate.of && candidate.of !== textOf(candidate.value) && (
-            <span className="quiet">
+            <span className="muted small">
               <Chinese>{candidate.of}</Chinese>
             </span>
           )}

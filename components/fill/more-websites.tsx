@@ -12,10 +12,10 @@ export function MoreWebsites({ moreWebsites }: Pick<Fill, 'moreWebsites'>) {
     <div className="stack tight">
       {button.mayPress ? (
         <Checkbox isSelected={isWanted} onChange={want}>
-          {i18n.t('fill.moreWebsites', missing)} <span className="quiet">{how}</span>
+          {i18n.t('fill.moreWebsites', missing)} <span className="muted small">{how}</span>
         </Checkbox>
       ) : (
-        <p className="quiet">
+        <p className="muted small">
           {i18n.t('fill.moreWebsitesYourself', missing, [missing.toString(), button.name])}
         </p>
       )}

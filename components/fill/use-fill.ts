@@ -3,7 +3,14 @@ import { useCallback, useMemo, useState } from 'react';
 import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
 import { placeOf, planFor } from '@/lib/autofill/plan/plan-for';
-import type { FieldState, PlanItem, Report, ReportItem, WebsiteBlocks } from '@/lib/autofill/types';
+import type {
+  FieldState,
+  Plan,
+  PlanItem,
+  Report,
+  ReportItem,
+  WebsiteBlocks,
+} from '@/lib/autofill/types';
 import { candidatesFor, type Candidate } from '@/lib/autofill/plan/candidates';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameCommand } from '@/lib/messaging';
@@ -18,6 +25,8 @@ export interface Fill {
   plan: string;
   /** What the next press will do, over all frames. */
   items: readonly PlanItem[];
+  /** `frame/field` of what the next press fills. */
+  willFill: ReadonlySet<string>;
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
   website: number | undefined;
   /** The one field for which the plan is, when the person chose one on the page; null otherwise. */
@@ -53,6 +62,11 @@ export interface MoreWebsites {
   isWanted: boolean;
   want(isWanted: boolean): void;
 }
+
+const fieldsFilledBy = ({ frame, items }: Plan): string[] =>
+  items.flatMap(({ field, planned }) =>
+    planned.action === 'fill' ? [`${frame}/${field.id}`] : [],
+  );
 
 /** The plan for a tab from a profile, kept current, and the one press that runs it. */
 export function useFill(
@@ -105,6 +119,7 @@ export function useFill(
   return {
     plan: plans.map(({ id }) => id).join(' '),
     items: plans.flatMap((plan) => plan.items),
+    willFill: useMemo(() => new Set(plans.flatMap(fieldsFilledBy)), [plans]),
     website,
     only: only ? { field: only, showAll: () => showAll(offered) } : null,
     notOnPage,

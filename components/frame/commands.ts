@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FrameCommand, PanelLayout } from '@/lib/messaging';
+import type { FrameCommand } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { goTo, hasPlace, matches, queryAll } from '@/lib/page/read/dom';
 import { fieldReport } from '@/lib/page/field-report';
@@ -18,7 +18,6 @@ interface Parts {
   pointer: FieldPointer;
   translation: MachineTranslation;
   ignore(place: Place): void;
-  arrange(layout: Partial<PanelLayout>): void;
   understand(context: readonly FieldValue[]): void;
 }
 
@@ -59,8 +58,6 @@ export class CommandHandler {
       case 'field-report':
         frame.tell({ type: 'field-report', frame: frame.id, text: fieldReport(document) });
         return;
-      case 'panel':
-        return parts.arrange(command.layout);
       case 'context':
         return parts.understand(command.values);
       case 'refresh':

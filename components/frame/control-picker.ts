@@ -28,7 +28,7 @@ interface Answers {
  * Enter chooses it, Escape ends it. The page gets neither the press nor the key, and none of its nodes changes.
  */
 export function pickControl(answers: Answers, signal: AbortSignal): void {
-  const { host, root } = createHost('beian-lens-panel', pickerStyle);
+  const { host, root } = createHost('beian-lens-picker', pickerStyle);
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
   const frame = element('div', 'frame');
@@ -53,6 +53,9 @@ export function pickControl(answers: Answers, signal: AbortSignal): void {
       height: `${height + 6}px`,
     });
   };
+  // Pointing starts in a window of its own, so the focus need not move here any more.
+  const { activeElement } = document;
+  if (activeElement && activeElement !== document.body) show(controlAround(activeElement));
   const finish = (): void => {
     const control = current;
     if (!control) return;

@@ -14,7 +14,7 @@ import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 import type { Finding } from '@/lib/rules/types';
-import { isFilingHost, systemOf } from '@/lib/systems';
+import { systemOf } from '@/lib/systems';
 
 import { forgetCarried } from './carried-values';
 import { ChosenFiles } from './chosen-files';
@@ -25,14 +25,14 @@ import { findingContent, type FindingActions } from './finding-content';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
 import { bringPart, partHere } from './frame-parts';
+import { FrameNews } from './frame-news';
 import { FramePort } from './frame-port';
-import { describeFrame, statusesIn } from './frame-state';
+import { describeFrame } from './frame-state';
 import { IgnoredFindings } from './ignored-findings';
 import { MachineTranslation } from './machine-translation';
 import type { AboutField } from './note-content';
 import { PageNotes } from './page-notes';
 import { PageWriter } from './page-writer';
-import { PanelHost } from './panel-host';
 import { ruleValues } from './rule-values';
 import { SiteBindings } from './site-bindings';
 import { FrameNotes } from './site-notes';
@@ -57,7 +57,6 @@ export class FilingFrame implements Frame {
   readonly system = systemOf(new URL(location.href));
   reading: PageReading = NOTHING;
   findings: Finding[] = [];
-  readonly #onFilingHost = isFilingHost(new URL(location.href));
   readonly #siteNotes = new FrameNotes();
   readonly #ignored = new IgnoredFindings(this.#siteNotes);
   readonly #bindings = new SiteBindings(this.#siteNotes);
@@ -71,7 +70,9 @@ export class FilingFrame implements Frame {
   readonly #commands: CommandHandler;
   readonly #port: FramePort;
   readonly #teller: StateTeller;
-  #panel: PanelHost | null = null;
+  readonly #news: FrameNews;
+  /** The field for which the person asked what the profile has, until a panel hears of it. */
+  #offered: string | null = null;
   /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
   #context: readonly FieldValue[] = [];
   #areRulesComing = false;
@@ -108,13 +109,13 @@ export class FilingFrame implements Frame {
         this.#context = context;
         this.check();
       },
-      arrange: (layout) => this.#panel?.arrange(layout),
     });
     followFieldMenu(this, this.#writer, () => this.#teller.now());
     this.#port = new FramePort(
       this.id,
       (command) => void this.#commands.handle(command),
-      () => this.changed(),
+      () => this.#heard(),
+      () => this.#news.soon(),
       signal,
     );
     this.#teller = new StateTeller(
@@ -124,6 +125,11 @@ export class FilingFrame implements Frame {
         tell: (state) => this.tell({ type: 'state', state }),
       },
       signal,
+    );
+    this.#news = new FrameNews(
+      this,
+      () => this.#describe(),
+      () => this.#port.isPanelOpen,
     );
   }
 
@@ -187,7 +193,10 @@ export class FilingFrame implements Frame {
     }
   }
 
-  readonly changed = (): void => this.#teller.soon();
+  readonly changed = (): void => {
+    this.#news.soon();
+    this.#teller.soon();
+  };
 
   readonly tellState = (): void => {
     this.check();
@@ -205,7 +214,6 @@ export class FilingFrame implements Frame {
         this.reading = reading;
         this.#explain();
         this.check();
-        this.#openPanel();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
       (parts) => this.#noteLayer.recolour(parts),
@@ -220,21 +228,33 @@ export class FilingFrame implements Frame {
   #about(label: Element, first: RecognisedField): AboutField {
     const field =
       this.reading.fields.find((one) => one.label === label && one.key === first.key) ?? first;
-    const canFill = this.#onFilingHost && field.certain && field.controls.length > 0;
+    const canFill = field.certain && field.controls.length > 0;
     return {
       evidence: () => evidenceOf(field),
       controls: () => field.controls.flatMap(({ elements }) => elements),
       ...(canFill && {
-        fill: () => this.tell({ type: 'offer', frame: this.id, field: field.id }),
+        fill: () => this.#offer(field.id),
       }),
     };
   }
 
-  /** Where no panel can ask, the popup does: the press on the page has closed it. */
+  #offer(field: string): void {
+    if (this.#port.heard) this.tell({ type: 'offer', frame: this.id, field });
+    else this.#offered = field;
+    openPanel();
+  }
+
+  /** A panel that opens for an offer hears of it first thing. */
+  #heard(): void {
+    this.changed();
+    if (this.#offered === null) return;
+    this.tell({ type: 'offer', frame: this.id, field: this.#offered });
+    this.#offered = null;
+  }
+
+  /** The popup that asked to point is closed by the press on the page. */
   #askField(): void {
-    if (this.#onFilingHost) return;
-    const message: BackgroundMessage = { type: 'open-popup' };
-    void browser.runtime.sendMessage(message);
+    if (!this.#port.isPanelOpen) openPanel();
   }
 
   #describe(): Iterator<unknown, FrameState> {
@@ -248,14 +268,6 @@ export class FilingFrame implements Frame {
       pointer: this.#pointer.state,
       canDownloadTranslator: this.#translation.canDownload,
     });
-  }
-
-  #openPanel(): void {
-    // The panel page may only be shown on the filing hosts; elsewhere the popup has everything that it has.
-    if (window !== window.top || !this.#onFilingHost) return;
-    if (this.#panel) this.#panel.keep();
-    else if (this.reading.fields.length > 0 || statusesIn(this.reading, this.system).length > 0)
-      this.#panel = new PanelHost(this.reading, this.signal);
   }
 
   async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
@@ -272,6 +284,12 @@ export class FilingFrame implements Frame {
     openRule: (rule) =>
       void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
   };
+}
+
+/** For a press in the page: the worker opens the panel beside it. */
+function openPanel(): void {
+  const message: BackgroundMessage = { type: 'open-panel' };
+  void browser.runtime.sendMessage(message);
 }
 
 /** Starts work in this frame; after an update of the extension it ends and says to reload. */

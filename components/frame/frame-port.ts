@@ -14,6 +14,8 @@ export class FramePort {
     onCommand: (command: FrameCommand) => void,
     /** Somebody has begun to listen. */
     onHeard: () => void,
+    /** Somebody has begun to listen, or listens no more. */
+    onListeners: () => void,
     signal: AbortSignal,
   ) {
     this.#frame = frame;
@@ -21,12 +23,16 @@ export class FramePort {
       // Only our own pages: a port from another content script would carry a tab's address instead of ours.
       if (port.name !== FRAME_PORT || port.sender?.id !== browser.runtime.id) return;
       this.#ports.add(port);
-      port.onDisconnect.addListener(() => this.#ports.delete(port));
+      port.onDisconnect.addListener(() => {
+        this.#ports.delete(port);
+        onListeners();
+      });
       port.onMessage.addListener((message: unknown) => {
         const command = message as FrameCommand;
         if (command.frame === this.#frame) onCommand(command);
       });
       onHeard();
+      onListeners();
     };
     const called = (message: unknown): void => {
       if ((message as FrameCall).type === 'announce-frame') this.announce();
@@ -52,6 +58,11 @@ export class FramePort {
     void browser.runtime.sendMessage(announcement).catch(() => undefined);
   }
 
+  /** True while a panel listens. */
+  get isPanelOpen(): boolean {
+    return [...this.#ports].some(({ sender }) => isPanel(sender?.url));
+  }
+
   /** True while a popup or a panel listens. */
   get heard(): boolean {
     return this.#ports.size > 0;
@@ -61,3 +72,6 @@ export class FramePort {
     for (const port of this.#ports) port.postMessage(event);
   }
 }
+
+const isPanel = (url: string | undefined): boolean =>
+  url !== undefined && new URL(url).pathname === '/panel.html';

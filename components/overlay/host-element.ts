@@ -7,13 +7,15 @@ import { pageTheme } from './page-theme';
  * Our elements on the page. A content script has no custom element registry, so they are never upgraded by us: they
  * only need a name that the page does not style and that allows a shadow root.
  */
-export type HostName = 'beian-lens-note' | 'beian-lens-finding' | 'beian-lens-panel';
-
-const HOST_NAMES: readonly HostName[] = [
+const HOST_NAMES = [
   'beian-lens-note',
   'beian-lens-finding',
-  'beian-lens-panel',
-];
+  'beian-lens-pill',
+  'beian-lens-picker',
+  'beian-lens-notice',
+] as const;
+
+export type HostName = (typeof HOST_NAMES)[number];
 
 /** A page may put its own functions on the document; what the prototype holds in our world is out of its reach. */
 const { createElement, createElementNS } = Document.prototype;

@@ -12,7 +12,7 @@ let shown: HTMLElement | null = null;
  */
 export function showNotice(texts: { message: string; close: string }, signal?: AbortSignal): void {
   shown?.remove();
-  const { host, root } = createHost('beian-lens-panel', noticeStyle);
+  const { host, root } = createHost('beian-lens-notice', noticeStyle);
   const notice = element('div', 'notice');
   notice.setAttribute('role', 'status');
   // The panel has the other corner.

@@ -62,9 +62,11 @@ ${pinned('block')}
 .suggestions { margin: 4px 0 0; padding: 0; list-style: none; }
 `;
 
-export const panelStyle = `${shared}
+export const pillStyle = `${shared}
 ${pinned('contents')}
-iframe { position: fixed; z-index: 2147483000; display: block; border: 1px solid var(--border); border-radius: 8px; background: var(--surface); box-shadow: var(--shadow); color-scheme: light dark; }
+.pill { position: fixed; z-index: 2147483000; box-sizing: border-box; max-width: calc(100vw - 24px); padding: 7px 14px; border: 1px solid var(--border-strong); border-radius: 17px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 600 13px/18px var(--font); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.pill:hover { background: var(--surface-hover); }
+@media print { .pill { display: none; } }
 `;
 
 export const pickerStyle = `${shared}

@@ -15,12 +15,19 @@ const ORDER: Record<ToDo['severity'], number> = { error: 0, warning: 1, empty: 2
 
 /**
  * Everything that is left to do on a page: findings by severity, then required fields that are still empty. An empty
- * field of which a finding says more is named once.
+ * field of which a finding says more is named once, and one that the next press fills is not.
+ * @param willFill `frame/field` of what the next press fills
  */
-export function leftToDo(frames: readonly FrameState[], nameOf: (key: string) => string): ToDo[] {
+export function leftToDo(
+  frames: readonly FrameState[],
+  nameOf: (key: string) => string,
+  willFill: ReadonlySet<string> = new Set(),
+): ToDo[] {
   return frames
     .flatMap((frame) => {
-      const missing = empty(frame, nameOf);
+      const missing = empty(frame, nameOf).filter(
+        ({ field }) => !willFill.has(`${frame.frame}/${field}`),
+      );
       const found = findings(frame, nameOf);
       const told = new Set(found.map(({ field }) => field));
       const emptyFields = new Set(missing.map(({ field }) => field));

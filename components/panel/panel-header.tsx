@@ -1,25 +1,27 @@
-import type { ComponentProps } from 'react';
+import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { lockVault } from '@/lib/profiles/vault';
 
-interface Props {
-  handle: Pick<ComponentProps<'header'>, 'onPointerDown'>;
-  collapse(): void;
-}
-
-/** Moves the panel when dragged, and makes it a pill. */
-export function PanelHeader({ handle, collapse }: Props) {
+/** The name, and what leads on: the profiles, and the lock while they are open. */
+export function PanelHeader({ canLock }: { canLock: boolean }) {
   return (
-    <header {...handle} title={i18n.t('panel.move')}>
+    <header>
       <h1>{i18n.t('panel.title')}</h1>
-      <button
-        type="button"
-        className="plain"
-        onPointerDown={(event) => event.stopPropagation()}
-        onClick={collapse}
+      <Button
+        look="plain"
+        small
+        onPress={() => void browser.tabs.create({ url: browser.runtime.getURL('/manager.html') })}
       >
-        {i18n.t('panel.collapse')}
-      </button>
+        {i18n.t('popup.manage')}
+      </Button>
+      {canLock && (
+        <Button look="icon" aria-label={i18n.t('vault.lock')} onPress={() => void lockVault()}>
+          <Icon name="lock" />
+        </Button>
+      )}
     </header>
   );
 }

@@ -1,118 +1,97 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-
-import { i18n } from '#i18n';
+import { activeProfile } from '@/components/profiles/profile-title';
+import { ProfilePicker } from '@/components/profiles/profile-picker';
+import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { FillCard } from '@/components/fill/fill-card';
+import { SiteState } from '@/components/site/site-state';
+import { Notice } from '@/components/ui/notice';
+import { useTab } from '@/components/ui/use-tab';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
-import { PointAt } from '@/components/point/point-at';
-import { SeverityIcon } from '@/components/ui/severity-icon';
-import { nameOf } from '@/lib/forms';
-import type { FrameState, PanelLayout } from '@/lib/messaging';
+import type { StoredProfile } from '@/lib/profiles/store';
 
-import { leftToDo } from './left-to-do';
-import { PanelFill } from './panel-fill';
-import { PanelFooter } from './panel-footer';
 import { PanelHeader } from './panel-header';
-import { StageNews } from './stage-news';
-import { ToDoList } from './to-do-list';
-import { Unrecognised } from './unrecognised';
-import { useOwnTab } from './use-own-tab';
-import { usePanelBox } from './use-panel-box';
+import { PanelRest } from './panel-rest';
+import { useRuleContext } from './use-rule-context';
+import { VaultWay } from './vault-way';
 
-/** The card at the edge of a filing page: what this step is, what is left, and the profile with its one button. */
+/**
+ * The page of the extension beside the filing page: the profile with its one button, what is left after it, and what
+ * this step is. It follows the tab in front and all its frames.
+ */
 export function Panel() {
-  const tabId = useOwnTab();
-  const tab = useTabFrames(tabId);
-  const { frames, send } = tab;
-  const top = frames.find((frame) => frame.top);
-  const topFrame = top?.frame;
-  const content = useRef<HTMLElement>(null);
-
-  const arrange = useCallback(
-    (layout: Partial<PanelLayout>) => {
-      if (topFrame) send({ type: 'panel', frame: topFrame, layout });
-    },
-    [send, topFrame],
-  );
-  const isPointing = frames.some(({ pointing }) => pointing !== null);
-  const { collapsed, setCollapsed, handle } = usePanelBox(arrange, content, isPointing);
-  const { offered } = tab;
-  useEffect(() => {
-    if (offered) setCollapsed(false);
-  }, [offered, setCollapsed]);
-  const items = useMemo(() => leftToDo(frames, nameOf), [frames]);
-  const errors = items.filter((item) => item.severity === 'error').length;
-  const warnings = items.filter((item) => item.severity === 'warning').length;
-  if (!top) return null;
-
-  if (collapsed && !isPointing)
-    return (
-      <main ref={content} className="pill">
-        <span className="grip" {...handle} aria-hidden="true" />
-        <button type="button" onClick={() => setCollapsed(false)}>
-          <span>{i18n.t('panel.title')}</span>
-          <span className="count">
-            <SeverityIcon severity="error" /> {errors}
-          </span>
-          <span className="count">
-            <SeverityIcon severity="warning" /> {warnings}
-          </span>
-        </button>
-      </main>
-    );
-
-  const explained = frames.reduce(
-    (sum, frame) => ({
-      labels: sum.labels + frame.explained.labels,
-      options: sum.options + frame.explained.options,
-      messages: sum.messages + frame.explained.messages,
-    }),
-    { labels: 0, options: 0, messages: 0 },
+  const tab = useTab();
+  const frames = useTabFrames(tab && tab.id >= 0 ? tab.id : null);
+  const status = useVaultStatus();
+  if (!tab) return null;
+  const hasForm = frames.frames.some(
+    ({ fields, statuses }) => fields.length > 0 || statuses.length > 0,
   );
   return (
-    <main ref={content} className="panel">
-      {isPointing && (
-        <section aria-label={i18n.t('panel.pointAt')}>
-          <PointAt frames={frames} send={send} />
-        </section>
+    <main className="panel">
+      <PanelHeader canLock={status === 'unlocked'} />
+      {!hasForm ? (
+        <div className="fill-scroll">
+          <SiteState tab={tab} connection={frames.connection} />
+        </div>
+      ) : status === 'unlocked' ? (
+        <Filling tabId={tab.id} url={tab.url} frames={frames} />
+      ) : (
+        <div className="fill-scroll">
+          <VaultWay status={status} />
+          <PanelRest tab={frames} url={tab.url} willFill={NOTHING} />
+        </div>
       )}
-      <div className="panel-rest" hidden={isPointing}>
-        <PanelHeader handle={handle} collapse={() => setCollapsed(true)} />
-        <section aria-labelledby="step">
-          <h2 id="step">
-            {frames.findLast((frame) => frame.step)?.step ?? i18n.t('panel.unknownStep')}
-          </h2>
-          <p className="quiet">{whatIsExplained(explained)}</p>
-        </section>
-        <StageNews frames={frames} />
-        <section aria-labelledby="left">
-          <h2 id="left">
-            {items.length > 0
-              ? i18n.t('panel.leftToDoCount', [String(items.length)])
-              : i18n.t('panel.leftToDo')}
-          </h2>
-          <ToDoList
-            items={items}
-            jump={({ frame, field }) => send({ type: 'jump', frame, field })}
-          />
-        </section>
-        <section aria-label={i18n.t('panel.profile')}>
-          <PanelFill tabId={tabId} tab={tab} />
-        </section>
-        <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
-        <PanelFooter />
-      </div>
     </main>
   );
 }
 
-/** Names only what there is: “17 labels and 4 texts explained”. */
-function whatIsExplained(explained: FrameState['explained']): string {
-  const { labels, options, messages } = explained;
-  const parts = [
-    labels > 0 && i18n.t('panel.labels', labels),
-    options > 0 && i18n.t('panel.options', options),
-    messages > 0 && i18n.t('panel.texts', messages),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? i18n.t('panel.explained', [LIST.format(parts)]) : '';
+const NOTHING: ReadonlySet<string> = new Set();
+
+interface FillingProps {
+  tabId: number;
+  url: string | undefined;
+  frames: ReturnType<typeof useTabFrames>;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+function Filling({ tabId, url, frames }: FillingProps) {
+  const { opened, error } = useProfiles();
+  const settings = useSettings();
+  if (error) return <Notice severity="error">{error.message}</Notice>;
+  if (!opened || !settings) return null;
+  const active = activeProfile(opened.profiles, settings);
+  if (active)
+    return (
+      <FillFrom
+        tabId={tabId}
+        url={url}
+        frames={frames}
+        profiles={opened.profiles}
+        active={active}
+      />
+    );
+  return (
+    <div className="fill-scroll">
+      <VaultWay status="new" />
+      <PanelRest tab={frames} url={url} willFill={NOTHING} />
+    </div>
+  );
+}
+
+interface FillFromProps extends FillingProps {
+  profiles: readonly StoredProfile[];
+  active: StoredProfile;
+}
+
+function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
+  useRuleContext(tabId, frames, active.value, frames.send);
+  return (
+    <FillCard
+      tab={frames}
+      tabId={tabId}
+      profile={active.value}
+      answersShortcut
+      before={<ProfilePicker profiles={profiles} active={active} />}
+    >
+      {(willFill) => <PanelRest tab={frames} url={url} willFill={willFill} />}
+    </FillCard>
+  );
+}

@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { useMemo } from 'react';
 
+import { useFilings } from '@/components/filings/use-filings';
 import { StageOffer } from '@/components/filings/stage-offer';
+import { useVaultStatus } from '@/components/profiles/use-vault';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
-import { offeredStage } from '@/lib/filings/offered-stage';
-import type { TrackedFiling } from '@/lib/filings/schema';
-import type { BackgroundMessage, FrameState } from '@/lib/messaging';
-import { onRevision } from '@/lib/profiles/revision';
-import { onSessionKey } from '@/lib/profiles/session-key';
-
-const ask = (message: BackgroundMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+import { moveTo } from '@/lib/filings/filing';
+import { offeredStage, type StageOffer as Offer } from '@/lib/filings/offered-stage';
+import { saveFiling } from '@/lib/filings/store';
+import type { FrameState } from '@/lib/messaging';
 
 /** Offers to note in the tracker what an order page says about a filing; nothing on other pages. */
 export function StageNews({ frames }: { frames: readonly FrameState[] }) {
@@ -20,9 +18,14 @@ export function StageNews({ frames }: { frames: readonly FrameState[] }) {
     );
     return [...statuses.values()].map(offeredStage);
   }, [frames]);
-  const filings = useTrackedFilings(offers.length > 0);
+  const status = useVaultStatus();
+  return status === 'unlocked' && offers.length > 0 ? <Offers offers={offers} /> : null;
+}
+
+function Offers({ offers }: { offers: readonly Offer[] }) {
+  const { opened } = useFilings();
   const { error, run } = useTask();
-  if (filings.length === 0) return null;
+  const filings = opened?.records ?? [];
   return (
     <>
       {offers.map((offer) => (
@@ -30,30 +33,15 @@ export function StageNews({ frames }: { frames: readonly FrameState[] }) {
           key={offer.zh}
           offer={offer}
           filings={filings}
-          onTake={({ id }, stage) =>
-            run(async () => void (await ask({ type: 'note-stage', filing: id, stage })))
+          onTake={(filing, stage) =>
+            run(async () => {
+              const stored = filings.find(({ id }) => id === filing.id);
+              if (stored) await saveFiling(stored, moveTo(stored.value, stage, new Date()));
+            })
           }
         />
       ))}
       {error && <Notice severity="error">{error}</Notice>}
     </>
   );
-}
-
-/** The tracked filings as the worker sees them, kept current while they are wanted. */
-function useTrackedFilings(isWanted: boolean): readonly TrackedFiling[] {
-  const [filings, setFilings] = useState<readonly TrackedFiling[]>([]);
-  useEffect(() => {
-    if (!isWanted) return;
-    const life = new AbortController();
-    const refresh = (): void =>
-      void ask({ type: 'tracked-filings' }).then((answer) => {
-        if (!life.signal.aborted) setFilings(answer as TrackedFiling[]);
-      });
-    onSessionKey(refresh, life.signal);
-    onRevision(refresh, life.signal);
-    refresh();
-    return () => life.abort();
-  }, [isWanted]);
-  return isWanted ? filings : [];
 }

@@ -21,7 +21,7 @@ export function Unrecognised({ frames, report, send }: Props) {
       <summary>
         {count > 0 ? `${i18n.t('panel.unrecognised')} (${count})` : i18n.t('panel.isMissing')}
       </summary>
-      <p className="quiet">{i18n.t('panel.unrecognisedHelp')}</p>
+      <p className="muted small">{i18n.t('panel.unrecognisedHelp')}</p>
       <ul lang="zh">
         {unknown.flatMap(({ frame, unrecognised }) =>
           unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
@@ -38,7 +38,7 @@ export function Unrecognised({ frames, report, send }: Props) {
           >
             {i18n.t('panel.translate')}
           </button>
-          <p className="quiet">{i18n.t('panel.translateHelp')}</p>
+          <p className="muted small">{i18n.t('panel.translateHelp')}</p>
         </>
       )}
       {/* While it goes on, it has the panel to itself. */}

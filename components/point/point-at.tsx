@@ -16,6 +16,7 @@ interface Props {
 export function PointAt({ frames, send }: Props) {
   const pointed = frames.find(({ pointing }) => pointing?.at === 'field');
   const waiting = frames.filter(({ pointing }) => pointing?.at === 'page');
+  const waitingFrames = waiting.map(({ frame }) => frame).join(' ');
   const stop = (of: readonly FrameState[]): void =>
     of.forEach(({ frame }) => send({ type: 'stop-pointing', frame }));
 
@@ -27,6 +28,17 @@ export function PointAt({ frames, send }: Props) {
     before.current = now;
     if (isOver) for (const frame of now) send({ type: 'stop-pointing', frame });
   }, [frames, send]);
+
+  // The press on the page ends it there; the focus may have stayed here.
+  useEffect(() => {
+    const frames = waitingFrames.split(' ').filter(Boolean);
+    if (frames.length === 0) return;
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') for (const frame of frames) send({ type: 'stop-pointing', frame });
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [waitingFrames, send]);
 
   return (
     <div className="stack tight">

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
+import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { activeProfile } from '@/components/profiles/profile-title';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { useTab } from '@/components/ui/use-tab';
 import { lockVault } from '@/lib/profiles/vault';
 
 import { PageCard } from './page-card';
 import './popup.css';
-import { ProfilePicker } from './profile-picker';
-import { useActiveTab } from './use-active-tab';
 
 /** The small window of the toolbar button. */
 export function Popup() {
@@ -48,7 +48,7 @@ export function Popup() {
 function Unlocked() {
   const { opened, error } = useProfiles();
   const settings = useSettings();
-  const tab = useActiveTab();
+  const tab = useTab();
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened || !settings) return null;
   const active = activeProfile(opened.profiles, settings);

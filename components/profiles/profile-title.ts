@@ -16,3 +16,22 @@ export function activeProfile(
 ): StoredProfile | undefined {
   return profiles.find(({ id }) => id === settings?.activeProfile) ?? profiles[0];
 }
+
+/** What profiles are called where one is chosen: titles that several share are told apart by the end of a number. */
+export function distinctTitles(profiles: readonly StoredProfile[]): ReadonlyMap<string, string> {
+  const titles = profiles.map(({ value }) => profileTitle(value));
+  return new Map(
+    profiles.map(({ id, value }, at) => {
+      const title = titles[at] ?? '';
+      const isShared = titles.indexOf(title) !== titles.lastIndexOf(title);
+      return [id, isShared ? i18n.t('profile.among', [title, markOf(value, at)]) : title];
+    }),
+  );
+}
+
+/** The end of the number on the certificate, else the name inside, else the place in the list. */
+function markOf({ entity, leader, kind }: Profile, at: number): string {
+  const number =
+    entity.certificateNumber || (kind === 'individual' ? leader.certificateNumber : '');
+  return number ? `…${number.slice(-4)}` : entity.name || leader.name || String(at + 1);
+}

@@ -8,11 +8,7 @@ import { NO_FRAMES, type TabFrames, tabFramesReducer } from './tab-frames';
 export type { TabFrames } from './tab-frames';
 
 /** Commands that no press of the person stands behind: what a frame refused before stays on show. */
-const TOLD_BY_ITSELF: ReadonlySet<FrameCommand['type']> = new Set([
-  'context',
-  'panel',
-  'stop-pointing',
-]);
+const TOLD_BY_ITSELF: ReadonlySet<FrameCommand['type']> = new Set(['context', 'stop-pointing']);
 
 /**
  * Connects to the frames of a tab, now and as they come, and keeps what they say. `null` stays unconnected. A command

@@ -10,7 +10,7 @@ import { readSettings } from '@/lib/profiles/settings';
 import { pictureData } from '@/lib/profiles/store';
 import { allowedSites } from '@/lib/sites';
 
-import { vaultView } from './vault-view';
+import { activeProfile } from './active-profile';
 
 const MENU = 'fill-field';
 
@@ -46,13 +46,6 @@ async function updateMenu(): Promise<void> {
   await browser.contextMenus
     .update(MENU, properties as Omit<Browser.contextMenus.CreateProperties, 'id'>)
     .catch(() => void browser.contextMenus.create({ ...properties, id: MENU }));
-}
-
-/** The active profile of an unlocked vault. */
-async function activeProfile(): Promise<Profile | null> {
-  const { profiles } = await vaultView();
-  const { activeProfile: id } = await readSettings();
-  return (profiles.find((one) => one.id === id) ?? profiles[0])?.value ?? null;
 }
 
 async function fillField(tab: number, frameId: number): Promise<void> {

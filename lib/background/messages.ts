@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import type { BackgroundMessage, FramePart } from '@/lib/messaging';
-import { pictureData } from '@/lib/profiles/store';
+import { openPanelFromPage } from '@/lib/open-panel';
 
-import { noteStage, trackedFilings } from './filings';
+import { hearFrame } from './frame-news';
 import { idiomsAmong } from './idioms';
 import { openManager } from './open-manager';
 import { answerSiteNotes } from './site-notes';
-import { isOwnPage, vaultView } from './vault-view';
 
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
 export function handleMessages(): void {
@@ -27,14 +26,10 @@ export function handleMessages(): void {
           return browser.action.openPopup();
         case 'idioms':
           return idiomsAmong(request.parts);
-        case 'vault-view':
-          return isOwnPage(sender) ? vaultView() : undefined;
-        case 'picture':
-          return isOwnPage(sender) ? pictureData(request.document) : undefined;
-        case 'tracked-filings':
-          return isOwnPage(sender) ? trackedFilings() : undefined;
-        case 'note-stage':
-          return isOwnPage(sender) ? noteStage(request.filing, request.stage) : undefined;
+        case 'open-panel':
+          return sender.tab?.id === undefined ? undefined : openPanelFromPage(sender.tab.id);
+        case 'frame-changed':
+          return hearFrame(request, sender);
         default:
           return answerSiteNotes(message, sender);
       }
@@ -54,8 +49,10 @@ async function inject(
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   if (sender.tab?.id === undefined || sender.frameId === undefined) return;
+  // The top document has the pill, also where only a frame in it has a form.
+  const frameIds = name === 'overlay' ? [...new Set([sender.frameId, 0])] : [sender.frameId];
   await browser.scripting.executeScript({
-    target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
+    target: { tabId: sender.tab.id, frameIds },
     files: [SCRIPTS[name]],
   });
 }

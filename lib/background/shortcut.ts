@@ -1,21 +1,19 @@
 import { browser } from 'wxt/browser';
 
 import type { PageBroadcast } from '@/lib/messaging';
+import { openPanel } from '@/lib/open-panel';
 
 /**
- * The keyboard shortcut is a press by a person, and the panel of the page in front runs the plan that it shows. Where
- * there is no panel (another site, nothing recognised), the popup opens and says why.
+ * The keyboard shortcut is a press by a person: the panel of the tab in front runs the plan that it shows, when it has
+ * shown it for a moment. Where it is not open it opens, and the next press runs what it shows then.
  */
 export function handleShortcut(): void {
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'fill-page') void fillShownPlan();
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'fill-page' || tab?.id === undefined) return;
+    const broadcast: PageBroadcast = { type: 'fill-now', tab: tab.id };
+    // Nobody answers while no panel is open.
+    void browser.runtime.sendMessage(broadcast).catch(() => false);
+    // At once: after the answer the press would not count any more. A panel that is open stays as it is.
+    void openPanel(tab.id);
   });
-}
-
-async function fillShownPlan(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  const broadcast: PageBroadcast = { type: 'fill-now', tab: tab.id };
-  const answered = await browser.runtime.sendMessage(broadcast).catch(() => false);
-  if (answered !== true) await browser.action.openPopup();
 }

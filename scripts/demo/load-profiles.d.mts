@@ -1,5 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 
+export const PASSPHRASE: string;
+
 /** Sets up the vault and brings the fictitious profiles of `profiles.json` into it. */
 export function loadProfiles(
   context: BrowserContext,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-const PASSPHRASE = 'a demo passphrase for nobody';
+export const PASSPHRASE = 'a demo passphrase for nobody';
 
 /**
  * Sets up the vault and brings the fictitious profiles into it, as a person would: choose a passphrase, then import the

@@ -195,6 +195,12 @@ export const floors: readonly Floor[] = [
         reach: 'nothing',
       },
       {
+        path: 'lib/open-panel.ts',
+        holds: 'the panel’s place beside a page: side panel, sidebar or window',
+        reach: 'the browser',
+        packages: [BROWSER],
+      },
+      {
         path: 'lib/messaging.ts',
         holds: 'what the contexts say to each other',
         reach: 'the browser',
@@ -213,7 +219,7 @@ export const floors: readonly Floor[] = [
       },
       {
         path: 'lib/background',
-        holds: 'what the worker answers: messages, shortcut, context menu, reminders',
+        holds: 'what the worker answers: messages, shortcut, context menu, badge, reminders',
         reach: 'the browser',
         packages: [BROWSER, I18N, 'zod/mini'],
       },
@@ -241,7 +247,8 @@ export const floors: readonly Floor[] = [
       },
       {
         path: 'components/frame',
-        holds: 'what a frame of a filing page does: reads, checks, tells, fills; no React',
+        holds:
+          'what a frame of a filing page does: reads, checks, tells, fills, and the pill; no React',
         reach: 'the browser',
         beside: ['components/overlay'],
         // It runs inside the page, where nothing of a profile may be before a press puts it there.
@@ -259,6 +266,12 @@ export const floors: readonly Floor[] = [
           'lib/site-notes',
         ],
         packages: [I18N, BROWSER],
+      },
+      {
+        path: 'components/site',
+        holds: 'what a site allows: where it works, asking for a site, giving it back',
+        reach: 'the browser',
+        packages: [...SCREEN, BROWSER],
       },
       {
         path: 'components/photo',

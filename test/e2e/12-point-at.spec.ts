@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 import { openPanel } from './support/panel';
@@ -30,7 +30,7 @@ async function addUnknownRow(page: Page): Promise<void> {
   });
 }
 
-async function openTools(page: Page): Promise<FrameLocator> {
+async function openTools(page: Page): Promise<Page> {
   const panel = await openPanel(page);
   await panel.locator('.unrecognised summary').click();
   return panel;
@@ -56,7 +56,7 @@ test('a control that was pointed at is known now and on the next visit, until it
     .evaluate((form) => form.outerHTML);
   await expect(page.getByText('Point at a field and click')).toBeVisible();
   await page.mouse.move(box.x + 20, box.y + box.height / 2);
-  await expect(page.locator('beian-lens-panel .frame')).toBeVisible();
+  await expect(page.locator('beian-lens-picker .frame')).toBeVisible();
   expect(
     await page
       .locator('form')
@@ -64,7 +64,7 @@ test('a control that was pointed at is known now and on the next visit, until it
       .evaluate((form) => form.outerHTML),
   ).toBe(html);
   await page.mouse.click(box.x + 20, box.y + box.height / 2);
-  await expect(page.locator('beian-lens-panel .frame')).toHaveCount(0);
+  await expect(page.locator('beian-lens-picker .frame')).toHaveCount(0);
   expect(await unknown.getAttribute('data-heard')).toBeNull();
 
   await expect(panel.getByText('Which field is this: 内部编码')).toBeVisible();
@@ -106,14 +106,14 @@ test('Escape ends pointing, and Enter chooses what has the focus', async ({ open
   const panel = await openTools(page);
   const start = panel.getByRole('button', { name: 'Point at a field' });
   await start.click();
-  await expect(page.locator('beian-lens-panel .shield')).toHaveCount(1);
+  await expect(page.locator('beian-lens-picker .shield')).toHaveCount(1);
   await page.locator('#unknown').focus();
   await page.keyboard.press('Escape');
-  await expect(page.locator('beian-lens-panel .shield')).toHaveCount(0);
+  await expect(page.locator('beian-lens-picker .shield')).toHaveCount(0);
   await expect(start).toBeVisible();
 
   await start.click();
-  await expect(page.locator('beian-lens-panel .shield')).toHaveCount(1);
+  await expect(page.locator('beian-lens-picker .shield')).toHaveCount(1);
   await page.locator('#unknown').focus();
   await page.keyboard.press('Enter');
   await expect(panel.getByText('Which field is this: 内部编码')).toBeVisible();

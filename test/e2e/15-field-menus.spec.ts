@@ -85,6 +85,7 @@ test('the context menu fills the one field on which it was opened, and undo give
 
   // The website that the panel shows is the one that the menu takes.
   await panel.getByRole('combobox', { name: 'Website' }).selectOption({ label: '山色软件' });
+  await page.bringToFront();
   await domain.click({ button: 'right' });
   await pressMenu(worker);
   await expect(domain).toHaveValue('hill.example');
@@ -134,13 +135,13 @@ test('another website’s value goes into the plan, and only the plan on show is
   await panel.locator('.plan-group[data-group="fill"] summary').click();
   await expect(panel.getByText('湖光软件').last()).toBeVisible();
   await panel.getByRole('button', { name: 'Use another value for: Website name' }).click();
-  await page.screenshot({ path: test.info().outputPath('menu.png') });
+  await panel.screenshot({ path: test.info().outputPath('menu.png') });
   await panel.getByRole('menuitem', { name: '山色软件' }).click();
   await expect(page.locator('input[name=websiteName]')).toHaveValue('');
   await pressFill(panel);
   await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');
   await expect(panel.getByText('Last fill')).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath('report.png') });
+  await panel.screenshot({ path: test.info().outputPath('report.png') });
 });
 
 test('a field asks from its own note what the profile has for it', async ({
@@ -164,7 +165,7 @@ test('a field asks from its own note what the profile has for it', async ({
   await expect(offer).toContainText('Only this field: Website name');
   await expect(panel.locator('.fill-button')).toHaveText('Fill 1 field');
   await offer.getByLabel('山色软件').check();
-  await page.screenshot({ path: test.info().outputPath('offer.png') });
+  await panel.screenshot({ path: test.info().outputPath('offer.png') });
   await pressFill(panel);
   await expect(page.locator('input[name=websiteName]')).toHaveValue('山色软件');
   await expect(page.locator('textarea[name=homeUrl]')).toHaveValue('');

@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 
-import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
+import { loadProfiles, PASSPHRASE } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
-import { openPanel, openWith, panelFrame, panelOf, pressFill, readyButton } from './support/panel';
+import { openPanel, openWith, pillOf, pressFill, readyButton, tabOf } from './support/panel';
+import { unlock } from './support/vault';
 
 test.use({ sharesBrowser: true });
 
@@ -22,25 +23,27 @@ test('without a vault the panel leads to the first profile', async ({
   context,
 }) => {
   const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const panel = await openPanel(page);
   const opened = context.waitForEvent('page');
-  await panelOf(page).getByRole('button', { name: 'Make a profile' }).click();
+  await panel.getByRole('button', { name: 'Make a profile' }).click();
   expect((await opened).url()).toContain('/manager.html');
 });
 
-test('a locked vault offers to unlock and shows no profile', async ({
+test('a locked vault is unlocked in the panel, and shows no profile before', async ({
   openFilingPage,
-  openExtensionPage,
   context,
   extensionId,
 }) => {
   await loadProfiles(context, extensionId);
   const page = await openFilingPage(ENTITY['aliyun-2019']);
   const panel = await openWith(page);
-  const popup = await openExtensionPage('popup.html');
-  await popup.getByRole('button', { name: 'Lock' }).click();
+  await panel.getByRole('button', { name: 'Lock' }).click();
   await expect(panel.getByRole('button', { name: 'Unlock' })).toBeVisible();
   await expect(panel.getByText('Qingchuan')).toHaveCount(0);
   await expect(panel.locator('.fill-button')).toHaveCount(0);
+  await expect(panel.getByRole('heading', { name: /Left to do/ })).toBeVisible();
+  await unlock(panel, PASSPHRASE);
+  await readyButton(panel).waitFor();
 });
 
 for (const [family, address] of Object.entries(ENTITY)) {
@@ -79,10 +82,9 @@ for (const [family, address] of Object.entries(ENTITY)) {
     await expect(panel.getByRole('region', { name: 'Last fill' })).toBeVisible();
     await page.getByRole('button', { name: '下一步，填写网站信息' }).click();
     await controlOf(page, `${family}-website`, 'website.name').waitFor();
-    await openPanel(page);
     await expect(panel.getByRole('heading', { name: 'Fill in website information' })).toBeVisible();
     await expect(panel.getByText(/^This is the next step: \d+ fields to fill$/)).toBeVisible();
-    await page.screenshot({ path: test.info().outputPath('next-step.png') });
+    await panel.screenshot({ path: test.info().outputPath('next-step.png') });
   });
 }
 
@@ -104,7 +106,7 @@ test('what was filled can be emptied, and a value that has no field on the page 
   const missing = panel.locator('[data-group="not-on-page"]');
   await missing.locator('summary').click();
   await expect(missing.locator('li')).toHaveText([/e-mail.*lin\.wangshu@example\.com/i]);
-  await page.screenshot({ path: test.info().outputPath('not-on-page.png') });
+  await panel.screenshot({ path: test.info().outputPath('not-on-page.png') });
   await missing.getByRole('button', { name: 'Copy' }).click();
   await expect(missing.getByRole('button', { name: 'Copied' })).toBeVisible();
   const remark = controlOf(page, 'aliyun-2019-entity', 'entity.remark');
@@ -117,11 +119,11 @@ test('what was filled can be emptied, and a value that has no field on the page 
   await pressFill(panel);
   await expect(name).toHaveValue('杭州晴川信息技术有限公司');
   await panel.getByRole('button', { name: 'Another way back' }).click();
-  await page.screenshot({ path: test.info().outputPath('ways-back.png') });
+  await panel.screenshot({ path: test.info().outputPath('ways-back.png') });
   await panel.getByRole('menuitem', { name: 'Empty what was filled' }).click();
   await expect(panel.getByRole('region', { name: 'Last emptying' })).toContainText('empty now');
   await expect(name).toHaveValue('');
-  await page.screenshot({ path: test.info().outputPath('emptied.png') });
+  await panel.screenshot({ path: test.info().outputPath('emptied.png') });
 });
 
 test('a fill that is stopped keeps what it did, says what it did not, and can go on', async ({
@@ -142,7 +144,7 @@ test('a fill that is stopped keeps what it did, says what it did not, and can go
   await pressFill(panel);
   await expect(field('leader.name')).toHaveValue('林望舒');
   await expect(panel.locator('.fill-button')).toHaveText('Working on the page…');
-  await page.screenshot({ path: test.info().outputPath('running.png') });
+  await panel.screenshot({ path: test.info().outputPath('running.png') });
   await panel.getByRole('button', { name: 'Stop' }).click();
 
   const report = panel.getByRole('region', { name: 'Last fill' });
@@ -156,7 +158,10 @@ test('a fill that is stopped keeps what it did, says what it did not, and can go
   await expect(field('leader.email')).toHaveValue('');
   await expect(panel.getByRole('button', { name: 'Stop' })).toHaveCount(0);
 
+  const button = panel.locator('.fill-button');
+  const left = Number(await button.getAttribute('data-count'));
   await mobile.evaluate((box) => box.removeAttribute('disabled'));
+  await expect(button).toHaveAttribute('data-count', String(left + 1));
   await pressFill(panel);
   await expect(field('leader.email')).toHaveValue('lin.wangshu@example.com');
   await expect(mobile).toHaveValue('13800138000');
@@ -166,52 +171,41 @@ test('a fill that is stopped keeps what it did, says what it did not, and can go
 declare const chrome: typeof browser;
 
 /** What the browser does when the shortcut is pressed; one under test gets no keyboard of its own. */
-const pressShortcut = (worker: Worker): Promise<void> =>
-  worker.evaluate(() => {
-    const heard = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
-    heard.dispatch('fill-page');
-  });
+const pressShortcut = (worker: Worker, tab: number): Promise<void> =>
+  worker.evaluate((id) => {
+    const heard = chrome.commands.onCommand as unknown as {
+      dispatch(command: string, tab: object): void;
+    };
+    heard.dispatch('fill-page', { id });
+  }, tab);
 
-const openPopups = (worker: Worker): Promise<number> =>
-  worker.evaluate(
-    async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
+test('the keyboard shortcut runs the plan that is on show, and only for the worker', async ({
+  openFilingPage,
+  openExtensionPage,
+  context,
+  extensionId,
+  worker,
+}) => {
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const name = controlOf(page, 'aliyun-2019-entity', 'entity.name');
+  const tab = await tabOf(page);
+  const panel = await openWith(page);
+  await readyButton(panel).waitFor();
+
+  const other = await openExtensionPage('manager.html');
+  const answer = await other.evaluate(
+    (id) => chrome.runtime.sendMessage({ type: 'fill-now', tab: id }),
+    tab,
   );
+  expect(answer).not.toBe(true);
+  await other.close();
+  await expect(name).toHaveValue('');
 
-test.describe('the keyboard shortcut', () => {
-  // The popup that it opens stays open.
-  test.use({ sharesBrowser: false });
-
-  test('runs the plan that is on show; where there is none the popup opens', async ({
-    openFilingPage,
-    openExtensionPage,
-    context,
-    extensionId,
-    worker,
-  }) => {
-    await loadProfiles(context, extensionId);
-    const page = await openFilingPage(ENTITY['aliyun-2019']);
-    const name = controlOf(page, 'aliyun-2019-entity', 'entity.name');
-    const panel = await openWith(page);
-    await readyButton(panel).waitFor();
-
-    const other = await openExtensionPage('manager.html');
-    const answer = await other.evaluate(async (start) => {
-      const tab = (await chrome.tabs.query({})).find(({ url }) => url === start);
-      return chrome.runtime.sendMessage({ type: 'fill-now', tab: tab?.id });
-    }, page.url());
-    expect(answer).not.toBe(true);
-    await other.close();
-    await page.bringToFront();
-    await expect(name).toHaveValue('');
-
-    await pressShortcut(worker);
-    await expect(name).toHaveValue('杭州晴川信息技术有限公司');
-    await expect(panel.locator('.report')).toBeVisible();
-    await expect(panel.locator('.fill-button')).toHaveText('Nothing to fill');
-    expect(await openPopups(worker)).toBe(0);
-    await pressShortcut(worker);
-    await expect.poll(() => openPopups(worker)).toBe(1);
-  });
+  await pressShortcut(worker, tab);
+  await expect(name).toHaveValue('杭州晴川信息技术有限公司');
+  await expect(panel.locator('.report')).toBeVisible();
+  await expect(panel.locator('.fill-button')).toHaveText(/^12 filled. Check the page/);
 });
 
 test('findings stand worst first, and a press on one goes to its field', async ({
@@ -223,7 +217,7 @@ test('findings stand worst first, and a press on one goes to its field', async (
   await email.fill('not an address');
   await expect(findingsOf(page, 'leader.email')).not.toHaveCount(0);
   await controlOf(page, 'aliyun-2019-entity', 'entity.name').focus();
-  const panel = panelOf(page);
+  const panel = await openPanel(page);
   const first = panel.locator('.to-do li').first();
   await expect(first.locator('svg')).toHaveClass(/error/);
   await expect(first).toContainText('e-mail');
@@ -239,64 +233,99 @@ test('findings stand worst first, and a press on one goes to its field', async (
   await expect(email).toBeInViewport();
 });
 
-test('it collapses to a pill and comes back, and stays inside the window when dragged', async ({
+test('the pill says what the page has, lies on no control, and knows nothing of a profile', async ({
   openFilingPage,
+  context,
+  extensionId,
 }) => {
-  const page = await openFilingPage(ENTITY['aliyun-2019']);
-  const panel = panelOf(page);
-  const frame = panelFrame(page);
-  await panel.locator('main.panel').waitFor();
-  await expect.poll(async () => (await frame.boundingBox())?.width).toBe(362);
-
-  for (const [x, y] of [
-    [-4000, 4000],
-    [4000, -4000],
-  ] as const) {
-    const header = await panel.locator('header h1').boundingBox();
-    if (!header) throw new Error('The panel has no header.');
-    await page.mouse.move(header.x + 5, header.y + 5);
-    await page.mouse.down();
-    await page.mouse.move(header.x + 40, header.y + 40, { steps: 3 });
-    await page.mouse.move(header.x + x, header.y + y, { steps: 5 });
-    await page.mouse.up();
-    await expect(frame).toBeInViewport({ ratio: 1 });
-  }
-  // The frame may still be on its way to where it was dragged when the press is aimed.
-  const collapse = panel.getByRole('button', { name: 'Collapse' });
-  await expect(async () => {
-    if (await collapse.isVisible()) await collapse.click({ timeout: 1000 });
-    await expect(panel.locator('main.pill')).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  await expect.poll(async () => (await frame.boundingBox())?.height ?? 999).toBeLessThan(60);
-  await expect(frame).toBeInViewport({ ratio: 1 });
-  await panel.locator('.pill button').click();
-  await expect(panel.locator('main.panel')).toBeVisible();
-  await expect(frame).toBeInViewport({ ratio: 1 });
+  await loadProfiles(context, extensionId);
+  for (const width of [1280, 760])
+    await test.step(`${width} px wide`, async () => {
+      const page = await openFilingPage('about:blank');
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(new URL(ENTITY['aliyun-2019'], 'https://beian.aliyun.com/').href);
+      const pill = pillOf(page);
+      await expect(pill).toHaveText('Fill this page · 12 empty fields · 1 finding');
+      for (const top of [0, 300, 600, 900]) {
+        await page.evaluate((y) => scrollTo(0, y), top);
+        await expect(pill).toBeVisible();
+        expect(await coveredBy(page), `scrolled to ${top}`).toEqual([]);
+      }
+      await controlOf(page, 'aliyun-2019-entity', 'entity.name').fill('晴川');
+      await expect(pill).toContainText('11 empty fields');
+      await page.close();
+    });
 });
 
-test('where it would lie on a control it starts as a pill that covers none', async ({
+/** The names of the controls on which the pill lies. */
+const coveredBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const pill = document
+      .querySelector('beian-lens-pill')
+      ?.shadowRoot?.querySelector('button')
+      ?.getBoundingClientRect();
+    if (!pill) throw new Error('There is no pill.');
+    return [...document.querySelectorAll<HTMLInputElement>('a[href],button,input,select,textarea')]
+      .filter((control) => {
+        const box = control.getBoundingClientRect();
+        return (
+          box.width > 0 &&
+          box.left < pill.right &&
+          box.right > pill.left &&
+          box.top < pill.bottom &&
+          box.bottom > pill.top
+        );
+      })
+      .map(({ name, textContent }) => name || textContent);
+  });
+
+test('the badge counts what the chosen profile would fill', async ({
   openFilingPage,
+  context,
+  extensionId,
+  worker,
 }) => {
-  const page = await openFilingPage('about:blank');
-  await page.setViewportSize({ width: 760, height: 700 });
-  await page.goto(new URL(ENTITY['aliyun-2019'], 'https://beian.aliyun.com/').href);
-  const panel = panelOf(page);
-  await expect(panel.locator('main.pill')).toBeVisible();
-  await expect
-    .poll(async () => (await panelFrame(page).boundingBox())?.height ?? 999)
-    .toBeLessThan(60);
-  const pill = await panelFrame(page).boundingBox();
-  if (!pill) throw new Error('The pill has no box.');
-  for (const control of await page.locator('input:visible,select:visible,textarea:visible').all()) {
-    const box = await control.boundingBox();
-    if (!box) continue;
-    const apart =
-      box.x >= pill.x + pill.width ||
-      box.x + box.width <= pill.x ||
-      box.y >= pill.y + pill.height ||
-      box.y + box.height <= pill.y;
-    expect(apart, JSON.stringify({ box, pill })).toBe(true);
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const tabId = await tabOf(page);
+  const badge = () => worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  await expect.poll(badge).toBe('12');
+  const panel = await openPanel(page);
+  await pressFill(panel);
+  await expect.poll(badge).toBe('');
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(badge).toBe('12');
+  await panel.getByRole('button', { name: 'Lock' }).click();
+  await expect.poll(badge).toBe('');
+});
+
+test('fill is in sight at any height, from 250 px width on, and nothing moves below the pointer', async ({
+  openFilingPage,
+  context,
+  extensionId,
+}) => {
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage(ENTITY['aliyun-2019']);
+  const panel = await openWith(page);
+  await readyButton(panel).waitFor();
+  for (const [width, height] of [
+    [250, 300],
+    [250, 900],
+    [360, 456],
+    [700, 200],
+  ] as const) {
+    await panel.setViewportSize({ width, height });
+    await expect(panel.locator('.fill-button')).toBeInViewport({ ratio: 1 });
+    const wide = await panel.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide, `${width} × ${height}`).toBe(0);
   }
+  await panel.setViewportSize({ width: 360, height: 600 });
+  const before = await panel.locator('.fill-button').boundingBox();
+  await pressFill(panel);
+  await expect(panel.locator('.report')).toBeVisible();
+  expect(await panel.locator('.fill-button').boundingBox()).toEqual(before);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -309,17 +338,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [family, address] of Object.entries(ENTITY)) {
       const page = await openFilingPage(address);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const panel = await openWith(page);
-      await readyButton(panel).waitFor();
       await controlOf(page, `${family}-entity`, 'leader.email').fill('not an address');
       await expect(findingsOf(page, 'leader.email')).not.toHaveCount(0);
+      await pillOf(page).waitFor();
       await page.screenshot({ path: info.outputPath(`${family}-${colorScheme}.png`) });
-      const { violations } = await new AxeBuilder({ page })
-        .include('beian-lens-panel')
+      const onPage = await new AxeBuilder({ page })
+        .include('beian-lens-pill')
         .include('beian-lens-finding')
         .analyze();
+      const panel = await openWith(page);
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await readyButton(panel).waitFor();
+      await panel.screenshot({ path: info.outputPath(`${family}-${colorScheme}-panel.png`) });
+      const results = [onPage, await new AxeBuilder({ page: panel }).analyze()];
       expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        results.flatMap(({ violations }) =>
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ),
       ).toEqual([]);
       await page.close();
     }

@@ -3,7 +3,7 @@ import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { ownNodes, settled } from './support/overlay';
-import { openWith, panelFrame, pressFill, readyButton } from './support/panel';
+import { openWith, pillOf, pressFill, readyButton } from './support/panel';
 
 const ENTITY = '/order/selfBaEntity.htm';
 const OURS = 'beian-lens-note, beian-lens-finding';
@@ -37,11 +37,11 @@ test('after an update of the extension the next use removes everything and says 
   }).toPass();
 
   await expect(page.locator('option[label]')).toHaveCount(0);
-  await expect(panelFrame(page)).toHaveCount(0);
+  await expect(pillOf(page)).toHaveCount(0);
   await expect(page.getByRole('status')).toContainText(/reload/i);
   expect(await ownNodes(page)).toEqual(before);
-  await page.locator('beian-lens-panel button').click();
-  await expect(page.locator('beian-lens-panel')).toHaveCount(0);
+  await page.locator('beian-lens-notice button').click();
+  await expect(page.locator('beian-lens-notice')).toHaveCount(0);
 });
 
 test('a page that the person leaves takes everything with it, and gets it back', async ({
@@ -51,10 +51,10 @@ test('a page that the person leaves takes everything with it, and gets it back',
   await whenExplained(page);
   await page.goto('https://beian.aliyun.com/login.htm');
   await settled(page);
-  await expect(page.locator(`${OURS}, beian-lens-panel`)).toHaveCount(0);
+  await expect(page.locator(`${OURS}, beian-lens-pill`)).toHaveCount(0);
   await page.goBack();
   await whenExplained(page);
-  await expect(page.locator('beian-lens-panel')).toHaveCount(1);
+  await expect(page.locator('beian-lens-pill')).toHaveCount(1);
 });
 
 test('a worker that died is started again by a fill that needs its pictures, and fills once', async ({

@@ -44,7 +44,7 @@ test('locking and unlocking reaches every open page, and a wrong passphrase open
   await createVault(manager);
   await createOrganization(manager, 'Lake Software');
   const popup = await openExtensionPage('popup.html');
-  await expect(popup.getByRole('radio', { name: /Lake Software/ })).toBeChecked();
+  await expect(popup.getByRole('combobox', { name: 'Profile' })).toContainText('Lake Software');
 
   await popup.getByRole('button', { name: 'Lock' }).click();
   await expect(manager.getByRole('button', { name: 'Unlock' })).toBeVisible();

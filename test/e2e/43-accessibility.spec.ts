@@ -29,7 +29,7 @@ test('the first run and the popup pass axe, light and dark', async ({ openExtens
 
   const manager = await openExtensionPage('manager.html');
   await createOrganization(manager, 'Lake Software');
-  await expect(popup.getByText('Lake Software')).toBeVisible();
+  await expect(popup.getByRole('combobox', { name: 'Profile' })).toContainText('Lake Software');
   await expectAccessible(popup, 'popup with a profile');
   await popup.getByRole('button', { name: 'Lock' }).click();
   await expect(popup.getByRole('button', { name: 'Unlock' })).toBeVisible();

@@ -48,7 +48,13 @@ export const placeOf = ({ key, index }: FieldPlace): string => `${key}#${index}`
 export function planFor(
   profile: Profile,
   frames: readonly AskingFrame[],
-  { activeWebsite, overwrite, wantsMoreWebsites, instead, only: asked }: PlanChoices,
+  {
+    activeWebsite,
+    overwrite = false,
+    wantsMoreWebsites = false,
+    instead = new Map(),
+    only: asked = null,
+  }: Pick<PlanChoices, 'activeWebsite'> & Partial<PlanChoices>,
 ): TabPlan {
   const website = websiteFor(
     profile,

@@ -1,37 +1,55 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 
 export const COMPANY = 'Qingchuan (fictitious company)';
 
-/** The inside of the panel in a page. */
-export const panelOf = (page: Page): FrameLocator =>
-  page.locator('beian-lens-panel iframe').contentFrame();
+/** In the worker. */
+declare const chrome: typeof browser;
 
-/** The box of the panel as the page sees it. */
-export const panelFrame = (page: Page): Locator => page.locator('beian-lens-panel iframe');
+/** The pill on a filing page. */
+export const pillOf = (page: Page): Locator => page.locator('beian-lens-pill .pill');
 
-/** The fill button once a press on it counts. */
-export const readyButton = (panel: FrameLocator): Locator =>
-  panel.locator('.fill-button[data-ready=true]:enabled');
-
-/** Presses the fill button as a person does: the pointer comes first, and has been there for a moment. */
-export async function pressFill(panel: FrameLocator): Promise<void> {
-  await readyButton(panel).hover();
-  await panel.locator('.fill-button[data-ready=true][data-pointed=true]:enabled').click();
+/** The browser's number of the tab of a page. */
+export async function tabOf(page: Page): Promise<number> {
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('The worker of the extension does not run.');
+  await page.bringToFront();
+  const tab = await worker.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return active?.id;
+  });
+  if (tab === undefined) throw new Error('The page has no tab.');
+  return tab;
 }
 
-/** Opens the panel when it started as a pill. */
-export async function openPanel(page: Page): Promise<FrameLocator> {
-  const panel = panelOf(page);
-  await panel.locator('main').waitFor();
-  if (await panel.locator('main.pill').isVisible()) await panel.locator('.pill button').click();
+/** The panel of a page in a tab of its own, as wide as a side panel: `side-panel.ts` opens the real one. */
+export async function openPanel(page: Page): Promise<Page> {
+  const tab = await tabOf(page);
+  const [worker] = page.context().serviceWorkers();
+  const panel = await page.context().newPage();
+  await panel.setViewportSize({ width: 360, height: 860 });
+  await panel.goto(new URL(`/panel.html?tab=${tab}`, worker?.url()).href);
+  await panel.locator('main.panel').waitFor();
   return panel;
 }
 
 /** Opens the panel and chooses a profile in it. */
-export async function openWith(page: Page, profile = COMPANY): Promise<FrameLocator> {
+export async function openWith(page: Page, profile = COMPANY): Promise<Page> {
   const panel = await openPanel(page);
   await panel
     .getByRole('combobox', { name: 'Profile', exact: true })
     .selectOption({ label: profile });
   return panel;
+}
+
+/** The fill button once a press on it counts. */
+export const readyButton = (panel: Page): Locator =>
+  panel.locator('.fill-button[data-ready=true]:enabled');
+
+/** Presses as a person does, who looks and presses again when the plan has changed that very moment. */
+export async function pressFill(panel: Page): Promise<void> {
+  await expect(async () => {
+    await readyButton(panel).click();
+    await expect(panel.getByText('The plan has just changed')).toHaveCount(0, { timeout: 200 });
+  }).toPass();
 }

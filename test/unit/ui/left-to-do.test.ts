@@ -72,4 +72,16 @@ describe('what is left to do', () => {
       ['warning b Something about b.', 'empty a Something about a.'],
     );
   });
+
+  test('is without what the next press fills, though not without what is wrong there', () => {
+    const items = leftToDo(
+      [frame([field('a'), field('b'), field('c')], [finding('b', 'error')])],
+      (key) => key,
+      new Set(['top/a', 'top/b']),
+    );
+    expect(items.map(({ name, severity }) => `${severity} ${name}`)).toEqual([
+      'error b',
+      'empty c',
+    ]);
+  });
 });

@@ -1,0 +1,59 @@
+import type { MouseEvent } from 'react';
+
+import { i18n } from '#i18n';
+
+import type { Fill } from './use-fill';
+
+interface Props extends Pick<Fill, 'report' | 'addBlocks'> {
+  /** How many fields the press fills. */
+  count: number;
+  canFill: boolean;
+  isRunning: boolean;
+  /** The plan has been on show long enough for a press to count. */
+  isReady: boolean;
+  press(event: MouseEvent): void;
+}
+
+/** The one button; where a press would do nothing, the sentence that says what is next stands in its place. */
+export function FillButton({
+  count,
+  addBlocks,
+  canFill,
+  isRunning,
+  isReady,
+  report,
+  press,
+}: Props) {
+  if (!isRunning && count + addBlocks === 0)
+    return (
+      <p className="fill-button nothing" data-ready={isReady} data-count={0}>
+        {whatIsNext(report)}
+      </p>
+    );
+  return (
+    <button
+      type="button"
+      className="fill-button"
+      disabled={!canFill}
+      data-ready={isReady}
+      data-count={count}
+      onClick={press}
+    >
+      {isRunning ? i18n.t('fill.running') : whatPressDoes(count, addBlocks)}
+    </button>
+  );
+}
+
+/** After a fill the page's own button is next, which only the person presses. */
+function whatIsNext(report: Fill['report']): string {
+  const filled = report?.items.filter(({ outcome }) => outcome === 'filled').length ?? 0;
+  return report?.of === 'fill' && filled > 0
+    ? i18n.t('fill.filledNowCheck', filled)
+    : i18n.t('fill.nothing');
+}
+
+function whatPressDoes(fields: number, blocks: number): string {
+  if (fields === 0) return i18n.t('fill.addBlocksOnly', blocks);
+  const fill = i18n.t('fill.fill', fields);
+  return blocks === 0 ? fill : i18n.t('fill.both', [fill, i18n.t('fill.addBlocks', blocks)]);
+}

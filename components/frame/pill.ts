@@ -1,0 +1,127 @@
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+
+import { createHost, element } from '@/components/overlay/host-element';
+import { onStaleContext } from './stale-context';
+import { pillStyle } from '@/components/overlay/style';
+import type { BackgroundMessage, PageCounts, PillMessage } from '@/lib/messaging';
+
+import { pillText } from './pill-text';
+import { freePlace, type Box } from './pill-place';
+import { takenBoxes } from './taken-boxes';
+
+/** How long nothing may have moved before the pill looks for its place. */
+const AT_REST_MS = 200;
+
+/**
+ * The one thing of ours that floats on a page: says what the page has and, pressed, opens the panel beside it. It lies
+ * on nothing that is pressed or read, and is away while the page scrolls and while the panel is open.
+ */
+export class Pill {
+  readonly #host: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  readonly #frames = new Map<string, PageCounts>();
+  #place: Box | null = null;
+  #isPanelOpen = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    const { host, root } = createHost('beian-lens-pill', pillStyle);
+    this.#host = host;
+    this.#button = element('button', 'pill');
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', (event) => {
+      // What stands in an open root can be pressed by the page's scripts.
+      if (event.isTrusted) this.#open();
+    });
+    root.append(this.#button);
+    this.#hide();
+    const options = { capture: true, passive: true, signal };
+    addEventListener('scroll', () => this.#move(), options);
+    addEventListener('resize', () => this.#move(), options);
+    const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+      // Only the worker speaks without a tab.
+      if (sender.id === browser.runtime.id && !sender.tab) this.#hear(message as PillMessage);
+    };
+    browser.runtime.onMessage.addListener(listen);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(this.#waiting);
+        browser.runtime.onMessage?.removeListener(listen);
+        host.remove();
+      },
+      { once: true },
+    );
+  }
+
+  #hear(message: PillMessage): void {
+    if (message.type !== 'pill') return;
+    this.#isPanelOpen = message.isPanelOpen;
+    if (message.counts) this.#frames.set(message.frame, message.counts);
+    else this.#frames.delete(message.frame);
+    this.#draw();
+  }
+
+  #draw(): void {
+    const text = pillText([...this.#frames.values()]);
+    if (text !== this.#button.textContent) this.#button.textContent = text;
+    // Fields come and go with what was counted: there may be a control below it now.
+    this.#wait();
+  }
+
+  #open(): void {
+    const message: BackgroundMessage = { type: 'open-panel' };
+    void browser.runtime.sendMessage(message);
+  }
+
+  /** Away at once, since controls pass below it, and back when they are at rest. */
+  #move(): void {
+    this.#hide();
+    this.#wait();
+  }
+
+  #hide(): void {
+    this.#button.style.visibility = 'hidden';
+  }
+
+  #wait(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => requestAnimationFrame(() => this.#settle()), AT_REST_MS);
+  }
+
+  #settle(): void {
+    if (this.#signal.aborted) return;
+    if (this.#frames.size === 0 || this.#isPanelOpen) return this.#hide();
+    this.#attach();
+    const { width, height } = this.#button.getBoundingClientRect();
+    this.#place = freePlace(
+      { width, height },
+      takenBoxes(),
+      { width: innerWidth, height: innerHeight },
+      this.#place,
+    );
+    if (!this.#place) return this.#hide();
+    this.#button.style.left = `${this.#place.left}px`;
+    this.#button.style.top = `${this.#place.top}px`;
+    this.#button.style.visibility = 'visible';
+  }
+
+  /** Under a modal dialog nothing can be pressed but what is in it; and the page may have thrown the pill out. */
+  #attach(): void {
+    const dialogs = document.querySelectorAll('dialog:modal');
+    const parent = dialogs[dialogs.length - 1] ?? document.documentElement;
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
+  }
+}
+
+/** Starts the pill of this tab; after an update of the extension it is gone. */
+export function startPill(): void {
+  const life = new AbortController();
+  onStaleContext(() => life.abort(), life.signal);
+  // It hears and draws by itself until its life ends.
+  void new Pill(life.signal);
+}
