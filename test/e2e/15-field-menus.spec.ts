@@ -49,7 +49,7 @@ async function saveProfile(openExtensionPage: (path: string) => Promise<Page>): 
 /** What the browser does when the item of the open menu is pressed; nothing else can press it here. */
 const pressMenu = (worker: Worker): Promise<void> =>
   worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal' });
     const clicked = chrome.contextMenus.onClicked as unknown as {
       dispatch(info: object, tab: object | undefined): void;
     };

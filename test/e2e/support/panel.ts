@@ -15,20 +15,34 @@ export async function tabOf(page: Page): Promise<number> {
   if (!worker) throw new Error('The worker of the extension does not run.');
   await page.bringToFront();
   const tab = await worker.evaluate(async () => {
-    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const [active] = await chrome.tabs.query({ active: true, windowType: 'normal' });
     return active?.id;
   });
   if (tab === undefined) throw new Error('The page has no tab.');
   return tab;
 }
 
-/** The panel of a page in a tab of its own, as wide as a side panel: `side-panel.ts` opens the real one. */
+/**
+ * The panel of a page in a small window of its own, as wide as a side panel, so that the page stays in sight and is not
+ * slowed down as one behind it is. `side-panel.ts` opens the real one.
+ */
 export async function openPanel(page: Page): Promise<Page> {
   const tab = await tabOf(page);
-  const [worker] = page.context().serviceWorkers();
-  const panel = await page.context().newPage();
+  const context = page.context();
+  const opened = context.waitForEvent('page');
+  await context.serviceWorkers()[0]?.evaluate(
+    (id) =>
+      chrome.windows.create({
+        url: `/panel.html?tab=${id}`,
+        type: 'popup',
+        width: 360,
+        height: 860,
+        focused: false,
+      }),
+    tab,
+  );
+  const panel = await opened;
   await panel.setViewportSize({ width: 360, height: 860 });
-  await panel.goto(new URL(`/panel.html?tab=${tab}`, worker?.url()).href);
   await panel.locator('main.panel').waitFor();
   return panel;
 }
