@@ -69,10 +69,9 @@ export const floors: readonly Floor[] = [
         packages: ['tldts'],
       },
       {
-        path: 'lib/working-days.ts',
+        path: 'lib/working-days',
         holds: 'working days and public holidays',
         reach: 'nothing',
-        packages: ['chinese-days/dist/chinese-days.json'],
       },
       {
         path: 'lib/photo',

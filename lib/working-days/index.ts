@@ -1,9 +1,9 @@
-import calendar from 'chinese-days/dist/chinese-days.json';
+import calendar from './data/holidays.json';
 
-// The package's functions build their tables in the time zone of the reader, a day off west of Greenwich.
-const holidays = new Set(Object.keys(calendar.holidays));
-const workingWeekends = new Set(Object.keys(calendar.workdays));
-const years = Object.keys(calendar.holidays).map((day) => Number(day.slice(0, 4)));
+// Picked from chinese-days, whose names for them nobody reads here; its functions build their tables in the time zone of the reader, a day off west of Greenwich.
+const holidays = new Set(calendar.holidays);
+const workingWeekends = new Set(calendar.workdays);
+const years = calendar.holidays.map((day) => Number(day.slice(0, 4)));
 
 /** The years whose public holidays and working weekends are known; outside of them only weekends are left out. */
 export const HOLIDAYS_KNOWN = { from: Math.min(...years), to: Math.max(...years) };

@@ -1,0 +1,12 @@
+import calendar from 'chinese-days/dist/chinese-days.json';
+import { expect, test } from 'vitest';
+
+test('the days off and the working weekends are in step with chinese-days (npx vitest run -u rewrites them)', async () => {
+  const days = {
+    holidays: Object.keys(calendar.holidays),
+    workdays: Object.keys(calendar.workdays),
+  };
+  await expect(`${JSON.stringify(days)}\n`).toMatchFileSnapshot(
+    '../../lib/working-days/data/holidays.json',
+  );
+});
