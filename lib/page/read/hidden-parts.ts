@@ -1,24 +1,45 @@
-import { attribute, carries, localName, parentElement } from './dom';
+import {
+  attribute,
+  carries,
+  DOCUMENT,
+  ELEMENT,
+  FRAGMENT,
+  localName,
+  nodeType,
+  parentElement,
+  queryAll,
+} from './dom';
 
-/** So many levels up, hardly anything else lies in the same element: it is not worth remembering. */
-const OWN = 2;
+/** With so many changed parts it is cheaper to begin anew. */
+const MANY = 20;
 
-/** Tells what the mark-up itself hides, without asking the browser for styles: ancestors that several share are looked at once. */
+/** Tells what the mark-up itself hides, without asking the browser for styles: each element is looked at once. */
 export class HiddenParts {
-  readonly #known = new Map<Element, boolean>();
+  #known = new WeakMap<Element, boolean>();
 
-  /** To be called when attributes may have changed. */
-  forget(): void {
-    this.#known.clear();
+  /** To be called when attributes of these nodes may have changed, or they have come into the tree; of all without any. */
+  forget(parts?: readonly Node[]): void {
+    const elements = (parts ?? []).filter((part): part is Element => nodeType(part) === ELEMENT);
+    const isAll = !parts || parts.some(isWhole);
+    if (isAll || elements.length > MANY) {
+      this.#known = new WeakMap();
+      return;
+    }
+    for (const element of elements) {
+      this.#known.delete(element);
+      for (const inner of queryAll(element, '*')) this.#known.delete(inner);
+    }
   }
 
   holds(element: Element): boolean {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
     const passed: Element[] = [];
     let hidden = false;
     for (let at: Element | null = element; at; at = parentElement(at)) {
-      const known = this.#known.get(at);
-      if (known !== undefined) {
-        hidden = known;
+      const above = this.#known.get(at);
+      if (above !== undefined) {
+        hidden = above;
         break;
       }
       passed.push(at);
@@ -27,9 +48,16 @@ export class HiddenParts {
         break;
       }
     }
-    for (let at = OWN; at < passed.length; at++) this.#known.set(passed[at] ?? element, hidden);
+    for (const one of passed) this.#known.set(one, hidden);
     return hidden;
   }
+}
+
+/** A document, or what holds nearly all of it. */
+function isWhole(part: Node): boolean {
+  const type = nodeType(part);
+  if (type === ELEMENT) return /^(?:html|body)$/u.test(localName(part as Element));
+  return type === DOCUMENT || type === FRAGMENT;
 }
 
 function hides(element: Element): boolean {

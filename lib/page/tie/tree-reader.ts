@@ -1,8 +1,10 @@
 import {
   attribute,
   contains,
+  ELEMENT,
   isConnected,
   isRendered,
+  nodeType,
   parentElement,
   type Tree,
 } from '../read/dom';
@@ -91,9 +93,10 @@ export class TreeReader {
    * that matters has changed.
    */
   update(touched: Iterable<Node>, removed: Iterable<Node>): boolean {
-    this.#hidden.forget();
+    const come = [...touched];
+    this.#hidden.forget(come);
     const { gone, broken } = this.#items.within(removed);
-    const parts = changedParts(this.root, [...touched, ...broken], this.#items, this.#libraries);
+    const parts = changedParts(this.root, [...come, ...broken], this.#items, this.#libraries);
     if (this.#libraries.length === 0)
       this.#libraries = [...new Set(parts.flatMap((part) => librariesOn(part)))];
     const changed = new Set<Item>();
@@ -116,15 +119,15 @@ export class TreeReader {
 
   /** Asks the browser which labels are rendered; true when that has changed. Computes style: never during a scan. */
   settleVisibility(within?: Iterable<Node>): boolean {
-    this.#hidden.forget();
     const parts = within && [...within];
+    this.#hidden.forget(parts);
     let changed = false;
-    for (const item of this.items) {
+    for (const item of parts ? this.#itemsIn(parts) : this.items) {
       if (item.kind !== 'text') continue;
       const { labels, heading, couldBegin } = item.word;
       if (labels.length === 0 && !heading && !couldBegin) continue;
       const element = parentElement(item.node);
-      if (!element || (parts && !parts.some((part) => contains(part, element)))) continue;
+      if (!element) continue;
       const rendered = isRendered(element);
       if (rendered !== this.#unrendered.has(item)) continue;
       changed = true;
@@ -133,6 +136,18 @@ export class TreeReader {
     }
     if (changed) this.#tie(new Map());
     return changed;
+  }
+
+  /** The items in parts of the page, in no order. */
+  #itemsIn(parts: readonly Node[]): Iterable<Item> {
+    const found = new Set<Item>();
+    for (const part of parts) {
+      if (contains(part, this.root)) return this.items;
+      if (nodeType(part) !== ELEMENT || !contains(this.root, part)) continue;
+      const [from, to] = this.#items.range(part as Element);
+      for (const item of this.items.slice(from, to)) found.add(item);
+    }
+    return found;
   }
 
   #addButtons([inputs = []]: NativeControls): void {

@@ -24,10 +24,11 @@ function controlFor(element: HTMLElement): Control {
     get elements() {
       return [now()];
     },
-    read: () =>
-      choices()
-        .filter((option) => option.selected)
-        .map(wordsOf),
+    read: () => {
+      const select = now();
+      const chosen = select instanceof HTMLSelectElement ? [...select.selectedOptions] : [];
+      return chosen.filter((option) => !isEmpty(option)).map(wordsOf);
+    },
     options: () => choices().map(wordsOf),
     obstacle: () => obstacleOf(now()),
     async write(values) {

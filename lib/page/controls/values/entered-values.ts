@@ -29,8 +29,29 @@ function withShown(entered: FieldValue, shown: readonly string[]): FieldValue {
   return { ...entered, value: list.join('；'), ...(list.length > 1 && { list }) };
 }
 
+interface Typed {
+  raw: string;
+  value: FieldValue;
+}
+
+/** What was last typed into a box, and what it means: most boxes of a page hold what they held. */
+const typed = new WeakMap<Element, Typed>();
+
 /** What the controls of one field hold now. */
 export function enteredValue(field: RecognisedField): FieldValue {
+  const [first, second] = field.controls;
+  const box = first?.kind === 'text' && !second ? first.elements[0] : undefined;
+  if (!(box instanceof HTMLInputElement)) return readValue(field);
+  const known = typed.get(box);
+  const raw = box.value;
+  if (known?.raw === raw && known.value.key === field.key && known.value.index === field.index)
+    return known.value;
+  const value = readValue(field);
+  typed.set(box, { raw, value });
+  return value;
+}
+
+function readValue(field: RecognisedField): FieldValue {
   const { key, index } = field;
   const texts = field.controls
     .flatMap((control) => textsOf(control, key))

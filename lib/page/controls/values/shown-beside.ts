@@ -1,8 +1,17 @@
-import { children, contains, isOurs, parentElement, query, textContent } from '../../read/dom';
-import type { RecognisedField } from '../../types';
+import {
+  children,
+  contains,
+  isOurs,
+  parentElement,
+  query,
+  queryAll,
+  textContent,
+} from '../../read/dom';
+import type { Control, RecognisedField } from '../../types';
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const LEVELS = 3;
+const TYPED = 'input:not([type]),input[type="text"],select,textarea';
 
 /**
  * The domains that a page shows as text in the list to which it adds boxes for more: the one that an earlier step
@@ -14,12 +23,18 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
-    if (!above) return [];
+    if (!above || holdsOthers(above, controls)) return [];
     const shown = [...children(above)].flatMap((entry) => domainOf(entry, box));
     if (shown.length > 0) return shown;
     at = above;
   }
   return [];
+}
+
+/** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
+function holdsOthers(above: Element, controls: readonly Control[]): boolean {
+  const own = new Set(controls.flatMap(({ elements }) => elements));
+  return [...queryAll(above, TYPED)].some((one) => !own.has(one));
 }
 
 function domainOf(entry: Element, box: Element): string[] {
