@@ -76,6 +76,7 @@ export class FilingFrame implements Frame {
   /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
   #context: readonly FieldValue[] = [];
   #areRulesComing = false;
+  #hasSaidLeftOut = false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
   #catchUp: () => void = () => undefined;
@@ -222,6 +223,9 @@ export class FilingFrame implements Frame {
 
   #explain(): void {
     this.#noteLayer.show(this.#notes.of(this.reading));
+    if (this.#notes.leftOut === 0 || this.#hasSaidLeftOut) return;
+    this.#hasSaidLeftOut = true;
+    this.say(i18n.t('overlay.leftOut', [String(this.#notes.leftOut)]));
   }
 
   /** A note stays when the page puts another control in the place of the first. */

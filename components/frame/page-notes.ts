@@ -15,6 +15,9 @@ interface Explained {
   content: NoteContent | null;
 }
 
+/** No filing page has so many; the browser would be slow to lay out more. */
+const MOST = 5_000;
+
 /** What is to stand beside each text of a page, and in the labels of its native options. */
 export class PageNotes {
   readonly #options = new NativeOptionLabels();
@@ -39,6 +42,8 @@ export class PageNotes {
 
   /** How many texts of each kind are explained now. */
   readonly counts = { labels: 0, options: 0, messages: 0 };
+  /** How many texts of a page without end have no note. */
+  leftOut = 0;
 
   /** The notes of a reading; sets the labels of native options, which can hold no note, on the way. */
   of(reading: PageReading): Map<NoteTarget, NoteContent> {
@@ -83,6 +88,9 @@ export class PageNotes {
         ) as NoteContent,
       );
     }
+    this.leftOut = Math.max(0, wanted.size - MOST);
+    if (this.leftOut > 0)
+      for (const target of [...wanted.keys()].slice(MOST)) wanted.delete(target);
     this.#options.show(options);
     this.counts.options = options.length + choices;
     return wanted;

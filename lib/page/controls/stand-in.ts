@@ -2,6 +2,8 @@ import { attribute, children, isConnected, isOurs, localName } from '../read/dom
 import { all, parent } from './elements';
 
 const LEVELS = 8;
+/** In a list of so many nobody can say where one stood: others come and go, and counting them takes its time. */
+const MANY = 300;
 
 const childrenOf = (element: Element): Element[] =>
   [...children(element)].filter((child) => !isOurs(child));
@@ -22,7 +24,7 @@ export function standIn(element: HTMLElement): () => HTMLElement {
   const above: { element: Element; place: number; siblings: number }[] = [];
   for (let at: Element = element, level = 0; level < LEVELS; level++) {
     const up = parent(at);
-    if (!up) break;
+    if (!up || children(up).length > MANY) break;
     const siblings = childrenOf(up);
     above.push({ element: up, place: siblings.indexOf(at), siblings: siblings.length });
     at = up;

@@ -39,3 +39,16 @@ test('in the place of a row that is gone no other row is taken', () => {
     expect(now()).toBe(input);
   }
 });
+
+test('in a list of hundreds of rows only the row itself is looked through', () => {
+  document.body.innerHTML = `<form>${'<p><input name="a"></p>'.repeat(400)}</form>`;
+  const row = document.querySelectorAll('p')[200];
+  const input = row?.querySelector('input');
+  if (!row || !input) throw new Error('The list is not there.');
+  const now = standIn(input);
+  const anew = input.cloneNode(true) as HTMLInputElement;
+  input.replaceWith(anew);
+  expect(now()).toBe(anew);
+  row.replaceWith(row.cloneNode(true));
+  expect(now()).toBe(anew);
+});

@@ -11,6 +11,7 @@ import type { Control, RecognisedField } from '../../types';
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const LEVELS = 3;
+const LONGEST_LIST = 50;
 const TYPED = 'input:not([type]),input[type="text"],select,textarea';
 
 /**
@@ -33,6 +34,7 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
 function holdsOthers(above: Element, controls: readonly Control[]): boolean {
+  if (children(above).length > LONGEST_LIST) return true;
   const own = new Set(controls.flatMap(({ elements }) => elements));
   return [...queryAll(above, TYPED)].some((one) => !own.has(one));
 }

@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from '@playwright/test';
+
+import { browserFlags } from '../../../scripts/browser-flags.mjs';
+import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { scriptTime } from '../recognition/figures.mjs';
+import { websitePage } from './page.mjs';
+
+const ORIGIN = 'https://beian.aliyun.com/bench/';
+
+/** Runs first in the page: when the document was ready, when the first note came, and its long tasks. */
+const CLOCK = `globalThis.seen = { tasks: [] };
+addEventListener('DOMContentLoaded', () => { seen.ready = performance.now(); });
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('beian-lens-note')) return;
+  seen.note = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) seen.tasks.push(duration);
+}).observe({ entryTypes: ['longtask'] });`;
+
+/** An extension whose one script puts one element on the page: what no content script can be without. */
+export async function emptyExtension() {
+  const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [{ matches: ['https://beian.aliyun.com/*'], js: ['script.js'] }],
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(
+    join(folder, 'script.js'),
+    "document.body.append(document.createElement('beian-lens-note'));",
+  );
+  return folder;
+}
+
+/**
+ * Opens a browser with an extension and calls `work` with what opens a page of so many website blocks.
+ * @param {{ hostResolverRules: string }} replica
+ * @param {string} extension folder of the extension
+ */
+export async function withExtension(replica, extension, work) {
+  const folder = await mkdtemp(join(tmpdir(), 'beian-lens-bench-'));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: await ensureBrowser(),
+    headless: true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: browserFlags(replica, extension),
+  });
+  try {
+    await context.route(`${ORIGIN}*`, (route) => {
+      const blocks = Number(new URL(route.request().url()).pathname.split('/').pop());
+      return route.fulfill({
+        body: websitePage(blocks, CLOCK),
+        contentType: 'text/html; charset=utf-8',
+      });
+    });
+    return await work((blocks, rate, measured) => onPage(context, blocks, rate, measured));
+  } finally {
+    await context.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function onPage(context, blocks, rate, measured) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 200 });
+  const profiled = async (action) => {
+    await session.send('Profiler.start');
+    await action();
+    const { profile } = await session.send('Profiler.stop');
+    return scriptTime(profile, (url) => url.startsWith('chrome-extension:'));
+  };
+  try {
+    return await measured({ page, profiled, url: `${ORIGIN}${blocks}` });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits until no note has come for a while. */
+export async function whenQuiet(page, ms = 700) {
+  for (let before = -1, now = 0; before !== now;) {
+    before = now;
+    await page.waitForTimeout(ms);
+    now = await page.locator('beian-lens-note').count();
+  }
+}
+
+/** What opening a page costs, and adding a block to it so many times. */
+export const costOf = ({ page, profiled, url }, additions) =>
+  (async () => {
+    const script = await profiled(async () => {
+      await page.goto(url);
+      await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+      await whenQuiet(page);
+    });
+    const seen = await page.evaluate('seen');
+    const added = [];
+    for (let run = 0; run < additions; run++)
+      added.push(
+        await profiled(async () => {
+          await page.evaluate('addBlock()');
+          await whenQuiet(page, 300);
+        }),
+      );
+    return {
+      script,
+      firstNote: seen.note - seen.ready,
+      longest: Math.max(0, ...seen.tasks),
+      added,
+      notes: await page.locator('beian-lens-note').count(),
+    };
+  })();
