@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
+import { SaveFromPage } from '@/components/papers/save-from-page';
 import { PointAt } from '@/components/point/point-at';
 import { StopHere } from '@/components/site/stop-here';
 import { Button } from '@/components/ui/button';
@@ -49,6 +50,7 @@ export function PanelRest({ tab, url, willFill }: Props) {
       <StepInfo frames={frames} />
       <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
       <footer>
+        <SaveFromPage frames={frames} />
         <Button look="plain" small onPress={openHelp}>
           {i18n.t('help.title')}
         </Button>

@@ -12,6 +12,7 @@ import type { StoredProfile } from '@/lib/profiles/store';
 import { CapturePage } from './capture/capture-page';
 import { ChooseSource } from './choose-source';
 import './papers.css';
+import { PreparePage } from './picture/prepare-page';
 import { ReadingProgress } from './reading-progress';
 import { keep } from './review/keep';
 import { Review } from './review/review';
@@ -22,17 +23,19 @@ type New = (typeof NEW)[number];
 
 /**
  * `#/papers`: a new profile out of papers; `#/papers/<id>`: values for one that there is; `#/papers/page/<tab>`: what
- * a filing page holds.
+ * a filing page holds; `#/papers/<id>/<picture>`: a picture of it made ready for upload.
  */
-export default function PapersPage({ path: [id, tab] }: { path: readonly string[] }) {
-  if (id === 'page') return <CapturePage key={tab} tab={Number(tab)} />;
-  return <FromPapers id={id} />;
+export default function PapersPage({ path: [id, part] }: { path: readonly string[] }) {
+  if (id === 'page') return <CapturePage key={part} tab={Number(part)} />;
+  return <FromPapers id={id} picture={part} />;
 }
 
-function FromPapers({ id }: { id: string | undefined }) {
+function FromPapers({ id, picture }: { id: string | undefined; picture: string | undefined }) {
   const { opened, error } = useProfiles();
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened) return null;
+  const stored = opened.profiles.find((profile) => profile.id === id);
+  if (stored && picture) return <PreparePage stored={stored} picture={picture} />;
   return <Papers profiles={opened.profiles} id={id} />;
 }
 

@@ -37,6 +37,7 @@ export function Popup() {
       </VaultGate>
       <nav className="popup-pages" aria-label={i18n.t('manager.navigation')}>
         <PageButton page="#/readiness" text={i18n.t('popup.readiness')} />
+        <PageButton page="#/papers" text={i18n.t('papers.title')} />
         {/* Not in the popup itself, which closes as soon as the file chooser opens. */}
         <PageButton page="#/photo" text={i18n.t('photo.title')} />
         <PageButton page="#/help" text={i18n.t('help.title')} />

@@ -49,7 +49,8 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
     <main className="stack">
       <div className="row apart wrap">
         <h1>{i18n.t('manager.profiles')}</h1>
-        <div className="row">
+        <div className="row wrap">
+          <a href="#/papers">{i18n.t('manager.fromPaper')}</a>
           <Button onPress={() => create('organization')}>
             <Icon name="add" size={12} />
             {i18n.t('manager.newOrganization')}

@@ -101,6 +101,22 @@ test('a picture and a PDF are read in the browser, reviewed beside their cut-out
     'licence.jpg',
   );
 
+  await page.getByRole('link', { name: 'Make ready for upload' }).click();
+  const about = page.locator('.picture-editor').getByText('licence.jpg');
+  await expect(about).toContainText('1700 × 1200');
+  await page.getByRole('button', { name: 'Turn, straighten, crop' }).click();
+  await expect(page.locator('cropper-selection')).toBeVisible();
+  await page.getByRole('button', { name: 'Turn right' }).click();
+  await page.getByRole('button', { name: 'Use this' }).click();
+  await expect(about).not.toContainText('1700 × 1200');
+  await page.getByLabel('Largest upload').selectOption('200');
+  await page.getByRole('button', { name: 'Compress to it' }).click();
+  await expect(about).toContainText(/, 1?\d\d KB/);
+  await page.getByRole('button', { name: 'Save the picture' }).click();
+  await expect(page.locator('[data-field="documents.entityCertificate"]')).toContainText(
+    /\(1?\d\d KB/,
+  );
+
   await page.getByRole('link', { name: 'Read a paper' }).click();
   await chooseFile('licence.pdf', 'application/pdf', pdf);
   await expect(proposal(page, 'entity.name')).toContainText(COMPANY.name, { timeout: 60_000 });
@@ -111,6 +127,37 @@ test('a picture and a PDF are read in the browser, reviewed beside their cut-out
   await expect(page.getByRole('alert')).toContainText('neither a picture nor a PDF');
   expect(refused).toEqual([]);
   expect(requestsLeaving).toEqual([]);
+});
+
+test('what a filled page holds is shown beside the profile, and only what is ticked is saved', async ({
+  openExtensionPage,
+  openFilingPage,
+  context,
+}) => {
+  const filing = await openFilingPage('/order/selfBaEntity.htm');
+  const name = filing.locator('[name="entityName"]');
+  const manager = await openExtensionPage('manager.html');
+  await createVault(manager);
+  await filing.bringToFront();
+  await name.fill(COMPANY.name);
+  const tab = await manager.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    const tabs = await chrome.tabs.query({});
+    return tabs.find(({ url }) => url?.includes('selfBaEntity'))?.id;
+  });
+  const popup = await openExtensionPage(`popup.html?tab=${tab}`);
+  const opening = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Save what this page holds' }).click();
+  const page = await opening;
+  const captured = proposal(page, 'entity.name');
+  await expect(captured).toContainText(COMPANY.name);
+  await captured.locator('label').click();
+  await page.getByRole('button', { name: 'Save 1 value' }).click();
+  await page.getByRole('link', { name: 'Open the profile' }).click();
+  await expect(box(page, 'entity.name')).toHaveValue(COMPANY.name);
+  await saved(page);
 });
 
 test('the extension keeps to its size', () => {

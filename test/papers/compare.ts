@@ -1,4 +1,5 @@
 // Whether what was read is what the paper says.
+import { countryInChinese } from '@/lib/papers/countries';
 import { findDates } from '@/lib/papers/dates';
 import type { ReadPaper, ReadValue, ValueKey } from '@/lib/papers/types';
 
@@ -31,6 +32,7 @@ export function isRight(key: string, expected: string, read: string | undefined)
     return wanted.length > 0 && wanted.join() === found.slice(-wanted.length).join();
   }
   if (DATES.has(key)) return daysOf(expected).join() === daysOf(read).slice(-1).join();
+  if (key === 'nationality') return countryOf(expected) === countryOf(read);
   if (key === 'sex') return sexOf(expected) === sexOf(read);
   return plainOf(key, expected) === plainOf(key, read);
 }
@@ -39,6 +41,10 @@ function daysOf(text: string): string[] {
   const days = findDates(text.replaceAll('/', ' ')).map(({ date }) => date);
   return /长期|long/i.test(text) ? [...days, '长期'] : days;
 }
+
+/** GBR and 英国 are one country. */
+const countryOf = (text: string) =>
+  countryInChinese(text.trim()) ?? text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 const sexOf = (text: string) =>
   /^(?:男|m)/i.test(text.trim()) ? 'M' : /^(?:女|f)/i.test(text.trim()) ? 'F' : text;

@@ -44,7 +44,7 @@ export function PictureEditor({ file, change }: { file: File; change(file: File)
       </button>
       <div className="stack tight">
         <span className="small">
-          {i18n.t('profile.file', [file.name, Math.ceil(file.size / 1024)])}
+          {i18n.t('papers.fileSize', [file.name, Math.ceil(file.size / 1024)])}
           {quality?.size && <span className="muted"> {quality.size}</span>}
         </span>
         {quality?.remarks.map((remark) => (

@@ -7,6 +7,7 @@ import {
   websiteSlots,
 } from '@/components/profiles/editor/slots';
 import type { Slot } from '@/components/profiles/editor/slot';
+import { countryInChinese } from '@/lib/papers/countries';
 import type { PaperKind, ReadPaper, ReadValue, ValueKey } from '@/lib/papers/types';
 import type { Profile } from '@/lib/profiles/schema';
 import { resolveProvince } from '@/lib/regions/resolve-province';
@@ -106,7 +107,12 @@ function ofPerson(
   const name = reads.get('personName') ?? latin;
   if (name) add(personSlot(person, 'name'), [fullName(name, reads)], name);
   const nationality = reads.get('nationality');
-  if (nationality) add(personSlot(person, 'nationality'), [nationality.value], nationality);
+  if (nationality)
+    add(
+      personSlot(person, 'nationality'),
+      [countryInChinese(nationality.value) ?? nationality.value],
+      nationality,
+    );
   const number = numberOf(kind, reads);
   const certificate = number && certificateOf(kind, number);
   if (number) {

@@ -8,6 +8,7 @@ import { Chinese } from '@/components/ui/chinese';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
+import { useHashPath } from '@/components/ui/use-hash-path';
 import { useTask } from '@/components/ui/use-task';
 import type { Field } from '@/lib/forms/types';
 import type { Profile, ProfileDocument, Website } from '@/lib/profiles/schema';
@@ -39,6 +40,7 @@ export interface DocumentRowProps {
 /** One document: its picture, attached, replaced or removed. */
 export function DocumentRow({ field, website, profile, findings, change }: DocumentRowProps) {
   const { busy, error, run } = useTask();
+  const [, profileId] = useHashPath();
   const [asking, setAsking] = useState(false);
   const [attached, setAttached] = useState<{ file: File; picture: string } | null>(null);
   const id = website?.id ?? '';
@@ -117,6 +119,11 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
             {i18n.t(document ? 'profile.replace' : 'profile.attach')}
           </Button>
         </FileTrigger>
+        {document && (
+          <a className="small" href={`#/papers/${profileId}/${document.picture}`}>
+            {i18n.t('profile.makeReady')}
+          </a>
+        )}
         {document && (
           <Button
             look="icon"

@@ -45,6 +45,7 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
       <header className="stack">
         <div className="row apart">
           <a href="#/profiles">{i18n.t('profile.all')}</a>
+          <a href={`#/papers/${stored.id}`}>{i18n.t('profile.fromPaper')}</a>
           <SaveState
             saving={saving}
             error={error}
