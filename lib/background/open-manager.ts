@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 const MANAGER = '/manager.html';
 
 /** Where a frame of a page may send a person: a script that took it over could ask for anything. */
-const PATHS = [/^$/, /^#\/help$/, /^#\/rules\/[a-z0-9-]{1,80}$/];
+const PATHS = [/^$/, /^#\/help$/, /^#\/rules\/[a-z0-9-]{1,80}$/, /^#\/papers\/page\/\d{1,10}$/];
 
 /**
  * Shows a page of the manager in the one tab that has it, or in a new one. Paths that no frame asks for are left out.

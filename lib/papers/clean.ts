@@ -47,6 +47,8 @@ function companyType(raw: string): Cleaned | undefined {
 
 function person(raw: string): Cleaned | undefined {
   const first = (raw.trim().split(/[,;。|\t/<>]|\s{2,}/u)[0] ?? '').replace(BEHIND, '').trim();
+  // The managing partner of a partnership may be a company: 某某有限公司（委派代表：某某）.
+  if (organisationAtStart(chineseValue(first))) return sure(chineseValue(first));
   const bare = first.replace(/\s*\([^)]*\)?\s*$/, '').replace(/(?:先生|女士|小姐)$/, '');
   const latinBehind = /^(\p{Script=Han}[\p{Script=Han}·\s]*?)\s+[A-Z].*$/u.exec(bare)?.[1];
   const text = chineseValue(latinBehind ?? bare);
@@ -65,7 +67,7 @@ function address(raw: string): Cleaned | undefined {
 }
 
 const AMOUNT =
-  /(?:人民币|美元|港币|港元|欧元|日元|英镑)?\s*(?:[\d,.]+|[零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]+)\s*(?:[万亿仟佰]{0,2}|[万亿零壹贰叁肆伍陆柒捌玖拾佰仟点]+)\s*(?:人民币|美元|港币|港元|欧元|日元|英镑|元|圆)?\s*(?:人民币)?\s*[整正]?/u;
+  /(?:人民币|美元|港币|港元|欧元|日元|英镑)?\s*[¥￥]?\s*(?:[\d,.]+|[零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]+)\s*(?:[万亿仟佰]{0,2}|[万亿零壹贰叁肆伍陆柒捌玖拾佰仟点]+)\s*(?:人民币|美元|港币|港元|欧元|日元|英镑|元|圆)?\s*(?:人民币)?\s*[整正]?/u;
 
 function amount(raw: string): Cleaned | undefined {
   const text = raw.trim().replace(/^\((?:万?元|人民币)\)\s*/, '');

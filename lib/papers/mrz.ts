@@ -40,7 +40,7 @@ export function machineCheck(part: string): string {
 export const machineLetters = (line: string): string =>
   line
     .toUpperCase()
-    .replace(/[«‹≤＜《〈]/g, '<')
+    .replace(/[«‹≤＜《〈くㄑ]/g, '<')
     .replace(/×/g, 'X')
     .replace(/[^A-Z0-9<]/g, '');
 
@@ -64,22 +64,45 @@ export function readMachineLines(
   return undefined;
 }
 
+/** Digits, and the letters that are taken for them. */
+const D = '[0-9OQDILZSBG]';
+
 function secondLine(line: string, today: string): MachineReadable | undefined {
-  if (line.length < 28) return undefined;
-  const birthDigits = digits(line.slice(13, 19));
-  const expiryDigits = digits(line.slice(21, 27));
-  if (!/^\d{6}$/.test(birthDigits) || !/^\d{6}$/.test(expiryDigits)) return undefined;
-  if (machineCheck(birthDigits) !== digits(line.charAt(19))) return undefined;
-  if (machineCheck(expiryDigits) !== digits(line.charAt(27))) return undefined;
-  const nationality = line.slice(10, 13).replace(/0/g, 'O').replace(/<+$/, '');
-  const sex = line.charAt(20);
-  if (!/^[A-Z]{1,3}$/.test(nationality) || !'MFX<'.includes(sex)) return undefined;
+  for (let start = 0; start <= Math.min(4, line.length - 26); start += 1)
+    for (const length of [9, 8, 7, 6]) {
+      const found = secondLineAt(line.slice(start), length, today);
+      if (found) return found;
+    }
+  return undefined;
+}
+
+function secondLineAt(line: string, length: number, today: string): MachineReadable | undefined {
+  const pattern = new RegExp(
+    `^([A-Z0-9<]{${length}})(${D})([A-Z0<]{3})(${D}{6})(${D})([MFX<])(${D}{6})(${D})`,
+  );
+  const found = pattern.exec(line);
+  if (!found) return undefined;
+  const [
+    ,
+    number = '',
+    numberCheck = '',
+    country = '',
+    born = '',
+    bornCheck = '',
+    sex = '',
+    ends = '',
+    endsCheck = '',
+  ] = found;
+  const [birthDigits, expiryDigits] = [digits(born), digits(ends)];
+  if (machineCheck(birthDigits) !== digits(bornCheck)) return undefined;
+  if (machineCheck(expiryDigits) !== digits(endsCheck)) return undefined;
+  const nationality = country.replace(/0/g, 'O').replace(/<+$/, '');
   const birth = pastDate(birthDigits, today);
   const expiry = dateOfDigits(`20${expiryDigits}`);
-  if (!birth || !expiry) return undefined;
-  const number = line.slice(0, 9);
-  const isRight =
-    machineCheck(number) === digits(line.charAt(9)) && compositeAgrees(line) !== false;
+  if (nationality === '' || !birth || !expiry) return undefined;
+  const isRight = machineCheck(number) === digits(numberCheck) && compositeAgrees(line) !== false;
+  // A shorter number than the nine places have must prove itself, or it is read at the wrong place.
+  if (length < 9 && !isRight) return undefined;
   return {
     ...(isRight && { number: number.replace(/<+$/, '') }),
     nationality,

@@ -117,7 +117,7 @@ test('a picture and a PDF are read in the browser, reviewed beside their cut-out
     /\(1?\d\d KB/,
   );
 
-  await page.getByRole('link', { name: 'Read a paper' }).click();
+  await page.getByRole('link', { name: 'Read a paper into this profile' }).click();
   await chooseFile('licence.pdf', 'application/pdf', pdf);
   await expect(proposal(page, 'entity.name')).toContainText(COMPANY.name, { timeout: 60_000 });
   await expect(proposal(page, 'entity.certificateNumber')).toContainText(COMPANY.creditCode);
@@ -132,7 +132,6 @@ test('a picture and a PDF are read in the browser, reviewed beside their cut-out
 test('what a filled page holds is shown beside the profile, and only what is ticked is saved', async ({
   openExtensionPage,
   openFilingPage,
-  context,
 }) => {
   const filing = await openFilingPage('/order/selfBaEntity.htm');
   const name = filing.locator('[name="entityName"]');
@@ -148,16 +147,14 @@ test('what a filled page holds is shown beside the profile, and only what is tic
     return tabs.find(({ url }) => url?.includes('selfBaEntity'))?.id;
   });
   const popup = await openExtensionPage(`popup.html?tab=${tab}`);
-  const opening = context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Save what this page holds' }).click();
-  const page = await opening;
-  const captured = proposal(page, 'entity.name');
+  const captured = proposal(manager, 'entity.name');
   await expect(captured).toContainText(COMPANY.name);
   await captured.locator('label').click();
-  await page.getByRole('button', { name: 'Save 1 value' }).click();
-  await page.getByRole('link', { name: 'Open the profile' }).click();
-  await expect(box(page, 'entity.name')).toHaveValue(COMPANY.name);
-  await saved(page);
+  await manager.getByRole('button', { name: 'Save 1 value' }).click();
+  await manager.getByRole('link', { name: 'Open the profile' }).click();
+  await expect(box(manager, 'entity.name')).toHaveValue(COMPANY.name);
+  await saved(manager);
 });
 
 test('the extension keeps to its size', () => {

@@ -48,6 +48,7 @@ export function CropWindow({
     image.alt = i18n.t('papers.wholePicture');
     const current = new Cropper(image, { container: holder.current, template: TEMPLATE });
     cropper.current = current;
+    void current.getCropperImage()?.$ready(() => selectAll(current));
     return () => {
       current.destroy();
       cropper.current = null;
@@ -57,6 +58,7 @@ export function CropWindow({
     const image = cropper.current?.getCropperImage();
     image?.$rotate(`${degrees}deg`);
     image?.$center('contain');
+    if (cropper.current) selectAll(cropper.current);
   };
   const straighten = (degrees: number) => {
     cropper.current?.getCropperImage()?.$rotate(`${degrees - slope}deg`);
@@ -99,6 +101,21 @@ export function CropWindow({
       </div>
     </Window>
   );
+}
+
+/** Puts the selection around the whole picture, as far as it is in sight. */
+function selectAll(cropper: Cropper): void {
+  const [canvas, image, selection] = [
+    cropper.getCropperCanvas()?.getBoundingClientRect(),
+    cropper.getCropperImage()?.getBoundingClientRect(),
+    cropper.getCropperSelection(),
+  ];
+  if (!canvas || !image || !selection) return;
+  const left = Math.max(0, image.left - canvas.left);
+  const top = Math.max(0, image.top - canvas.top);
+  const width = Math.min(image.right - canvas.left, canvas.width) - left;
+  const height = Math.min(image.bottom - canvas.top, canvas.height) - top;
+  selection.$change(left, top, width, height);
 }
 
 /** The selection at the picture's own resolution. */

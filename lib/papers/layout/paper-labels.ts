@@ -82,6 +82,10 @@ export const PAPER_LABELS: Readonly<Record<PaperKind, readonly PaperLabel[]>> = 
       '域名注册服务机构 注册服务机构 注册商 域名注册日期 域名注册时间 注册日期 注册时间 域名服务器',
     ),
     ...labels('expiry', '域名到期日期 域名到期时间 到期日期 到期时间 过期时间 有效期至'),
-    ...labels('domain', '域名名称 域名'),
+    ...labels('validity', '域名有效期限 域名有效期 有效期限 有效期'),
+    ...labels('domain', '域名名称 域名 DomainName'),
+    ...labels('name', 'Registrant'),
+    ...labels('expiry', 'ExpirationDate ExpiryDate'),
+    ...labels('other', 'RegistrationDate Registrar'),
   ],
 };

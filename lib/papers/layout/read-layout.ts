@@ -1,3 +1,5 @@
+import { checkPermanentResidentId } from '@/lib/identifiers';
+
 import { CLEAN } from '../clean';
 import { fromMachineLines } from '../from-machine-lines';
 import { readMachineLines } from '../mrz';
@@ -56,6 +58,9 @@ export function readLayout(picture: ReadPicture): ReadPaper {
     if (value) values.set(key, value);
   }
   for (const value of backstops(kind, pieces, values)) values.set(value.key, value);
+  const card = values.get('permitNumber');
+  if (card && card.doubts.length === 0 && checkPermanentResidentId(card.value).ok)
+    values.set('permitNumber', { ...card, state: 'checked' });
   const agreed = agreement(kind, [...values.values()]);
   return isCovered(picture, agreed)
     ? { kind, values: agreed.map(covered), isCovered: true }
@@ -115,10 +120,38 @@ function* backstops(
   known: ReadonlyMap<ValueKey, ReadValue>,
 ): Generator<ReadValue> {
   if (kind === 'business-licence') yield* licenceBackstops(pieces, known);
-  if (kind?.startsWith('mainland-travel-permit') || kind === 'foreign-permanent-resident-card') {
-    const latin = pieces.find(({ text }) => /^[A-Z][A-Z'-]+,\s?[A-Z][A-Z' -]+$/.test(text.trim()));
-    if (latin) yield valueOf('nameLatin', latin.text.trim().replace(/,\s*/, ', '), [], [latin]);
-  }
+  if (kind && CARDS.has(kind)) yield* cardBackstops(kind, pieces, known);
+}
+
+const CARDS: ReadonlySet<PaperKind> = new Set<PaperKind>([
+  'mainland-travel-permit-hk-macao',
+  'mainland-travel-permit-taiwan',
+  'foreign-permanent-resident-card',
+]);
+/** Numbers that tell themselves, by the card that bears them. */
+const CARD_NUMBERS: Readonly<Partial<Record<PaperKind, RegExp>>> = {
+  'mainland-travel-permit-hk-macao': /^[HM]\d{8}(?:\d\d)?$/,
+  'mainland-travel-permit-taiwan': /^\d{8}$/,
+  'foreign-permanent-resident-card': /^[A-Z]{3}\d{12}$/,
+};
+const LATIN_NAME = /^[A-Z][A-Z'-]+(?:,\s?[A-Z][A-Z'-]*|\s[A-Z][A-Z'-]*)(?:\s[A-Z][A-Z'-]*){0,3}$/;
+/** Words in capitals that such cards print besides the name. */
+const NO_NAME =
+  /\b(?:PERMIT|RESIDENTS?|REPUBLIC|CHINA|CARD|TRAVEL|MAINLAND|ADMINISTRATION|ENTRY|EXIT|TAIWAN|HONG KONG|MACAO|NATIONALITY|DATE)\b/;
+
+const isName = ({ text }: Piece): boolean => LATIN_NAME.test(text.trim()) && !NO_NAME.test(text);
+
+function* cardBackstops(
+  kind: PaperKind,
+  pieces: readonly Piece[],
+  known: ReadonlyMap<ValueKey, ReadValue>,
+): Generator<ReadValue> {
+  const latin =
+    pieces.find((piece) => isName(piece) && piece.text.includes(',')) ?? pieces.find(isName);
+  if (latin) yield valueOf('nameLatin', latin.text.trim().replace(/,\s*/, ', '), [], [latin]);
+  if (known.has('permitNumber') || known.has('idNumber')) return;
+  const number = pieces.find(({ text }) => CARD_NUMBERS[kind]?.test(text.replace(/\s/g, '')));
+  if (number) yield valueOf('permitNumber', number.text.replace(/\s/g, ''), ['no-label'], [number]);
 }
 
 function* licenceBackstops(
