@@ -9,6 +9,7 @@ import {
   optionOf,
 } from '@/lib/forms';
 import type { Topic } from '@/lib/forms/telling';
+import { composeText } from '@/lib/forms/grammar/compose-text';
 import type { SystemId } from '@/lib/forms/types';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
@@ -55,6 +56,12 @@ export function explainField(field: RecognisedField): Explanation {
 const isFromParts = ({ evidence }: RecognisedField): boolean =>
   evidence.some(({ kind }) => kind === 'label parts');
 
+/** English for a text that nothing explains as a whole, put together from its words; null when one of them is not known. */
+export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
+  const text = composeText(zh);
+  return text === null ? null : { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
+}
+
 const REGION_PARTS = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' } as const;
 
 /** Some pages have a label for each part of a region: 主办单位所在省, 主办单位所在市, 主办单位所在区/县. */
@@ -96,7 +103,8 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   const headed = kind === 'step' && key ? fieldOf(key) : undefined;
   if (headed) return { kind, zh, text: headed.en, topic: { kind: 'field', key: headed.key } };
   const placeholder = findPlaceholder(zh);
-  if (!placeholder || isGenericPlaceholder(text)) return null;
+  if (isGenericPlaceholder(text)) return null;
+  if (!placeholder) return explainWords(kind, zh);
   const { en, comment } = placeholder;
   return {
     kind,

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { findPlaceholder, optionByText } from '@/lib/forms';
+import { composeText } from '@/lib/forms/grammar/compose-text';
+import { placeInEnglish } from '@/lib/regions/english-names';
 
 /** A native option can hold no element; its `label` attribute is the one thing that may be set, and is given back. */
 export class NativeOptionLabels {
@@ -13,6 +15,14 @@ export class NativeOptionLabels {
       const known = optionByText(option.text) ?? findPlaceholder(option.text);
       if (known) this.#set(option, known.en);
     }
+  }
+
+  /** The English of a place, or of an option that can be put together from its words; false when there is none. */
+  compose(option: HTMLOptionElement): boolean {
+    if (this.#original.has(option)) return true;
+    const en = placeInEnglish(option.text.trim()) ?? composeText(option.text);
+    if (en !== null) this.#set(option, en);
+    return en !== null;
   }
 
   /** The browser's own translation of an option that nobody knows, marked as such. */

@@ -3,7 +3,7 @@ import type { NoteTarget } from '@/components/overlay/note-layer';
 import type { SystemId } from '@/lib/forms/types';
 import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
-import { explainField, explainText } from './explanation';
+import { explainField, explainText, explainWords } from './explanation';
 import type { MachineTranslation } from './machine-translation';
 import { NativeOptionLabels } from './native-options';
 import { noteContent, type AboutField } from './note-content';
@@ -73,8 +73,19 @@ export class PageNotes {
       else this.counts.messages++;
       wanted.set(target, content);
     }
-    for (const { kind, element, zh } of this.#unknown(reading)) {
+    let asked = 0;
+    for (const { kind, element, zh } of unexplained(reading)) {
       if (wanted.has(element)) continue;
+      if (element instanceof HTMLOptionElement && this.#options.compose(element)) continue;
+      const composed = this.#remembered(element, `${kind} ${zh}`, () => {
+        const explanation = explainWords(kind, zh);
+        return explanation && noteContent(explanation);
+      });
+      if (composed) {
+        wanted.set(element, composed);
+        continue;
+      }
+      if (!this.#translation.isPossible || asked++ >= MOST_TRANSLATED) continue;
       const text = this.#translation.of(zh);
       if (text === undefined) continue;
       if (element instanceof HTMLOptionElement) {
@@ -127,17 +138,21 @@ export class PageNotes {
     this.#explained.set(target, { as, content });
     return content;
   }
+}
 
-  /** What only the browser's own translator may know: labels first, then what stands around the controls. */
-  #unknown(reading: PageReading): readonly { kind: NoteKind; element: Element; zh: string }[] {
-    if (!this.#translation.isPossible) return [];
-    const labels = reading.unrecognised.map(({ label, labelText }) => ({
-      kind: 'label' as const,
-      element: label,
-      zh: labelText,
-    }));
-    return [...labels, ...reading.unknown()];
-  }
+/** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
+const MOST_TRANSLATED = 60;
+
+/** What is known as a whole nowhere: labels first, then what stands around the controls. */
+function unexplained(
+  reading: PageReading,
+): readonly { kind: NoteKind; element: Element; zh: string }[] {
+  const labels = reading.unrecognised.map(({ label, labelText }) => ({
+    kind: 'label' as const,
+    element: label,
+    zh: labelText,
+  }));
+  return [...labels, ...reading.unknown()];
 }
 
 /** Elements that hold the bare texts of several labels: each note then stands by its own text. */

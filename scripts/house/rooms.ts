@@ -254,6 +254,7 @@ export const floors: readonly Floor[] = [
         below: [
           'lib/forms',
           'lib/systems',
+          'lib/regions',
           'lib/identifiers',
           'lib/photo',
           'lib/rules',

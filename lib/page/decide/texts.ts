@@ -72,13 +72,13 @@ function textOf(
   const element = parentElement(node);
   if (!element || isHidden(element)) return null;
   const zh = word.raw.trim();
-  if (word.isOption) {
+  if (word.isOption || word.isHint) {
     const before = items[item.at - 1];
     const afterChoice =
       before?.kind === 'control' && (before.shape === 'radio-group' || before.shape === 'checkbox');
     const control = within ?? (afterChoice ? before : null);
     const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
-    if (control || key || closest(element, choice))
+    if (word.isOption ? control || key || closest(element, choice) : closest(element, choice))
       return { kind: 'option', element, zh, ...(key ? { key } : {}) };
   }
   if (isInSentence(node) && !isAnswer(node)) return null;

@@ -5,12 +5,14 @@ import type { Item, TextItem } from '../items/items';
 import { BUTTON, CHOICE } from './texts';
 import type { Tie } from '../tie/tie';
 
-/** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
-const MOST = 60;
+/** A page of prose has more texts, and a form hardly ever; lists of places have more choices. */
+const MOST = 200;
+const MOST_CHOICES = 1_000;
 /** How far from a control, in texts and controls, a text still belongs to the form. */
 const NEAR = 6;
 const HAN = /[\u4e00-\u9fff]/u;
 const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,th,[role="tab"],[class*="title"],[class*="step"]';
 const SITE = 'header,footer,nav,article,script,style,[contenteditable]';
 
 /** What recognition has decided about one tree. */
@@ -34,15 +36,19 @@ export function unknownTexts(
   const shown = ties.flatMap((tie) => tie.shown ?? []);
   const near = placesNear(items);
   const texts: RecognisedText[] = [];
+  let choices = 0;
+  let others = 0;
   for (const item of items) {
-    if (texts.length >= MOST) break;
-    if (item.kind !== 'text' || !HAN.test(item.word.raw) || REGION.test(item.word.text)) continue;
+    if (item.kind !== 'text' || !HAN.test(item.word.raw)) continue;
     const element = parentElement(item.node);
     if (!element || explained.has(element) || closest(element, SITE) || !isSeen(item)) continue;
     if (shown.some((value) => contains(value, element))) continue;
     const kind = kindOf(element, messages, choice);
+    if (kind !== 'option' && (others >= MOST || REGION.test(item.word.text))) continue;
+    if (kind === 'option' ? ++choices > MOST_CHOICES : false) continue;
     if (item.within && kind !== 'option') continue;
     if (kind === 'hint' && !near.has(item.at)) continue;
+    if (kind !== 'option') others++;
     texts.push({ kind, element, zh: item.word.raw.trim() });
   }
   return texts;
@@ -52,7 +58,8 @@ function kindOf(element: Element, messages: string, choice: string): RecognisedT
   if (closest(element, choice)) return 'option';
   if (attribute(element, 'role') === 'alert' || (messages && closest(element, messages)))
     return 'message';
-  return closest(element, BUTTON) ? 'button' : 'hint';
+  if (closest(element, BUTTON)) return 'button';
+  return closest(element, HEADING) ? 'step' : 'hint';
 }
 
 function placesNear(items: readonly Item[]): Set<number> {

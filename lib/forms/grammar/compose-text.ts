@@ -1,0 +1,207 @@
+import { say } from './clauses';
+import { nounPhrase } from './phrases';
+import { tokensOf } from './tokens';
+
+const LONGEST = 60;
+const HAN = /[\u4e00-\u9fff]/u;
+const SEPARATOR = /([,，;；。.!！?？:：、|\n]+(?!\d))/u;
+const WRAPPED = /^\s*[(（【[]\s*([^()（）]*?)\s*[)）\]】]\s*$/u;
+const BRACKETED = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/u;
+const NUMBERS = '零一二三四五六七八九十';
+const cache = new Map<string, string | null>();
+const CACHE = 2_000;
+
+/**
+ * English for a short text of a page (a button, a heading, a tab, a link, a hint), put together from its words; null as
+ * soon as one word is not in the list or the words stand in no known order.
+ */
+export function composeText(zh: string): string | null {
+  const text = zh.trim();
+  if (text.length > LONGEST || !HAN.test(text)) return null;
+  let en = cache.get(text);
+  if (en === undefined) {
+    en = sentence(text);
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(text, en);
+  }
+  return en;
+}
+
+function sentence(text: string): string | null {
+  const marked = /^([>*＊\-+○●◆■·]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
+  if (marked?.[2]) {
+    const rest = sentence(marked[2]);
+    const mark = /\d/u.test(marked[1] ?? '') ? `${marked[1]?.replace(/[（(）)、.]/gu, '')}. ` : '';
+    return rest && mark + rest;
+  }
+  const step = /^第([\d一二三四五六七八九十])步[:：,，、\s]*(.*)$/u.exec(text);
+  if (step) {
+    const name = `Step ${numberOf(step[1] ?? '')}`;
+    if (!step[2]) return name;
+    const rest = sentence(step[2]);
+    return rest && `${name}: ${rest}`;
+  }
+  const led = /^(下一步|上一步)[:：,，、\s]*(.*)$/u.exec(text);
+  if (led) {
+    const name = led[1] === '下一步' ? 'Next' : 'Back';
+    const rest = led[2] ? sentence(led[2]) : '';
+    return rest === null ? null : rest === '' ? name : `${name}: ${small(rest)}`;
+  }
+  const inBrackets = WRAPPED.exec(text);
+  if (inBrackets?.[1]) {
+    const rest = sentence(inBrackets[1]);
+    return rest && `(${small(rest)})`;
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    const [, before = '', inside = '', after = ''] = bracketed;
+    const parts = [before, inside, after].map((part) => (part.trim() === '' ? '' : aside(part)));
+    if (parts.includes(null)) return null;
+    const [first, middle, last] = parts as string[];
+    return capital(
+      [first, `(${small(middle ?? '')})`, small(last ?? '')]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/ ([.,;:])/gu, '$1'),
+    );
+  }
+  return clauses(text);
+}
+
+/** A part that may be a number or Latin alone. */
+const aside = (part: string): string | null => (HAN.test(part) ? sentence(part) : part.trim());
+
+function clauses(text: string): string | null {
+  const formats =
+    /^(?:仅|只|仅限|只能)?(?:支持|上传)((?:[A-Za-z]{2,5}[、,，/和及或\s]*)+)(?:等)?(?:格式)(?:的?(?:图片|文件|照片))?[,，;；。]?\s*(.*)$/u.exec(
+      text,
+    );
+  if (formats) {
+    const names = (formats[1] ?? '').match(/[A-Za-z]+/gu)?.map((name) => name.toUpperCase()) ?? [];
+    const rest = formats[2] ? clauses(formats[2]) : '';
+    if (rest === null) return null;
+    return `Formats: ${names.join(', ')}${rest === '' ? '' : `; ${small(rest)}`}`;
+  }
+  const agreed = /^(?:我)?(?:已|已经)?(?:仔细)?阅读(?:、理解)?并(?:同意|接受|遵守)(.*)$/u.exec(
+    text,
+  );
+  if (agreed) {
+    const what = agreed[1] ? nounPhrase(tokensOf(agreed[1])) : '';
+    return what === null ? null : ['I have read and agree to', what || 'this'].join(' ');
+  }
+  const pieces = text.split(SEPARATOR);
+  let en = '';
+  for (let at = 0; at < pieces.length; at += 2) {
+    const clause = (pieces[at] ?? '').trim();
+    const mark = pieces[at + 1]?.charAt(0) ?? '';
+    if (clause !== '') {
+      const said = HAN.test(clause) ? clauseOf(clause) : clause;
+      if (said === null) return null;
+      en += en === '' || /[.?] $/u.test(en) ? capital(said) : said;
+    }
+    const isLast = pieces.slice(at + 2).every((piece) => piece.trim() === '');
+    en += isLast ? (MARK_AT_END[mark] ?? '') : (MARKS[mark] ?? ' ');
+  }
+  return en.trim() === '' ? null : en.trim();
+}
+
+const MARKS: Record<string, string> = {
+  ',': ', ',
+  '，': ', ',
+  '、': ', ',
+  ';': '; ',
+  '；': '; ',
+  '。': '. ',
+  '.': '. ',
+  '!': '. ',
+  '！': '. ',
+  '?': '? ',
+  '？': '? ',
+  ':': ': ',
+  '：': ': ',
+  '|': ' | ',
+  '\n': ' ',
+};
+const MARK_AT_END: Record<string, string> = { '?': '?', '？': '?' };
+
+function clauseOf(clause: string): string | null {
+  const total = /^共\s*(\d+)\s*[条项个页]$/u.exec(clause);
+  if (total) return `${total[1]} in total`;
+  const same = /^(.*?)(?:须|需|应|必须|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
+    clause,
+  );
+  if (same?.[2]) {
+    const as = nounPhrase(tokensOf(same[2]));
+    const of = same[1] ? nounPhrase(tokensOf(same[1])) : '';
+    if (as === null || of === null) return null;
+    if (of === '') return `same as ${as}`;
+    return /(?:须|需|应|必须|应当)(?:与|和|同)/u.test(clause)
+      ? `${of} must match ${as}`
+      : `${of} same as ${as}`;
+  }
+  const limit =
+    /^(.*?)(?:大小)?(不超过|最多|至少|不少于|小于|大于|不大于|不小于)(?:可以?)?(?:输入|填写|上传|选择|添加|为)?\s*(\d+(?:\.\d+)?)\s*(.*)$/u.exec(
+      clause,
+    );
+  if (limit) {
+    const [, subject = '', word = '', number = '', unit = ''] = limit;
+    const of = subject === '' ? '' : nounPhrase(tokensOf(subject));
+    const what = unitOf(unit);
+    if (of === null || what === null) return null;
+    return [of, LIMITS[word], `${number}${what}`].filter(Boolean).join(' ');
+  }
+  const tokens = tokensOf(clause);
+  return tokens && tokens.length <= 9 ? say(tokens) : null;
+}
+
+const LIMITS: Record<string, string> = {
+  不超过: 'at most',
+  最多: 'at most',
+  至少: 'at least',
+  不少于: 'at least',
+  小于: 'less than',
+  大于: 'more than',
+  不大于: 'at most',
+  不小于: 'at least',
+};
+
+const UNITS: Record<string, string> = {
+  位: 'characters',
+  字: 'characters',
+  天: 'days',
+  日: 'days',
+  年: 'years',
+  月: 'months',
+  小时: 'hours',
+  分钟: 'minutes',
+  秒: 'seconds',
+  张: 'pictures',
+  项: 'items',
+  条: 'items',
+  元: 'yuan',
+  个工作日: 'working days',
+  工作日: 'working days',
+  个字: 'characters',
+  个月: 'months',
+};
+
+function unitOf(unit: string): string | null {
+  const words = unit.replace(/^个(?=.)/u, '').trim();
+  if (words === '' || words === '个') return '';
+  if (/^[KMG]B?$/iu.test(words)) return ` ${words.toUpperCase().replace(/^([KMG])$/u, '$1B')}`;
+  const known = UNITS[words];
+  if (known) return ` ${known}`;
+  const noun = HAN.test(words) ? nounPhrase(tokensOf(words)) : words;
+  return noun === null ? null : ` ${noun}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string =>
+  /^[A-Z][a-z]/u.test(text) &&
+  !/^(?:Alibaba|Tencent|Huawei|Chinese|English|WeChat|App)\b/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+const numberOf = (text: string): string => {
+  const at = NUMBERS.indexOf(text);
+  return at < 0 ? text : String(at);
+};

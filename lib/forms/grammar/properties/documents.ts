@@ -1,0 +1,120 @@
+import { documents, type Property } from './property';
+
+/** Pictures and papers that a filing asks for. */
+export const DOCUMENTS: readonly Property[] = [
+  {
+    en: 'identity check',
+    words: '真实性核验 人脸核验 人脸识别 活体核验 人脸验证 活体检测',
+    of: { none: 'documents.liveness', admin: 'documents.liveness' },
+  },
+  {
+    en: 'front of the ID',
+    words:
+      '身份证正面 证件正面 身份证人像面 证件人像面 人像面 正面 证件(正面) 身份证件正面 身份证头像面 有效证件正面 证件头像面',
+    of: {
+      none: 'documents.leaderIdFront documents.adminId',
+      leader: 'documents.leaderIdFront',
+      admin: 'documents.adminId',
+      person: 'documents.leaderIdFront documents.adminId',
+    },
+  },
+  {
+    en: 'back of the ID',
+    words:
+      '身份证反面 证件反面 身份证背面 证件背面 身份证国徽面 证件国徽面 国徽面 反面 背面 证件(反面) 身份证件反面 有效证件反面',
+    of: {
+      none: 'documents.leaderIdBack documents.adminId',
+      leader: 'documents.leaderIdBack',
+      admin: 'documents.adminId',
+      person: 'documents.leaderIdBack documents.adminId',
+    },
+  },
+  {
+    en: 'picture of the certificate',
+    words:
+      '证件 有效证件 身份证 身份证件 有效证件原件 证件原件 身份证原件 证件资料 有效证件相关资料 证件材料 身份证明',
+    of: {
+      entity: 'documents.entityCertificate',
+      leader: 'documents.leaderIdFront',
+      admin: 'documents.adminId',
+    },
+  },
+  {
+    en: 'picture of the business certificate',
+    words:
+      '营业执照 营业执照副本 营业执照正本 营业执照原件 组织机构代码证 统一社会信用代码证书 事业单位法人证书 资质证书 主体证件 资质证明 证照 企业证件',
+    of: documents('documents.entityCertificate', 'entity', 'leader'),
+  },
+  {
+    en: 'authenticity statement',
+    words:
+      '真实性核验单 核验单 备案信息真实性核验单 网站备案信息真实性核验单 网站真实性核验单 备案核验单 网站核验单',
+    of: documents('documents.authenticityForm', 'website', 'filing'),
+  },
+  {
+    en: 'commitment letter',
+    words:
+      '承诺书 备案承诺书 信息真实性承诺书 备案信息真实性承诺书 责任告知书 信息真实性责任告知书 备案信息真实性责任告知书 真实性承诺书 告知书 信息安全承诺书 网络安全承诺书 icp备案承诺书 icp备案信息真实性承诺书 icp备案信息真实性责任告知书',
+    of: documents('documents.commitment', 'website', 'filing', 'entity', 'app'),
+  },
+  {
+    en: 'domain certificate',
+    words: '域名证书 域名注册证书 域名证明 域名注册证 证书 顶级域名证书 域名证书图片 注册证书',
+    of: { domain: 'documents.domainCertificate psb.domainCertificate' },
+  },
+  {
+    en: 'domain certificate',
+    words: '域名证书 域名注册证书 域名证明 顶级域名证书',
+    of: {
+      none: 'documents.domainCertificate psb.domainCertificate',
+      website: 'documents.domainCertificate psb.domainCertificate',
+    },
+  },
+  {
+    en: 'authorisation letter',
+    words:
+      '授权书 授权委托书 委托书 法人授权书 法人授权委托书 法定代表人授权书 法定代表人授权委托书 委托授权书 授权证明',
+    of: documents(
+      'documents.authorizationLetter',
+      'leader',
+      'admin',
+      'person',
+      'entity',
+      'website',
+    ),
+  },
+  {
+    en: 'photo with the ID in hand',
+    words:
+      '手持证件 手持证件照 手持身份证 手持身份证照 证件(手持) 证件手持 手持个人证件 手持单位证件 手持',
+    of: documents('documents.handheldPhoto', 'leader', 'admin', 'person', 'entity'),
+  },
+  {
+    en: 'backdrop photo',
+    words: '幕布照 幕布拍照 幕布 幕布合影 核验照 半身照 幕布拍照核验',
+    of: documents('documents.backdropPhoto', 'leader', 'admin', 'person', 'website'),
+  },
+  {
+    en: 'pre-approval document',
+    words:
+      '前置审批材料 前置审批文件 前置审批证明 前置审批图片 前置/专项审批图片 前置审批资料 前置/专项审批材料 专项审批材料 前置审批批文 审批文件 前置审批扫描件 前置审批许可证',
+    of: documents('documents.preapproval', 'website', 'app'),
+  },
+  {
+    en: 'site construction plan',
+    words: '建设方案书 建设方案 网站建设方案书',
+    of: documents('documents.sitePlan', 'website'),
+  },
+  {
+    en: 'statement about the domain holder',
+    words:
+      '域名注册人的证明 域名注册人证明 备案域名注册人的证明 备案域名注册人证明 域名持有者证明 域名所有者证明 域名所有人证明',
+    of: documents('documents.domainOwnerProof', 'website', 'filing'),
+  },
+  {
+    en: 'further documents',
+    words:
+      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件',
+    of: documents('documents.other', 'entity', 'website', 'leader', 'admin', 'app'),
+  },
+];

@@ -1,0 +1,230 @@
+import { anybody, people, type Property } from './property';
+
+/** What is asked of the entity, its people and those who deliver or provide. */
+export const PARTIES: readonly Property[] = [
+  {
+    en: 'name',
+    words: '名称 全称 中文名称 完整名称 中文全称 名',
+    of: {
+      entity: 'entity.name',
+      ...people('name'),
+      website: 'website.name psb.websiteName',
+      app: 'app.name',
+      provider: 'psb.accessProvider',
+      registrar: 'psb.registrar',
+      none: 'entity.name website.name psb.accessProvider psb.registrar',
+    },
+  },
+  {
+    en: 'name of a person',
+    words: '姓名 名字 真实姓名 中文姓名',
+    of: {
+      entity: 'entity.name',
+      ...anybody('name'),
+      leader: 'leader.name psb.legalRepresentative',
+      none: 'leader.name admin.name entity.name',
+      receiver: 'mail.name',
+    },
+  },
+  {
+    en: 'type',
+    words: '类型 类别 种类 主体类型',
+    of: { entity: 'entity.type', website: 'service.kind' },
+  },
+  {
+    en: 'certificate type',
+    words:
+      '证件类型 证件类别 证件种类 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证件名称 证照种类',
+    of: {
+      entity: 'entity.certificateType',
+      ...people('certificateType'),
+      none: 'entity.certificateType leader.certificateType admin.certificateType recover.certificateType',
+    },
+  },
+  {
+    en: 'certificate number',
+    words:
+      '证件号码 证件号 证件编号 证件代码 有效证件号码 有效证件号 证照号码 证照编号 证照号 证书编号 证书号码 证号 证件证号 号码',
+    of: {
+      entity: 'entity.certificateNumber',
+      ...people('certificateNumber'),
+      none: 'entity.certificateNumber leader.certificateNumber admin.certificateNumber recover.certificateNumber',
+    },
+  },
+  {
+    en: 'number of the resident ID',
+    words:
+      '身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证',
+    of: { entity: 'entity.certificateNumber', ...anybody('certificateNumber') },
+  },
+  {
+    en: 'number of the business certificate',
+    words:
+      '统一社会信用代码 社会信用代码 统一信用代码 信用代码 营业执照号 营业执照号码 营业执照编号 营业执照注册号 工商注册号 工商登记号 ' +
+      '注册号 组织机构代码 组织机构代码证号 组织机构代码证号码 机构代码 统一社会信用代码证号 统一社会信用代码/证件号码 税号 纳税人识别号',
+    of: {
+      none: 'entity.certificateNumber',
+      entity: 'entity.certificateNumber',
+      leader: 'entity.certificateNumber',
+    },
+  },
+  {
+    en: 'validity',
+    words:
+      '有效期 有效期限 有效日期 有效期至 到期日 到期日期 到期时间 有效期开始 有效期结束 有效期开始时间 有效期结束时间 有效期起始 ' +
+      '有效期截止 有效期起始时间 有效期截止时间 有效期起始日期 有效期截止日期 有效期开始日期 有效期结束日期 有效起始日期 有效截止日期 ' +
+      '有效期起 有效期止 起止日期 有效期起止 有效时间 有效期范围',
+    of: anybody('certificateValidity'),
+  },
+  {
+    en: 'long-term',
+    words: '长期 长期有效 是否长期 是否长期有效 长期证件 是否为长期 是否长期证件 有效期是否长期',
+    of: {
+      leader: 'leader.certificateLongTerm',
+      person: 'leader.certificateLongTerm',
+      none: 'leader.certificateLongTerm',
+    },
+  },
+  {
+    en: 'mobile number',
+    words:
+      '手机 手机号 手机号码 手机电话 移动电话 移动电话号码 联系手机 联系手机号 联系手机号码 移动手机 手机联系方式 联系方式1',
+    of: {
+      ...anybody('mobile'),
+      none: 'leader.mobile admin.mobile sms.mobile recover.mobile',
+      entity: 'leader.mobile',
+      receiver: 'mail.phone',
+    },
+  },
+  {
+    en: 'telephone',
+    words: '电话 电话号码 联系电话 联系方式 联系号码 联系电话号码',
+    of: {
+      leader: 'leader.mobile leader.landline',
+      admin: 'admin.mobile admin.landline',
+      person: 'leader.mobile admin.mobile leader.landline admin.landline',
+      none: 'leader.mobile admin.mobile leader.landline admin.landline',
+      entity: 'leader.landline',
+      emergency: 'leader.emergencyPhone admin.emergencyPhone',
+      receiver: 'mail.phone',
+    },
+  },
+  {
+    en: 'landline number',
+    words:
+      '座机 座机号 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公联系电话 联系方式2',
+    of: { ...anybody('landline'), entity: 'leader.landline' },
+  },
+  {
+    en: 'emergency number',
+    words:
+      '应急联系电话 应急电话 应急电话号码 应急联系方式 应急手机 应急手机号 应急手机号码 应急联系手机 应急联系号码 应急号码 紧急联系电话 紧急电话 ' +
+      '紧急联系方式 紧急联系手机 紧急手机号 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 应急移动电话',
+    of: { ...anybody('emergencyPhone'), entity: 'leader.emergencyPhone' },
+  },
+  {
+    en: 'number of the emergency contact',
+    words: '手机 手机号 手机号码 号码 移动电话',
+    of: { emergency: 'leader.emergencyPhone admin.emergencyPhone' },
+  },
+  {
+    en: 'e-mail',
+    words: 'email e-mail mail 联系email 常用email email账号 emailaddress 邮件地址 邮件',
+    of: { ...anybody('email'), entity: 'leader.email' },
+  },
+  {
+    en: 'messaging account',
+    words:
+      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 msn 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+    of: {
+      none: 'leader.instantMessage',
+      leader: 'leader.instantMessage',
+      person: 'leader.instantMessage',
+    },
+  },
+  {
+    en: 'region',
+    words:
+      '所属区域 所属地区 所属地域 所在地 所在区域 所在地区 所在省 所在市 所在省份 所在城市 所在省市 所在省市区 所在区/县 所在县区 所在区县 所在县 所在区 ' +
+      '省份 省市区 地域 区域 属地 归属地 所属省份 所属省市 所属省市区 所属省 所属市 所属区县 行政区域 行政区划 所在行政区 地区 管辖区域 所属地 注册地区 注册省份',
+    of: {
+      entity: 'entity.region',
+      filing: 'entity.region',
+      none: 'entity.region',
+      provider: 'psb.accessProviderRegion',
+      registrar: 'psb.registrarRegion',
+      leader: 'psb.residence',
+      receiver: 'mail.region',
+      server: 'instance.serverLocation',
+    },
+  },
+  {
+    en: 'region of the receiver',
+    words: '居住区域 居住地区 所在地区 所在区域',
+    of: { receiver: 'mail.region' },
+  },
+  {
+    en: 'address on the certificate',
+    words:
+      '证件地址 有效证件地址 证照地址 注册地址 注册地 登记地址 营业执照地址 营业执照注册地址 工商注册地址 法定地址 执照地址 身份证地址 证件登记地址 证件注册地址 证书地址',
+    of: {
+      none: 'entity.certificateAddress',
+      entity: 'entity.certificateAddress',
+      leader: 'entity.certificateAddress',
+    },
+  },
+  {
+    en: 'mailing address',
+    words:
+      '通信地址 联系地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+    of: {
+      none: 'entity.mailingAddress',
+      entity: 'entity.mailingAddress',
+      person: 'entity.mailingAddress',
+      leader: 'entity.mailingAddress',
+    },
+  },
+  { en: 'delivery address', words: '邮寄地址 收件地址 收货地址', of: { none: 'mail.address' } },
+  {
+    en: 'investor or supervising body',
+    words:
+      '投资人 投资方 出资人 股东 主管单位 上级主管单位 上级主管 上级单位 投资人姓名 投资人名称 主管单位名称 上级主管单位名称 主管部门 上级主管部门 ' +
+      '投资人或主管单位 投资人或主管单位名称 投资人或主办单位 投资人或上级主管 投资人或上级主管单位 投资人或上级主管单位名称 投资人或上级单位 ' +
+      '投资人及主管单位 投资人及上级主管单位 投资人及上级主管单位名称 投资人或上级单位主管 投资人或上级单位主管名称 投资人/主管单位 投资人/上级主管单位 ' +
+      '投资人或主管部门 投资人(主管单位) 投资人或上级主管部门',
+    of: { none: 'entity.investor', entity: 'entity.investor' },
+  },
+  {
+    en: 'remark',
+    words: '备注 备注信息 备注说明 信息备注 备注内容 其他备注 备注事项',
+    of: {
+      entity: 'entity.remark',
+      leader: 'leader.remark',
+      website: 'website.remark',
+      none: 'entity.remark website.remark leader.remark',
+    },
+  },
+  {
+    en: 'captcha',
+    words: '验证码 图形验证码 图片验证码 校验码 图形码 附加码 随机码',
+    of: { none: 'filing.captcha leader.mobileCode admin.mobileCode sms.code' },
+  },
+  {
+    en: 'code of an SMS',
+    words: '短信验证码 手机验证码 短信校验码 动态码 手机校验码 短信动态码 手机短信验证码 短信码',
+    of: {
+      none: 'leader.mobileCode admin.mobileCode sms.code',
+      leader: 'leader.mobileCode',
+      admin: 'admin.mobileCode',
+    },
+  },
+  {
+    en: 'choice of the administrator',
+    words:
+      '填写新负责人信息 填写新的负责人信息 填写新的网站负责人信息 新增负责人 新增网站负责人 选择网站负责人 请选择网站负责人 选择负责人 请选择负责人 ' +
+      '同主体负责人 同主体负责人信息 同主办单位负责人 与主体负责人相同 与主体负责人一致 同主体负责人一致 与主办单位负责人相同 与主办单位负责人一致 ' +
+      '网站负责人与主体负责人相同 网站负责人与主体负责人一致 网站负责人是否同主体负责人 网站负责人同主体负责人 是否与主体负责人一致 是否同主体负责人 ' +
+      '使用主体负责人信息 复用主体负责人信息 是否与主体负责人相同 网站负责人选择 负责人选择',
+    of: { none: 'admin.choice' },
+  },
+];

@@ -1,0 +1,95 @@
+import type { Property } from './property';
+
+/** What the filing with the police asks of a website. */
+export const POLICE: readonly Property[] = [
+  {
+    en: 'type',
+    words: '性质 单位性质 主体性质',
+    of: { entity: 'entity.type', website: 'psb.nature', none: 'entity.type' },
+  },
+  {
+    en: 'home address',
+    words: '常住地址 居住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地址 现居住地',
+    of: { none: 'psb.residence', leader: 'psb.residence', person: 'psb.residence' },
+  },
+  {
+    en: 'region of responsibility',
+    words: '所属地区管辖 所属区域管辖 管辖地区',
+    of: { provider: 'psb.accessProviderRegion', registrar: 'psb.registrarRegion' },
+  },
+  {
+    en: 'address',
+    words: '地址 详细地址 具体地址 街道地址',
+    of: {
+      entity: 'entity.certificateAddress entity.mailingAddress',
+      none: 'entity.mailingAddress mail.address',
+      receiver: 'mail.address',
+      server: 'psb.serverAddress',
+    },
+  },
+  {
+    en: 'address of the server',
+    words:
+      '存放物理地址 物理地址 存放地址 放置地址 所在地址 服务器存放物理地址 服务器物理地址 服务器存放地址',
+    of: { server: 'psb.serverAddress', website: 'psb.serverAddress' },
+  },
+  {
+    en: 'filing number',
+    words:
+      '备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 原备案号 网站备案号',
+    of: {
+      filing: 'filing.entityNumber recover.filingNumber psb.icpNumber',
+      entity: 'filing.entityNumber',
+      none: 'filing.entityNumber recover.filingNumber psb.icpNumber',
+      website: 'psb.icpNumber filing.entityNumber',
+    },
+  },
+  {
+    en: 'ministry’s filing number',
+    words: '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号',
+    of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
+  },
+  {
+    en: 'opening date',
+    words:
+      '开通日期 开通时间 开通时期 上线日期 上线时间 开办日期 开办时间 开通运行日期 运营时间 建站时间',
+    of: { website: 'psb.openDate', none: 'psb.openDate' },
+  },
+  { en: 'level', words: '级别 等级 安全等级', of: { website: 'psb.level' } },
+  {
+    en: 'independent domain',
+    words:
+      '是否有独立一级域名 是否独立域名 是否有独立域名 是否有一级域名 是否独立一级域名 是否有顶级域名',
+    of: { none: 'psb.hasTopDomain', website: 'psb.hasTopDomain' },
+  },
+  {
+    en: 'whether filed with the ministry',
+    words:
+      '是否有工信部备案号 是否有备案号 是否已备案 是否工信部备案 是否已有备案号 是否有icp备案号 是否已取得备案号 是否已有工信部备案号 是否已办理备案 是否icp备案 是否已进行icp备案',
+    of: { none: 'psb.hasIcp', website: 'psb.hasIcp' },
+  },
+  {
+    en: 'interactive service',
+    words:
+      '是否提供互联网交互服务 是否提供交互服务 是否交互式 是否为交互式网站 是否有交互功能 互联网交互服务 是否提供交互式服务 是否提供互联网交互式服务 是否提供互联网信息交互服务 是否交互式服务',
+    of: { none: 'psb.interactive', website: 'psb.interactive' },
+  },
+  {
+    en: 'controlled goods',
+    words:
+      '是否提供涉及管制物品信息发布服务 是否涉及管制物品 管制物品信息 是否发布管制物品信息 是否提供管制物品信息发布服务 是否涉及管制物品信息发布 涉及管制物品信息发布服务',
+    of: { none: 'psb.controlledGoods', website: 'psb.controlledGoods' },
+  },
+  {
+    en: 'technical support',
+    words: '技术支持服务商 技术支持服务商信息 技术支持 技术支持单位 技术支持商 技术支持公司',
+    of: { none: 'psb.techSupport', website: 'psb.techSupport' },
+  },
+  {
+    en: 'code of the police department',
+    words: '服务器所在地网安部门代码 网安部门代码 网安代码 公安机关代码 所在地网安部门代码',
+    of: { none: 'psb.policeCode', server: 'psb.policeCode' },
+  },
+  { en: 'person in charge of security', words: '信息', of: { security: 'psb.securityOfficer' } },
+  { en: 'emergency contact', words: '信息', of: { emergency: 'psb.emergencyContact' } },
+];

@@ -1,0 +1,172 @@
+import type { Property } from './property';
+
+/** What is asked of a website, an app, a server and the filing itself. */
+export const SERVICES: readonly Property[] = [
+  {
+    en: 'domains',
+    words:
+      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 名称 列表 url域名',
+    of: {
+      website: 'website.domains psb.domain',
+      domain: 'website.domains psb.domain filing.domainToVerify',
+    },
+  },
+  {
+    en: 'domain to check',
+    words:
+      '域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
+    of: {
+      none: 'website.domains psb.domain filing.domainToVerify',
+      filing: 'filing.domainToVerify website.domains',
+    },
+  },
+  {
+    en: 'home page',
+    words:
+      '首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址',
+    of: { website: 'website.homeUrl', none: 'website.homeUrl' },
+  },
+  {
+    en: 'service content',
+    words:
+      '服务内容 内容 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目',
+    of: { website: 'website.serviceContent', none: 'website.serviceContent' },
+  },
+  {
+    en: 'kind of service',
+    words: '服务类型 服务类别 服务种类 服务方式 备案服务类型 信息服务类型',
+    of: {
+      none: 'service.kind website.serviceType psb.serviceType',
+      website: 'service.kind website.serviceType psb.serviceType',
+      filing: 'service.kind',
+    },
+  },
+  {
+    en: 'languages',
+    words:
+      '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语言 语言版本 支持语言 支持语种 网页语言',
+    of: { website: 'website.languages psb.languages', none: 'website.languages psb.languages' },
+  },
+  {
+    en: 'pre-approval',
+    words:
+      '前置审批 前置审批项 前置审批类型 前置审批内容 前置审批项目 前置审批内容类型 专项审批 专项审批类型 前置或专项审批 前置或专项审批内容 ' +
+      '前置或专项审批类型 前置或专项审批内容类型 前置/专项审批 前置/专项审批内容 前置/专项审批类型 前置专项审批 前置许可 相关前置许可 相关前置 涉及前置审批 ' +
+      '是否涉及前置审批 涉及前置审批或专项审批的内容 涉及前置或专项审批内容 涉及前置审批内容 涉及前置审批的内容 需前置审批或专项审批内容 需前置审批内容 ' +
+      '是否涉及前置或专项审批 是否前置审批 是否需要前置审批 审批类型 前置审批或专项审批 前置审批或专项审批内容 前置审批或专项审批类型 是否涉及前置审批或专项审批 ' +
+      '是否涉及前置审批内容 是否涉及前置/专项审批 审批项目 前置审批(专项审批)',
+    of: {
+      website: 'website.preapproval psb.prelicence',
+      none: 'website.preapproval psb.prelicence',
+      app: 'website.preapproval',
+    },
+  },
+  {
+    en: 'number of the pre-approval',
+    words:
+      '审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 专项审批号 专项审批文号',
+    of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
+  },
+  {
+    en: 'description of the content',
+    words:
+      '内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 服务简介',
+    of: { website: 'website.contentDescription' },
+  },
+  {
+    en: 'IP address',
+    words:
+      'ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表',
+    of: {
+      website: 'instance.publicIp psb.ip',
+      server: 'instance.publicIp psb.ip',
+      none: 'instance.publicIp psb.ip',
+    },
+  },
+  {
+    en: 'kind of access',
+    words: '接入方式 接入类型 网站接入方式 服务器接入方式',
+    of: {
+      website: 'instance.accessMode psb.accessMethod',
+      none: 'instance.accessMode psb.accessMethod',
+      server: 'instance.accessMode psb.accessMethod',
+    },
+  },
+  {
+    en: 'place of the server',
+    words: '放置地 放置地点 所在地 存放地 存放地点 所在省份 所在位置 位置 托管地 所在地点',
+    of: { server: 'instance.serverLocation' },
+  },
+  {
+    en: 'filing password',
+    words: '密码 备案密码 icp密码 icp备案密码 备案号密码 备案号的密码 管局密码 主体备案密码',
+    of: { filing: 'filing.password', entity: 'filing.password' },
+  },
+  {
+    en: 'filing password',
+    words: '备案密码 icp密码 icp备案密码 备案号密码 主体备案密码',
+    of: { none: 'filing.password' },
+  },
+  {
+    en: 'service identification number',
+    words:
+      '服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
+    of: { filing: 'instance.serviceCode', none: 'instance.serviceCode' },
+  },
+  {
+    en: 'cloud product',
+    words:
+      '产品类型 产品名称 云服务 云服务类型 备案云服务 云产品 云产品类型 备案产品 备案产品类型 产品 资源类型 云资源类型 云服务产品 使用的产品',
+    of: { none: 'instance.productType', filing: 'instance.productType' },
+  },
+  {
+    en: 'instance',
+    words:
+      '实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
+    of: { none: 'instance.instance', filing: 'instance.instance' },
+  },
+  {
+    en: 'kind of filing',
+    words: '备案类型 订单类型 申请类型 备案订单类型 备案申请类型',
+    of: { none: 'filing.type' },
+  },
+  {
+    en: 'number of the order',
+    words: '订单号 备案订单号 订单编号 备案订单编号 备案单号 申请单号 备案申请单号',
+    of: { none: 'order.number', filing: 'order.number' },
+  },
+  {
+    en: 'status of the order',
+    words: '当前状态 当前进度 备案状态 订单状态 备案进度 审核状态 备案订单状态',
+    of: { none: 'order.status', filing: 'order.status' },
+  },
+  {
+    en: 'last digits of the ID number',
+    words:
+      '证件号码后6位 证件号码后六位 证件号后6位 证件号后六位 身份证号后6位 身份证号后六位 身份证后6位 身份证后六位 身份证号码后6位 身份证号码后六位',
+    of: { none: 'sms.idTail', person: 'sms.idTail', leader: 'sms.idTail', admin: 'sms.idTail' },
+  },
+  {
+    en: 'agreement',
+    words:
+      '我已阅读并同意 同意,我已阅读 我已阅读 已阅读并同意 我同意 我已阅读并接受 我已阅读并同意以上内容 我已知晓 我已仔细阅读并同意',
+    of: { none: 'agreement.accept' },
+  },
+  {
+    en: 'whether there is a service identification number',
+    words: '已有备案服务号 已有备案服务码 已有服务号 已有服务码 已有备案授权码 已有授权码',
+    of: { none: 'instance.hasServiceCode' },
+  },
+  {
+    en: 'number of the website',
+    words: '编号 序号',
+    of: { website: 'website.number' },
+  },
+  { en: 'icon', words: '图标 logo', of: { app: 'app.icon' } },
+  {
+    en: 'fingerprint',
+    words:
+      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 公钥 证书md5指纹 证书指纹 证书sha1指纹 安装包名 包名 签名 签名md5值 签名md5 bundleid 证书md5 证书公钥 证书sha1 证书sha-1指纹',
+    of: { app: 'app.fingerprint', none: 'app.fingerprint' },
+  },
+];

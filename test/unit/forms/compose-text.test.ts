@@ -1,0 +1,53 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { composeText } from '@/lib/forms/grammar/compose-text';
+
+describe('short texts, put together from their words', () => {
+  it.each([
+    ['填写ICP备案网站信息', 'Fill in ICP filing website information'],
+    ['下一步，上传资料', 'Next: upload documents'],
+    ['第一步：填写主体信息', 'Step 1: Fill in entity information'],
+    ['请勿重复填写省级行政单位', 'Do not fill in provincial administrative unit again'],
+    ['支持jpg、png格式，大小不超过5M', 'Formats: JPG, PNG; at most 5 MB'],
+    ['最多可输入50个字符', 'At most 50 characters'],
+    ['网站名称不能为空', 'Website name must not be empty'],
+    ['主办单位性质不能修改', 'Entity type cannot be changed'],
+    ['上传失败，请重新上传', 'Upload failed, upload again'],
+    ['审核记录', 'Review record'],
+    ['修改资料', 'Change documents'],
+    ['备案短信核验', 'Filing SMS verification'],
+    ['管局审核中', 'Administration review in progress'],
+    ['待提交', 'To be submitted'],
+    ['（选填）', '(optional)'],
+    ['同主体负责人', 'Same as entity leader'],
+    ['是否涉及前置审批', 'Does it involve pre-approval?'],
+  ])('%s', (zh, en) => {
+    expect(composeText(zh)).toBe(en);
+  });
+
+  it.each([
+    ['one unknown word', '请在手机上完成核验'],
+    ['one unknown word behind a comma', '上传资料，敬请谅解'],
+    ['words in no known order', '请使用微信扫描二维码'],
+    ['a name', '示例星河科技有限公司'],
+    ['no Chinese', 'Submit'],
+    ['prose', '填写备案信息，'.repeat(12)],
+  ])('gives nothing for %s', (_, zh) => {
+    expect(composeText(zh)).toBeNull();
+  });
+
+  it('never leaves Chinese in what it says', () => {
+    assert(
+      property(
+        array(constantFrom(...'请填写上传备案主体网站信息的已未不能为空审核中（）、，第二步3M的'), {
+          maxLength: 14,
+        }),
+        (characters) => {
+          const en = composeText(characters.join(''));
+          expect(en === null || !/[\u4e00-\u9fff]/u.test(en)).toBe(true);
+        },
+      ),
+    );
+  });
+});
