@@ -2,7 +2,8 @@ import { PROVINCES } from '.';
 import { nameParts } from './base-name';
 import { allDivisions, isPlaceholder, withoutPlaceholder } from './divisions';
 import { plainLetters, spellings } from './english-names';
-import { MISLEADING, OUTSIDE, type Place } from './place-names';
+import { OUTSIDE } from './outside';
+import { MISLEADING, type Place } from './place-names';
 
 const OTHER_PROVINCE_SPELLINGS: Readonly<Record<string, string[] | undefined>> = {
   '15': ['neimenggu', 'neimongol'],

@@ -18,6 +18,9 @@ const STREET = /^(?:路|大?街(?!道)|大道)/;
 const NOT_A_CITY = /^场/;
 const COMPANY =
   /^[^,，\s\d号路街区县镇乡村弄幢室]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团|事务所|工作室)/;
+/** 湾仔街道 and 旺角村 are in the mainland. */
+const SMALL_DIVISION = /^(?:街道|镇|乡|村|社区)/;
+const isOutside = ({ province }: Place) => ['71', '81', '82'].includes(province);
 const TOWN = /^.{2,4}[镇乡]/;
 
 /**
@@ -70,7 +73,7 @@ interface Surroundings {
 function stands(place: Place, name: string, rest: string, around: Surroundings): boolean {
   if (name.endsWith('市') && NOT_A_CITY.test(rest)) return false;
   if (place.certainty === 'full' && !(place.former && !around.opening)) return !STREET.test(rest);
-  if (!around.opening) return false;
+  if (!around.opening || (isOutside(place) && SMALL_DIVISION.test(rest))) return false;
   if (CALLED_AFTER.test(rest) && !beginsWithCounty(rest)) return false;
   if (place.certainty === 'short') return true;
   return around.alone || TOWN.test(rest);

@@ -8,6 +8,8 @@ import {
   withoutPlaceholder,
   type Division,
 } from './divisions';
+import { HONG_KONG_SIDES, OUTSIDE, OUTSIDE_AREAS } from './outside';
+import { ZONES } from './zones';
 
 /**
  * How sure a name is by itself: `full` stands anywhere in an address, `short` (杭州) only where an address or a part
@@ -25,17 +27,6 @@ export interface Place {
   /** A former name or kind, such as 静海县 for 静海区. */
   former?: boolean;
 }
-
-export const OUTSIDE: readonly { code: string; zh: string; en: string; names: string[] }[] = [
-  {
-    code: '71',
-    zh: '台湾省',
-    en: 'Taiwan',
-    names: ['台湾', '台湾省', '台北市', '高雄市', '新北市'],
-  },
-  { code: '81', zh: '香港特别行政区', en: 'Hong Kong', names: ['香港', '香港特别行政区'] },
-  { code: '82', zh: '澳门特别行政区', en: 'Macao', names: ['澳门', '澳门特别行政区'] },
-];
 
 /** Names that say nothing without the city above them. */
 const GENERIC = new Set(['城区', '郊区', '矿区', '东区', '西区']);
@@ -80,11 +71,10 @@ function buildIndex(): Map<string, Place[]> {
     else if (!known.some(({ path }) => path === place.path)) known.push(place);
   };
   for (const province of PROVINCES) addProvince(province, add);
-  for (const { code, zh, names } of OUTSIDE) {
-    for (const name of names) {
-      const certainty = name.length > 2 ? 'full' : 'short';
-      add(name, { province: code, path: zh, level: 1, certainty });
-    }
+  addOutside(add);
+  for (const [path, zones] of Object.entries(ZONES)) {
+    const division = divisionOfPath(path);
+    if (division) for (const zone of zones) add(zone, place(division, 'full'));
   }
   for (const division of allDivisions()) {
     if (division.code.length > 2 && !isPlaceholder(division)) addDivision(division, add);
@@ -95,6 +85,23 @@ function buildIndex(): Map<string, Place[]> {
       for (const name of formers) add(name, { ...place(division, 'full'), former: true });
   }
   return names;
+}
+
+function addOutside(add: Add): void {
+  for (const { code, zh, names } of OUTSIDE) {
+    const certaintyOf = (name: string): Certainty => (name.length > 2 ? 'full' : 'short');
+    for (const name of names) {
+      add(name, { province: code, path: zh, level: 1, certainty: certaintyOf(name) });
+    }
+    const areas = OUTSIDE_AREAS.find((one) => one.code === code)?.names ?? [];
+    for (const name of areas) add(name, { province: code, path: zh, level: 2, certainty: 'short' });
+    if (code !== '81') continue;
+    for (const side of HONG_KONG_SIDES) {
+      for (const area of areas) {
+        add(side + area, { province: code, path: zh, level: 1, certainty: 'full' });
+      }
+    }
+  }
 }
 
 type Add = (name: string, place: Place) => void;

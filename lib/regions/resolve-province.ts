@@ -2,7 +2,9 @@ import { provinceByCode, type Province } from '.';
 import { latinPlaces } from './latin-places';
 import { findMentions, type Mention } from './mentions';
 import { normaliseAddress } from './normalise-address';
-import { OUTSIDE, type Place } from './place-names';
+import { OUTSIDE } from './outside';
+import type { Place } from './place-names';
+import { provinceOfBareCounty } from './bare-county';
 
 /** One of the places that an address may mean, and the Chinese that would say which. */
 export interface Candidate {
@@ -25,7 +27,17 @@ export type Resolution =
     }
   /** Hong Kong, Macao or Taiwan: no mainland province. */
   | { status: 'outside'; via: string; zh: string; en: string; needsChinese: boolean }
-  | { status: 'unknown' }
+  /** A province and a city that is in another: `former` where it was in the named one before the province was divided. */
+  | {
+      status: 'contradictory';
+      via: string;
+      named: Province;
+      city: string;
+      province: Province;
+      former: boolean;
+    }
+  /** `perhaps`: it begins like a county named without its kind (海淀…), which may be a coincidence. */
+  | { status: 'unknown'; perhaps?: { name: string; province: Province } }
   | { status: 'empty' };
 
 /**
@@ -35,9 +47,52 @@ export type Resolution =
 export function resolveProvince(address: string): Resolution {
   if (address.trim() === '') return { status: 'empty' };
   const text = normaliseAddress(address);
-  const chinese = resolveChinese(text);
+  const chinese = resolveAbbreviated(text) ?? resolveChinese(text);
   if (chinese) return chinese;
-  return resolveLatin(text);
+  const latin = resolveLatin(text);
+  const perhaps = latin.status === 'unknown' ? bareCounty(text) : undefined;
+  return perhaps ? { ...latin, status: 'unknown', perhaps } : latin;
+}
+
+/** Provinces by the one character that stands for them, as on number plates. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ...{ 京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31' },
+  ...{ 苏: '32', 浙: '33', 皖: '34', 闽: '35', 赣: '36', 鲁: '37', 豫: '41', 鄂: '42', 湘: '43' },
+  ...{ 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 黔: '52', 贵: '52', 滇: '53', 云: '53' },
+  ...{ 藏: '54', 陕: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65' },
+};
+
+/** 京朝阳区…: what follows the character has to be a place of that province. */
+function resolveAbbreviated(text: string): Resolution | undefined {
+  const province = provinceByCode(ABBREVIATIONS[text.charAt(0)] ?? '');
+  if (!province || findMentions(text)[0]?.start === 0) return undefined;
+  const rest = findMentions(text.slice(1))[0];
+  const isThere =
+    rest?.start === 0 &&
+    isWhole(rest) &&
+    rest.places.some((place) => place.province === province.code);
+  return isThere ? resolveChinese(province.zh + text.slice(1)) : undefined;
+}
+
+const isWhole = ({ places }: Mention) => places.some(({ certainty }) => certainty === 'full');
+
+const SHORTEST_REST = 3;
+
+function bareCounty(text: string): { name: string; province: Province } | undefined {
+  if (
+    /^.{2,6}(?:[东西南北中]?(?:[一二三四五六七八九十]?)(?:路|街|大道|巷|弄|里))/u.test(
+      text.slice(0, 5),
+    )
+  )
+    return undefined;
+  for (const length of [4, 3, 2]) {
+    const name = text.slice(0, length);
+    const rest = text.slice(length);
+    const province = provinceByCode(provinceOfBareCounty(name) ?? '');
+    if (province && /^\p{Script=Han}/u.test(rest) && rest.length >= SHORTEST_REST)
+      return { name, province };
+  }
+  return undefined;
 }
 
 function resolveChinese(text: string): Resolution | undefined {
@@ -52,10 +107,36 @@ function resolveChinese(text: string): Resolution | undefined {
       places = narrowed;
       used.push(mention);
     } else if (contradicts(used, mention)) {
-      return conclude([...first.places, ...mention.places], [first, mention]);
+      return (
+        contradiction(first, mention) ??
+        conclude([...first.places, ...mention.places], [first, mention])
+      );
     }
   }
   return conclude(places, used);
+}
+
+/** What a province held before it was divided: Hainan until 1988, Chongqing until 1997. */
+const DIVIDED: readonly { from: string; to: string }[] = [
+  { from: '44', to: '46' },
+  { from: '51', to: '50' },
+];
+
+function contradiction(first: Mention, mention: Mention): Resolution | undefined {
+  const [above, below] = [first.places[0], mention.places[0]];
+  if (above?.level !== 1 || !below) return undefined;
+  const named = provinceByCode(above.province);
+  const province = provinceByCode(below.province);
+  if (!named || !province || mention.places.some((one) => one.province !== below.province))
+    return undefined;
+  return {
+    status: 'contradictory',
+    via: first.text,
+    named,
+    city: mention.text,
+    province,
+    former: DIVIDED.some(({ from, to }) => from === named.code && to === province.code),
+  };
 }
 
 const isFull = ({ places }: Mention) => places.every(({ certainty }) => certainty === 'full');

@@ -1,5 +1,6 @@
+import { simplified } from '@/lib/regions/simplified';
 import { defineRule } from './define-rule';
-import { quote, sentenceFor } from './support/text';
+import { folded, quote, sentenceFor } from './support/text';
 
 const ADDRESS = 'entity.mailingAddress';
 const REMARK = 'entity.remark';
@@ -7,6 +8,10 @@ const SENTENCE = {
   zh: '此地址已是最详细地址',
   en: 'This address is already the most detailed one.',
 };
+
+/** The sentence in the words of several providers: no more detailed address, or no house number, exists. */
+const SAID =
+  /(?:已经?是?为?|是|为)最(?:为?详细|详|细)|最(?:详细|细)(?:的)?地址|没?(?:无|没有|暂无|尚无)(?:具体|明确|详细)?(?:的)?门牌/u;
 
 const HOUSE =
   /[0-9一二三四五六七八九十百甲乙丙丁a-z-]+\s*(?:号|弄|栋|幢|座|楼|层|室|单元|#|户|院|排)/iu;
@@ -21,7 +26,7 @@ export default defineRule({
   source: ['seed-first', 'ali-fields-2019'],
   check({ values, report }) {
     const address = values.text(ADDRESS).normalize('NFKC');
-    if (BARE_NUMBER.test(address)) {
+    if (BARE_NUMBER.test(simplified(address))) {
       report({
         field: ADDRESS,
         severity: 'error',
@@ -31,9 +36,9 @@ export default defineRule({
       return;
     }
     const isChineseAddress =
-      address.length > 5 && /\p{Script=Han}/u.test(address) && ROAD.test(address);
-    if (!isChineseAddress || HOUSE.test(address)) return;
-    if (values.text(REMARK).includes(SENTENCE.zh)) return;
+      address.length > 5 && /\p{Script=Han}/u.test(address) && ROAD.test(simplified(address));
+    if (!isChineseAddress || HOUSE.test(simplified(address))) return;
+    if (SAID.test(folded(simplified(values.text(REMARK))))) return;
     const field = values.has(REMARK) ? REMARK : ADDRESS;
     report({
       field,

@@ -10,11 +10,6 @@ import type { RuleContext } from './types';
 
 const CERTIFICATE = 'entity.certificateAddress';
 const MAILING = 'entity.mailingAddress';
-const NAMES: Record<FieldKey, string> = {
-  [CERTIFICATE]: 'certificate address',
-  [MAILING]: 'mailing address',
-};
-
 interface Address {
   field: FieldKey;
   text: string;
@@ -35,6 +30,7 @@ export default defineRule({
     const certificate = readAddress(values, CERTIFICATE);
     const mailing = readAddress(values, MAILING);
     if (reportDifference(context, certificate, mailing)) return;
+    reportPerhaps(context, mailing, certificate.place?.zh ?? filingProvince(values)?.zh);
     for (const address of [certificate, mailing]) reportUncertain(context, address);
   },
 });
@@ -51,6 +47,11 @@ function readAddress(values: Values, field: FieldKey): Address {
       return inProvince(resolution.province);
     case 'needs-chinese':
       return inProvince(resolution.province);
+    case 'contradictory':
+      // A certificate from before a province was divided names the old one.
+      return inProvince(
+        resolution.former && field === CERTIFICATE ? resolution.province : undefined,
+      );
     case 'outside':
       return { ...address, place: { name: resolution.en, zh: resolution.zh } };
     case 'ambiguous':
@@ -71,6 +72,8 @@ function reportDifference(
   mailing: Address,
 ): boolean {
   if (certificate.text === '' || mailing.text === '') return false;
+  // Where the certificate comes from outside the mainland, the mailing address is measured by the region of the filing.
+  if (certificate.resolution.status === 'outside') return false;
   const here = certificate.place;
   const there = placeOf(mailing, here?.zh);
   const where = placeOf(certificate, mailing.place?.zh);
@@ -104,26 +107,88 @@ function reportUncertain(
     report({
       field,
       severity: field === MAILING ? 'error' : 'warning',
-      message: `${quote(text)} is not in Chinese: the filing is made in Chinese, and the province of the ${NAMES[field]} has to be read from it. ${inChinese(chinese, candidates)}`,
-      suggestions: chinese
-        ? [{ zh: chinese, en: place ? `the beginning, in ${place.name}` : 'the beginning' }]
-        : suggest(candidates),
+      message: `${quote(text)} is not in Chinese: ${field === MAILING ? `the filing is made in Chinese, and the province has to be read from it. ${inChinese(chinese, candidates)}` : 'the filing is made in Chinese. Copy the Chinese address from the certificate, word for word; where it shows none, ask the provider what to enter.'}`,
+      suggestions:
+        field !== MAILING
+          ? []
+          : chinese
+            ? [{ zh: chinese, en: place ? `the beginning, in ${place.name}` : 'the beginning' }]
+            : suggest(candidates),
     });
   } else if (resolution.status === 'outside') {
-    report({
-      field,
-      severity: field === MAILING ? 'error' : 'warning',
-      message: `${quote(text)} is in ${resolution.en}: mailing and certificate address must be in one mainland province. Enter an address in the province of the filing.`,
-    });
+    report(
+      field === MAILING
+        ? {
+            field,
+            severity: 'error',
+            message: `${quote(text)} is in ${resolution.en}: the mailing address is in the mainland province of the filing. Enter an address there.`,
+          }
+        : {
+            field,
+            severity: 'info',
+            message: `${quote(text)} is in ${resolution.en}: a residence permit shows an address in the mainland, to be copied from it; a travel permit shows none, and what is entered then is written nowhere. Ask the provider before you submit. The mailing address is in the province of the filing.`,
+          },
+    );
+  } else if (resolution.status === 'contradictory') {
+    reportContradiction(report, field, text, resolution);
   } else if (resolution.status === 'ambiguous' && !place) {
     const places = resolution.candidates.map(({ chinese }) => chinese);
-    report({
-      field,
-      severity: 'warning',
-      message: `${quote(text)} is ambiguous: ${resolution.via} can be ${listed(shorten(places), 'or')}, so its province is not certain, and both addresses must be in the same one. Begin the ${NAMES[field]} with the province and the city.`,
-      suggestions: suggest(resolution.candidates),
-    });
+    const possible = `${quote(text)} is ambiguous: ${resolution.via} can be ${listed(shorten(places), 'or')}`;
+    report(
+      field === MAILING
+        ? {
+            field,
+            severity: 'warning',
+            message: `${possible}, so its province is not certain, and both addresses must be in the same one. Begin the mailing address with the province and the city.`,
+            suggestions: suggest(resolution.candidates),
+          }
+        : {
+            field,
+            severity: 'info',
+            message: `${possible}. If it stands so on the certificate, leave it, since it is copied word for word; the mailing address says the province.`,
+          },
+    );
   }
+}
+
+/** 江苏省杭州市: one of the two is wrong, unless a certificate is older than the division of a province. */
+function reportContradiction(
+  report: RuleContext['report'],
+  field: FieldKey,
+  text: string,
+  { named, city, province, former }: Resolution & { status: 'contradictory' },
+): void {
+  if (former && field === CERTIFICATE) return;
+  const fault = `${quote(text)} names ${named.en} (${named.zh}), but ${city} is in ${province.en} (${province.zh})`;
+  report(
+    field === MAILING
+      ? {
+          field,
+          severity: 'error',
+          message: `${fault}${former ? ' today' : ''}: an address that contradicts itself is returned. Correct one of the two.`,
+        }
+      : {
+          field,
+          severity: 'warning',
+          message: `${fault}. Compare it with the certificate: if it stands so there, leave it and ask the provider; if not, correct it.`,
+        },
+  );
+}
+
+/** Where the page prints the region before it, an address may begin like a county of another province by chance. */
+function reportPerhaps(
+  { report }: RuleContext,
+  { text, resolution }: Address,
+  expected: string | undefined,
+): void {
+  if (resolution.status !== 'unknown' || !resolution.perhaps || expected === undefined) return;
+  const { name, province } = resolution.perhaps;
+  if (province.zh === expected) return;
+  report({
+    field: MAILING,
+    severity: 'warning',
+    message: `${quote(text)} names ${name}, which is in ${province.en} (${province.zh}): mailing and certificate address must be in the same province. If the place is meant, enter an address in the province of the filing; if not, begin with the city and the district.`,
+  });
 }
 
 function inChinese(chinese: string | undefined, candidates: readonly Candidate[]): string {

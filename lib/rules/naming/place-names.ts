@@ -1,8 +1,8 @@
 import { PROVINCES } from '@/lib/regions';
 import { baseName } from '@/lib/regions/base-name';
 import { allDivisions, isPlaceholder, type Division } from '@/lib/regions/divisions';
+import { EVERYDAY_PLACES, LANDSCAPE, WORDS_AROUND_PLACES } from '@/lib/regions/bare-county';
 import { OUTSIDE, OUTSIDE_AREAS } from '@/lib/regions/outside';
-import data from '../data/place-words.json';
 import { findWords, wordIndex, type FoundWord, type PlainText, type WordIndex } from './find-words';
 import { readingOf } from './segment';
 
@@ -25,10 +25,7 @@ interface Places {
   likely: ReadonlyMap<string, 'everyday' | 'county'>;
 }
 
-const EVERYDAY = new Set(data.everyday.split(' '));
-/** Districts called after where they lie (江南, 城西, 东湖): words of every landscape. */
-const LANDSCAPE = /^[东西南北中上下新老城江河湖海山林港桥岸]{2}$/u;
-const WITHIN = wordIndex(data.within.split(' '));
+const WITHIN = wordIndex(WORDS_AROUND_PLACES);
 
 let places: Places | undefined;
 
@@ -53,7 +50,7 @@ function placeNames(): Places {
   ];
   for (const name of cities) {
     likely.delete(name);
-    add(name, EVERYDAY.has(name) ? 'everyday' : undefined);
+    add(name, EVERYDAY_PLACES.has(name) ? 'everyday' : undefined);
   }
   places = { words: wordIndex(names), likely };
   return places;
@@ -62,7 +59,7 @@ function placeNames(): Places {
 function addCounty({ zh }: Division, add: (name: string, because?: 'county') => void): void {
   const base = baseName(zh);
   add(zh, zh.length < 3 ? 'county' : undefined);
-  if (base !== zh && !EVERYDAY.has(base) && !LANDSCAPE.test(base)) add(base, 'county');
+  if (base !== zh && !EVERYDAY_PLACES.has(base) && !LANDSCAPE.test(base)) add(base, 'county');
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { PROVINCES } from '@/lib/regions';
 import { allDivisions, isPlaceholder, withoutPlaceholder } from '@/lib/regions/divisions';
-import { OUTSIDE } from '@/lib/regions/place-names';
+import { OUTSIDE } from '@/lib/regions/outside';
 import { resolveProvince, type Resolution } from '@/lib/regions/resolve-province';
 
 import { anyText } from '../any-text';
@@ -26,6 +26,8 @@ function inShort(resolution: Resolution): string {
       const candidates = unique(resolution.candidates?.map(({ chinese }) => chinese) ?? []);
       return `chinese ${resolution.chinese ?? (candidates || '?')}`;
     }
+    case 'contradictory':
+      return `${resolution.named.code}≠${resolution.province.code}${resolution.former ? ' once' : ''}`;
     default:
       return resolution.status;
   }

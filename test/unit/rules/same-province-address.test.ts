@@ -47,6 +47,11 @@ testRule(rule, {
       name: 'the page prints the region before the mailing address',
       form: addresses('浙江省杭州市西湖区文三路1号', '文三路1号', '浙江省/杭州市/西湖区'),
     },
+    {
+      name: 'a certificate of before the province was divided',
+      form: addresses('四川省重庆市渝中区1号', '重庆市渝中区2号'),
+    },
+    { name: 'a street called after a county', form: addresses('上海市虹口区1号', '昆山路146号') },
     { name: 'neither says where it is', form: addresses('人民路1号', '解放路2号') },
   ],
   invalid: [
@@ -101,6 +106,30 @@ testRule(rule, {
       findings: different('is in Beijing or', 'in Zhejiang', 'both must be in the same province'),
     },
     {
+      name: 'an ambiguous district on the certificate, which is copied word for word',
+      form: addresses('朝阳区建国路1号', ''),
+      findings: [{ field: CERTIFICATE, severity: 'info', message: ['leave it', 'word for word'] }],
+    },
+    {
+      name: 'a certificate from Hong Kong asks nobody to go there',
+      form: addresses('香港九龙弥敦道1号', '广东省深圳市南山区1号', '广东省/深圳市'),
+      findings: [
+        { field: CERTIFICATE, severity: 'info', message: ['is in Hong Kong', 'Ask the provider'] },
+      ],
+    },
+    {
+      name: 'a province with a city of another',
+      form: addresses('', '江苏省杭州市西湖区2号'),
+      findings: different('names Jiangsu (江苏省), but 杭州市 is in Zhejiang', 'Correct one'),
+    },
+    {
+      name: 'a county of another province without its kind',
+      form: addresses('上海市嘉定区1号', '昆山花桥绿地大道1号', '上海市/上海市'),
+      findings: [
+        { field: MAILING, severity: 'warning', message: ['names 昆山, which is in Jiangsu'] },
+      ],
+    },
+    {
       name: 'English',
       form: addresses('浙江省杭州市西湖区1号', 'Xihu District, Hangzhou, Zhejiang'),
       findings: [
@@ -120,7 +149,7 @@ testRule(rule, {
     {
       name: 'Hong Kong',
       form: addresses('', '香港九龙弥敦道1号'),
-      findings: different('is in Hong Kong', 'one mainland province'),
+      findings: different('is in Hong Kong', 'the mainland province of the filing'),
     },
   ],
 });
