@@ -29,6 +29,8 @@ const ageBelow =
 /** Conditions as the fact files word them; the first that fits decides. */
 const CONDITIONS: [RegExp, Decide][] = [
   [/^always/, () => true],
+  // Remarks on which form it is, not conditions.
+  [/^(?:2019 form|website administrator; before|on the statement)/, () => true],
   [/^ID (?:address outside|not from)/, ({ fromElsewhere }) => yes(fromElsewhere)],
   [/^under 18$/, ageBelow(18)],
   [/^under 22$/, ageBelow(22)],

@@ -1,6 +1,7 @@
 import { provinceFile, type ProvinceFile } from '@/lib/regions/telling';
 import { groups } from './groups';
 import type { ReadinessInput } from './input';
+import { oneQuestion } from './unknown';
 import type { Checklist, ChecklistGroup, ChecklistItem, Context, Group, ItemDraft } from './types';
 
 export interface ChecklistOptions {
@@ -18,7 +19,10 @@ export function buildChecklist(input: ReadinessInput, options: ChecklistOptions)
   const province = options.province ?? provinceFile(input.province);
   if (!province) throw new RangeError(`There is no province with the code “${input.province}”.`);
   const context: Context = { input, province, today: options.today };
-  const built = groups.map((group) => build(group, context));
+  const built = oneQuestion(
+    groups.map((group) => build(group, context)),
+    context,
+  );
   return { input, province, groups: blockersFirst(built).filter(({ items }) => items.length > 0) };
 }
 

@@ -14,7 +14,8 @@ const PAPER =
   'Scan or photograph the original in colour: all edges in the picture, straight, sharp, no reflection. No copies.';
 const HOLDING =
   'The person’s face and the whole document in one picture, both sharp, nothing covered by hands.';
-const LETTER = 'Sign and seal it, then scan or photograph the paper in colour.';
+const LETTER =
+  'Sign it by hand; organisations add the seal, individuals a fingerprint where the province asks for one. Then scan or photograph the paper in colour.';
 
 /** The papers by the id that the provinces' facts use. */
 export const MATERIALS: Readonly<Record<string, Material>> = {

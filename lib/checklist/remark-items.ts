@@ -24,7 +24,7 @@ export function remark(context: Context): ItemDraft[] {
       ...longer,
       unknownItem(context, {
         name: 'remark',
-        about: 'Whether a remark is asked for in 2019',
+        about: 'Whether a remark is asked for',
         fact,
       }),
     ];

@@ -47,6 +47,8 @@ export interface ChecklistItem {
   fromProvince: boolean;
   /** Nobody has stated it for this province: it says so, and no more. */
   unknown: boolean;
+  /** What is unknown, as a part of the one question to the provider. */
+  open?: string;
   /** Paths of the province's facts that it tells. */
   facts: string[];
   source: string[];

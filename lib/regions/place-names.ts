@@ -87,9 +87,10 @@ function buildIndex(): Map<string, Place[]> {
   return names;
 }
 
+const certaintyOf = (name: string): Certainty => (name.length > 2 ? 'full' : 'short');
+
 function addOutside(add: Add): void {
   for (const { code, zh, names } of OUTSIDE) {
-    const certaintyOf = (name: string): Certainty => (name.length > 2 ? 'full' : 'short');
     for (const name of names) {
       add(name, { province: code, path: zh, level: 1, certainty: certaintyOf(name) });
     }

@@ -55,16 +55,18 @@ export function resolveProvince(address: string): Resolution {
 }
 
 /** Provinces by the one character that stands for them, as on number plates. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ...{ 京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31' },
-  ...{ 苏: '32', 浙: '33', 皖: '34', 闽: '35', 赣: '36', 鲁: '37', 豫: '41', 鄂: '42', 湘: '43' },
-  ...{ 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 黔: '52', 贵: '52', 滇: '53', 云: '53' },
-  ...{ 藏: '54', 陕: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65' },
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  (
+    '京11 津12 冀13 晋14 蒙15 辽21 吉22 黑23 沪31 苏32 浙33 皖34 闽35 赣36 鲁37 豫41 鄂42 湘43 粤44 桂45 ' +
+    '琼46 渝50 川51 黔52 贵52 滇53 云53 藏54 陕61 甘62 陇62 青63 宁64 新65'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
+);
 
 /** 京朝阳区…: what follows the character has to be a place of that province. */
 function resolveAbbreviated(text: string): Resolution | undefined {
-  const province = provinceByCode(ABBREVIATIONS[text.charAt(0)] ?? '');
+  const province = provinceByCode(ABBREVIATIONS.get(text.charAt(0)) ?? '');
   if (!province || findMentions(text)[0]?.start === 0) return undefined;
   const rest = findMentions(text.slice(1))[0];
   const isThere =

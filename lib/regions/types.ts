@@ -47,6 +47,18 @@ export interface IndividualFacts {
   source: Sources;
 }
 
+export interface CurrentIndividualFacts {
+  source: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  fingerprintOnStatement?: string;
+  domainCertificate?: string;
+  phoneMustBeLocal?: string;
+  remark?: string;
+  /** Whether residents of Hong Kong and Macao may file with the permit for travel to the mainland. */
+  travelPermitAccepted?: boolean;
+}
+
 export interface LaterIndividualFacts {
   allowed?: boolean;
   minAge?: number;
@@ -144,6 +156,8 @@ export interface ProvinceFile extends Province {
   };
   individual: {
     alibaba2019: IndividualFacts;
+    /** Newer practice that answers what the page of 2019 leaves open, in words. */
+    current?: CurrentIndividualFacts;
     later: LaterNote<LaterIndividualFacts>[];
     commitmentLetter: CommitmentLetter | null;
   };
@@ -186,11 +200,10 @@ export interface ProvinceFile extends Province {
   unknown: string[];
 }
 
-/** A newer statement that a rule can check; its words are kept where a rule repeats them. */
+/** A newer statement that a rule can check. */
 interface LaterFacts<Facts> {
   source: string;
   facts: Facts;
-  note?: string;
 }
 
 /** The part of a province's file that rules decide by. Where a rule needs one fact more, add it in `generate/facts.ts`. */
@@ -210,6 +223,7 @@ export interface ProvinceFacts {
       | 'fingerprintOnStatement'
       | 'source'
     >;
+    current?: Pick<CurrentIndividualFacts, 'source' | 'date' | 'travelPermitAccepted'>;
     later: LaterFacts<LaterIndividualFacts>[];
     commitmentLetter: CommitmentLetter | null;
   };

@@ -10,7 +10,8 @@ const FIELDS: FieldKey[] = ROLES.map((role) => `${role}.certificateType`);
 
 const RESIDENT_ID = '居民身份证';
 const PASSPORT = '护照';
-const HONG_KONG_MACAO = ['港澳居民居住证', '港澳居民来往内地通行证'];
+const TRAVEL_PERMIT = '港澳居民来往内地通行证';
+const HONG_KONG_MACAO = ['港澳居民居住证', TRAVEL_PERMIT];
 const TAIWAN = ['台湾居民居住证', '台湾居民来往大陆通行证'];
 const FOREIGN = [PASSPORT, '外国人永久居留身份证'];
 const PERSONAL = [RESIDENT_ID, ...HONG_KONG_MACAO, ...TAIWAN, ...FOREIGN];
@@ -32,6 +33,19 @@ export default defineRule({
       for (const { index } of values.all(field)) {
         const nationality = values.text(`${role}.nationality`, index);
         const type = documentType(values, field, index);
+        if (individual && type === TRAVEL_PERMIT) {
+          const current = province && factsOf(province).individual.current;
+          if (current?.travelPermitAccepted === false) {
+            report({
+              field,
+              index,
+              severity: 'error',
+              message: `${type} is refused in ${province?.en ?? ''}: individuals from Hong Kong and Macao file with the residence permit there (Huawei Cloud, ${current.date}). Choose 港澳居民居住证.`,
+              source: current.source,
+            });
+            continue;
+          }
+        }
         if (nationality === '' || !PERSONAL.includes(type)) continue;
         const { who, documents } = documentsOf(nationality);
         if (documents.includes(type)) continue;

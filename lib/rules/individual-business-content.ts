@@ -1,9 +1,11 @@
+import { simplified } from '@/lib/regions/simplified';
 import { defineRule } from './define-rule';
 import { entityKind } from './support/subject';
 import { listed, quote } from './support/text';
 
 const CONTENT = 'website.serviceContent';
-const DESCRIPTION = 'website.contentDescription';
+/** Where the content is told in words; in many provinces the remark is the place. */
+const TOLD = ['website.contentDescription', 'website.remark'];
 /** Service contents that are a business or an organisation's own. */
 const BUSINESS = [
   '网络广告/信息',
@@ -21,14 +23,15 @@ const BUSINESS = [
   '互联网跨界金融及资产管理',
   '网上非银支付',
 ];
-const WORDS = /公司|企业|商城|销售|代理|加盟|批发|订购|下单|经营/u;
+const WORDS =
+  /公司|企业|商城|商店|网店|销售|出售|售卖|采购|代理|代购|加盟|招商|批发|零售|订购|订货|下单|经营|报价|购物|团购|促销|付费|收费|接单|厂家|供货|货源/u;
 const DENIED = /(?:不|无|非|没有)[^，。；,;]{0,30}$/u;
 
 export default defineRule({
   id: 'individual-business-content',
   title: 'A personal website is not about a branch of trade or a company',
   topic: 'content',
-  fields: [CONTENT, DESCRIPTION],
+  fields: [CONTENT, ...TOLD],
   reads: ['entity.type'],
   source: ['seed-basics-2019', 'ali-fields-2019'],
   check({ values, report }) {
@@ -43,19 +46,21 @@ export default defineRule({
         message: `${listed(chosen.map((option) => quote(option)))} is content of a branch of trade or a company: an individual may not file that. Choose 其他 (other), or file as an organisation.`,
       });
     }
-    for (const { index, value } of values.all(DESCRIPTION)) {
-      const part = value
-        .split(/[，。；,;]/u)
-        .find((one) => WORDS.test(one) && !DENIED.test(one.slice(0, one.search(WORDS))));
-      const word = part ? WORDS.exec(part)?.[0] : undefined;
-      if (word === undefined) continue;
-      report({
-        field: DESCRIPTION,
-        index,
-        severity: 'warning',
-        message: `${quote(value)} contains ${word}, which sounds like a branch of trade or a company: an individual may not file such a site. Describe the personal content, or file as an organisation.`,
-        source: 'seed-basics-2019',
-      });
+    for (const field of TOLD) {
+      for (const { index, value } of values.all(field)) {
+        const part = simplified(value)
+          .split(/[，。；,;]/u)
+          .find((one) => WORDS.test(one) && !DENIED.test(one.slice(0, one.search(WORDS))));
+        const word = part ? WORDS.exec(part)?.[0] : undefined;
+        if (word === undefined) continue;
+        report({
+          field,
+          index,
+          severity: 'warning',
+          message: `${quote(value)} contains ${word}, which sounds like a branch of trade or a company: an individual may not file such a site. Say what you write about yourself, or file as an organisation.`,
+          source: 'seed-basics-2019',
+        });
+      }
     }
   },
 });

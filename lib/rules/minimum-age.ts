@@ -38,7 +38,7 @@ export default defineRule({
             field,
             index,
             severity: 'warning',
-            message: `Born on ${born}, ${age} years old: ${province.en} wants at least ${limit.age} years. ${limit.note ?? 'Let somebody older take this role, or file in another province where you may.'}`,
+            message: `Born on ${born}, ${age} years old: ${province.en} accepts ${kind === 'individual' ? 'individuals' : 'people in this role'} from the age of ${limit.age}. ${limit.note ?? `File when ${kind === 'individual' ? 'you are' : 'the person is'} ${limit.age}, or let somebody older ${kind === 'individual' ? 'file' : 'take the role'}.`}`,
             source: limit.source,
           });
         } else if (oldest !== undefined && age > oldest) {
@@ -68,7 +68,6 @@ function minimumAge(
     return {
       age: later.facts.minAge,
       source: later.source,
-      ...(later.note && { note: later.note }),
     };
   }
   const { minAge, source } = facts.alibaba2019;

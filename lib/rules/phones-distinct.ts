@@ -3,6 +3,7 @@ import type { Values } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
 import { samePerson } from './support/person';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { digitsOf } from './support/text';
 
 const SLOTS: FieldKey[] = [
   'leader.mobile',
@@ -23,17 +24,18 @@ const NUMBERS: Record<string, { one: number; two: number }> = {
 };
 /** Where contact number 1 and the emergency phone must differ. */
 const EMERGENCY_DIFFERS = ['45', '50'];
-const TIANJIN = '12';
 
 export default defineRule({
   id: 'phones-distinct',
   title: 'There are as many different phone numbers as the province wants',
   topic: 'phones',
-  fields: ['leader.mobile', 'leader.emergencyPhone', 'admin.mobile', 'admin.emergencyPhone'],
+  fields: ['leader.emergencyPhone', 'admin.emergencyPhone'],
   reads: [
     'entity.type',
     'leader.name',
     'admin.name',
+    'leader.mobile',
+    'admin.mobile',
     'leader.landline',
     'admin.landline',
     ...PROVINCE_FIELDS,
@@ -56,24 +58,6 @@ export default defineRule({
         }
       }
     }
-    for (const { index } of values.all('admin.mobile')) {
-      const same = samePerson(values, 'leader', 'admin', index);
-      const number = digits(values, 'admin.mobile', index);
-      if (
-        province.code === TIANJIN &&
-        same === false &&
-        number !== '' &&
-        number === digits(values, 'leader.mobile', 0)
-      ) {
-        report({
-          field: 'admin.mobile',
-          index,
-          severity: 'warning',
-          message: `${number} is the number of the entity leader as well: in Tianjin one phone number must not stand for several people. Enter the administrator’s own number.`,
-          source: ['ali-prov-2019', 'tencent-prov-2022'],
-        });
-      }
-    }
     const wanted = NUMBERS[province.code];
     if (!wanted) return;
     const filled = SLOTS.map((field) => digits(values, field, 0)).filter((number) => number !== '');
@@ -90,11 +74,5 @@ export default defineRule({
   },
 });
 
-/** The digits of a number, so that one number written twice is known as one. */
-function digits(values: Values, field: FieldKey, index: number): string {
-  return values
-    .text(field, index)
-    .normalize('NFKC')
-    .replaceAll(/\D/g, '')
-    .replace(/^(?:0?086|86)(?=\d{10,11}$)/, '');
-}
+const digits = (values: Values, field: FieldKey, index: number): string =>
+  digitsOf(values.text(field, index));

@@ -4,7 +4,8 @@ import { defineRule } from './define-rule';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
 
-const PHOTOS: FieldKey[] = ['documents.backdropPhoto', 'documents.handheldPhoto'];
+/** No source extends the rule to the photo with a document in the hand. */
+const PHOTOS: FieldKey[] = ['documents.backdropPhoto'];
 const VERDICT = 'photo.clothing';
 const FINE = '其他';
 const COLOURS = new Map([

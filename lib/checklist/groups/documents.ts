@@ -31,7 +31,7 @@ export function materialItems({ province, input }: Context, written: boolean): I
     const applicable = applies(when, input);
     if (applicable === false) return [];
     const known = applicable === true;
-    const detail = when.replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
+    const detail = remarkIn(when);
     return [
       {
         name: id,
@@ -45,6 +45,19 @@ export function materialItems({ province, input }: Context, written: boolean): I
     ];
   });
 }
+
+/** What a condition that always holds says besides: which form it is, by whom it is done. */
+function remarkIn(when: string): string {
+  return (REMARKS[when] ?? when).replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
+}
+
+const REMARKS: Readonly<Record<string, string>> = {
+  '2019 form; replaced by a commitment letter in newer practice':
+    'form of 2019; many provinces now take a commitment letter instead',
+  'website administrator; before mid-2019 backdrop photo':
+    'of the website administrator; a photo in front of a backdrop until mid-2019',
+  'on the statement, 2019 form': 'on the statement, form of 2019',
+};
 
 function lowerFirst(text: string): string {
   return /^[A-Z]{2}|^Beijing/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

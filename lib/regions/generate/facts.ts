@@ -31,6 +31,9 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
         'fingerprintOnStatement',
         'source',
       ),
+      ...(individual.current?.travelPermitAccepted !== undefined && {
+        current: pick(individual.current, 'source', 'date', 'travelPermitAccepted'),
+      }),
       later: statedFacts(individual.later),
       commitmentLetter: individual.commitmentLetter,
     },
@@ -59,11 +62,9 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
   };
 }
 
-/** The newer notes that state something to check. The rule about age repeats the words of its note. */
-function statedFacts<Facts extends { minAge?: number }>(later: readonly LaterNote<Facts>[]) {
-  return later.flatMap(({ source, note, facts }) =>
-    facts ? [{ source, facts, ...(facts.minAge !== undefined && { note }) }] : [],
-  );
+/** The newer notes that state something to check. */
+function statedFacts<Facts>(later: readonly LaterNote<Facts>[]) {
+  return later.flatMap(({ source, facts }) => (facts ? [{ source, facts }] : []));
 }
 
 function pick<Whole, Key extends keyof Whole>(whole: Whole, ...keys: Key[]): Pick<Whole, Key> {

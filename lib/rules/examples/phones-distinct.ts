@@ -67,17 +67,5 @@ export default {
       },
       severity: 'warning',
     },
-    {
-      shows: 'one number for two people in Tianjin',
-      form: {
-        'entity.type': '企业',
-        'entity.region': '天津市',
-        'leader.name': '秦示例',
-        'admin.name': '魏示例',
-        'leader.mobile': '13800138000',
-        'admin.mobile': '13800138000',
-      },
-      severity: 'warning',
-    },
   ],
 } satisfies RuleExamples;

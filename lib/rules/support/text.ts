@@ -37,3 +37,11 @@ export function folded(value: string): string {
 export function countChinese(value: string): number {
   return value.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
+
+/** The digits of a phone number without the prefix of China, so that one number written twice is known as one. */
+export function digitsOf(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replaceAll(/\D/g, '')
+    .replace(/^(?:0?086|86)(?=\d{10,11}$)/, '');
+}

@@ -71,6 +71,7 @@ export const NEED_NO_ITEM: readonly [RegExp, string][] = [
   [/^crossProvince\/individual\/seed\/policy$/, 'the same for all; its note tells it in words'],
   [/^conflicts\/\d+$/, 'each conflict is told by the item of the fact in question'],
   [/^addProvider\/note$/, 'explains how the facts are written down'],
+  [/^individual\/current\/date$/, 'told by the rule that cites it'],
   [/^unknown\/\d+$/, 'told by the items that say that something is unknown'],
   [
     /^smsVerification\/seed\/windowHours$/,

@@ -160,6 +160,17 @@ const provinceSchema = z.strictObject({
   }),
   individual: z.strictObject({
     alibaba2019: individual,
+    current: z
+      .strictObject({
+        source: id,
+        date: z.iso.date(),
+        fingerprintOnStatement: z.string().optional(),
+        domainCertificate: z.string().optional(),
+        phoneMustBeLocal: z.string().optional(),
+        remark: z.string().optional(),
+        travelPermitAccepted: z.boolean().optional(),
+      })
+      .optional(),
     later: z.array(laterIndividual),
     commitmentLetter: letter,
   }),

@@ -31,6 +31,20 @@ testRule(rule, {
       name: `an everyday word that begins with a family name: ${name}`,
       form: personal(name, '浙江省'),
     })),
+    ...['三明治食谱集', '快乐山水日记', '海上海鸥日记', '三亚当夏娃', '高邮票收藏'].map((name) => ({
+      name: `characters of places that only meet: ${name}`,
+      form: personal(name, '山西省'),
+    })),
+    ...['余生日记', '宋词笔记', '胡萝卜日记', '金鱼的故事', '李老师的日记', '杨柳岸随笔'].map(
+      (name) => ({
+        name: `no person’s name: ${name}`,
+        form: personal(name, '山西省'),
+      }),
+    ),
+    {
+      name: 'the form of Jiangsu in traditional characters',
+      form: personal('小禾的個人主頁', '江苏省'),
+    },
     { name: 'an English word in Guangdong', form: personal('我的css笔记', '广东省') },
     {
       name: 'a long row of syllables in Guangdong is no word',
@@ -218,6 +232,50 @@ testRule(rule, {
       findings: [
         { field: 'website.name', severity: 'warning', message: ['安康', 'everyday word'] },
       ],
+    },
+    ...['香港旅行日记', '臺灣旅行日記', '西湖区生活记', '廣州美食筆記'].map((name) => ({
+      name: `a place: ${name}`,
+      form: personal(name, '山西省'),
+      findings: [
+        { field: 'website.name', severity: 'error' as const, message: ['contains the place name'] },
+      ],
+    })),
+    ...['义乌生活记录', '昆山生活记录', '海淀日记'].map((name) => ({
+      name: `a county without its kind: ${name}`,
+      form: personal(name, '山西省'),
+      findings: [
+        {
+          field: 'website.name',
+          severity: 'warning' as const,
+          message: ['which is the name of a place'],
+        },
+      ],
+    })),
+    {
+      name: 'what can be read as a place or otherwise',
+      form: personal('大江西流笔记', '山西省'),
+      findings: [{ field: 'website.name', severity: 'info', message: ['江西', 'it can stay'] }],
+    },
+    ...['王小明日记', '欧阳小北随笔', '林小鹿相册'].map((name) => ({
+      name: `a person: ${name}`,
+      form: personal(name, '山西省'),
+      findings: [
+        {
+          field: 'website.name',
+          severity: 'warning' as const,
+          message: ['looks like a person’s name'],
+        },
+      ],
+    })),
+    ...['小禾集团日记', '青禾商行', '攝影協會記錄', '某某有限责任的个人博客'].map((name) => ({
+      name: `a business: ${name}`,
+      form: personal(name, name.includes('个人博客') ? '江苏省' : '山西省'),
+      findings: [{ field: 'website.name', severity: 'error' as const, message: ['organisation'] }],
+    })),
+    {
+      name: 'a trade',
+      form: personal('房产中介笔记', '山西省'),
+      findings: [{ field: 'website.name', severity: 'warning', message: ['branch of trade'] }],
     },
     {
       name: 'an idiom',

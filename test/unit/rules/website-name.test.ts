@@ -13,6 +13,18 @@ testRule(rule, {
     { name: 'Chinese with Latin letters', form: named('我的Python笔记') },
     { name: 'Chinese with a space', form: named('我的 Python 笔记') },
     { name: 'the full company name', form: named('杭州示例科技有限公司', '企业') },
+    {
+      name: 'the brackets of the registered name',
+      form: {
+        ...named('示例科技（北京）有限公司', '企业'),
+        'entity.name': '示例科技（北京）有限公司',
+      },
+    },
+    { name: 'a suffix that Guangdong asks for', form: named('示例商学院（内部学院）', '企业') },
+    {
+      name: 'an App with two characters',
+      form: { ...named('小记', '企业'), 'service.kind': 'APP' },
+    },
     { name: 'state word not at the beginning', form: named('我爱中国', '企业') },
   ],
   invalid: [
@@ -20,6 +32,13 @@ testRule(rule, {
       name: 'two Chinese characters',
       form: named('我的'),
       findings: error('“我的” has 2 Chinese characters;', 'at least three', 'Write a Chinese name'),
+    },
+    {
+      name: 'a very long name',
+      form: named('记录我的读书与思考以及每天的生活点滴'),
+      findings: [
+        { field: 'website.name', severity: 'info', message: ['18 characters', '3 to 10'] },
+      ],
     },
     { name: 'digits only', form: named('12345'), findings: error('has digits only;') },
     {

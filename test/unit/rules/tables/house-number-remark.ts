@@ -2,6 +2,15 @@ import type { Cases } from '../rule-cases';
 
 export default {
   valid: [
+    ...[
+      '主办单位地址已是最详细地址',
+      '通信地址已为最详细，无具体门牌号。',
+      '住所是最详细的地址',
+      '没有门牌号',
+    ].map((remark) => ({
+      name: `the sentence in other words: ${remark}`,
+      form: { 'entity.mailingAddress': '安徽省合肥市肥西县示例镇', 'entity.remark': remark },
+    })),
     { name: 'hardly begun', form: { 'entity.mailingAddress': '浙江省' } },
     {
       name: 'English is another rule’s business',

@@ -14,6 +14,22 @@ export default {
   ],
   invalid: [
     {
+      name: 'the travel permit in Guangdong, from whatever province',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '广东省/深圳市',
+        'entity.certificateType': '港澳居民来往内地通行证',
+      },
+      findings: [
+        {
+          field: 'entity.certificateType',
+          severity: 'error',
+          message: ['is refused in Guangdong', 'Choose 港澳居民居住证.'],
+          source: ['hw-gd-2025'],
+        },
+      ],
+    },
+    {
       name: 'a foreigner with a resident ID',
       findings: [
         {

@@ -9,7 +9,10 @@ export default {
         {
           field: 'leader.certificateNumber',
           severity: 'warning',
-          message: ['Born on 2010-03-07, 16 years old', 'Zhejiang wants at least 18 years'],
+          message: [
+            'Born on 2010-03-07, 16 years old',
+            'Zhejiang accepts individuals from the age of 18',
+          ],
         },
       ],
     },

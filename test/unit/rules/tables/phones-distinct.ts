@@ -50,15 +50,5 @@ export default {
         },
       ],
     },
-    {
-      name: 'one number for two people in Tianjin',
-      findings: [
-        {
-          field: 'admin.mobile',
-          severity: 'warning',
-          message: ['number of the entity leader as well', 'Tianjin'],
-        },
-      ],
-    },
   ],
 } satisfies Cases;
