@@ -1,5 +1,5 @@
 import { FIELDS } from './catalogue';
-import { PREPARATION } from './preparation';
+import preparationNames from './data/preparation-names.json';
 import type { FieldKey } from './types';
 
 export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';
@@ -23,7 +23,9 @@ export {
   type LabelEntry,
 } from './vocabulary';
 
+const namesOfPreparation: Readonly<Record<FieldKey, string | undefined>> = preparationNames;
+
 /** The English name of any key, asked by a page or only known to profiles; the key itself when it is neither. */
 export function nameOf(key: FieldKey): string {
-  return FIELDS.get(key)?.en ?? PREPARATION.get(key)?.en ?? key;
+  return FIELDS.get(key)?.en ?? namesOfPreparation[key] ?? key;
 }

@@ -1,5 +1,6 @@
 import { FIELD_ENTRIES, MESSAGE_ENTRIES } from './entries';
 import { labelFile } from './label-file';
+import { PREPARATION } from './preparation';
 import type { Field, FieldEntry, FieldOption, OptionEntry, PageMessage } from './types';
 
 /**
@@ -10,9 +11,13 @@ export function pickedFiles(): Record<string, string> {
   return {
     'fields.json': lines([...FIELD_ENTRIES.values()].map(fieldForReading)),
     'messages.json': lines(MESSAGE_ENTRIES.map(messageForReading)),
+    'preparation-names.json': names(PREPARATION.values()),
     'labels.json': `${JSON.stringify(labelFile())}\n`,
   };
 }
+
+const names = (fields: Iterable<{ key: string; en: string }>): string =>
+  `${JSON.stringify(Object.fromEntries([...fields].map(({ key, en }) => [key, en])), null, 1)}\n`;
 
 /** One entry a line, so that two changes seldom meet. */
 const lines = (entries: readonly unknown[]): string =>

@@ -142,6 +142,7 @@ export const FILES: Record<string, z.ZodType> = {
     statuses: z.array(chinese),
   }),
   'messages.json': z.array(z.looseObject({ zh: chinese })),
+  'preparation-names.json': z.record(key, english),
   'placeholders.json': z.array(placeholder),
   'sources.json': z.record(source.element, sourceEntry),
   'traditional.json': z
