@@ -19,7 +19,7 @@ const GO_ON: ReadonlySet<LabelKey> = new Set([
   'legalRepresentative',
 ]);
 /** Farther than so many heights to the right nothing belongs to a label. */
-const FARTHEST = 16;
+const FARTHEST = 24;
 /** Two parts of one value stand no farther from each other, in heights. */
 const CLOSE = 2.5;
 /** Next lines of a value: their distance and how far their left edges may differ, in heights. */

@@ -65,7 +65,7 @@ export const PAPER_LABELS: Readonly<Record<PaperKind, readonly PaperLabel[]>> = 
     ...labels('birth', '出生'),
     ...labels('personAddress', '住址'),
     ...labels('idNumber', '公民身份号码'),
-    ...labels('other', '通行证号码'),
+    ...labels('permitNumber', '通行证号码'),
   ],
   'foreign-permanent-resident-card': [
     ...PERSON,
