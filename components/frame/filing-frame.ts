@@ -161,11 +161,12 @@ export class FilingFrame implements Frame {
 
   readonly check = (): void => {
     if (this.signal.aborted) return;
-    const rules = partHere('rules');
-    if (!rules) return void this.#bringRules();
     const { fields } = this.reading;
     const entered = this.#files.complete(enteredValues(fields));
+    // Keeps for the next steps what they need of this one, which may be left before the rules are here.
     const values = ruleValues(entered, this.#context);
+    const rules = partHere('rules');
+    if (!rules) return void this.#bringRules();
     const found = rules.run(values, { today: todayInChina() });
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
