@@ -45,7 +45,7 @@ function ways() {
 }
 
 /** Output goes to stderr, so that stdout holds nothing but the path. */
-function run(program, args) {
+export function run(program, args) {
   const { status } = spawnSync(program, args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

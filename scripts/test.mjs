@@ -44,6 +44,7 @@ step('Build for Chromium', ['wxt', 'build']);
 step('Build the replica', ['npm', 'run', '--silent', 'replica:build']);
 step('Build the gallery of component libraries', ['npm', 'run', '--silent', 'gallery:build']);
 step('Find a browser', ['node', 'scripts/ensure-browser.mjs']);
+step('Find a Firefox', ['node', 'scripts/ensure-firefox.mjs']);
 
 const e2eFile = `${results}/e2e.json`;
 step('End-to-end tests', ['playwright', 'test', '--reporter=list,json'], {

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+
+import { expect as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+
+import { PASSPHRASE } from '../../scripts/demo/load-profiles.mjs';
+import { answerKeys } from './support/answers';
+import { OTHER_SITE, test, type Firefox } from './support/firefox';
+import { until } from './support/until';
+
+const expect = base.configure({ timeout: 20_000 });
+const PROFILES = join(import.meta.dirname, '../../scripts/demo/profiles.json');
+const COMPANY = { entityName: '杭州晴川信息技术有限公司', leaderName: '林望舒' };
+
+test.describe.configure({ timeout: 120_000 });
+
+/** In the page, which exposes its framework's own state. */
+const stateOf = (page: Page): Promise<Record<string, unknown> | undefined> =>
+  page.evaluate(() => window.__replica?.state());
+
+const labelsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('beian-lens-note[data-kind=label]')].map(
+      ({ dataset }) => `${dataset.field} ${dataset.index}`,
+    ),
+  );
+
+async function loadProfiles(firefox: Firefox): Promise<void> {
+  const manager = await firefox.openExtensionPage('manager.html#/backup');
+  await until(async () => (await manager.$$('input[type=password]')).length === 2);
+  for (const box of await manager.$$('input[type=password]')) await box.type(PASSPHRASE);
+  await (await until(() => manager.$('button[type=submit]:enabled'))).click();
+  const file = await until(() => manager.$('input[type=file]'));
+  await (file as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(PROFILES);
+  await until(() =>
+    manager.evaluate(() => /profiles? was|profiles? were/.test(document.body.innerText)),
+  );
+  await manager.close();
+}
+
+test('the sidebar explains, finds, fills, reports and undoes', async ({ firefox }) => {
+  const { window: frame } = firefox;
+  await loadProfiles(firefox);
+  for (const name of ['aliyun-2019-entity', 'fusion-entity']) {
+    const key = answerKeys().find((each) => each.name === name);
+    if (!key) throw new Error(`No answer key is called ${name}.`);
+    const page = await firefox.open(key.address);
+    const wanted = key.fields.map((field) => `${field.key} ${field.index}`);
+    await expect.poll(() => labelsOf(page)).toEqual(expect.arrayContaining(wanted));
+    const before = await stateOf(page);
+
+    if (name === 'aliyun-2019-entity') {
+      const pill = await until(() => page.$('beian-lens-pill >>> .pill'));
+      await until(() =>
+        pill.evaluate((button) => getComputedStyle(button).visibility === 'visible'),
+      );
+      expect(await pill.evaluate((button) => button.textContent)).toMatch(/^Fill this page · /);
+      await pill.click();
+      await expect.poll(() => frame.textOf('popup')).toContain('Fill 12 fields');
+      await frame.press('popup', 'button', 'Open beside the page');
+    }
+    await expect.poll(() => frame.textOf('sidebar')).toMatch(/Fill \d+ fields/);
+    await until(() =>
+      frame.inside(
+        'sidebar',
+        `document.querySelector('.fill-button[data-ready=true]:enabled') !== null`,
+      ),
+    );
+    await frame.press('sidebar', '.fill-button');
+    await until(() => frame.inside('sidebar', `document.querySelector('.report') !== null`));
+    await expect.poll(() => stateOf(page)).toMatchObject(COMPANY);
+    await frame.press('sidebar', 'button', 'Undo');
+    await expect
+      .poll(async () => (await stateOf(page))?.entityName || '')
+      .toBe(before?.entityName || '');
+
+    if (name === 'aliyun-2019-entity') {
+      // Not by keys: those go to the sidebar, which has the focus since it was pressed.
+      await page.$eval('[name=leaderEmail]', (box) => {
+        (box as HTMLInputElement).value = 'not an address';
+        for (const type of ['input', 'change'])
+          box.dispatchEvent(new Event(type, { bubbles: true }));
+      });
+      await expect.poll(() => frame.textOf('sidebar')).toContain('not an address');
+      await until(() => page.$('beian-lens-finding[data-field="leader.email"]'));
+    }
+    await page.close();
+  }
+});
+
+test.describe('filing sites that the browser keeps back', () => {
+  test.use({ hostsGranted: false });
+
+  test('are asked for by a press, and so is a site that the person adds', async ({ firefox }) => {
+    const { window: frame } = firefox;
+    await loadProfiles(firefox);
+    const page = await firefox.open('/order/selfBaEntity.htm');
+    // The toolbar button lets the extension into this one tab, so what is silent is looked at before.
+    await until(() => page.$('form, table'));
+    expect(await page.$('beian-lens-note')).toBeNull();
+    await frame.pressToolbar();
+    await expect
+      .poll(() => frame.textOf('popup'))
+      .toContain('Your browser does not let Beian Lens read all of the filing sites yet');
+    await frame.press('popup', 'button', 'Allow the filing sites');
+    await until(() => frame.allow());
+    await until(() => page.$('beian-lens-note'));
+
+    const other = await firefox.open(`https://${OTHER_SITE}/order/selfBaEntity.htm`);
+    await frame.pressToolbar();
+    await expect.poll(() => frame.textOf('popup')).toContain('is not one of the filing systems');
+    await frame.press('popup', 'button', 'Use Beian Lens on this site');
+    await until(() => frame.allow());
+    await until(() => other.$('beian-lens-note[data-kind=label]'));
+  });
+});
+
+test('a private window says why nothing can be kept', async ({ firefox }) => {
+  const { window: frame } = firefox;
+  await frame.run(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(extension.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(extension.id)).reload();`);
+  await frame.run(`
+    const opened = w.OpenBrowserWindow({ private: true });
+    await new Promise((done) => opened.addEventListener('load', done, { once: true }));`);
+  await until(() => frame.pressToolbar().then(() => true));
+  await expect.poll(() => frame.textOf('popup')).toContain('Your profiles cannot be opened');
+  expect(await frame.textOf('popup')).toContain('use an ordinary window');
+});

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+
+import { test as base } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+import { findFirefox } from '../../../scripts/ensure-firefox.mjs';
+import { startReplica } from '../../replica/server/index.mjs';
+import { windowOf, type FirefoxWindow } from './firefox-window';
+import { until } from './until';
+
+const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
+export const GECKO_ID = 'beian-lens@beian-lens.example';
+/** Any, but known: Firefox draws the host of extension pages anew for each profile. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+/** A site of nobody, which a person may add. */
+export const OTHER_SITE = 'portal.example';
+
+export interface Firefox {
+  browser: Browser;
+  /** The browser's own window: toolbar, sidebar, questions. */
+  window: FirefoxWindow;
+  open(address: string): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+}
+
+interface Options {
+  /** False: the browser keeps the filing sites back until the person allows them. */
+  hostsGranted: boolean;
+}
+
+/** The built extension in the real Firefox, before the replica. */
+export const test = base.extend<Options & { firefox: Firefox }>({
+  hostsGranted: [true, { option: true }],
+
+  firefox: async ({ hostsGranted }, use) => {
+    const program = findFirefox();
+    base.skip(!program, 'There is no Firefox here.');
+    const replica = await startReplica();
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: program ?? '',
+      headless: process.env.HEADED !== '1',
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      // Without the first the pages of the extension cannot be driven.
+      args: ['--remote-allow-system-access', '--width=1400', '--height=900'],
+      extraPrefsFirefox: {
+        'network.dns.localDomains': [...replica.hosts, OTHER_SITE].join(','),
+        'network.socket.forcePort': `443=${replica.port}`,
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+        'extensions.originControls.grantByDefault': hostsGranted,
+      },
+    });
+    await browser.installExtension(EXTENSION);
+    await use({
+      browser,
+      window: await windowOf(browser, GECKO_ID),
+      open: async (address) => {
+        const page = await browser.newPage();
+        await page.goto(new URL(address, 'https://beian.aliyun.com/').href);
+        return page;
+      },
+      openExtensionPage: async (path) => {
+        const address = `moz-extension://${HOST}/${path}`;
+        // Firefox never tells that it has loaded.
+        (await browser.newPage()).goto(address, { timeout: 5000 }).catch(() => undefined);
+        return until(async () => {
+          for (const page of await browser.pages()) {
+            const where = await page.evaluate(() => location.href).catch(() => null);
+            if (where === address) return page;
+          }
+          return null;
+        });
+      },
+    });
+    await browser.close();
+    await replica.close();
+  },
+});
