@@ -8,6 +8,8 @@ import {
   type FrameEvent,
 } from '@/lib/messaging';
 
+const CALL_AGAIN_MS = 500;
+
 /** A frame said something, is gone, or no frame of the tab can be reached. */
 export type PortEvent = FrameEvent | { type: 'gone'; frame: string } | { type: 'unreachable' };
 
@@ -19,10 +21,12 @@ export class FramePorts {
   readonly #ports = new Map<string, Browser.runtime.Port>();
   readonly #tab: number;
   readonly #hear: (event: PortEvent) => void;
+  readonly #signal: AbortSignal;
 
   constructor(tab: number, hear: (event: PortEvent) => void, signal: AbortSignal) {
     this.#tab = tab;
     this.#hear = hear;
+    this.#signal = signal;
     const announced = (
       message: FrameAnnouncement | null,
       sender: Browser.runtime.MessageSender,
@@ -56,6 +60,7 @@ export class FramePorts {
   }
 
   #call(): void {
+    if (this.#signal.aborted) return;
     const call: FrameCall = { type: 'announce-frame' };
     browser.tabs.sendMessage(this.#tab, call).catch(() => {
       // No frame listens: the tab shows no filing page.
@@ -75,6 +80,8 @@ export class FramePorts {
       if (!isOpen()) return;
       this.#ports.delete(frame);
       this.#hear({ type: 'gone', frame });
+      // What took its place may have announced itself while this port was still closing.
+      setTimeout(() => this.#call(), CALL_AGAIN_MS);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { test as base } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { findFirefox } from '../../../scripts/ensure-firefox.mjs';
 import { startReplica } from '../../replica/server/index.mjs';
@@ -36,7 +36,7 @@ export const test = base.extend<Options & { firefox: Firefox }>({
     const program = findFirefox();
     base.skip(!program, 'There is no Firefox here.');
     const replica = await startReplica();
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       browser: 'firefox',
       executablePath: program ?? '',
       headless: process.env.HEADED !== '1',
