@@ -61,10 +61,11 @@ function seconds(milliseconds) {
   return (milliseconds / 1000).toFixed(1);
 }
 
-const processes = () =>
-  readdirSync('/proc')
+function processes() {
+  return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && isRenderer(name))
     .map((name) => ({ name, seconds: cpuSeconds(name) }));
+}
 
 /** The process that shows a page, by the one that its own work keeps busy. */
 async function rendererOf(shownPage) {
@@ -100,7 +101,9 @@ function memoryOf(id) {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
 }
 
-const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}
 
 function sizes() {
   const files = readdirSync(EXTENSION, { recursive: true, withFileTypes: true }).filter((one) =>

@@ -50,8 +50,8 @@ export function ProposalRow(props: ProposalRowProps) {
       </div>
       <div className="stack tight">
         <StateTag read={read} isDerived={isDerived} />
-        {picture ? (
-          <CutOut picture={picture} boxes={read.boxes ?? []} value={text} />
+        {picture && read.boxes?.length ? (
+          <CutOut picture={picture} boxes={read.boxes} value={text} />
         ) : (
           <q className="muted small from" lang="zh">
             {read.from}
