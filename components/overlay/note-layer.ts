@@ -4,7 +4,7 @@ import { NextFrame } from '@/lib/page/read/next-frame';
 import { Cards } from './cards';
 import type { NoteContent } from './content';
 import { createNote } from './note';
-import { isInsidePressed, placeNote } from './place';
+import { isInsidePressed, placeNote, standingOf, type Standing } from './place';
 import { recolour, settle } from './settle';
 import type { PlacedNote } from './settle';
 
@@ -13,6 +13,7 @@ export type NoteTarget = Element | Text;
 
 /** How long notes are put in place at a stretch: a page of hundreds gets them over several frames, from its top down. */
 const SLICE_MS = 8;
+const AT_ONCE = 20;
 
 interface Placed {
   note: HTMLElement;
@@ -57,14 +58,18 @@ export class NoteLayer {
 
   #placeSome(): void {
     const end = performance.now() + SLICE_MS;
-    let at = 0;
-    for (const [target, content] of this.#waiting) {
-      at++;
-      this.#place(target, content);
-      if (performance.now() > end) break;
-    }
-    this.#waiting.splice(0, at);
+    while (this.#waiting.length > 0 && performance.now() < end)
+      this.#placeAll(this.#waiting.splice(0, AT_ONCE));
     this.#next.ask();
+  }
+
+  /** Asks about the looks of all texts first, so that the browser works them out once. */
+  #placeAll(some: readonly [NoteTarget, NoteContent][]): void {
+    const standing = some.map(([target, { kind }]) =>
+      target instanceof Element ? standingOf(target, kind) : 'in a line',
+    );
+    for (const [at, [target, content]] of some.entries())
+      this.#place(target, content, standing[at] ?? 'in a line');
   }
 
   #goOn(): void {
@@ -72,11 +77,11 @@ export class NoteLayer {
     if (this.#waiting.length > 0) this.#placeSome();
   }
 
-  #place(target: NoteTarget, content: NoteContent): void {
+  #place(target: NoteTarget, content: NoteContent, standing: Standing): void {
     const around = target instanceof Text ? parentElement(target) : target;
     if (!around) return;
     const note = createNote(content, isInsidePressed(around));
-    if (!placeNote(note, target)) return;
+    if (!placeNote(note, target, standing)) return;
     this.#placed.set(target, { note, content });
     this.#contents.set(note, content);
     this.#fresh.push({ note, target: around });

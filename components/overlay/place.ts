@@ -1,7 +1,7 @@
 import { libraries } from '@/lib/page/libraries';
 import { closest, isConnected, localName, parentElement, query } from '@/lib/page/read/dom';
 
-import type { FindingPlace } from './content';
+import type { FindingPlace, NoteKind } from './content';
 import { putAfter, putInto } from './put';
 
 /**
@@ -33,7 +33,11 @@ export const BUTTONS = 'button,a,[role="button"]';
  * Puts a note where the person reads it with its text; false when the text is no longer in the page. The text is an
  * element, or a bare text where others stand in the same element.
  */
-export function placeNote(note: HTMLElement, text: Element | Text): boolean {
+export function placeNote(
+  note: HTMLElement,
+  text: Element | Text,
+  standing: Standing = 'in a line',
+): boolean {
   if (!isConnected(text)) return false;
   if (text instanceof Text) {
     putAfter(text, note);
@@ -50,11 +54,20 @@ export function placeNote(note: HTMLElement, text: Element | Text): boolean {
     return true;
   }
   // A button must stay one thing to press.
-  const target = closest(text, BUTTONS) ?? text;
+  const button = closest(text, BUTTONS);
+  const target = button ?? text;
+  if (!button && standing !== 'in a line') {
+    note.toggleAttribute('data-block', standing !== 'as a box');
+    note.toggleAttribute('data-inside', standing === 'as a box');
+    note.toggleAttribute('data-column', standing === 'as a column in a line');
+    putInto(text, note);
+    return true;
+  }
   const frame = parentElement(target);
   if (frame && isUploadFrame(frame)) putAfter(frame, note);
   else if (BLOCKS.has(localName(target))) {
-    note.toggleAttribute('data-block', /^t[dh]$/u.test(localName(target)));
+    const isHead = note.dataset.kind === 'label' && closest(target, 'th') !== null;
+    note.toggleAttribute('data-block', isHead || /^t[dh]$/u.test(localName(target)));
     putInto(target, note);
   } else {
     note.toggleAttribute('data-block', isInList(target));
@@ -62,6 +75,28 @@ export function placeNote(note: HTMLElement, text: Element | Text): boolean {
   }
   return true;
 }
+
+/**
+ * How a text stands: beside others in a line; as a box of its own, e.g. a part of a segmented control; or as the column
+ * of labels, where each label is a box of its own beside its control, which may stand on the label's own line.
+ */
+export type Standing = 'in a line' | 'as a box' | 'as a column' | 'as a column in a line';
+
+/**
+ * How a text of such a kind stands. A note inside of a box moves nothing that is beside it: inputs stay in line, and
+ * segments in one piece. Computes style: ask about many before any note is placed.
+ */
+export function standingOf(text: Element, kind: NoteKind): Standing {
+  if (!IN_BOXES.has(kind) || BLOCKS.has(localName(text))) return 'in a line';
+  const { display, float } = getComputedStyle(text);
+  if (display === 'contents' || (display === 'inline' && float === 'none')) return 'in a line';
+  if (kind !== 'label' || holdsBox(text)) return 'as a box';
+  // The parts of such a label stand beside each other.
+  if (/flex|grid/u.test(display)) return 'in a line';
+  return display === 'inline-block' ? 'as a column in a line' : 'as a column';
+}
+
+const IN_BOXES: ReadonlySet<NoteKind> = new Set(['label', 'option', 'message', 'hint']);
 
 /** A row of a list keeps its columns when what its buttons mean stands below each of them. */
 function isInList(target: Element): boolean {

@@ -19,6 +19,8 @@ ${pinned('inline-block')}
 :host([data-wrapped]) { margin-inline: 0 6px !important; }
 :host([data-middle]) { vertical-align: middle !important; align-self: center !important; margin-inline-start: calc(6px - var(--gap, 0px)) !important; }
 :host([data-block]) { margin: 1px 0 0 var(--indent, 0) !important; }
+:host([data-column]) { float: inline-start !important; clear: both !important; width: 0 !important; min-width: 100% !important; max-width: none !important; }
+:host([data-inside]), :host([data-inside]) .text { line-height: 1 !important; }
 :host([data-cut]) { margin-inline-end: 6px !important; }
 :host([data-tight]) { display: block !important; margin: var(--rise, 0) 0 0 !important; padding: 0 2px !important; overflow: hidden !important; }
 .text { font: 12px/1.4 var(--font); color: inherit; }
