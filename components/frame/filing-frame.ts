@@ -233,11 +233,10 @@ export class FilingFrame implements Frame {
   #about(label: Element, first: RecognisedField): AboutField {
     const field =
       this.reading.fields.find((one) => one.label === label && one.key === first.key) ?? first;
-    const canFill = field.certain && field.controls.length > 0;
     return {
       evidence: () => evidenceOf(field),
       controls: () => field.controls.flatMap(({ elements }) => elements),
-      ...(canFill && {
+      ...(canFill(field) && {
         fill: () => this.#offer(field.id),
       }),
     };
@@ -286,10 +285,14 @@ export class FilingFrame implements Frame {
     ignore: (finding) => void this.#ignore(finding),
     chooseAnother: (finding) => this.#commands.focusControl(finding),
     suggest: (finding, text) => void this.#commands.write(finding, text),
+    canOffer: canFill,
+    offer: ({ id }) => this.#offer(id),
     openRule: (rule) =>
       void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
   };
 }
+
+const canFill = ({ certain, controls }: RecognisedField): boolean => certain && controls.length > 0;
 
 /** For a press in the page: the worker opens the panel beside it. */
 function openPanel(): void {

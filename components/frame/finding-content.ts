@@ -3,6 +3,7 @@ import type { FindingButton, FindingPlace } from '@/components/overlay/content';
 import type { PlacedFinding } from '@/components/overlay/finding-layer';
 import { fieldOf } from '@/lib/forms';
 import type { RecognisedField } from '@/lib/page/types';
+import { matches } from '@/lib/page/read/dom';
 import type { Finding } from '@/lib/rules/types';
 
 import { isOnPicture } from './chosen-files';
@@ -15,6 +16,10 @@ export interface FindingActions {
   /** Leads to the page's own upload control. */
   chooseAnother(finding: Finding): void;
   openRule(rule: string): void;
+  /** Whether a saved value may be asked for. */
+  canOffer(field: RecognisedField): boolean;
+  /** Asks what is saved for the field, to put it in place of what is there. */
+  offer(field: RecognisedField): void;
 }
 
 /** A finding as the overlay shows it under the field that it is about, with its way out. */
@@ -34,11 +39,23 @@ export function findingContent(
       index,
       severity,
       spoken: `${i18n.t(`severity.${severity}`)}, ${name}: `,
-      message,
-      buttons: buttonsOf(finding, name, actions),
+      message: field && isOnlyShown(field) ? `${message} ${i18n.t('overlay.onlyShown')}` : message,
+      buttons: buttonsOf(finding, name, actions, field),
     },
     place: field ? placeOf(field) : null,
   };
+}
+
+const FIXED = 'input:is(:disabled,[readonly]),textarea:is(:disabled,[readonly]),select:disabled';
+
+/** Whether this step of the page only shows the value: what is wrong with it is mended on an earlier one. */
+function isOnlyShown({ controls }: RecognisedField): boolean {
+  const [first] = controls;
+  if (!first || first.kind === 'read-only') return first !== undefined;
+  const [box] = first.elements;
+  return ['text', 'textarea', 'native-select'].includes(first.kind) && box !== undefined
+    ? matches(box, FIXED)
+    : false;
 }
 
 const placeOf = ({ controls, label }: RecognisedField): FindingPlace => ({
@@ -47,7 +64,12 @@ const placeOf = ({ controls, label }: RecognisedField): FindingPlace => ({
 });
 
 /** The repair, what the rule suggests, the rule itself, and the way to be spared of it. */
-function buttonsOf(finding: Finding, name: string, actions: FindingActions): FindingButton[] {
+function buttonsOf(
+  finding: Finding,
+  name: string,
+  actions: FindingActions,
+  field: RecognisedField | undefined,
+): FindingButton[] {
   const { fix, suggestions = [], severity } = finding;
   const isPicture = isOnPicture(finding) && severity !== 'info';
   return [
@@ -58,6 +80,9 @@ function buttonsOf(finding: Finding, name: string, actions: FindingActions): Fin
       title: en,
       run: () => actions.suggest(finding, value ?? zh),
     })),
+    ...(!fix && !isPicture && field && actions.canOffer(field) && !isOnlyShown(field)
+      ? [{ label: i18n.t('overlay.fillThis'), run: () => actions.offer(field) }]
+      : []),
     ...(isPicture
       ? [
           {
