@@ -13,6 +13,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useHashPath } from '@/components/ui/use-hash-path';
 import { VaultLocked } from '@/lib/profiles/errors';
+import { sealAnew } from '@/lib/profiles/seal-anew';
 import { sweepPictures } from '@/lib/profiles/sweep';
 import { lockVault, type VaultStatus } from '@/lib/profiles/vault';
 
@@ -57,11 +58,14 @@ export function Manager() {
   );
 }
 
-/** Takes away pictures that nothing refers to; the next time will do where this one fails. */
+/** Goes on with what a crash broke off, and takes away pictures that nothing refers to; next time where it fails. */
 async function tidyUp(): Promise<void> {
-  await sweepPictures().catch((error: unknown) => {
-    if (!(error instanceof VaultLocked)) console.error('Left-over pictures stay.', error);
-  });
+  await sealAnew()
+    .then(() => sweepPictures())
+    .catch((error: unknown) => {
+      if (!(error instanceof VaultLocked))
+        console.error('The vault could not be tidied up.', error);
+    });
 }
 
 /** No change is lost when the vault is locked elsewhere, or when the page is hidden or closed. */

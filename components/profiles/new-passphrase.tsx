@@ -1,7 +1,11 @@
+import { useState } from 'react';
+
 import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 
 import { passphraseStrength } from './passphrase-strength';
+import { suggestPassphrase } from './suggest-passphrase';
 
 export interface NewPassphrase {
   first: string;
@@ -23,13 +27,15 @@ export function NewPassphraseFields(props: {
   label?: string;
 }) {
   const { value, onChange } = props;
+  const [shown, setShown] = useState(false);
+  const type = shown ? 'text' : 'password';
   const strength = passphraseStrength(value.first);
   const differs = value.again !== '' && value.again !== value.first;
   return (
     <div className="stack">
       <TextField
         label={props.label ?? i18n.t('vault.passphrase')}
-        type="password"
+        type={type}
         autoComplete="new-password"
         takesFocus={props.takesFocus}
         value={value.first}
@@ -40,9 +46,25 @@ export function NewPassphraseFields(props: {
           </span>
         }
       />
+      <div className="row wrap">
+        <Button look="plain" small aria-pressed={shown} onPress={() => setShown(!shown)}>
+          {i18n.t(shown ? 'vault.hide' : 'vault.show')}
+        </Button>
+        <Button
+          look="plain"
+          small
+          onPress={() => {
+            const suggested = suggestPassphrase();
+            setShown(true);
+            onChange({ first: suggested, again: suggested });
+          }}
+        >
+          {i18n.t('vault.suggest')}
+        </Button>
+      </div>
       <TextField
         label={i18n.t('vault.repeat')}
-        type="password"
+        type={type}
         autoComplete="new-password"
         value={value.again}
         onChange={(again) => onChange({ ...value, again })}

@@ -6,10 +6,9 @@ import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
+import type { ProfileOrder } from '@/lib/profiles/find';
 import { newProfile, type Profile } from '@/lib/profiles/schema';
-import { writeSettings } from '@/lib/profiles/settings';
 import {
-  duplicateProfile,
   profiles,
   type RemovedProfile,
   removeProfile,
@@ -17,17 +16,31 @@ import {
   type StoredProfile,
 } from '@/lib/profiles/store';
 
+import { ListTools } from './list-tools';
 import './profile-list.css';
+import { ProfileRow } from './profile-row';
 import { activeProfile, profileTitle } from './profile-title';
+import { useFound } from './use-found';
 import { type OpenedProfiles, useSettings } from './use-vault';
 
-/** Every profile: open, make active, duplicate, delete with a way back. */
+/** So many rows are drawn at once. */
+const PAGE = 50;
+
+/** Every profile: find, open, make active, duplicate, put away, delete with a way back. */
 export function ProfileList({ opened }: { opened: OpenedProfiles }) {
   const settings = useSettings();
   const { error, run } = useTask();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<ProfileOrder>('created');
+  const [showsArchived, setShowsArchived] = useState(false);
+  const [most, setMost] = useState(PAGE);
   const [removed, setRemoved] = useState<{ title: string; profile: RemovedProfile } | null>(null);
   const [damaged, setDamaged] = useState<string | null>(null);
   const active = activeProfile(opened.profiles, settings)?.id;
+  const found = useFound(opened.profiles, query, order).filter(
+    ({ value }) => value.archived === showsArchived,
+  );
+  const archived = opened.profiles.filter(({ value }) => value.archived).length;
 
   const create = (kind: Profile['kind']) =>
     run(async () => {
@@ -72,45 +85,39 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
           </div>
         </Notice>
       ))}
+      {opened.profiles.length > 1 && (
+        <ListTools
+          query={query}
+          setQuery={setQuery}
+          order={order}
+          setOrder={setOrder}
+          archived={archived}
+          showsArchived={showsArchived}
+          setShowsArchived={setShowsArchived}
+        />
+      )}
       {opened.profiles.length === 0 && <p className="empty">{i18n.t('manager.noProfiles')}</p>}
+      {opened.profiles.length > 0 && found.length === 0 && (
+        <p className="empty">{i18n.t('manager.noneFound')}</p>
+      )}
       <ul className="profile-list">
-        {opened.profiles.map((stored) => (
-          <li key={stored.id}>
-            <div className="name">
-              <a href={`#/profiles/${stored.id}`}>{profileTitle(stored.value)}</a>
-              <div className="muted small">{i18n.t(`profile.kind.${stored.value.kind}`)}</div>
-            </div>
-            {stored.id === active ? (
-              <span className="tag">{i18n.t('manager.active')}</span>
-            ) : (
-              <Button
-                look="plain"
-                small
-                onPress={() => run(() => writeSettings({ activeProfile: stored.id }))}
-              >
-                {i18n.t('manager.makeActive')}
-              </Button>
-            )}
-            <Button
-              look="plain"
-              small
-              onPress={() =>
-                run(async () => {
-                  await duplicateProfile(
-                    stored,
-                    i18n.t('manager.copyOf', [profileTitle(stored.value)]),
-                  );
-                })
-              }
-            >
-              {i18n.t('manager.duplicate')}
-            </Button>
-            <Button look="plain" small danger onPress={() => remove(stored)}>
-              {i18n.t('manager.delete')}
-            </Button>
-          </li>
+        {found.slice(0, most).map((stored) => (
+          <ProfileRow
+            key={stored.id}
+            stored={stored}
+            isActive={stored.id === active}
+            run={run}
+            remove={remove}
+          />
         ))}
       </ul>
+      {found.length > most && (
+        <div>
+          <Button onPress={() => setMost(most + PAGE)}>
+            {i18n.t('manager.showMore', [found.length - most])}
+          </Button>
+        </div>
+      )}
       {damaged && (
         <Confirm
           title={i18n.t('manager.deleteDamaged')}

@@ -9,12 +9,15 @@ export function profileTitle({ title, entity, leader, kind }: Profile): string {
   return title || name || i18n.t(`profile.untitled.${kind}`);
 }
 
-/** The profile that is offered first: the chosen one, else the oldest. */
+/** The profile that is offered first: the chosen one, else the oldest that was not put away. */
 export function activeProfile(
   profiles: readonly StoredProfile[],
   settings: Settings | null,
 ): StoredProfile | undefined {
-  return profiles.find(({ id }) => id === settings?.activeProfile) ?? profiles[0];
+  return (
+    profiles.find(({ id }) => id === settings?.activeProfile) ??
+    profiles.find(({ value }) => !value.archived)
+  );
 }
 
 /** What profiles are called where one is chosen: titles that several share are told apart by the end of a number. */

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Waiting } from '@/components/ui/progress';
 import { TextField } from '@/components/ui/text-field';
 import { useTask } from '@/components/ui/use-task';
+import { hasPasskeys, onPasskeys, unlockWithPasskey } from '@/lib/profiles/passkey';
 import { unlockVault } from '@/lib/profiles/vault';
 
 import './vault-gate.css';
@@ -12,7 +14,14 @@ import './vault-gate.css';
 /** Asks for the passphrase of a locked vault. */
 export function Unlock() {
   const [passphrase, setPassphrase] = useState('');
+  const [hasPasskey, setHasPasskey] = useState(false);
   const { busy, error, run, clear } = useTask();
+  useEffect(() => {
+    if (!hasPasskeys()) return undefined;
+    const controller = new AbortController();
+    onPasskeys((all) => setHasPasskey(all.length > 0), controller.signal);
+    return () => controller.abort();
+  }, []);
   return (
     <form
       className="vault-gate"
@@ -37,6 +46,12 @@ export function Unlock() {
       <Button type="submit" look="primary" wide isDisabled={!passphrase || busy}>
         {busy ? i18n.t('vault.unlocking') : i18n.t('vault.unlock')}
       </Button>
+      {busy && <Waiting />}
+      {hasPasskey && (
+        <Button wide isDisabled={busy} onPress={() => run(unlockWithPasskey)}>
+          {i18n.t('vault.unlockWithPasskey')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -7,15 +7,19 @@ import {
   NewPassphraseFields,
 } from '@/components/profiles/new-passphrase';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
+import { Waiting } from '@/components/ui/progress';
 import { TextField } from '@/components/ui/text-field';
 import { useTask } from '@/components/ui/use-task';
-import { changePassphrase } from '@/lib/profiles/vault';
+import { sealAnew } from '@/lib/profiles/seal-anew';
+import { changePassphrase, replaceKey } from '@/lib/profiles/vault';
 
 /** A new passphrase for the vault; the old one is asked for once more. */
 export function ChangePassphrase() {
   const [old, setOld] = useState('');
   const [passphrase, setPassphrase] = useState(EMPTY_PASSPHRASE);
+  const [anew, setAnew] = useState(false);
   const [changed, setChanged] = useState(false);
   const { busy, error, run } = useTask();
   const ready = old !== '' && isUsable(passphrase) && !busy;
@@ -29,7 +33,10 @@ export function ChangePassphrase() {
           if (!ready) return;
           setChanged(false);
           run(async () => {
-            await changePassphrase(old, passphrase.first);
+            if (anew) {
+              await replaceKey(old, passphrase.first);
+              await sealAnew();
+            } else await changePassphrase(old, passphrase.first);
             setOld('');
             setPassphrase(EMPTY_PASSPHRASE);
             setChanged(true);
@@ -48,6 +55,11 @@ export function ChangePassphrase() {
           value={passphrase}
           onChange={setPassphrase}
         />
+        <Checkbox isSelected={anew} onChange={setAnew}>
+          {i18n.t('vault.sealAnew')}
+        </Checkbox>
+        <p className="muted small">{i18n.t('vault.sealAnewText')}</p>
+        {busy && <Waiting />}
         {error && <Notice severity="error">{error}</Notice>}
         {changed && <Notice severity="info">{i18n.t('vault.changed')}</Notice>}
         <div>

@@ -4,6 +4,7 @@ import '@/components/ui/sections.css';
 import { AllowedSites } from './allowed-sites';
 import { ChangePassphrase } from './change-passphrase';
 import { LockTime } from './lock-time';
+import { Passkeys } from './passkeys';
 import { Wipe } from './wipe';
 
 /** What a person decides about the vault and the sites. */
@@ -13,6 +14,7 @@ export default function SettingsPage() {
       <h1>{i18n.t('manager.settings')}</h1>
       <LockTime />
       <ChangePassphrase />
+      <Passkeys />
       <AllowedSites />
       <Wipe />
     </main>

@@ -44,6 +44,17 @@ export function useProgress(): {
   return { progress, start, cancel };
 }
 
+/** Something is under way that cannot say how far it is. */
+export function Waiting() {
+  return (
+    <ProgressBar aria-label={i18n.t('common.working')} isIndeterminate>
+      <span className="progress-bar wide" data-known={false}>
+        <span />
+      </span>
+    </ProgressBar>
+  );
+}
+
 /** How far a long action is, with the way to end it. */
 export function Progress({ done, total, cancel }: Steps & { cancel(): void }) {
   const isKnown = total > 0;

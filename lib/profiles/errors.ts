@@ -66,6 +66,11 @@ export class VaultReplaced extends Error {
   }
 }
 
+/** A passkey was not made or does not open the vault; the passphrase still does. */
+export class PasskeyRefused extends Error {
+  override name = 'PasskeyRefused';
+}
+
 /** A file that cannot be imported; the message says why and nothing was imported. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';

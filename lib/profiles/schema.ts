@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 const TEXT_LIMIT = 4_000;
 const LIST_LIMIT = 200;
@@ -117,6 +117,8 @@ export const profileSchema = z.object({
   kind: z.enum(['individual', 'organization']),
   /** The person's own name for it, shown in lists. */
   title: text,
+  /** Put away: kept, and not offered any more. */
+  archived: z._default(z.boolean(), false),
   entity: z.prefault(entity, {}),
   leader: z.prefault(person, {}),
   administrators: z._default(z.array(administrator).check(z.maxLength(LIST_LIMIT)), []),

@@ -302,7 +302,7 @@ export const floors: readonly Floor[] = [
         path: 'components/profiles',
         holds: 'the vault, profiles and their editor, backup',
         reach: 'the browser',
-        packages: [...SCREEN, 'react-aria-components', BROWSER],
+        packages: [...SCREEN, 'react-aria-components', BROWSER, 'pinyin-pro'],
       },
     ],
   },

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { writeSettings } from '@/lib/profiles/settings';
+import { duplicateProfile, saveProfile, type StoredProfile } from '@/lib/profiles/store';
+
+import { profileTitle } from './profile-title';
+
+export interface ProfileRowProps {
+  stored: StoredProfile;
+  isActive: boolean;
+  run(task: () => Promise<void>): void;
+  remove(stored: StoredProfile): void;
+}
+
+/** One profile in the list, with what can be done with it. */
+export const ProfileRow = memo(function ProfileRow(props: ProfileRowProps) {
+  const { stored, isActive, run, remove } = props;
+  const { value } = stored;
+  const title = profileTitle(value);
+  const number = value.entity.certificateNumber;
+  return (
+    <li>
+      <div className="name">
+        <a href={`#/profiles/${stored.id}`}>{title}</a>
+        <div className="muted small">
+          {i18n.t(`profile.kind.${value.kind}`)}
+          {number && ` · ${number}`}
+        </div>
+      </div>
+      {isActive && <span className="tag">{i18n.t('manager.active')}</span>}
+      {!isActive && !value.archived && (
+        <Button
+          look="plain"
+          small
+          onPress={() => run(() => writeSettings({ activeProfile: stored.id }))}
+        >
+          {i18n.t('manager.makeActive')}
+        </Button>
+      )}
+      <Button
+        look="plain"
+        small
+        onPress={() =>
+          run(async () => {
+            await duplicateProfile(stored, i18n.t('manager.copyOf', [title]));
+          })
+        }
+      >
+        {i18n.t('manager.duplicate')}
+      </Button>
+      <Button
+        look="plain"
+        small
+        onPress={() =>
+          run(async () => {
+            await saveProfile(stored, { ...value, archived: !value.archived });
+          })
+        }
+      >
+        {i18n.t(value.archived ? 'manager.takeOut' : 'manager.archive')}
+      </Button>
+      <Button look="plain" small danger onPress={() => remove(stored)}>
+        {i18n.t('manager.delete')}
+      </Button>
+    </li>
+  );
+});
