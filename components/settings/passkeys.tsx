@@ -26,7 +26,7 @@ export function Passkeys() {
         {made.map(({ id, created }) => (
           <li key={id} className="row apart">
             <span>
-              {i18n.t('vault.passkeySince', [new Date(created).toLocaleDateString('en')])}
+              {i18n.t('vault.passkeySince', [new Date(created).toISOString().slice(0, 10)])}
             </span>
             <Button small isDisabled={busy} onPress={() => run(() => removePasskey(id))}>
               {i18n.t('vault.removePasskey')}

@@ -325,6 +325,15 @@ describe('a file that is no complete export', () => {
       /not both/,
     ],
     [
+      'both plain and sealed',
+      () =>
+        plain((_, file) => {
+          file.sealed = parsed(earlierSealed()).sealed;
+        }),
+      'ImportRefused',
+      /not both/,
+    ],
+    [
       'newer profiles',
       () =>
         plain((contents) => {

@@ -4,8 +4,10 @@ import { array, assert, asyncProperty, record, string } from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { database } from '@/lib/profiles/database';
-import { ChangedElsewhere, DamagedRecord, VaultLocked } from '@/lib/profiles/errors';
-import { newProfile, type Profile, profileSchema } from '@/lib/profiles/schema';
+import { ChangedElsewhere, DamagedRecord, NewerVersion, VaultLocked } from '@/lib/profiles/errors';
+import { decodeJson, encodeJson } from '@/lib/profiles/seal';
+import { SealedTable } from '@/lib/profiles/sealed-table';
+import { newProfile, type Profile, PROFILE_VERSION, profileSchema } from '@/lib/profiles/schema';
 import {
   addPicture,
   duplicateProfile,
@@ -112,6 +114,24 @@ describe('the profiles', () => {
     await expect(profiles.get(a.id)).rejects.toThrow(DamagedRecord);
     await database.pictures.put(rowB);
     await expect(pictures.get(b.id)).rejects.toThrow(DamagedRecord);
+  });
+
+  it('cannot be given another date', async () => {
+    const { id, updated } = await profiles.add(exampleProfile());
+    await database.profiles.update(id, { updated: updated + 1 });
+    await expect(profiles.get(id)).rejects.toThrow(DamagedRecord);
+    await database.profiles.update(id, { updated, created: 1 });
+    await expect(profiles.get(id)).rejects.toThrow(DamagedRecord);
+  });
+
+  it('of a newer version are told from damaged ones', async () => {
+    const newer = new SealedTable<Profile>('profiles', {
+      version: PROFILE_VERSION + 1,
+      encode: (profile) => encodeJson(profile),
+      decode: (bytes) => decodeJson(bytes) as Profile,
+    });
+    const { id } = await newer.add(exampleProfile());
+    await expect(profiles.get(id)).rejects.toThrow(NewerVersion);
   });
 
   it('are listed beside a damaged one', async () => {
