@@ -12,6 +12,7 @@ import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { useHashPath } from '@/components/ui/use-hash-path';
+import { lookAtFolder } from '@/lib/backup/folder/remembered';
 import { VaultLocked } from '@/lib/profiles/errors';
 import { sealAnew } from '@/lib/profiles/seal-anew';
 import { sweepPictures } from '@/lib/profiles/sweep';
@@ -68,12 +69,35 @@ async function tidyUp(): Promise<void> {
     });
 }
 
+/** How often the folder that carries a copy is looked at while the manager is open, in milliseconds. */
+const LOOK = 60_000;
+
+function look(): void {
+  lookAtFolder(false).catch((error: unknown) => {
+    // Told on the page of the folder, where the person looks at it by a press.
+    console.error('The folder could not be looked at.', error);
+  });
+}
+
+/** Looks at the folder now, each minute, and whenever the page comes to the front. */
+function followFolder(): () => void {
+  look();
+  const timer = setInterval(look, LOOK);
+  addEventListener('focus', look);
+  return () => {
+    clearInterval(timer);
+    removeEventListener('focus', look);
+  };
+}
+
 /** No change is lost when the vault is locked elsewhere, or when the page is hidden or closed. */
 function useDraftsKept(status: VaultStatus | null): void {
   useEffect(() => {
-    if (status === 'unlocked') void flushDrafts().then(tidyUp);
     if (status === 'locked') void flushDrafts().then(forgetSavedDrafts);
     if (status === 'new') forgetDrafts();
+    if (status === 'unlocked') void flushDrafts().then(tidyUp);
+    if (status !== 'unlocked') return undefined;
+    return followFolder();
   }, [status]);
   useEffect(() => {
     const controller = new AbortController();

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import '@/components/ui/sections.css';
 
 import { ExportForm } from './export-form';
+import { FolderCopy } from './folder-copy';
 import { ImportForm } from './import-form';
 
 /** Profiles, filings and checklists out to a file, and in from one. */
@@ -11,6 +12,7 @@ export default function BackupPage() {
       <h1>{i18n.t('manager.backup')}</h1>
       <ExportForm />
       <ImportForm />
+      <FolderCopy />
     </main>
   );
 }

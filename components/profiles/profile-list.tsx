@@ -20,6 +20,7 @@ import { ListTools } from './list-tools';
 import './profile-list.css';
 import { ProfileRow } from './profile-row';
 import { activeProfile, profileTitle } from './profile-title';
+import { UndecidedRecords } from './undecided';
 import { useFound } from './use-found';
 import { type OpenedProfiles, useSettings } from './use-vault';
 
@@ -85,6 +86,7 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
           </div>
         </Notice>
       ))}
+      <UndecidedRecords profiles={opened.profiles} />
       {opened.profiles.length > 1 && (
         <ListTools
           query={query}

@@ -40,12 +40,29 @@ export interface PasskeyRecord {
   created: number;
 }
 
+/** What a record of this vault and the folder that carries a copy of it had in common last. */
+export interface CopyRecord {
+  /** `<table> <id of the record>`. */
+  id: string;
+  /** Names of the states that came from or went to the folder, the last one last. */
+  seen: string[];
+  /** The last of them was a deletion. */
+  isGone: boolean;
+  /** That state of a profile, sealed: what changes on both sides began from. */
+  base?: SealedRecord | undefined;
+  /** What other machines changed it to apart from this one, until a person has decided. */
+  others: { hash: string; ancestors: string[]; record: SealedRecord }[];
+}
+
 export const SEALED_TABLES = ['profiles', 'pictures', 'filings', 'checklists'] as const;
 export type SealedTableName = (typeof SEALED_TABLES)[number];
 
 type Database = Dexie & {
   vault: EntityTable<VaultRecord, 'id'>;
   passkeys: EntityTable<PasskeyRecord, 'id'>;
+  copies: EntityTable<CopyRecord, 'id'>;
+  /** The folder that carries a copy; the handle is the browser's own object. */
+  folders: EntityTable<{ id: string; handle: unknown }, 'id'>;
 } & Record<SealedTableName, Table<SealedRecord, string>>;
 
 /** One database for the extension. The tables of `SEALED_TABLES` hold sealed records only. */
@@ -56,6 +73,8 @@ database.version(1).stores({
   ...Object.fromEntries(SEALED_TABLES.map((name) => [name, 'id'])),
 });
 // The time of making finds pictures that nothing refers to, without reading their bytes.
-database.version(2).stores({ passkeys: 'id', pictures: 'id, created' });
+database
+  .version(2)
+  .stores({ passkeys: 'id', pictures: 'id, created', copies: 'id', folders: 'id' });
 
 markRevisions();

@@ -71,6 +71,11 @@ export class PasskeyRefused extends Error {
   override name = 'PasskeyRefused';
 }
 
+/** The folder that carries a copy of the vault cannot be used; the message says why and what helps. */
+export class FolderTrouble extends Error {
+  override name = 'FolderTrouble';
+}
+
 /** A file that cannot be imported; the message says why and nothing was imported. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';

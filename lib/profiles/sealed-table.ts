@@ -52,7 +52,7 @@ export class SealedTable<T> {
   async get(id: string): Promise<Opened<T> | null> {
     const key = await vaultKey();
     const record = await this.#rows.get(id);
-    return record ? this.#open(key, record) : null;
+    return record ? this.open(record, key) : null;
   }
 
   /** Seals and stores a new value; the result carries its new random id. */
@@ -162,7 +162,7 @@ export class SealedTable<T> {
           return;
         }
         try {
-          const opened = await this.#open(key, record);
+          const opened = await this.open(record, key);
           known.set(record.id, { sealed: record, opened });
           contents.records.push(opened);
         } catch (error) {
@@ -174,7 +174,8 @@ export class SealedTable<T> {
     return contents;
   }
 
-  async #open(key: VaultKey, record: SealedRecord): Promise<Opened<T>> {
+  /** Opens a row of this table, wherever it lies. Throws DamagedRecord or NewerVersion. */
+  async open(record: SealedRecord, key: VaultKey): Promise<Opened<T>> {
     const { id, created, updated } = record;
     const { plain, version } = await openWith(key, this.#name, record);
     if (version > this.#codec.version) throw new NewerVersion(version, this.#codec.version);

@@ -55,8 +55,26 @@ export async function createVault(
     // What is left of a vault whose lock was lost opens with no key.
     for (const name of SEALED_TABLES) await database[name].clear();
     await database.passkeys.clear();
+    await database.copies.clear();
   });
   await writeSessionKey(open);
+  await noteVaultIsHere();
+  await keepStored();
+}
+
+/**
+ * Makes the vault of a lock that came from elsewhere this browser's own and leaves it unlocked. Throws as `unlockVault`,
+ * and when there is a vault already.
+ */
+export async function adoptVault(lock: NamedLock, passphrase: string): Promise<void> {
+  const open = await openLock(lock, passphrase);
+  await database.transaction('rw', database.tables, async () => {
+    await database.vault.add(lock);
+    await Promise.all(
+      database.tables.filter(({ name }) => name !== 'vault').map((table) => table.clear()),
+    );
+  });
+  await admit(open);
   await noteVaultIsHere();
   await keepStored();
 }
@@ -136,11 +154,16 @@ export async function replaceKey(
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const open: SessionKey = { id: crypto.randomUUID(), vault, raw, previous };
   const replacement = await lockFor(open, newPassphrase, parameters);
-  await database.transaction('rw', database.vault, database.passkeys, async () => {
-    await assertUnchanged(lock);
-    await database.vault.put(replacement);
-    await database.passkeys.clear();
-  });
+  await database.transaction(
+    'rw',
+    [database.vault, database.passkeys, database.copies],
+    async () => {
+      await assertUnchanged(lock);
+      await database.vault.put(replacement);
+      await database.passkeys.clear();
+      await database.copies.clear();
+    },
+  );
   await writeSessionKey(open);
 }
 
@@ -169,7 +192,7 @@ export async function storedNames(): Promise<{ keyId: string; vaultId: string } 
   return lock?.keyId && lock.vaultId ? { keyId: lock.keyId, vaultId: lock.vaultId } : null;
 }
 
-type NamedLock = VaultRecord & Required<Pick<VaultRecord, 'keyId' | 'vaultId'>>;
+export type NamedLock = VaultRecord & Required<Pick<VaultRecord, 'keyId' | 'vaultId'>>;
 
 /** The lock, with names for what is inside; one that was made before there were names gets them. */
 async function namedLock(): Promise<NamedLock> {

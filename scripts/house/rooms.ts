@@ -212,9 +212,11 @@ export const floors: readonly Floor[] = [
     rooms: [
       {
         path: 'lib/backup',
-        holds: 'everything that is kept, out to a file and in from one',
+        holds:
+          'everything that is kept, out to a file and in from one, and a folder that carries it',
         reach: 'the browser',
         packages: ['zod/mini'],
+        packages: ['zod', 'zod/mini', 'dexie'],
       },
       {
         path: 'lib/background',

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+import { expect, it } from 'vitest';
+
+const text = readFileSync('docs/protections.md', 'utf8');
+const rows = [...text.matchAll(/^\| (\d+) \| (.+?) \| (.+) \|$/gm)];
+
+it('tells 26 promises', () => {
+  expect(rows.map(([, number]) => Number(number))).toEqual(
+    Array.from({ length: 26 }, (_, at) => at + 1),
+  );
+});
+
+it.each(rows.map(([, number = '', promise = '', tests = '']) => [number, promise, tests]))(
+  '%s: %s is proved by tests that are there',
+  (_, __, tests) => {
+    const names = [...tests.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names)
+      expect(
+        existsSync(`test/unit/${name}.test.ts`) || existsSync(`test/e2e/${name}.spec.ts`),
+        name,
+      ).toBe(true);
+  },
+);
