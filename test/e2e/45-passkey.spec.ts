@@ -28,7 +28,7 @@ test('a passkey unlocks without typing, beside the passphrase, until it is remov
 
   await manager.goto(where);
   await manager.getByRole('button', { name: 'Lock' }).click();
-  await manager.getByRole('button', { name: 'Unlock with a passkey' }).click();
+  await manager.getByRole('button', { name: 'Use a passkey' }).click();
   // Back where the person was.
   await expect(manager.getByLabel('Name of this profile')).toHaveValue('Lake Software');
   await expect(manager).toHaveURL(where);
@@ -54,7 +54,7 @@ test('a passkey unlocks without typing, beside the passphrase, until it is remov
   await manager.goto(where);
   await manager.getByRole('button', { name: 'Lock' }).click();
   await expect(manager.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible();
-  await expect(manager.getByRole('button', { name: 'Unlock with a passkey' })).toHaveCount(0);
+  await expect(manager.getByRole('button', { name: 'Use a passkey' })).toHaveCount(0);
   await unlock(manager, 'another long passphrase');
   await expect(manager.getByLabel('Name of this profile')).toHaveValue('Lake Software');
 });

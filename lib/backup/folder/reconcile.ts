@@ -24,8 +24,8 @@ export type Step =
   | { do: 'nothing' }
   /** The folder's state comes into the vault. */
   | { do: 'take'; hash: string }
-  /** Vault and folder hold the same; it is noted as seen. */
-  | { do: 'note'; hash: string }
+  /** Vault and folder hold the same; what was seen is noted, the common state last. */
+  | { do: 'note'; seen: readonly string[] }
   /** The vault's state goes into the folder, in place of these. */
   | { do: 'give'; ancestors: readonly string[] }
   /** Several changed it apart from each other: these are the others' states, newest first. */
@@ -43,8 +43,9 @@ export function reconcile(here: Here, versions: readonly Version[]): Step {
   const [newest] = news.filter(({ isGone }) => !isGone);
   if (news.length === 0) return withoutNews(here, versions, isChanged);
   if (!newest) return isGoneElsewhere(here, versions, news, isChanged);
-  // What was deleted here and changed there stays.
-  if (hash === null) return { do: 'take', hash: newest.hash };
+  // A deletion is told before what was changed there comes back.
+  if (hash === null)
+    return isChanged ? { do: 'give', ancestors: seen } : { do: 'take', hash: newest.hash };
   const living = news.filter(({ isGone }) => !isGone);
   const follows = !isChanged && living.every(({ ancestors }) => ancestors.includes(hash));
   if (follows && living.length === 1) return { do: 'take', hash: newest.hash };
@@ -59,7 +60,7 @@ function withoutNews(
   if (hash === null) return isChanged ? { do: 'give', ancestors: seen } : { do: 'nothing' };
   const isThere = versions.some((one) => one.hash === hash || one.ancestors.includes(hash));
   if (!isThere) return { do: 'give', ancestors: seen.filter((one) => one !== hash) };
-  return isChanged || isGone ? { do: 'note', hash } : { do: 'nothing' };
+  return isChanged || isGone ? { do: 'note', seen: [...seen, hash] } : { do: 'nothing' };
 }
 
 /** The news are deletions alone. */
@@ -70,14 +71,16 @@ function isGoneElsewhere(
   isChanged: boolean,
 ): Step {
   const [first] = news;
-  if (hash === null) return first ? { do: 'note', hash: first.hash } : { do: 'nothing' };
+  const all = [...seen, ...news.flatMap((one) => [...one.ancestors, one.hash])];
+  if (hash === null)
+    return isChanged ? { do: 'give', ancestors: [...new Set(all)] } : { do: 'note', seen: all };
   const follows = !isChanged && news.some(({ ancestors }) => ancestors.includes(hash));
   const isHead = headsOf(versions).some((one) => one.hash === hash);
   if (follows && !isHead && first) return { do: 'take', hash: first.hash };
-  return {
-    do: 'give',
-    ancestors: [...seen, ...news.map((one) => one.hash)].filter((one) => one !== hash),
-  };
+  // A state that lives stands over a deletion that did not know it.
+  return versions.some((one) => one.hash === hash)
+    ? { do: 'note', seen: [...all, hash] }
+    : { do: 'give', ancestors: [...new Set(all)].filter((one) => one !== hash) };
 }
 
 /** The states that no other took the place of, newest first. */

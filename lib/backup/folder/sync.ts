@@ -133,7 +133,7 @@ async function meetRecord(meeting: Meeting): Promise<void> {
     case 'nothing':
       return keepUndecided(meeting, known, []);
     case 'note':
-      return note(meeting, row, [...here.seen, step.hash], !row);
+      return note(meeting, row, step.seen, !row);
     case 'take':
       return take(meeting, row, here.seen, step.hash);
     case 'give':
@@ -217,6 +217,12 @@ async function give(
     if (file.ancestors.includes(old.hash)) await folder.remove(nameOf(old));
 }
 
+/** Each once, the last one last. */
+function lastLast(seen: readonly string[]): string[] {
+  const last = seen.at(-1);
+  return [...new Set(seen.filter((one) => one !== last)), ...(last === undefined ? [] : [last])];
+}
+
 /** Something of its own for each deletion. */
 const goneMark = () => crypto.getRandomValues(new Uint8Array(16));
 
@@ -233,7 +239,7 @@ async function note(
 ): Promise<void> {
   await database.copies.put({
     id: copyId(table, id),
-    seen: [...new Set(seen)],
+    seen: lastLast(seen),
     isGone,
     base: (table === 'profiles' && base) || undefined,
     others: [],

@@ -21,7 +21,7 @@ describe('one record', () => {
     ['new here', here('a', []), [], { do: 'give', ancestors: [] }],
     ['new there', here(null, []), [version('a')], { do: 'take', hash: 'a' }],
     ['the same', here('a', ['a']), [version('a')], { do: 'nothing' }],
-    ['the same, first met', here('a', []), [version('a')], { do: 'note', hash: 'a' }],
+    ['the same, first met', here('a', []), [version('a')], { do: 'note', seen: ['a'] }],
     ['changed here', here('b', ['a']), [version('a')], { do: 'give', ancestors: ['a'] }],
     ['changed there', here('a', ['a']), [version('b', ['a'])], { do: 'take', hash: 'b' }],
     ['changed on both', here('c', ['a']), [version('b', ['a'])], { do: 'ask', others: ['b'] }],
@@ -54,6 +54,12 @@ describe('one record', () => {
       'deleted here, changed there',
       here(null, ['a']),
       [version('b', ['a'])],
+      { do: 'give', ancestors: ['a'] },
+    ],
+    [
+      'deleted here and told, changed there',
+      here(null, ['a', 'x'], true),
+      [version('x', ['a'], { isGone: true }), version('b', ['a'])],
       { do: 'take', hash: 'b' },
     ],
     ['a folder that was emptied', here('a', ['a']), [], { do: 'give', ancestors: [] }],
@@ -102,7 +108,7 @@ class Machine {
       }
       case 'note':
         this.isGone = this.hash === null;
-        this.see([step.hash]);
+        this.see(step.seen);
         return true;
       case 'give':
         this.give(step.ancestors);
