@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import '@/components/ui/sections.css';
 
+import { CsvForm } from './csv-form';
 import { ExportForm } from './export-form';
 import { FolderCopy } from './folder-copy';
 import { ImportForm } from './import-form';
@@ -12,6 +13,7 @@ export default function BackupPage() {
       <h1>{i18n.t('manager.backup')}</h1>
       <ExportForm />
       <ImportForm />
+      <CsvForm />
       <FolderCopy />
     </main>
   );

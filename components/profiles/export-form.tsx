@@ -8,6 +8,7 @@ import { Progress, useProgress } from '@/components/ui/progress';
 import { useTask } from '@/components/ui/use-task';
 import { type Exported, everythingKept, exportPlain, exportSealed } from '@/lib/backup/export';
 
+import { download } from './download';
 import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphrase';
 
 /** Saves profiles, filings and checklists to a file: sealed under a passphrase, or plain when the person insists. */
@@ -88,14 +89,4 @@ function Lacks({ exported: { damaged, pictures } }: { exported: Exported }) {
       )}
     </>
   );
-}
-
-function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the blob over once the next task runs.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

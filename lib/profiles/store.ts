@@ -24,6 +24,19 @@ export const pictures = new SealedTable<Bytes>('pictures', {
   decode: (bytes) => bytes,
 });
 
+/** Stores new profiles, all of them or none. */
+export async function addProfiles(values: readonly Profile[]): Promise<void> {
+  const key = await vaultKey();
+  const now = Date.now();
+  const sealed = await Promise.all(
+    values.map((value, at) => {
+      const id = crypto.randomUUID();
+      return profiles.seal({ id, created: now + at, updated: now, value }, key);
+    }),
+  );
+  await writeUnder(key, [database.profiles], () => database.profiles.bulkAdd(sealed));
+}
+
 /**
  * Saves a profile and, in the same transaction, deletes the pictures that only its earlier state referred to. Throws
  * ChangedElsewhere when another page saved it first.

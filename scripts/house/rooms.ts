@@ -215,8 +215,7 @@ export const floors: readonly Floor[] = [
         holds:
           'everything that is kept, out to a file and in from one, and a folder that carries it',
         reach: 'the browser',
-        packages: ['zod/mini'],
-        packages: ['zod', 'zod/mini', 'dexie'],
+        packages: ['zod/mini', 'dexie', 'papaparse'],
       },
       {
         path: 'lib/background',

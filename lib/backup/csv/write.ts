@@ -1,0 +1,27 @@
+import Papa from 'papaparse';
+
+import { newWebsite, type Profile } from '@/lib/profiles/schema';
+
+import { columns, KIND } from './columns';
+
+/** So that spreadsheets take the file for UTF-8. */
+const MARK = '\ufeff';
+
+/**
+ * Profiles as a table: a row for each website, with the profile's own values in the first of them. A cell that a
+ * spreadsheet would take for a formula stands behind an apostrophe.
+ */
+export function toCsv(profiles: readonly Profile[]): string {
+  const heads = [KIND, ...columns.map(({ head }) => head)];
+  const rows = profiles.flatMap((profile) => {
+    const sites = profile.websites.length > 0 ? profile.websites : [newWebsite()];
+    return sites.map((site) => [
+      profile.kind,
+      ...columns.map((column) => column.read(profile, site)),
+    ]);
+  });
+  return MARK + Papa.unparse([heads, ...rows], { escapeFormulae: true });
+}
+
+/** The table without a row, to fill in. */
+export const csvTemplate = (): string => toCsv([]);
