@@ -139,4 +139,4 @@ function readRow(
 }
 
 /** Without the apostrophe that keeps a spreadsheet from taking it for a formula. */
-const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\t\r])/, '');
+const plain = (cell: string): string => cell.trim().replace(/^'(?='*[=+\-@\t\r])/, '');

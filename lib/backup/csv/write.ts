@@ -17,11 +17,14 @@ export function toCsv(profiles: readonly Profile[]): string {
     const sites = profile.websites.length > 0 ? profile.websites : [newWebsite()];
     return sites.map((site) => [
       profile.kind,
-      ...columns.map((column) => column.read(profile, site)),
+      ...columns.map((column) => harmless(column.read(profile, site))),
     ]);
   });
-  return MARK + Papa.unparse([heads, ...rows], { escapeFormulae: true });
+  return MARK + Papa.unparse([heads, ...rows]);
 }
+
+/** The library's own way leaves a formula alone that holds a line separator. */
+const harmless = (value: string): string => (/^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 
 /** The table without a row, to fill in. */
 export const csvTemplate = (): string => toCsv([]);
