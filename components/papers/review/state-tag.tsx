@@ -13,9 +13,11 @@ const DOUBTS: Record<Doubt, () => string> = {
 
 /** How far a value may be trusted, and why not further. */
 export function StateTag({ read, isDerived }: { read: ReadValue; isDerived?: boolean }) {
+  // What follows from a checked number has no check digit of its own.
+  const state = isDerived && read.state === 'checked' ? 'read' : read.state;
   return (
-    <div className="state" data-state={read.state}>
-      <span className="tag">{i18n.t(`papers.state.${read.state}`)}</span>
+    <div className="state" data-state={state}>
+      <span className="tag">{i18n.t(`papers.state.${state}`)}</span>
       {isDerived && <span className="muted small">{i18n.t('papers.derived')}</span>}
       {read.doubts.map((doubt) => (
         <span key={doubt} className="muted small">
