@@ -70,6 +70,8 @@ const CACHE = 5_000;
 const cache = new Map<string, ComposedLabel | null>();
 
 function compose(text: string): ComposedLabel | null {
+  // （手机号） beside a label says how it is to be answered, and asks nothing itself.
+  if (/^\(.*\)$/u.test(text)) return null;
   for (const variant of new Set([text, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')])) {
     const parse = parseWhole(variant);
     if (!parse) continue;

@@ -36,6 +36,7 @@ describe('labels that no source has, read from their parts', () => {
     '网站备案流程',
     '法人不能为空',
     '证件号码格式错误',
+    '（手机号）',
     '',
   ])('leaves %s alone', (text) => {
     expect(keysOf(text)).toBeNull();
