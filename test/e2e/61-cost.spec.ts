@@ -25,7 +25,7 @@ async function open(openFilingPage: (address: string) => Promise<Page>, blocks: 
   const session = await page.context().newCDPSession(page);
   // The processor's time of the page's own thread: a busy machine does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await expect.poll(() => notes(page).count()).toBe(blocks);
+  await expect.poll(() => notes(page).count(), { timeout: 40_000 }).toBe(blocks);
   return { page, session };
 }
 
