@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import type { BackgroundMessage } from '@/lib/messaging';
+import { askBackground } from '@/lib/ask-background';
 import { whenFilingPage } from '@/lib/page/is-filing-page';
 import { FILING_HOSTS } from '@/lib/systems/hosts';
 
@@ -14,8 +13,7 @@ export default defineContentScript({
       document,
       () => {
         globalThis.beianLensFilingPage = true;
-        const request: BackgroundMessage = { type: 'inject-overlay' };
-        void browser.runtime.sendMessage(request);
+        void askBackground({ type: 'inject-overlay' });
       },
       context.signal,
     );

@@ -1,7 +1,5 @@
-import { browser } from 'wxt/browser';
-
 import type { Values } from '@/lib/forms/values';
-import type { BackgroundMessage } from '@/lib/messaging';
+import { askBackground } from '@/lib/ask-background';
 import { learn, openParts } from '@/lib/rules/naming/idioms';
 
 /**
@@ -12,9 +10,8 @@ export async function lookUpIdioms(values: Values): Promise<boolean> {
   const parts = openParts(values).filter((part) => !asked.has(part));
   if (parts.length === 0) return false;
   for (const part of parts) asked.add(part);
-  const message: BackgroundMessage = { type: 'idioms', parts };
   try {
-    const found: string[] = await browser.runtime.sendMessage(message);
+    const found = (await askBackground({ type: 'idioms', parts })) ?? [];
     learn(parts, found);
     return found.length > 0;
   } catch {

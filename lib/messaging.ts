@@ -5,6 +5,7 @@ import type {
   ReportItem,
   WebsiteBlocks,
 } from '@/lib/autofill/types';
+import type { MessageOf } from '@/lib/contract';
 import type { StatusOnPage } from '@/lib/filings/recognise-stage';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
@@ -80,13 +81,15 @@ export type FrameCommand =
   | { type: 'context'; frame: string; values: readonly FieldValue[] }
   | { type: 'refresh'; frame: string };
 
-/** From the worker to the frame in which the context menu was opened. */
-export type FieldMenuMessage =
-  /** Answered with `FieldMenuAnswer`. */
-  | { type: 'menu-field' }
-  | { type: 'menu-fill'; request: FillRequest }
+/** What the worker asks of the frame in which the context menu was opened. */
+export interface FieldMenuContract {
+  'menu-field'(): FieldMenuAnswer;
+  'menu-fill'(about: { request: FillRequest }): void;
   /** Nothing is filled, and why. */
-  | { type: 'menu-refused'; reason: string };
+  'menu-refused'(about: { reason: string }): void;
+}
+
+export type FieldMenuMessage = MessageOf<FieldMenuContract>;
 
 export interface FieldMenuAnswer {
   /** Id of the field under the pointer when the menu was opened; null when the frame has said why not. */
@@ -97,20 +100,23 @@ export interface FieldMenuAnswer {
 /** The parts of the overlay that come when they are needed; each is a script of that name. */
 export type FramePart = 'rules' | 'telling';
 
-/** One-shot messages to the background. */
-export type BackgroundMessage =
+/** What frames and pages ask of the background. */
+export interface BackgroundContract {
   /** A frame looks like a filing page: put the overlay into it. */
-  | { type: 'inject-overlay' }
+  'inject-overlay'(): void;
   /** The overlay of a frame needs a part that comes as a script of its own. */
-  | { type: 'inject-part'; part: FramePart }
-  | { type: 'open-manager'; path?: string }
-  | { type: 'open-popup' }
+  'inject-part'(about: { part: FramePart }): void;
+  'open-manager'(about: { path?: string }): void;
+  'open-popup'(): void;
   /** Four-character parts of names: answers those that are idioms. */
-  | { type: 'idioms'; parts: readonly string[] }
+  idioms(about: { parts: readonly string[] }): string[];
   /** From a press in the page: opens the panel beside it. */
-  | { type: 'open-panel' }
+  'open-panel'(): void;
   /** From a frame, when something has changed in it; null when it goes. */
-  | FrameChanged;
+  'frame-changed'(about: Omit<FrameChanged, 'type'>): void;
+}
+
+export type BackgroundMessage = MessageOf<BackgroundContract>;
 
 export interface FrameChanged {
   type: 'frame-changed';
@@ -138,8 +144,11 @@ export interface PillMessage {
   isPanelOpen: boolean;
 }
 
-/** From the background to the extension's pages. */
-export type PageBroadcast = { type: 'fill-now'; tab: number };
+/** What the background asks of the extension's pages. */
+export interface PageContract {
+  /** The keyboard shortcut was pressed in this tab: answers whether what is on show was run. */
+  'fill-now'(about: { tab: number }): boolean;
+}
 
 /** From a frame to popup and panel: it listens now. Sent when it starts and when it is called. */
 export interface FrameAnnouncement {

@@ -1,3 +1,4 @@
+import type { MessageOf } from '@/lib/contract';
 import type { Finding } from '@/lib/rules/types';
 import type { Binding } from '@/lib/page/number/bindings';
 
@@ -16,12 +17,14 @@ export const bindingId = ({ label, structure, ordinal }: Omit<Binding, 'key' | '
   `${label} ${structure} ${ordinal}`;
 
 /** What a frame asks of the worker, which alone reaches the storage and knows which site asks. */
-export type SiteNotesRequest =
-  /** Answered with `SiteNotes`. */
-  | { type: 'site-notes' }
-  | { type: 'keep-binding'; binding: Binding }
-  | { type: 'forget-binding'; id: string }
-  | { type: 'ignore-finding'; place: IgnoredPlace };
+export interface SiteNotesContract {
+  'site-notes'(): SiteNotes;
+  'keep-binding'(about: { binding: Binding }): null;
+  'forget-binding'(about: { id: string }): null;
+  'ignore-finding'(about: { place: IgnoredPlace }): null;
+}
+
+export type SiteNotesRequest = MessageOf<SiteNotesContract>;
 
 /** From the worker to every frame of a site: its notes are others now. */
 export interface SiteNotesNews {

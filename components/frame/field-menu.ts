@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
+import { answering } from '@/lib/contract';
+import type { FieldMenuAnswer, FieldMenuContract, FrameState } from '@/lib/messaging';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { Frame } from './frame';
@@ -37,18 +38,14 @@ export function followFieldMenu(frame: Frame, writer: PageWriter, state: () => F
     if (!isSame) say(i18n.t(opened.field ? 'overlay.menuFieldChanged' : 'overlay.menuNoField'));
     return { field: isSame ? field.id : null, state: state() };
   };
-  const listen = (
-    message: unknown,
-    sender: Browser.runtime.MessageSender,
-  ): Promise<FieldMenuAnswer> | undefined => {
-    // Only the worker speaks without a tab.
-    if (sender.id !== browser.runtime.id || sender.tab) return undefined;
-    const asked = message as FieldMenuMessage;
-    if (asked.type === 'menu-field') return Promise.resolve(answer());
-    if (asked.type === 'menu-fill') void writer.fillAsked(asked.request);
-    if (asked.type === 'menu-refused') say(asked.reason);
-    return undefined;
-  };
+  const answers = answering<FieldMenuContract, Browser.runtime.MessageSender>({
+    'menu-field': answer,
+    'menu-fill': ({ request }) => void writer.fillAsked(request),
+    'menu-refused': ({ reason }) => say(reason),
+  });
+  // Only the worker speaks without a tab.
+  const listen: typeof answers = (message, sender) =>
+    sender.id !== browser.runtime.id || sender.tab ? undefined : answers(message, sender);
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listen), {
     once: true,

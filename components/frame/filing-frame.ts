@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 import { i18n } from '#i18n';
 import { FindingLayer } from '@/components/overlay/finding-layer';
 import { removeHosts } from '@/components/overlay/host-element';
@@ -7,7 +5,8 @@ import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
-import type { BackgroundMessage, FrameEvent, FrameState } from '@/lib/messaging';
+import { askBackground } from '@/lib/ask-background';
+import type { FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { enteredValues } from '@/lib/page/controls/values/entered-values';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
@@ -287,8 +286,7 @@ export class FilingFrame implements Frame {
     suggest: (finding, text) => void this.#commands.write(finding, text),
     canOffer: canFill,
     offer: ({ id }) => this.#offer(id),
-    openRule: (rule) =>
-      void browser.runtime.sendMessage({ type: 'open-manager', path: `#/rules/${rule}` }),
+    openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),
   };
 }
 
@@ -296,8 +294,7 @@ const canFill = ({ certain, controls }: RecognisedField): boolean => certain && 
 
 /** For a press in the page: the worker opens the panel beside it. */
 function openPanel(): void {
-  const message: BackgroundMessage = { type: 'open-panel' };
-  void browser.runtime.sendMessage(message);
+  void askBackground({ type: 'open-panel' });
 }
 
 /** Starts work in this frame; after an update of the extension it ends and says to reload. */

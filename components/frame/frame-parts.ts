@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
-
 import type { tell } from '@/lib/forms/telling';
 import type { lookUpIdioms } from '@/lib/idioms';
-import type { BackgroundMessage, FramePart } from '@/lib/messaging';
+import { askBackground } from '@/lib/ask-background';
+import type { FramePart } from '@/lib/messaging';
 import type { runRules } from '@/lib/rules/run';
 
 /** What comes into a frame as a script of its own, when it is needed: reading the page does not wait for it. */
@@ -34,8 +33,7 @@ const coming = new Map<FramePart, Promise<unknown>>();
 export async function bringPart<Name extends FramePart>(name: Name): Promise<FrameParts[Name]> {
   const here = partHere(name);
   if (here) return here;
-  const message: BackgroundMessage = { type: 'inject-part', part: name };
-  const asked = coming.get(name) ?? browser.runtime.sendMessage(message);
+  const asked = coming.get(name) ?? askBackground({ type: 'inject-part', part: name });
   coming.set(name, asked);
   try {
     await asked;

@@ -4,7 +4,8 @@ import type { Browser } from 'wxt/browser';
 import { createHost, element } from '@/components/overlay/host-element';
 import { onStaleContext } from './stale-context';
 import { pillStyle } from '@/components/overlay/style';
-import type { BackgroundMessage, PageCounts, PillMessage } from '@/lib/messaging';
+import { askBackground } from '@/lib/ask-background';
+import type { PageCounts, PillMessage } from '@/lib/messaging';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
@@ -74,8 +75,7 @@ export class Pill {
   }
 
   #open(): void {
-    const message: BackgroundMessage = { type: 'open-panel' };
-    void browser.runtime.sendMessage(message);
+    void askBackground({ type: 'open-panel' });
   }
 
   /** Away at once, since controls pass below it, and back when they are at rest. */

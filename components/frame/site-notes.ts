@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 
-import type { SiteNotes, SiteNotesNews, SiteNotesRequest } from '@/lib/site-notes';
+import { asking } from '@/lib/contract';
+import type {
+  SiteNotes,
+  SiteNotesContract,
+  SiteNotesNews,
+  SiteNotesRequest,
+} from '@/lib/site-notes';
 
 const NOTHING: SiteNotes = { bindings: [], ignored: [] };
 
-const ask = (request: SiteNotesRequest): Promise<unknown> => browser.runtime.sendMessage(request);
+const ask = asking<SiteNotesContract, []>((request) => browser.runtime.sendMessage(request));
 
 /** What the person said about the site that this frame shows, as the worker keeps it. */
 export class FrameNotes {
@@ -36,6 +42,6 @@ export class FrameNotes {
   }
 
   async #load(): Promise<void> {
-    this.#notes = ((await ask({ type: 'site-notes' })) as SiteNotes | undefined) ?? NOTHING;
+    this.#notes = (await ask({ type: 'site-notes' })) ?? NOTHING;
   }
 }

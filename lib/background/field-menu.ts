@@ -4,7 +4,8 @@ import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { fieldRequest } from '@/lib/autofill/plan/field-request';
 import { manifest } from '@/lib/manifest';
-import type { FieldMenuAnswer, FieldMenuMessage, FrameState } from '@/lib/messaging';
+import { asking } from '@/lib/contract';
+import type { FieldMenuContract, FieldMenuMessage, FrameState } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { readSettings } from '@/lib/profiles/settings';
 import { pictureData } from '@/lib/profiles/store';
@@ -52,11 +53,10 @@ async function fillField(tab: number, frameId: number): Promise<void> {
   const profile = await activeProfile();
   // A locked or new vault: the popup says what to do. It has to open while the press still counts.
   if (!profile) return browser.action.openPopup();
-  const tell = (message: FieldMenuMessage): Promise<unknown> =>
-    browser.tabs.sendMessage(tab, message, { frameId });
-  const answer = (await tell({ type: 'menu-field' }).catch(() => undefined)) as
-    | FieldMenuAnswer
-    | undefined;
+  const tell = asking<FieldMenuContract, []>((message) =>
+    browser.tabs.sendMessage(tab, message, { frameId }),
+  );
+  const answer = await tell({ type: 'menu-field' }).catch(() => undefined);
   // No form in that frame: the popup says so.
   if (!answer) return browser.action.openPopup();
   if (answer.field) await tell(await whatToFill(profile, answer.state, answer.field));

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
-import type { BackgroundMessage, FramePart } from '@/lib/messaging';
+import { answering } from '@/lib/contract';
+import type { BackgroundContract, FramePart } from '@/lib/messaging';
 import { openPanelFromPage } from '@/lib/open-panel';
 
 import { hearFrame } from './frame-news';
@@ -9,31 +10,21 @@ import { idiomsAmong } from './idioms';
 import { openManager } from './open-manager';
 import { answerSiteNotes } from './site-notes';
 
+const answer = answering<BackgroundContract, Browser.runtime.MessageSender>({
+  'inject-overlay': (_, sender) => inject('overlay', sender),
+  'inject-part': ({ part }, sender) => inject(part, sender),
+  'open-manager': ({ path }) => openManager(path),
+  'open-popup': () => browser.action.openPopup(),
+  idioms: ({ parts }) => idiomsAmong(parts),
+  'open-panel': (_, { tab }) => (tab?.id === undefined ? undefined : openPanelFromPage(tab.id)),
+  'frame-changed': hearFrame,
+});
+
 /** Serves the one-shot messages of content scripts and pages; the worker holds no state between them. */
 export function handleMessages(): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Browser.runtime.MessageSender) => {
-      if (typeof message !== 'object' || message === null) return undefined;
-      const request = message as BackgroundMessage;
-      switch (request.type) {
-        case 'inject-overlay':
-          return inject('overlay', sender);
-        case 'inject-part':
-          return inject(request.part, sender);
-        case 'open-manager':
-          return openManager(request.path);
-        case 'open-popup':
-          return browser.action.openPopup();
-        case 'idioms':
-          return idiomsAmong(request.parts);
-        case 'open-panel':
-          return sender.tab?.id === undefined ? undefined : openPanelFromPage(sender.tab.id);
-        case 'frame-changed':
-          return hearFrame(request, sender);
-        default:
-          return answerSiteNotes(message, sender);
-      }
-    },
+    (message: unknown, sender: Browser.runtime.MessageSender) =>
+      answer(message, sender) ?? answerSiteNotes(message, sender),
   );
 }
 

@@ -74,6 +74,11 @@ export const floors: readonly Floor[] = [
         reach: 'nothing',
       },
       {
+        path: 'lib/contract.ts',
+        holds: 'messages whose answers are held to types, whatever they are about',
+        reach: 'nothing',
+      },
+      {
         path: 'lib/photo',
         holds: 'red or blue clothes in a photo, colour and sharpness of documents',
         reach: 'the browser',
@@ -182,11 +187,17 @@ export const floors: readonly Floor[] = [
         packages: [BROWSER, 'wxt/utils/inject-script'],
       },
       {
-        path: 'lib/idioms.ts',
-        holds: 'looking the parts of a name up in the list of idioms that the worker has',
+        path: 'lib/ask-background.ts',
+        holds: 'asking the worker',
         reach: 'the browser',
         beside: ['lib/messaging'],
         packages: [BROWSER],
+      },
+      {
+        path: 'lib/idioms.ts',
+        holds: 'looking the parts of a name up in the list of idioms that the worker has',
+        reach: 'the browser',
+        beside: ['lib/ask-background'],
       },
       {
         path: 'lib/site-notes.ts',
@@ -262,6 +273,8 @@ export const floors: readonly Floor[] = [
           'lib/page',
           'lib/autofill',
           'lib/filings',
+          'lib/ask-background',
+          'lib/contract',
           'lib/idioms',
           'lib/messaging',
           'lib/site-notes',
