@@ -44,7 +44,7 @@ export default defineRule({
     report({
       field: 'entity.region',
       severity: 'info',
-      message: `${chosen.zh} (${chosen.en}) is not the province in which the ID number was given, ${issued.en}: that is fine if the address on the ID is in ${chosen.en}. If it is not, ${demandOf(chosen).demand.charAt(0).toLowerCase()}${demandOf(chosen).demand.slice(1)}`,
+      message: `${chosen.zh} (${chosen.en}) is not the province in which the ID number was given, ${issued.en}: that is fine if the address on the ID is in ${chosen.en}. If it is not: ${demandOf(chosen).demand}`,
     });
   },
 });
