@@ -14,6 +14,7 @@ import { FieldOffer } from './field-offer';
 import { FillButton } from './fill-button';
 import { FillProgress } from './fill-progress';
 import { MoreWebsites } from './more-websites';
+import { OtherOrder } from './other-order';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
@@ -66,6 +67,7 @@ export function FillCard({
     <div className="fill-card">
       <div className="fill-scroll">
         {before}
+        <OtherOrder items={fill.items} />
         <WebsiteChoice profile={profile} website={fill.website} />
         {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
         {!isRunning && !fill.report && toFill.length > 0 && (

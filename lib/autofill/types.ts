@@ -60,7 +60,8 @@ export type PlannedAction =
   | { action: 'fill'; texts: readonly string[]; conversion?: string; addBoxes?: number }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
-  | { action: 'cannot'; reason: string; copy?: string }
+  /** `otherOrder`: the page shows, for reading only, what belongs to somebody else than the profile. */
+  | { action: 'cannot'; reason: string; copy?: string; otherOrder?: true }
   | { action: 'needs-you'; reason: string };
 
 export interface PlanItem {

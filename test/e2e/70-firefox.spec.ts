@@ -107,8 +107,12 @@ test.describe('filing sites that the browser keeps back', () => {
     await until(() => page.$('beian-lens-note'));
 
     const other = await firefox.open(`https://${OTHER_SITE}/order/selfBaEntity.htm`);
-    await frame.pressToolbar();
-    await expect.poll(() => frame.textOf('popup')).toContain('is not one of the filing systems');
+    await until(async () => {
+      const text = await frame.textOf('popup');
+      // A second press closes a popup that is still open.
+      if (text === '') await frame.pressToolbar();
+      return text.includes('is not one of the filing systems');
+    });
     await frame.press('popup', 'button', 'Use Beian Lens on this site');
     await until(() => frame.allow());
     await until(() => other.$('beian-lens-note[data-kind=label]'));

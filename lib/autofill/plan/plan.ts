@@ -11,6 +11,7 @@ import { personalReason } from './left-to-person';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
 import { heldBy, isAlreadyRight } from './same-value';
+import { isOtherOrder, isShownRight } from './shown-for-reading';
 import type { FieldState, FrameFields, Plan, PlanItem, PlannedAction } from '../types';
 
 export interface PlanOptions {
@@ -99,7 +100,12 @@ function plannedFor(
   const converted = convert(pending ? { ...field, options: null } : field, values, longTerm);
   if (!('cannot' in converted) && isAlreadyRight(field, values, converted.texts))
     return { action: 'already-right' };
+  if (isShownRight(field, values)) return { action: 'already-right' };
   if (isShownInPart(field, values)) return showTheRest(field, values);
+  if (isOtherOrder(field, values)) {
+    const reason = `The page shows “${field.value}”, the profile has “${values.join(', ')}”.`;
+    return { action: 'cannot', reason, copy, otherOrder: true };
+  }
   if (field.obstacle && !(pending && field.obstacle === 'disabled'))
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };

@@ -299,3 +299,37 @@ test('what the page does not ask is listed', () => {
   const plan = planFill([fieldValue('entity.name', '晴川')], { frame: 'top', fields: [] });
   expect(plan.notOnPage).toEqual(['entity.name']);
 });
+
+const shownForReading = (key: string, value: string): FieldState =>
+  fieldState(key, { control: 'read-only', obstacle: 'read-only', value, held: [value] });
+
+const plannedForShown = (key: string, onPage: string, ours: string) =>
+  plannedFor(shownForReading(key, onPage), fieldValue(key, ours));
+
+describe('what the page shows for reading only', () => {
+  test.each([
+    ['entity.certificateNumber', '91330199MA0ABC121A', '91330199MA0ABC121A'],
+    ['entity.region', '浙江省杭州市西湖区', '浙江省/杭州市/西湖区'],
+    ['entity.type', '企业', '企业'],
+  ])('is right already when it is the same: %s', (key, onPage, ours) => {
+    expect(plannedForShown(key, onPage, ours)).toEqual({ action: 'already-right' });
+  });
+
+  test.each([
+    ['entity.certificateNumber', '91330106MA2H0QX91L', '91330199MA0ABC121A'],
+    ['entity.region', '江苏省南京市玄武区', '浙江省/杭州市/西湖区'],
+    ['entity.type', '个人', '企业'],
+  ])('may be another’s order when it differs: %s', (key, onPage, ours) => {
+    expect(plannedForShown(key, onPage, ours)).toMatchObject({
+      action: 'cannot',
+      otherOrder: true,
+      reason: expect.stringContaining(onPage) as string,
+    });
+  });
+
+  test('says nothing of an order where it differs in something else', () => {
+    expect(plannedForShown('leader.email', 'a@b.example', 'c@d.example')).not.toHaveProperty(
+      'otherOrder',
+    );
+  });
+});
