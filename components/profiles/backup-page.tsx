@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { i18n } from '#i18n';
 import '@/components/ui/sections.css';
 
@@ -8,12 +10,21 @@ import { ImportForm } from './import-form';
 
 /** Profiles, filings and checklists out to a file, and in from one. */
 export default function BackupPage() {
+  const [isTableShown, showTable] = useState(false);
   return (
     <main className="sections">
       <h1>{i18n.t('manager.backup')}</h1>
       <ExportForm />
       <ImportForm />
-      <CsvForm />
+      <section>
+        <details onToggle={({ currentTarget }) => showTable(currentTarget.open)}>
+          <summary>
+            <h2 className="inline">{i18n.t('csv.title')}</h2>
+          </summary>
+          {/* Made when it is asked for: of two file pickers on a page the wrong one is soon taken. */}
+          {isTableShown && <CsvForm />}
+        </details>
+      </section>
       <FolderCopy />
     </main>
   );

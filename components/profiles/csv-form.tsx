@@ -36,8 +36,7 @@ export function CsvForm() {
     });
 
   return (
-    <section>
-      <h2>{i18n.t('csv.title')}</h2>
+    <div className="stack">
       <p className="muted small">{i18n.t('csv.text')}</p>
       {error && <Notice severity="error">{error}</Notice>}
       {added > 0 && <Notice severity="info">{i18n.t('csv.added', added)}</Notice>}
@@ -98,6 +97,6 @@ export function CsvForm() {
           </div>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export interface Known {
 
 /**
  * Chinese texts near the controls of a form that nothing explains: hints beside them, choices, messages. What a person
- * entered or the page shows of it is left out, and so are the names of places.
+ * entered or the page shows of it is left out, and so are the names of places, unless they are to be chosen.
  */
 export function unknownTexts(
   { items, ties, libraries, isSeen }: Known,

@@ -36,15 +36,18 @@ describe('the worker', () => {
     handleMessages();
   });
 
-  const asked = [
+  it.each([
     { type: 'vault-view' },
     { type: 'picture', document: exampleProfile().documents[0] },
     { type: 'tracked-filings' },
-  ];
-
-  it.each(asked)('answers $type to its own pages alone', async (message) => {
-    expect(await ask(message, OWN)).toBeDefined();
-    for (const sender of [FRAME, STRANGER, {}]) expect(await ask(message, sender)).toBeUndefined();
+    { type: 'site-notes' },
+  ])('tells nobody anything of a profile when asked for $type', async (message) => {
+    const { entity } = exampleProfile();
+    for (const sender of [FRAME, OWN, STRANGER, {}]) {
+      const answer = JSON.stringify((await ask(message, sender)) ?? null);
+      expect(answer).not.toContain(entity.name);
+      expect(answer).not.toContain(entity.certificateNumber);
+    }
   });
 
   it.each([null, undefined, 'text', 7, {}, { type: 'no-such-message' }])(
