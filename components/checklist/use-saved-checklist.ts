@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { errorText } from '@/components/ui/error-text';
 import { inputFromProfile } from '@/lib/checklist/from-profile';
@@ -21,16 +21,22 @@ export function useSavedChecklist(
 ): KeptChecklist {
   const id = profile?.id ?? '';
   const [saved, setSaved] = useState<SavedChecklist | null>(null);
+  // What changes build on: two may come before the screen is drawn again.
+  const latest = useRef<SavedChecklist | null>(null);
+  const show = useCallback((checklist: SavedChecklist | null): void => {
+    latest.current = checklist;
+    setSaved(checklist);
+  }, []);
   const [error, setError] = useState<string | null>(null);
 
   useEffect(() => {
     let current = true;
-    setSaved(null);
+    show(null);
     loadChecklist(id, unlocked)
       .then((found) => {
         if (!current) return;
         const input = found?.input ?? newInput(profile?.value.kind ?? 'organization', '');
-        setSaved({
+        show({
           profile: id,
           input: profile ? inputFromProfile(profile.value, input) : input,
           ticked: found?.ticked ?? [],
@@ -45,15 +51,15 @@ export function useSavedChecklist(
 
   const change = useCallback(
     (update: (before: SavedChecklist) => SavedChecklist) => {
-      if (!saved) return;
-      const next = update(saved);
-      setSaved(next);
+      if (!latest.current) return;
+      const next = update(latest.current);
+      show(next);
       saveChecklist(next, unlocked).then(
         () => setError(null),
         (failed: unknown) => setError(errorText(failed)),
       );
     },
-    [saved, unlocked],
+    [show, unlocked],
   );
 
   return {

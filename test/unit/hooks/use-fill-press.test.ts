@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import type { MouseEvent } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+
+import { useFillPress } from '@/components/fill/use-fill-press';
+import { ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
+
+const TAB = 7;
+const fill = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  fill.mockReset();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const shown = (canFill = true) =>
+  renderHook(({ plan }) => useFillPress({ plan, canFill, shortcutTab: TAB, fill }), {
+    initialProps: { plan: 'one' },
+  });
+
+const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds));
+
+/** The next picture, in which a plan comes on show. */
+const FRAME = 20;
+
+const pressOn = (hook: ReturnType<typeof shown>, isTrusted = true): void =>
+  act(() =>
+    hook.result.current.press({
+      nativeEvent: { isTrusted, timeStamp: performance.now() },
+    } as MouseEvent),
+  );
+
+it('counts a press on a plan that was on show for a moment', () => {
+  const hook = shown();
+  pass(FRAME + ENABLE_DELAY);
+  expect(hook.result.current.isReady).toBe(true);
+  pressOn(hook);
+  expect(fill).toHaveBeenCalledOnce();
+  expect(hook.result.current.obstacle).toBeNull();
+});
+
+it('counts no press on a plan that has just come or changed, and says so', () => {
+  const hook = shown();
+  pressOn(hook);
+  pass(FRAME + ENABLE_DELAY);
+  hook.rerender({ plan: 'two' });
+  expect(hook.result.current.isReady).toBe(false);
+  pressOn(hook);
+  expect(fill).not.toHaveBeenCalled();
+  expect(hook.result.current.obstacle).toContain('just changed');
+  pass(FRAME + ENABLE_DELAY);
+  pressOn(hook);
+  expect(fill).toHaveBeenCalledOnce();
+});
+
+it('has a plan that comes back looked at anew', () => {
+  const hook = shown();
+  pass(FRAME + ENABLE_DELAY);
+  hook.rerender({ plan: 'two' });
+  pass(FRAME);
+  hook.rerender({ plan: 'one' });
+  pass(FRAME);
+  expect(hook.result.current.isReady).toBe(false);
+});
+
+it('counts no press that a script made, and none where nothing can be filled', () => {
+  const byScript = shown();
+  const empty = shown(false);
+  pass(FRAME + ENABLE_DELAY);
+  pressOn(byScript, false);
+  pressOn(empty);
+  expect(fill).not.toHaveBeenCalled();
+  expect(byScript.result.current.obstacle).toContain('did not come from you');
+});
