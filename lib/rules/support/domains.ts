@@ -18,6 +18,8 @@ export interface DomainName {
   /** What is registered and filed, e.g. `example.com.cn`; null for IP addresses and names without a known ending. */
   registrable: string | null;
   isIp: boolean;
+  /** Written like a domain, e.g. `example.test`; whether its ending is known is another question. */
+  isDomainInForm: boolean;
   /** What stands before it, e.g. `www`; empty for the domain itself. */
   subdomain: string;
   /** The top-level ending in punycode: `cn`, `xn--fiqs8s`. */
@@ -36,15 +38,26 @@ export function domainName(written: string): DomainName {
     host: written.trim().normalize('NFKC').toLowerCase(),
     registrable: null,
     isIp: reading.kind === 'ip',
+    isDomainInForm: false,
     subdomain: '',
     ending: '',
     suffix: '',
     identity: '',
   };
-  if (reading.kind !== 'domain' || !reading.domain.knownEnding) return name;
+  if (reading.kind !== 'domain') return name;
+  if (!reading.domain.knownEnding) return { ...name, isDomainInForm: true };
   const { host, registrable, subdomain, ending, suffix } = reading.domain;
   const identity = reading.domain.registrableAscii.replace(TRADITIONAL_CHINA, SIMPLIFIED_CHINA);
-  return { ...name, host, registrable, subdomain, ending, suffix, identity };
+  return {
+    ...name,
+    isDomainInForm: true,
+    host,
+    registrable,
+    subdomain,
+    ending,
+    suffix,
+    identity,
+  };
 }
 
 const domainFields: (values: Values) => Map<string, DomainName[]> = perValues(() => new Map());
@@ -76,8 +89,8 @@ function apart(text: string): string[] {
 export function differentDomains(values: Values, index: number): string[] {
   const byIdentity = new Map(
     websiteDomains(values, index)
-      .filter(({ identity }) => identity !== '')
-      .map(({ identity, registrable, host }) => [identity, registrable ?? host] as const),
+      .filter(({ isDomainInForm }) => isDomainInForm)
+      .map(({ identity, registrable, host }) => [identity || host, registrable ?? host] as const),
   );
   return [...byIdentity.values()];
 }

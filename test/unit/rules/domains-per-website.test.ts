@@ -50,6 +50,18 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'two domains, one with an ending that nobody knows',
+      form: { 'entity.region': '重庆市', 'website.domains': ['lake.example', 'hill-lake.cn'] },
+      findings: [
+        {
+          field: 'website.domains',
+          severity: 'error',
+          message: ['2 domains', 'Chongqing takes one'],
+          source: ['seed-basics-2019', 'miit-633-2019', 'ali-limits-2019'],
+        },
+      ],
+    },
     ...ONE.map((region) => ({
       name: `two domains in ${region}`,
       form: { 'entity.region': `${region}/某市`, 'website.domains': ['a.com', 'b.cn'] },
