@@ -1,11 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { openPanel } from './demo/panel.mjs';
 import { startSession } from './demo/session.mjs';
 
 /** Renews the pictures of `docs/screenshots` from the built extension on the local filing pages. */
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs/screenshots');
+const PAGE_SIZE = { width: 1240, height: 860 };
+const PANEL_SIZE = { width: 360, height: 860 };
 const PAGE = 'https://beian.aliyun.com/order/selfBaEntity.htm';
 
 await mkdir(FOLDER, { recursive: true });
@@ -14,26 +17,35 @@ const session = await startSession({
   headless: true,
 });
 const page = await session.context.newPage();
-await page.setViewportSize({ width: 1600, height: 860 });
+await page.setViewportSize(PAGE_SIZE);
 await page.goto(PAGE);
-const panel = page.frameLocator('beian-lens-panel iframe');
-/** Once the panel has taken the height of what is in it. */
+await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+const panel = await openPanel(page);
+const beside = await session.context.newPage();
+
+/** The page with the panel beside it, as the browser shows them: two pictures in one. */
 const picture = async (name) => {
-  await panel.locator('main').evaluate(async () => {
-    for (let quiet = 0, height = 0; quiet < 20; quiet = innerHeight === height ? quiet + 1 : 0) {
-      height = innerHeight;
-      await new Promise(requestAnimationFrame);
-    }
+  const parts = [];
+  for (const part of [page, panel]) {
+    await part.bringToFront();
+    await part.setViewportSize(part === page ? PAGE_SIZE : PANEL_SIZE);
+    parts.push((await part.screenshot()).toString('base64'));
+  }
+  const images = parts.map((data) => `<img src="data:image/png;base64,${data}">`).join('');
+  await beside.setViewportSize({
+    width: PAGE_SIZE.width + PANEL_SIZE.width + 1,
+    height: PAGE_SIZE.height,
   });
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await beside.setContent(
+    `<style>body{margin:0;display:flex;gap:1px;background:#999}img{display:block}</style>${images}`,
+  );
+  await beside.screenshot({ path: join(FOLDER, `${name}.png`) });
 };
 
 await panel.locator('[data-group=fill] summary').click();
 await picture('plan');
 
-const fill = panel.locator('.fill-button[data-ready=true]:enabled');
-await fill.hover();
-await panel.locator('.fill-button[data-pointed=true]:enabled').click();
+await panel.locator('.fill-button[data-ready=true]:enabled').click();
 await panel.locator('.report [data-group=filled] summary').click();
 await picture('report');
 

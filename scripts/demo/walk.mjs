@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import { openPanel } from './panel.mjs';
+
 /** The most presses that one page may take: controls that appear after a fill wait for the next press. */
 const PRESSES = 5;
 
@@ -12,13 +14,14 @@ export async function walk(context, filing, folder) {
   const page = await context.newPage();
   if (filing.start) await page.goto(filing.start);
   const rows = [];
+  let panel;
   for (const step of filing.steps) {
     if (step.start) await page.goto(step.start);
     const next = step.next && page.getByRole('button', { name: step.next, exact: true });
     await next?.waitFor();
     await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
     await step.before(page);
-    const panel = await panelOf(page);
+    panel ??= await openPanel(page);
     // The panel is of this step when it says so; on the last one there is no field that tells.
     if (step.title) await panel.getByRole('heading', { name: step.title }).waitFor();
     await chooseProfile(panel, filing.profile);
@@ -35,18 +38,8 @@ export async function walk(context, filing, folder) {
     await step.person?.(page);
     await next?.click();
   }
+  await panel?.close();
   return rows;
-}
-
-async function panelOf(page) {
-  const frame = page.locator('beian-lens-panel iframe');
-  await frame.waitFor();
-  const panel = frame.contentFrame();
-  await panel.locator('main').waitFor();
-  // Where it would lie on a control it waits as a pill.
-  const pill = panel.locator('.pill button');
-  if (await pill.isVisible()) await pill.click();
-  return panel;
 }
 
 async function chooseProfile(panel, title) {
@@ -59,10 +52,8 @@ async function fill(panel) {
   const sum = { filled: 0, 'did not stick': 0, cannot: 0, 'needs you': 0 };
   for (let press = 0; press < PRESSES; press++) {
     await button.waitFor();
-    if (await button.isDisabled()) break;
-    await button.hover();
-    // A press counts once the pointer has been in the panel for a moment.
-    await panel.locator('.fill-button[data-ready=true][data-pointed=true]').click();
+    if ((await button.getAttribute('data-count')) === '0') break;
+    await button.click();
     await panel.locator('.report').waitFor();
     await button.waitFor();
     sum.filled += await countOf(panel, '.report', 'filled');
