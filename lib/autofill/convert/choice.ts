@@ -1,8 +1,7 @@
 import type { Converted } from './converted';
 import type { FieldState } from '../types';
+import { OPTIONS_TAKEN } from './options-taken';
 import { wordingAmong } from './wording';
-
-const MANY = new Set(['checkbox-group', 'multi-select']);
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
 
@@ -10,7 +9,7 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `“${t
 export function convertChoice(field: FieldState, values: readonly string[]): Converted {
   if (field.control === 'checkbox' && values.some((value) => value !== '是' && value !== '否'))
     return { cannot: `This is a box to tick, and the profile has ${quoted(values)}.` };
-  if (values.length > 1 && !MANY.has(field.control))
+  if (values.length > 1 && OPTIONS_TAKEN[field.control] !== 'many')
     return {
       cannot: `One can be chosen here, and the profile has ${values.length}: ${quoted(values)}.`,
     };

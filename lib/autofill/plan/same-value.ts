@@ -2,17 +2,10 @@ import { isoOf } from '@/lib/page/controls/dates/date-format';
 
 import { isDate, isInParts } from '../convert/date-form';
 import { isRegion } from '../convert/field-kinds';
+import { OPTIONS_TAKEN } from '../convert/options-taken';
 import type { FieldState } from '../types';
 import { samePlace } from '../convert/division';
 import { sameChoice } from '../convert/wording';
-
-const CHOICES = new Set([
-  'native-select',
-  'radio-group',
-  'checkbox-group',
-  'select',
-  'multi-select',
-]);
 
 /** Without leading zeros: lists offer `04月` as well as `4`. */
 const numberIn = (text: string): string => String(Number(onlyDigits(text)));
@@ -34,7 +27,7 @@ export function isAlreadyRight(
     return [values, texts].some((one) => samePlace(held.join('/'), one.join('/')));
   if (isInParts(field) && values.every(isDate))
     return sameList(held.map(numberIn), texts.map(numberIn));
-  if (CHOICES.has(field.control))
+  if (OPTIONS_TAKEN[field.control])
     return (
       held.length === values.length &&
       values.every((value) => held.some((one) => sameChoice(field.key, one, value)))
