@@ -49,7 +49,7 @@ export const WIDGETS: readonly WidgetCase[] = [
   one('rich-label', /^select$/, [['企业'], 'r1'], [['事业单位'], 'r3']),
   one(
     'multi-select',
-    /select$/,
+    /^(multi-)?select$/,
     [
       ['中文简体', '法语'],
       ['l1', 'l5'],
