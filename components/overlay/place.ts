@@ -1,5 +1,12 @@
 import { libraries } from '@/lib/page/libraries';
-import { closest, isConnected, localName, parentElement, query } from '@/lib/page/read/dom';
+import {
+  closest,
+  isConnected,
+  localName,
+  parentElement,
+  query,
+  textContent,
+} from '@/lib/page/read/dom';
 
 import type { FindingPlace, NoteKind } from './content';
 import { putAfter, putInto } from './put';
@@ -88,13 +95,20 @@ export type Standing = 'in a line' | 'as a box' | 'as a column' | 'as a column i
  */
 export function standingOf(text: Element, kind: NoteKind): Standing {
   if (!IN_BOXES.has(kind) || BLOCKS.has(localName(text))) return 'in a line';
+  // An icon with a title holds no text that ours could follow.
+  if ((textContent(text) ?? '').trim() === '') return 'in a line';
   const { display, float } = getComputedStyle(text);
   if (display === 'contents' || (display === 'inline' && float === 'none')) return 'in a line';
   if (kind !== 'label' || holdsBox(text)) return 'as a box';
   // The parts of such a label stand beside each other.
   if (/flex|grid/u.test(display)) return 'in a line';
-  return display === 'inline-block' ? 'as a column in a line' : 'as a column';
+  if (display !== 'inline-block') return 'as a column';
+  // In a column of its own there is more room beside and below the label than inside of it.
+  const frame = parentElement(text);
+  return frame && query(frame, CONTROLS) ? 'as a column in a line' : 'in a line';
 }
+
+const CONTROLS = 'input,select,textarea,[role="combobox"]';
 
 const IN_BOXES: ReadonlySet<NoteKind> = new Set(['label', 'option', 'message', 'hint']);
 

@@ -30,6 +30,9 @@ test('a press on the pill opens the real side panel, which fills and undoes', as
   const name = controlOf(page, 'aliyun-2019-entity', 'entity.name');
   await expect(name).toHaveValue('杭州晴川信息技术有限公司');
   await expect(pillOf(page)).toBeHidden();
+  await expect
+    .poll(() => panel.evaluate<boolean>(`document.querySelector('.report .number') !== null`))
+    .toBe(true);
   await panel.press('.ways-back button');
   await expect(name).toHaveValue('');
 });
