@@ -55,7 +55,7 @@ test('locking and unlocking reaches every open page, and a wrong passphrase open
   await expect(popup.getByRole('button', { name: 'Unlock' })).toBeVisible();
 
   await unlock(popup);
-  await expect(popup.getByText('Lake Software')).toBeVisible();
+  await expect(popup.getByRole('combobox', { name: 'Profile' })).toContainText('Lake Software');
   await expect(manager.getByLabel('Name of this profile')).toHaveValue('Lake Software');
 });
 
