@@ -207,10 +207,13 @@ describe('an export', () => {
       const attempt = () => importFile(new Blob([changed]), PASSPHRASE);
       await expectNothingImported(attempt, 'DamagedRecord', /damaged/);
     }
+    const first = new DataView(bytes.buffer).getUint32(start);
     for (const length of [
       start,
       start + 2,
       start + 100,
+      // Exactly between two parts.
+      start + 4 + first,
       bytes.length - 1,
       bytes.length - 100_100,
     ]) {

@@ -108,7 +108,8 @@ describe('the profiles', () => {
       await database.profiles.put({ ...rowA, sealed });
       await expect(profiles.get(a.id), `byte ${at}`).rejects.toThrow(DamagedRecord);
     }
-    await database.profiles.put({ ...rowA, sealed: rowB.sealed });
+    const { sealed, created, updated } = rowB;
+    await database.profiles.put({ ...rowA, sealed, created, updated });
     await expect(profiles.get(a.id)).rejects.toThrow(DamagedRecord);
     await database.profiles.put({ ...rowA, sealed: rowA.sealed.slice(0, 20) });
     await expect(profiles.get(a.id)).rejects.toThrow(DamagedRecord);
