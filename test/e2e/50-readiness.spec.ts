@@ -36,7 +36,9 @@ test('what stops a filing comes first, and answers decide what is asked for', as
   await expect(item(page, 'blockers/domain-ending-approved-website.domains-0')).toContainText(
     '.org',
   );
-  await expect(item(page, 'people/age')).toContainText('not known for Gansu');
+  const question = item(page, 'province/ask');
+  await expect(question).toContainText('not known for Gansu');
+  await expect(question).toContainText('Minimum age');
 });
 
 test('ticks survive a reload, also while there is no vault', async ({ openExtensionPage }) => {
