@@ -107,7 +107,6 @@ export interface BackgroundContract {
   /** The overlay of a frame needs a part that comes as a script of its own. */
   'inject-part'(about: { part: FramePart }): void;
   'open-manager'(about: { path?: string }): void;
-  'open-popup'(): void;
   /** Four-character parts of names: answers those that are idioms. */
   idioms(about: { parts: readonly string[] }): string[];
   /** From a press in the page: opens the panel beside it. */

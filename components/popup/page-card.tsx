@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { FillCard } from '@/components/fill/fill-card';
 import { SaveFromPage } from '@/components/papers/save-from-page';
-import { PointAt } from '@/components/point/point-at';
 import { SiteState } from '@/components/site/site-state';
 import { StopHere } from '@/components/site/stop-here';
 import { Button } from '@/components/ui/button';
@@ -27,7 +26,6 @@ export function PageCard({ tab, profile }: PageCardProps) {
   const tools = (
     <>
       <PageFindings frames={frames.frames} send={frames.send} />
-      <PointAt frames={frames.frames} send={frames.send} />
       <SaveFromPage frames={frames.frames} />
       <StopHere url={tab.url} />
     </>

@@ -21,6 +21,7 @@ import './profile-list.css';
 import { ProfileRow } from './profile-row';
 import { activeProfile, profileTitle } from './profile-title';
 import { UndecidedRecords } from './undecided';
+import { loadReader } from './pinyin-reader';
 import { useFound } from './use-found';
 import { type OpenedProfiles, useSettings } from './use-vault';
 
@@ -38,7 +39,7 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
   const [removed, setRemoved] = useState<{ title: string; profile: RemovedProfile } | null>(null);
   const [damaged, setDamaged] = useState<string | null>(null);
   const active = activeProfile(opened.profiles, settings)?.id;
-  const found = useFound(opened.profiles, query, order).filter(
+  const found = useFound(opened.profiles, query, order, loadReader).filter(
     ({ value }) => value.archived === showsArchived,
   );
   const archived = opened.profiles.filter(({ value }) => value.archived).length;

@@ -3,10 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { compareProfiles, isFound, type ProfileOrder, searchText } from '@/lib/profiles/find';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import type { Reader } from './pinyin-reader';
 import { profileTitle } from './profile-title';
-
-/** How Chinese is read, without tones: whole words and first letters. */
-type Reader = (chinese: string) => string[];
 
 /** What profiles are found by; put together once for each state of a profile. */
 class SearchTexts {
@@ -29,19 +27,21 @@ class SearchTexts {
 }
 
 /**
- * The profiles that a query finds, in order. Readings in pinyin come with the first query, since their list is large.
+ * The profiles that a query finds, in order.
+ * @param loadReader brings readings in pinyin with the first query; without it profiles are found by what is written
  */
 export function useFound(
   profiles: readonly StoredProfile[],
   query: string,
   order: ProfileOrder,
+  loadReader?: () => Promise<Reader>,
 ): readonly StoredProfile[] {
   const [texts, setTexts] = useState(() => new SearchTexts());
   const isAsked = query.trim() !== '';
-  const needsReader = isAsked && !texts.read;
+  const needsReader = isAsked && !texts.read && loadReader !== undefined;
   useEffect(() => {
-    if (needsReader) void loadReader().then((read) => setTexts(new SearchTexts(read)));
-  }, [needsReader]);
+    if (needsReader) void loadReader?.().then((read) => setTexts(new SearchTexts(read)));
+  }, [needsReader, loadReader]);
   return useMemo(() => {
     const found = isAsked ? profiles.filter((one) => isFound(texts.of(one), query)) : profiles;
     const compare = compareProfiles(order);
@@ -55,13 +55,4 @@ export function useFound(
       .sort(compare)
       .map(({ stored }) => stored);
   }, [profiles, query, order, isAsked, texts]);
-}
-
-async function loadReader(): Promise<Reader> {
-  const { pinyin } = await import('pinyin-pro');
-  return (chinese) => {
-    if (!/\p{Script=Han}/u.test(chinese)) return [];
-    const syllables = pinyin(chinese, { toneType: 'none', type: 'array', nonZh: 'removed' });
-    return [syllables.join(''), syllables.join(' '), syllables.map(([first]) => first).join('')];
-  };
 }

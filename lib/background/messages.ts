@@ -14,7 +14,6 @@ const answer = answering<BackgroundContract, Browser.runtime.MessageSender>({
   'inject-overlay': (_, sender) => inject('overlay', sender),
   'inject-part': ({ part }, sender) => inject(part, sender),
   'open-manager': ({ path }) => openManager(path),
-  'open-popup': () => browser.action.openPopup(),
   idioms: ({ parts }) => idiomsAmong(parts),
   'open-panel': (_, { tab }) => (tab?.id === undefined ? undefined : openPanelFromPage(tab.id)),
   'frame-changed': hearFrame,

@@ -73,6 +73,8 @@ test('the sidebar explains, finds, fills, reports and undoes', async ({ firefox 
     await expect
       .poll(async () => (await stateOf(page))?.entityName || '')
       .toBe(before?.entityName || '');
+    // What it still gives back would take the next value away again.
+    await expect.poll(() => frame.textOf('sidebar')).toContain('Last undo');
 
     if (name === 'aliyun-2019-entity') {
       // Not by keys: those go to the sidebar, which has the focus since it was pressed.
