@@ -35,7 +35,7 @@ export class WholePage {
   plan(values: readonly FieldValue[], options: PlanOptions): Plan {
     this.#catchUp();
     if (!this.#reading) throw new Error('The page was not read.');
-    const state = describeFrame({
+    const describing = describeFrame({
       frame: 'top',
       system: this.#system,
       reading: this.#reading,
@@ -45,7 +45,11 @@ export class WholePage {
       pointer: { pointing: null, bindings: [] },
       canDownloadTranslator: false,
     });
-    return planFill(values, state, options);
+    // In one go: nobody waits for the page here.
+    for (;;) {
+      const { done, value } = describing.next();
+      if (done) return planFill(values, value, options);
+    }
   }
 
   fill(

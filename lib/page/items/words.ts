@@ -72,7 +72,7 @@ function remember(raw: string, word: Word | null): void {
   cache.set(raw, word);
 }
 
-const LATIN_LABEL = /^[\s*＊]*(?:IP|QQ|MSN|E-?mail|URL|MD5|SHA-?1)\b/iu;
+const LATIN_LABEL = /^[\s*＊]*(?:IP|QQ|MSN|E-?mail|URL|MD5|SHA-?1|Bundle ?ID)\b/iu;
 
 /** Whether a text can matter at all: everything that is known has a Chinese character in it, but for labels such as IP. */
 export const mayBeKnown = (raw: string): boolean =>
