@@ -46,6 +46,18 @@ describe.each([
   });
 });
 
+it.each([
+  ['an organization', exampleProfile()],
+  ['an individual', newProfile('individual')],
+])('gives rules and pages everything that is entered for %s', (_, profile) => {
+  const lost = slotsOf(profile).filter((slot) => {
+    const entered = slot.write(profile, SAMPLES[slot.kind] ?? ['一']);
+    const given = toValues(entered).map(({ key, index }) => `${key}#${index}`);
+    return slot.places.length > 0 && !slot.places.some((place) => given.includes(place));
+  });
+  expect(lost.map(({ key }) => key)).toEqual([]);
+});
+
 it('has a place to enter everything that a profile can fill', () => {
   const profile = exampleProfile();
   const places = new Set(slotsOf(profile).flatMap(({ places }) => places));
