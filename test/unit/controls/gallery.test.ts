@@ -26,6 +26,7 @@ it.each(LIBRARIES)('%s shows every row that is expected of it', (library) => {
   const file = readdirSync(PAGES).find((name) => name.replace(/\.jsx?$/, '') === library);
   expect(file, `${PAGES}/${library}.jsx`).toBeDefined();
   const page = readFileSync(`${PAGES}/${file}`, 'utf8');
+  expect(readFileSync('test/gallery/build.mjs', 'utf8')).toMatch(new RegExp(`\\b${library}\\b`));
   const missing = widgetsOf(library).filter(({ row }) => !new RegExp(`["']${row}["']`).test(page));
   expect(missing.map(({ row }) => row)).toEqual([]);
 });
