@@ -51,11 +51,12 @@ const field = {
   }),
   left: (name) => [
     `lib/forms/data/sections/${name.split('.')[0]}.json: its name, explanation, labels by system, control and source`,
-    `its place in a profile (lib/profiles: schema.ts with a migration, or answers; values.ts) and in the editor
-    (components/profiles/editor/sections.ts), or the reason why it has none in lib/profiles/not-kept.ts`,
+    `its place in a profile (lib/profiles: schema.ts with a version, its migration and example, or answers; values.ts) and in the
+    editor (components/profiles/editor/sections.ts), or the reason why it has none in lib/profiles/not-kept.ts`,
     'npx vitest run test/unit/forms/picked-files.test.ts -u   (what readers get of it)',
     'npx vitest run test/unit/forms test/unit/profiles       (says what is missing)',
-    'a page of the replica that asks it (test/replica)',
+    'a page of the replica that asks it (test/replica/families) and its answer key (test/replica/answers)',
+    'npx vitest run test/unit/replica test/unit/page        (-u when leave-one-out has changed)',
   ],
 };
 
@@ -97,8 +98,8 @@ export default defineSystem({
     `lib/systems/${name}.ts: hosts, pages, steps and source`,
     'its hosts in lib/systems/hosts.ts and, each with its system, in docs/permissions.md',
     `its labels in lib/forms/data/sections, its messages in lib/forms/data/messages/${name}.json and entries.ts`,
-    'npx vitest run test/unit/systems test/unit/house test/unit/forms   (says what is missing)',
-    'a page of the replica on its host (test/replica)',
+    'npx vitest run test/unit/systems test/unit/house test/unit/forms test/unit/replica   (says what is missing)',
+    'a page of the replica on its host: test/replica/server/hosts.mjs, families, answers',
   ],
 };
 
@@ -132,7 +133,7 @@ export default ${camel(name)};
   }),
   left: (name) => [
     `lib/page/controls/adapters/${name}.ts: what it matches, and its rank among the others`,
-    'lib/autofill/convert/convert.ts: which texts a value becomes for it (npx tsc --noEmit says so)',
+    'lib/autofill/convert: convert.ts, which texts a value becomes for it, and options-taken.ts (npx tsc --noEmit says so)',
     'a control of that kind on the pages of the gallery (test/gallery) and in their expected.ts',
     'npx vitest run test/unit/controls   (says what is missing)',
   ],
@@ -163,7 +164,7 @@ export default ${camel(name)};
   left: (name) => [
     `lib/page/libraries/${name}.ts: its classes, and how its widgets are written`,
     'test/unit/controls/registry.test.ts: a library that nobody could try stands there by name',
-    'its pages in the gallery (test/gallery): they are what says that filling works',
+    'its pages in the gallery (test/gallery: pages, build.mjs, expected.ts, package.json): they say that filling works',
     'npx vitest run test/unit/controls   (says what is missing)',
   ],
 };
