@@ -52,3 +52,10 @@ export function answering<C extends Contract<C>, Sender>(answers: Answers<C, Sen
     return answer === undefined ? undefined : Promise.resolve(answer);
   };
 }
+
+/** Whether what came over the wire is the message of a type; of our own contexts, whose senders are held to `Message`. */
+export const isMessage = <Message extends { type: string }>(
+  message: unknown,
+  type: Message['type'],
+): message is Message =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { isMessage } from '@/lib/contract';
 import type { FrameChanged, FrameState } from '@/lib/messaging';
 
 import type { Frame } from './frame';
@@ -33,7 +34,7 @@ export class FrameNews {
     addEventListener('pagehide', () => this.#send(null), { signal });
     addEventListener('pageshow', (event) => event.persisted && again(), { signal });
     const asked = (message: unknown): undefined => {
-      if ((message as { type?: string }).type === 'tell-again') again();
+      if (isMessage(message, 'tell-again')) again();
     };
     browser.runtime.onMessage.addListener(asked);
     signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(asked), {

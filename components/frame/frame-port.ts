@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 
+import { isMessage } from '@/lib/contract';
 import { FRAME_PORT } from '@/lib/messaging';
 import type { FrameAnnouncement, FrameCall, FrameCommand, FrameEvent } from '@/lib/messaging';
 
@@ -35,7 +36,7 @@ export class FramePort {
       onListeners();
     };
     const called = (message: unknown): void => {
-      if ((message as FrameCall).type === 'announce-frame') this.announce();
+      if (isMessage<FrameCall>(message, 'announce-frame')) this.announce();
     };
     browser.runtime.onConnect.addListener(accept);
     browser.runtime.onMessage.addListener(called);

@@ -5,6 +5,7 @@ import { createHost, element } from '@/components/overlay/host-element';
 import { onStaleContext } from './stale-context';
 import { pillStyle } from '@/components/overlay/style';
 import { askBackground } from '@/lib/ask-background';
+import { isMessage } from '@/lib/contract';
 import type { PageCounts, PillMessage } from '@/lib/messaging';
 
 import { pillText } from './pill-text';
@@ -45,7 +46,8 @@ export class Pill {
     addEventListener('resize', () => this.#move(), options);
     const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
       // Only the worker speaks without a tab.
-      if (sender.id === browser.runtime.id && !sender.tab) this.#hear(message as PillMessage);
+      const isOurs = sender.id === browser.runtime.id && !sender.tab;
+      if (isOurs && isMessage<PillMessage>(message, 'pill')) this.#hear(message);
     };
     browser.runtime.onMessage.addListener(listen);
     signal.addEventListener(
@@ -60,7 +62,6 @@ export class Pill {
   }
 
   #hear(message: PillMessage): void {
-    if (message.type !== 'pill') return;
     this.#isPanelOpen = message.isPanelOpen;
     if (message.counts) this.#frames.set(message.frame, message.counts);
     else this.#frames.delete(message.frame);

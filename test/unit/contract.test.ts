@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it, vi } from 'vitest';
 
-import { answering, asking, type MessageOf } from '@/lib/contract';
+import { answering, asking, isMessage, type MessageOf } from '@/lib/contract';
 
 interface Library {
   open(): boolean;
@@ -39,4 +39,15 @@ it('answers its own messages and leaves the others to others', async () => {
   expect(answer({ type: 'close' }, 'reader')).toBeUndefined();
   for (const message of [null, 'open', 3, {}, { type: 4 }, { type: 'toString' }, { type: 'x' }])
     expect(answer(message, 'reader')).toBeUndefined();
+});
+
+it.each([[null], [undefined], ['find'], [{}], [{ type: 'close' }]])(
+  'takes %j for no message of another type',
+  (message) => {
+    expect(isMessage(message, 'find')).toBe(false);
+  },
+);
+
+it('knows a message by its type', () => {
+  expect(isMessage({ type: 'find', title: '一' }, 'find')).toBe(true);
 });
