@@ -67,5 +67,6 @@ function hintOf(carrier: Element): string | null {
   return null;
 }
 
+/** A hint that is known as a whole stays one, although a label could be made of its parts. */
 const isHint = ({ labels, isMessage, isRemark, isHint: isPlaceholder }: Word): boolean =>
-  labels.length === 0 && (isMessage || isRemark || isPlaceholder);
+  isPlaceholder || (labels.length === 0 && (isMessage || isRemark));

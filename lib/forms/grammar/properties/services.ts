@@ -166,7 +166,23 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'fingerprint',
     words:
-      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 公钥 证书md5指纹 证书指纹 证书sha1指纹 安装包名 包名 签名 签名md5值 签名md5 bundleid 证书md5 证书公钥 证书sha1 证书sha-1指纹',
+      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书sha1指纹 签名 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
+  },
+  {
+    en: 'public key',
+    words: '公钥 证书公钥 签名公钥',
+    of: { app: 'app.publicKey', none: 'app.publicKey' },
+  },
+  {
+    en: 'package name',
+    words: '包名 安装包名 软件包名',
+    of: { app: 'app.packageName', none: 'app.packageName' },
+  },
+  { en: 'Bundle ID', words: 'bundleid', of: { app: 'app.bundleId', none: 'app.bundleId' } },
+  {
+    en: 'platforms',
+    words: '运行平台 选择平台 支持平台',
+    of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
