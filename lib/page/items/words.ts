@@ -38,6 +38,8 @@ export interface Word {
 }
 
 const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
+/** Says of a field whether it must be filled. */
+const MARK = /^[（(]?(?:必填|必选|选填|可选|可不填)(?:项)?[）)]?$/u;
 const SENTENCE = /^(?:请|如|若|注|例|不|需|可|支持|仅|多个|[+(（【[])|[,;。，；？?]/u;
 /** A sentence after a separator; the colon of a label has nothing behind it. */
 const SEVERAL_PARTS = /[，,。；;、：:\n“【].{4}/u;
@@ -72,7 +74,7 @@ function remember(raw: string, word: Word | null): void {
   cache.set(raw, word);
 }
 
-const LATIN_LABEL = /^[\s*＊]*(?:IP|QQ|MSN|E-?mail|URL|MD5|SHA-?1|Bundle ?ID)\b/iu;
+const LATIN_LABEL = /^[\s*＊]*(?:IP|QQ|MSN|E-?mail|URL|MD5|SHA-?1|Bundle\s*ID)\b/iu;
 
 /** Whether a text can matter at all: everything that is known has a Chinese character in it, but for labels such as IP. */
 export const mayBeKnown = (raw: string): boolean =>
@@ -123,6 +125,7 @@ function lookUp(raw: string): Word {
       text !== '' &&
       text.length <= LONGEST_LABEL &&
       !SENTENCE.test(raw.trim()) &&
+      !MARK.test(text) &&
       !REGION.test(text),
     isPlain: labels.length === 0 && !heading && !isOther && !couldBegin,
   };
