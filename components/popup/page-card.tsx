@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { FillCard } from '@/components/fill/fill-card';
 import { SaveFromPage } from '@/components/papers/save-from-page';
+import { AllowHosts } from '@/components/site/allow-hosts';
 import { SiteState } from '@/components/site/site-state';
 import { StopHere } from '@/components/site/stop-here';
 import { Button } from '@/components/ui/button';
@@ -32,6 +33,8 @@ export function PageCard({ tab, profile }: PageCardProps) {
   );
   return (
     <section className="stack">
+      {/* The toolbar button lets the extension into this page for now; the next one would be silent again. */}
+      <AllowHosts />
       <div className="row apart">
         <h2>{step ?? i18n.t('panel.unknownStep')}</h2>
         <OpenPanel tab={tab.id} />
