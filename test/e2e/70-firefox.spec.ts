@@ -109,7 +109,7 @@ test.describe('filing sites that the browser keeps back', () => {
     await until(() => page.$('beian-lens-note'));
   });
 
-  // Headless, Firefox opens no popup for a page that no content script may enter; tried by hand until that is solved.
+  // Headless, Firefox opened no popup for a page that no content script may enter: this one is not proven.
   test.skip('and a site that the person adds is asked for in the same way', async ({ firefox }) => {
     const { window: frame } = firefox;
     await loadProfiles(firefox);
