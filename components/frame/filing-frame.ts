@@ -51,7 +51,7 @@ const NOTHING: PageReading = {
  * One frame of a filing page: reads it, has it explained, checks what is entered, and answers popup and panel. It ends
  * with `signal` and leaves the page as it found it.
  */
-export class FilingFrame implements Frame {
+class FilingFrame implements Frame {
   readonly id = crypto.randomUUID();
   readonly system = systemOf(new URL(location.href));
   reading: PageReading = NOTHING;
@@ -255,7 +255,7 @@ export class FilingFrame implements Frame {
     this.#offered = null;
   }
 
-  /** The popup that asked to point is closed by the press on the page. */
+  /** The panel that asked to point may have been closed meanwhile. */
   #askField(): void {
     if (!this.#port.isPanelOpen) openPanel();
   }

@@ -58,7 +58,7 @@ export function* describeFrame(parts: {
 }
 
 /** Each status of a filing on an order page once. */
-export function statusesIn({ texts }: PageReading, system: SystemId | null): StatusOnPage[] {
+function statusesIn({ texts }: PageReading, system: SystemId | null): StatusOnPage[] {
   const messages = texts.filter(({ kind }) => kind === 'message').map(({ zh }) => zh);
   return [...new Set(messages)].flatMap((zh) => recogniseStage(zh, system ?? undefined) ?? []);
 }

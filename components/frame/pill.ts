@@ -19,7 +19,7 @@ const AT_REST_MS = 200;
  * The one thing of ours that floats on a page: says what the page has and, pressed, opens the panel beside it. It lies
  * on nothing that is pressed or read, and is away while the page scrolls and while the panel is open.
  */
-export class Pill {
+class Pill {
   readonly #host: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #frames = new Map<string, PageCounts>();

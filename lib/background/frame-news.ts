@@ -29,10 +29,7 @@ export async function hearFrame(
 }
 
 /** Counts of the page alone, since the page can read them. */
-export const pageCounts = ({
-  fields,
-  findings,
-}: Pick<FrameState, 'fields' | 'findings'>): PageCounts => ({
+const pageCounts = ({ fields, findings }: Pick<FrameState, 'fields' | 'findings'>): PageCounts => ({
   empty: fields.filter(isEmpty).length,
   findings: findings.length,
 });

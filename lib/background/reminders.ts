@@ -12,7 +12,7 @@ import {
 } from '@/lib/filings/schedule';
 import { changeSchedule, readSchedule, SCHEDULE_KEY } from '@/lib/filings/schedule-store';
 
-export const ALARM = 'filing-reminder';
+const ALARM = 'filing-reminder';
 const HOUR = 3_600_000;
 
 /**

@@ -10,7 +10,7 @@ import { type Bytes, encodeJson, openBytes, sealBytes } from '@/lib/profiles/sea
  * behind its length (4 bytes, big-endian). The first part is the contents, the others are the pictures, so that an
  * export of any size is written and read one picture at a time.
  */
-export const CONTAINER_FORMAT = 'beian-lens-backup';
+const CONTAINER_FORMAT = 'beian-lens-backup';
 export const CONTAINER_VERSION = 1;
 
 const LENGTH = 4;

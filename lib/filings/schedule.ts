@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Reminder } from './reminders';
 
 /** A reminder as it is stored: `at` in milliseconds. It names nobody. */
-export const scheduledSchema = z.object({
+const scheduledSchema = z.object({
   id: z.string().check(z.maxLength(200)),
   filing: z.string().check(z.maxLength(100)),
   deadline: z.string().check(z.maxLength(100)),

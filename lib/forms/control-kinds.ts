@@ -1,5 +1,5 @@
 /** The kinds of control with which pages ask: the one list of them, for fields as documented and for widgets as found. */
-export const CONTROL_KINDS = [
+const CONTROL_KINDS = [
   'text',
   'textarea',
   'native-select',

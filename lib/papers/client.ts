@@ -3,7 +3,7 @@ import type { ReadReply, ReadRequest } from './protocol';
 import type { ReadPaper } from './types';
 
 /** The picture could not be read, for a reason that is not the file's. */
-export class ReadingFailed extends Error {
+class ReadingFailed extends Error {
   override name = 'ReadingFailed';
 }
 

@@ -25,7 +25,7 @@ const DEPARTMENT =
 const SPACED = /(?<![0-9A-Za-z])[0-9A-Za-z](?:[ \t-]?[0-9A-Za-z]){17}(?![0-9A-Za-z])/g;
 
 /** The letters that a credit code never has, as the digits that they resemble. */
-export const withoutLookAlikes = (code: string): string =>
+const withoutLookAlikes = (code: string): string =>
   code.replace(/[IOZSV]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
 
 /** Whether both check characters of a credit code agree and its first two say what it belongs to. */

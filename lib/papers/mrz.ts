@@ -37,7 +37,7 @@ export function machineCheck(part: string): string {
 }
 
 /** Only what such lines have: capital letters, digits and `<`. */
-export const machineLetters = (line: string): string =>
+const machineLetters = (line: string): string =>
   line
     .toUpperCase()
     .replace(/[«‹≤＜《〈くㄑ]/g, '<')

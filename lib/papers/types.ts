@@ -1,5 +1,5 @@
 /** What kind of paper a text or picture is. */
-export const PAPER_KINDS = [
+const PAPER_KINDS = [
   'business-licence',
   'resident-id-front',
   'resident-id-back',

@@ -27,10 +27,10 @@ export const FLOOR: Argon2Parameters = { memory: 32_768, iterations: 2, parallel
 export const OLDEST_FLOOR: Argon2Parameters = { memory: 19_456, iterations: 2, parallelism: 1 };
 
 /** Above this a file could only be meant to hang the browser. */
-export const CEILING: Argon2Parameters = { memory: 262_144, iterations: 100, parallelism: 4 };
+const CEILING: Argon2Parameters = { memory: 262_144, iterations: 100, parallelism: 4 };
 
 /** The most work, memory in KiB times passes: about four seconds on a laptop. */
-export const MOST_WORK = 262_144 * 8;
+const MOST_WORK = 262_144 * 8;
 
 export const argon2Schema = z.object({
   memory: z.int(),

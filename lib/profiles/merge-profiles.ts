@@ -109,7 +109,7 @@ function withAdministrators(merged: Profile, sides: readonly Profile[]): Profile
 }
 
 /** The same data, whatever the order of its properties. */
-export function same(one: unknown, other: unknown): boolean {
+function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((part, at) => same(part, other[at]));

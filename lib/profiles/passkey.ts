@@ -20,7 +20,7 @@ export function hasPasskeys(): boolean {
 }
 
 /** The passkeys that open this vault. */
-export async function passkeys(): Promise<PasskeyRecord[]> {
+async function passkeys(): Promise<PasskeyRecord[]> {
   const names = await storedNames();
   const all = await database.passkeys.toArray();
   return all.filter(({ keyId }) => keyId === names?.keyId);

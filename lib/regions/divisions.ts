@@ -18,7 +18,7 @@ let byCode: Map<string, Division> | undefined;
  * The provinces with their prefectures and counties, as the statistics bureau counted them on 2023-06-30.
  * Municipalities have 市辖区 (and Chongqing 县) between province and district, as the national filing system does.
  */
-export function divisionTree(): readonly Division[] {
+function divisionTree(): readonly Division[] {
   roots ??= PROVINCES.map((province) => {
     const prefectures = lines.filter((line) => line.startsWith(province.code));
     return {

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string | undefined>> = {
 let syllableOf: Map<string, string> | undefined;
 
 /** The syllables of a division's base name; a character that the table lacks stands for itself. */
-export function syllables(base: string): string[] {
+function syllables(base: string): string[] {
   const special = SPECIAL_NAMES[base];
   if (special) return special.split(' ');
   syllableOf ??= new Map(

@@ -7,15 +7,13 @@ export interface Limit {
   side?: number;
 }
 
-/** Every filing page takes pictures below 4 MB (rule upload-size). */
-export const USUAL_LIMIT: Limit = { bytes: 4 * 1024 * 1024 };
 const QUALITIES = [0.92, 0.85, 0.75, 0.65, 0.55];
 /** Below this the print of a paper cannot be read any more. */
 const LEAST_SIDE = 800;
 const SMALLER = 0.8;
 
 /** No quality and size at which print can still be read is small enough. */
-export class DoesNotFit extends Error {
+class DoesNotFit extends Error {
   override name = 'DoesNotFit';
 }
 

@@ -84,7 +84,7 @@ function Line({ picture, box, height }: { picture: ImageBitmap; box: Box; height
 }
 
 /** The whole picture with the lines framed. */
-export function Whole({ picture, boxes }: { picture: ImageBitmap; boxes: readonly Box[] }) {
+function Whole({ picture, boxes }: { picture: ImageBitmap; boxes: readonly Box[] }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = Math.min(1, 1000 / picture.width);
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];

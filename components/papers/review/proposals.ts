@@ -49,7 +49,7 @@ const OF_PERSON: ReadonlySet<PaperKind> = new Set<PaperKind>([
   'foreign-permanent-resident-card',
 ]);
 
-export const isOfPerson = (kind: PaperKind | null): boolean => kind !== null && OF_PERSON.has(kind);
+const isOfPerson = (kind: PaperKind | null): boolean => kind !== null && OF_PERSON.has(kind);
 
 /** What a paper proposes for a profile; `person` says whose its values of a person are. */
 export function proposalsOf(paper: ReadPaper, profile: Profile, person: PersonTarget): Proposals {

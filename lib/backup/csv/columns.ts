@@ -53,7 +53,7 @@ const websiteList = (
 });
 
 /** What tells rows of one profile together: a further row with the same name and number is a further website. */
-export const NAME: Column = {
+const NAME: Column = {
   head: 'Profile name',
   read: (profile) => profile.title,
   write: (profile, _, value) => {

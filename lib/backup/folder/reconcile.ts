@@ -84,7 +84,7 @@ function isGoneElsewhere(
 }
 
 /** The states that no other took the place of, newest first. */
-export function headsOf(versions: readonly Version[]): Version[] {
+function headsOf(versions: readonly Version[]): Version[] {
   const replaced = new Set(versions.flatMap(({ ancestors }) => ancestors));
   return versions
     .filter(({ hash }) => !replaced.has(hash))

@@ -18,7 +18,7 @@ export interface FolderRecord extends Version {
  * that two machines never write the same file and a file that arrived in part is known by its name.
  */
 const NAME = /^(profiles|pictures|filings|checklists)-([0-9a-f-]{36})-([0-9a-f]{32})/;
-export const ENDING = '.sealed';
+const ENDING = '.sealed';
 
 const headSchema = z.object({
   table: z.enum(SEALED_TABLES),

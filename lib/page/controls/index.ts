@@ -16,5 +16,3 @@ export function controlOf(element: HTMLElement): Control {
   const adapter = adapters.find((one) => one.matches(element)) ?? unknown;
   return adapter.create(element);
 }
-
-export { placeObstacle } from './filing-place';

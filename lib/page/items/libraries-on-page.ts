@@ -17,7 +17,7 @@ const byTrace = new Map(libraries.map((library) => [library.trace, library]));
 const byClass = new Map<string, readonly ComponentLibrary[]>();
 
 /** The libraries of which a `class` attribute shows a trace. */
-export function librariesIn(classes: string): readonly ComponentLibrary[] {
+function librariesIn(classes: string): readonly ComponentLibrary[] {
   let found = byClass.get(classes);
   if (!found) {
     const names = new Set([...classes.matchAll(TRACES)].map(([, trace]) => trace ?? ''));

@@ -51,10 +51,7 @@ export function findValues(
 }
 
 /** The pieces without what belongs to labels: a piece “注册资本壹佰万元整” as “壹佰万元整”. */
-export function unlabelled(
-  rows: readonly (readonly Piece[])[],
-  labels: readonly PlacedLabel[],
-): Piece[] {
+function unlabelled(rows: readonly (readonly Piece[])[], labels: readonly PlacedLabel[]): Piece[] {
   return rows.flatMap((row, rowAt) =>
     row.flatMap((piece, pieceAt) => {
       const cuts = labels

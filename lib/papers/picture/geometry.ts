@@ -6,7 +6,7 @@ export interface Point {
 }
 
 /** The convex hull of points, counter-clockwise in a picture's axes (Andrew's monotone chain). */
-export function convexHull(points: readonly Point[]): Point[] {
+function convexHull(points: readonly Point[]): Point[] {
   const sorted = points.toSorted((one, other) => one.x - other.x || one.y - other.y);
   const half = (all: readonly Point[]) => {
     const chain: Point[] = [];
@@ -62,7 +62,7 @@ function boxAt(points: readonly Point[], angle: number): Box {
 }
 
 /** The same rectangle with its angle between −45° and 45°. */
-export function upright(box: Box): Box {
+function upright(box: Box): Box {
   const quarters = Math.round(box.angle / (Math.PI / 2));
   const angle = box.angle - quarters * (Math.PI / 2);
   return quarters % 2 === 0

@@ -30,5 +30,3 @@ export interface ReadPicture {
   /** Boxes of texts that lie aslant over the paper: a watermark. Their texts are not among the lines. */
   aslant: number;
 }
-
-export const textOf = (line: ReadLine): string => line.characters.map(({ text }) => text).join('');

@@ -34,7 +34,7 @@ export async function openPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Offsc
 }
 
 /** Draws a picture on white, scaled down where it is larger than what reading needs. */
-export function draw(source: ImageBitmap | OffscreenCanvas): OffscreenCanvas {
+function draw(source: ImageBitmap | OffscreenCanvas): OffscreenCanvas {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(source.width, source.height));
   const side = (length: number) => Math.max(1, Math.round(length * scale));
   const context = contextOf(side(source.width), side(source.height));

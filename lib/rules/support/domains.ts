@@ -31,7 +31,7 @@ export interface DomainName {
 }
 
 /** One domain or web address as it was entered. */
-export function domainName(written: string): DomainName {
+function domainName(written: string): DomainName {
   const reading = readDomain(written);
   const name: DomainName = {
     written: written.trim(),

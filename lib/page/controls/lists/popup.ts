@@ -11,8 +11,7 @@ const BACKDROP = '.cdk-overlay-backdrop';
 const isShown = (element: HTMLElement): boolean => hasPlace(element) && isRendered(element);
 
 /** The pop-ups that are open anywhere in the document. */
-export const openPopups = (selector: string): HTMLElement[] =>
-  all(document, selector).filter(isShown);
+const openPopups = (selector: string): HTMLElement[] => all(document, selector).filter(isShown);
 
 export interface Popup {
   element: HTMLElement;

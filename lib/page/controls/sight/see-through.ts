@@ -42,7 +42,7 @@ function masksAll(style: CSSStyleDeclaration): boolean {
 }
 
 /** How opaque an element is painted, with everything above it: 1 is opaque, 0 is not painted at all. */
-export function opacityOf(element: Element): number {
+function opacityOf(element: Element): number {
   let share = 1;
   for (let at: Element | null = element; at && share > 0; at = parent(at)) {
     const style = getComputedStyle(at);

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 8;
 const HAN = /\p{Script=Han}/u;
 
 /** The box of a control: the element itself, or the first one that a library's frame holds. */
-export const boxIn = (element: Element): Element =>
+const boxIn = (element: Element): Element =>
   matches(element, 'input, textarea') ? element : (all(element, 'input, textarea')[0] ?? element);
 
 /**
