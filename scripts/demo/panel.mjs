@@ -1,9 +1,9 @@
-/** As wide as a side panel at first. */
 const SIZE = { width: 360, height: 860 };
 
 /**
- * The panel of a page, in a small window of its own: no script can press the browser's own button for it. It follows
- * the tab of the page from one step to the next.
+ * The panel of a page in a small window of its own, as wide as a side panel: no script can press the browser's button
+ * for the real one, and the page stays in sight and is not slowed down as one behind it is. It follows the tab of the
+ * page from one step to the next.
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<import('@playwright/test').Page>}
  */

@@ -1,6 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 
+import { openPanel } from '../../../scripts/demo/panel.mjs';
+
+export { openPanel };
+
 export const COMPANY = 'Qingchuan (fictitious company)';
 
 /** In the worker. */
@@ -20,31 +24,6 @@ export async function tabOf(page: Page): Promise<number> {
   });
   if (tab === undefined) throw new Error('The page has no tab.');
   return tab;
-}
-
-/**
- * The panel of a page in a small window of its own, as wide as a side panel, so that the page stays in sight and is not
- * slowed down as one behind it is. `side-panel.ts` opens the real one.
- */
-export async function openPanel(page: Page): Promise<Page> {
-  const tab = await tabOf(page);
-  const context = page.context();
-  const opened = context.waitForEvent('page');
-  await context.serviceWorkers()[0]?.evaluate(
-    (id) =>
-      chrome.windows.create({
-        url: `/panel.html?tab=${id}`,
-        type: 'popup',
-        width: 360,
-        height: 860,
-        focused: false,
-      }),
-    tab,
-  );
-  const panel = await opened;
-  await panel.setViewportSize({ width: 360, height: 860 });
-  await panel.locator('main.panel').waitFor();
-  return panel;
 }
 
 /** Opens the panel and chooses a profile in it. */
