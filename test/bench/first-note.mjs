@@ -11,6 +11,7 @@ import { chromium } from '@playwright/test';
 
 import { browserFlags } from '../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { buildReplica } from '../replica/build.mjs';
 import { startReplica } from '../replica/server/index.mjs';
 import { median } from './recognition/figures.mjs';
@@ -68,7 +69,7 @@ const folder = await mkdtemp(join(tmpdir(), 'beian-lens-bench-'));
 const context = await chromium.launchPersistentContext(folder, {
   executablePath: await ensureBrowser(),
   headless: true,
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox,
   args: browserFlags(replica, EXTENSION),
 });
 try {

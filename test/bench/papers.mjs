@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { openPapersTest } from '../papers/open-page.mjs';
 import { print } from '../photos/tables.mjs';
 
@@ -21,7 +22,7 @@ const path = join(folder, 'licence.jpg');
 writeFileSync(path, Buffer.from(drawn.base64, 'base64'));
 const context = await chromium.launchPersistentContext(folder, {
   executablePath: await ensureBrowser(),
-  chromiumSandbox: process.getuid?.() !== 0,
+  chromiumSandbox,
   args: [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
 });
 const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium } from '@playwright/test';
-
-import { browserFlags, expect, test } from './support/browser';
+import { expect, test } from './support/browser';
+import { openIn } from './support/reopened';
 import {
   box,
   createOrganization,
@@ -14,7 +13,6 @@ import {
   saved,
   unlock,
 } from './support/vault';
-import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 test('the first run asks for a passphrase and says that it cannot be recovered', async ({
   openExtensionPage,
@@ -103,23 +101,9 @@ test('the vault stays unlocked when the background worker dies', async ({ openEx
   await expect(box(manager, 'entity.name')).toHaveValue('湖光');
 });
 
-test('closing the browser locks the vault and keeps what it holds', async ({
-  replica,
-  browserProgram,
-}) => {
+test('closing the browser locks the vault and keeps what it holds', async ({ replica }) => {
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-reopen-'));
-  const launch = async () => {
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: browserProgram,
-      headless: true,
-      chromiumSandbox,
-      args: browserFlags(replica),
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/manager.html`);
-    return { context, page };
-  };
+  const launch = () => openIn(folder, replica);
 
   const first = await launch();
   await createVault(first.page);

@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium } from '@playwright/test';
-
-import { browserFlags, expect, test } from './support/browser';
+import { expect, test } from './support/browser';
+import { openIn } from './support/reopened';
 import { findingsOf, whenExplained } from './support/controls';
 import { inIsolatedWorld } from './support/isolated-world';
 import { settled } from './support/overlay';
@@ -59,21 +58,9 @@ const CHONGQING = {
 
 test('no file of the browser holds what the vault holds: unlocked, locked, closed, opened again', async ({
   replica,
-  browserProgram,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-raw-'));
-  const launch = async () => {
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: browserProgram,
-      headless: true,
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: browserFlags(replica),
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/manager.html`);
-    return { context, page };
-  };
+  const launch = () => openIn(folder, replica);
 
   const first = await launch();
   await createVault(first.page);

@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { browserFlags, expect, test } from './support/browser';
+import { expect, test } from './support/browser';
+import { openIn } from './support/reopened';
 import { createVault, dump } from './support/vault';
-import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 interface ExtensionApi {
   alarms: {
@@ -138,21 +138,9 @@ test('a worker that was killed sets its alarm again when it starts', async ({
 
 test('a reminder missed while the browser was closed is shown at the next start, once, with the vault locked', async ({
   replica,
-  browserProgram,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
-  const launch = async (): Promise<{ context: BrowserContext; page: Page }> => {
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath: browserProgram,
-      headless: true,
-      chromiumSandbox,
-      args: browserFlags(replica),
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/manager.html#/readiness`);
-    return { context, page };
-  };
+  const launch = () => openIn(folder, replica, 'manager.html#/readiness');
   try {
     const first = await launch();
     await first.page.evaluate(async () => {

@@ -7,6 +7,7 @@ import { build, runnerImport } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { externalRuntime } from '../../scripts/external-runtime.mjs';
+import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ORIGIN = 'https://papers.test';
@@ -32,7 +33,7 @@ export async function openPapersTest() {
   );
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
   });
   const page = await browser.newPage();
   await page.route(`${ORIGIN}/**`, (route) => {

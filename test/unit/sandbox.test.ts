@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { hasSandbox } from '../../scripts/sandbox.mjs';
@@ -14,4 +17,15 @@ test.each([
   ['a user of a system that has the setting and does not', 1000, () => '0\n', true],
 ])('%s', (_case, user, read, sandbox) => {
   expect(hasSandbox(user === undefined ? { read, user: NaN } : { user, read })).toBe(sandbox);
+});
+
+test('whoever starts a browser asks here', () => {
+  const folders = ['scripts', 'test/bench', 'test/e2e', 'test/papers', 'test/photos'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const others = files.filter(
+    (file) => /\.m?[jt]s$/u.test(file) && /chromiumSandbox\s*:/u.test(readFileSync(file, 'utf8')),
+  );
+  expect(others.map((file) => file.replaceAll('\\', '/'))).toEqual(['scripts/sandbox.d.mts']);
 });

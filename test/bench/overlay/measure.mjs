@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 
 import { browserFlags } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
+import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import { scriptTime } from '../recognition/figures.mjs';
 import { websitePage } from './page.mjs';
 
@@ -50,7 +51,7 @@ export async function withExtension(replica, extension, work) {
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await ensureBrowser(),
     headless: true,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     args: browserFlags(replica, extension),
   });
   try {

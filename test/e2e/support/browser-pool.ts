@@ -29,13 +29,13 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** A browser with a new, empty profile folder in front of the replica. */
-export async function openBrowser(replica: Replica, withExtension: boolean): Promise<OpenBrowser> {
-  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
-    throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
-  const context = await chromium.launchPersistentContext(folder, {
+/** A browser with its profile in a folder, in front of the replica. */
+export async function startIn(
+  folder: string,
+  replica: Replica,
+  withExtension = true,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
     executablePath: await ensureBrowser(),
     headless: process.env.HEADED !== '1',
     chromiumSandbox,
@@ -44,6 +44,15 @@ export async function openBrowser(replica: Replica, withExtension: boolean): Pro
     ),
     viewport: { width: 1280, height: 900 },
   });
+}
+
+/** A browser with a new, empty profile folder in front of the replica. */
+export async function openBrowser(replica: Replica, withExtension: boolean): Promise<OpenBrowser> {
+  if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
+    throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
+  const context = await startIn(folder, replica, withExtension);
   return {
     context,
     async close() {
