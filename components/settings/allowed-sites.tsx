@@ -1,23 +1,13 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
+import { usePermitted } from '@/components/ui/use-permitted';
 import { allowedSites, forgetSite } from '@/lib/sites';
+
+const NONE: readonly string[] = [];
 
 /** The sites that the person allowed beside the known filing systems, each with a way to take it back. */
 export function AllowedSites() {
-  const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const refresh = () => void allowedSites().then(setSites);
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
+  const sites = usePermitted(allowedSites) ?? NONE;
   return (
     <section>
       <h2>{i18n.t('manager.sites')}</h2>

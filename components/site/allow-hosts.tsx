@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { usePermitted } from '@/components/ui/use-permitted';
 import { useTask } from '@/components/ui/use-task';
 import { allowFilingHosts, filingHostsAllowed } from '@/lib/sites';
 
@@ -12,7 +10,7 @@ import { allowFilingHosts, filingHostsAllowed } from '@/lib/sites';
  * from the start and does so for each site that an update adds; in Chromium the person can.
  */
 export function AllowHosts() {
-  const isAllowed = useFilingHosts();
+  const isAllowed = usePermitted(filingHostsAllowed);
   const { error, run } = useTask();
   if (isAllowed !== false) return null;
   return (
@@ -25,22 +23,4 @@ export function AllowHosts() {
       {error && <Notice severity="error">{error}</Notice>}
     </section>
   );
-}
-
-/** Whether every filing site is allowed, kept current; null until it is known. */
-function useFilingHosts(): boolean | null {
-  const [isAllowed, setAllowed] = useState<boolean | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const refresh = () => void filingHostsAllowed().then((now) => !gone && setAllowed(now));
-    refresh();
-    browser.permissions.onAdded.addListener(refresh);
-    browser.permissions.onRemoved.addListener(refresh);
-    return () => {
-      gone = true;
-      browser.permissions.onAdded.removeListener(refresh);
-      browser.permissions.onRemoved.removeListener(refresh);
-    };
-  }, []);
-  return isAllowed;
 }
