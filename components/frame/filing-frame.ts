@@ -1,14 +1,10 @@
 import { i18n } from '#i18n';
-import { FindingLayer } from '@/components/overlay/finding-layer';
 import { removeHosts } from '@/components/overlay/host-element';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
-import type { FieldValue } from '@/lib/forms/values';
-import { todayInChina } from '@/lib/identifiers';
 import { askBackground } from '@/lib/ask-background';
 import type { FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
-import { enteredValues } from '@/lib/page/controls/values/entered-values';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
@@ -16,14 +12,13 @@ import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
 import { forgetCarried } from './carried-values';
-import { ChosenFiles } from './chosen-files';
 import { CommandHandler } from './commands';
 import { followFieldMenu } from './field-menu';
 import { FieldPointer } from './field-pointer';
-import { findingContent, type FindingActions } from './finding-content';
+import type { FindingActions } from './finding-content';
+import { FormCheck } from './form-check';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
-import { bringPart, partHere } from './frame-parts';
 import { FrameNews } from './frame-news';
 import { FramePort } from './frame-port';
 import { describeFrame } from './frame-state';
@@ -32,7 +27,6 @@ import { MachineTranslation } from './machine-translation';
 import type { AboutField } from './note-content';
 import { PageNotes } from './page-notes';
 import { PageWriter } from './page-writer';
-import { ruleValues } from './rule-values';
 import { SiteBindings } from './site-bindings';
 import { FrameNotes } from './site-notes';
 import { StateTeller } from './state-teller';
@@ -55,15 +49,13 @@ class FilingFrame implements Frame {
   readonly id = crypto.randomUUID();
   readonly system = systemOf(new URL(location.href));
   reading: PageReading = NOTHING;
-  findings: Finding[] = [];
   readonly #siteNotes = new FrameNotes();
   readonly #ignored = new IgnoredFindings(this.#siteNotes);
   readonly #bindings = new SiteBindings(this.#siteNotes);
-  readonly #files: ChosenFiles;
+  readonly #check: FormCheck;
   readonly #translation: MachineTranslation;
   readonly #notes: PageNotes;
   readonly #noteLayer: NoteLayer;
-  readonly #findingLayer: FindingLayer;
   readonly #writer: PageWriter;
   readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
@@ -72,9 +64,6 @@ class FilingFrame implements Frame {
   readonly #news: FrameNews;
   /** The field for which the person asked what the profile has, until a panel hears of it. */
   #offered: string | null = null;
-  /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
-  #context: readonly FieldValue[] = [];
-  #areRulesComing = false;
   #hasSaidLeftOut = false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
@@ -85,7 +74,7 @@ class FilingFrame implements Frame {
     this.signal = signal;
     removeHosts(document);
     watchChosenFiles(signal);
-    this.#files = new ChosenFiles(this);
+    this.#check = new FormCheck(this, this.#ignored, this.#actions);
     this.#translation = new MachineTranslation(() => {
       this.#explain();
       this.changed();
@@ -97,18 +86,14 @@ class FilingFrame implements Frame {
       signal,
     );
     this.#noteLayer = new NoteLayer(signal);
-    this.#findingLayer = new FindingLayer(signal);
     this.#writer = new PageWriter(this);
     this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
     this.#commands = new CommandHandler(this, {
       writer: this.#writer,
       pointer: this.#pointer,
       translation: this.#translation,
-      ignore: (finding) => void this.#ignore(finding),
-      understand: (context) => {
-        this.#context = context;
-        this.check();
-      },
+      ignore: (finding) => void this.#check.ignore(finding),
+      understand: (context) => this.#check.understand(context),
     });
     followFieldMenu(this, this.#writer, () => this.#teller.now());
     this.#port = new FramePort(
@@ -145,6 +130,10 @@ class FilingFrame implements Frame {
     this.#port.announce();
   }
 
+  get findings(): readonly Finding[] {
+    return this.#check.findings;
+  }
+
   readonly current = (): PageReading => {
     this.#catchUp();
     return this.reading;
@@ -158,41 +147,7 @@ class FilingFrame implements Frame {
   readonly say = (reason: string): void =>
     showNotice({ message: reason, close: i18n.t('overlay.close') }, this.signal);
 
-  readonly check = (): void => {
-    if (this.signal.aborted) return;
-    const { fields } = this.reading;
-    const entered = this.#files.complete(enteredValues(fields));
-    // Keeps for the next steps what they need of this one, which may be left before the rules are here.
-    const values = ruleValues(entered, this.#context);
-    const rules = partHere('rules');
-    if (!rules) return void this.#bringRules();
-    const found = rules.run(values, { today: todayInChina() });
-    this.findings = this.#files.announce(
-      this.#ignored.keep(found, (finding) => this.#files.has(finding)),
-    );
-    this.#findingLayer.show(
-      this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
-    );
-    this.changed();
-    void rules.lookUpIdioms(values).then((isNew) => {
-      if (isNew) this.check();
-    });
-  };
-
-  /** The rules come after the first notes; what is entered is checked as soon as they are here. */
-  async #bringRules(): Promise<void> {
-    this.changed();
-    if (this.#areRulesComing) return;
-    this.#areRulesComing = true;
-    try {
-      await bringPart('rules');
-      this.check();
-    } catch (error) {
-      if (!this.signal.aborted) this.say(i18n.t('overlay.notChecked', [String(error)]));
-    } finally {
-      this.#areRulesComing = false;
-    }
-  }
+  readonly check = (): void => this.#check.run();
 
   readonly changed = (): void => {
     this.#news.soon();
@@ -273,15 +228,9 @@ class FilingFrame implements Frame {
     });
   }
 
-  async #ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
-    if (this.#files.accept(finding)) return;
-    await this.#ignored.ignore(finding);
-    this.check();
-  }
-
   readonly #actions: FindingActions = {
     fix: (finding) => void this.#commands.handle({ ...finding, type: 'fix', frame: this.id }),
-    ignore: (finding) => void this.#ignore(finding),
+    ignore: (finding) => void this.#check.ignore(finding),
     chooseAnother: (finding) => this.#commands.focusControl(finding),
     suggest: (finding, text) => void this.#commands.write(finding, text),
     canOffer: canFill,

@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { FindingLayer } from '@/components/overlay/finding-layer';
+import type { FieldValue } from '@/lib/forms/values';
+import { todayInChina } from '@/lib/identifiers';
+import { enteredValues } from '@/lib/page/controls/values/entered-values';
+import type { Finding } from '@/lib/rules/types';
+
+import { ChosenFiles } from './chosen-files';
+import { findingContent, type FindingActions } from './finding-content';
+import type { Frame } from './frame';
+import { bringPart, partHere } from './frame-parts';
+import type { IgnoredFindings } from './ignored-findings';
+import { ruleValues } from './rule-values';
+
+/** Checks what is entered in a frame by the rules, and shows what they find. */
+export class FormCheck {
+  findings: readonly Finding[] = [];
+  readonly #frame: Frame;
+  readonly #ignored: IgnoredFindings;
+  readonly #actions: FindingActions;
+  readonly #files: ChosenFiles;
+  readonly #layer: FindingLayer;
+  /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
+  #context: readonly FieldValue[] = [];
+  #areRulesComing = false;
+
+  constructor(frame: Frame, ignored: IgnoredFindings, actions: FindingActions) {
+    this.#frame = frame;
+    this.#ignored = ignored;
+    this.#actions = actions;
+    this.#files = new ChosenFiles(frame);
+    this.#layer = new FindingLayer(frame.signal);
+  }
+
+  run(): void {
+    if (this.#frame.signal.aborted) return;
+    const { fields } = this.#frame.reading;
+    const entered = this.#files.complete(enteredValues(fields));
+    // Keeps for the next steps what they need of this one, which may be left before the rules are here.
+    const values = ruleValues(entered, this.#context);
+    const rules = partHere('rules');
+    if (!rules) return void this.#bringRules();
+    const found = rules.run(values, { today: todayInChina() });
+    this.findings = this.#files.announce(
+      this.#ignored.keep(found, (finding) => this.#files.has(finding)),
+    );
+    this.#layer.show(
+      this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
+    );
+    this.#frame.changed();
+    void rules.lookUpIdioms(values).then((isNew) => {
+      if (isNew) this.run();
+    });
+  }
+
+  /** What the rules read beside the page. */
+  understand(context: readonly FieldValue[]): void {
+    this.#context = context;
+    this.run();
+  }
+
+  /** “Ignore”, or “use anyway” of a picture that was chosen just now. */
+  async ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
+    if (this.#files.accept(finding)) return;
+    await this.#ignored.ignore(finding);
+    this.run();
+  }
+
+  /** The rules come after the first notes; what is entered is checked as soon as they are here. */
+  async #bringRules(): Promise<void> {
+    this.#frame.changed();
+    if (this.#areRulesComing) return;
+    this.#areRulesComing = true;
+    try {
+      await bringPart('rules');
+      this.run();
+    } catch (error) {
+      if (!this.#frame.signal.aborted)
+        this.#frame.say(i18n.t('overlay.notChecked', [String(error)]));
+    } finally {
+      this.#areRulesComing = false;
+    }
+  }
+}
