@@ -65,6 +65,7 @@ class FilingFrame implements Frame {
   /** The field for which the person asked what the profile has, until a panel hears of it. */
   #offered: string | null = null;
   #hasSaidLeftOut = false;
+  #isComposing: () => boolean = () => false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
   #catchUp: () => void = () => undefined;
@@ -121,7 +122,7 @@ class FilingFrame implements Frame {
   async start(): Promise<void> {
     await this.#siteNotes.follow(() => this.#read(), this.signal);
     this.#read();
-    watchForm(() => this.check(), this.signal);
+    this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
       () => this.reading.fields,
       () => this.changed(),
@@ -147,7 +148,10 @@ class FilingFrame implements Frame {
   readonly say = (reason: string): void =>
     showNotice({ message: reason, close: i18n.t('overlay.close') }, this.signal);
 
-  readonly check = (): void => this.#check.run();
+  readonly check = (): void => {
+    // What is half composed is no value yet, though the page may change meanwhile; the end of it brings a check.
+    if (!this.#isComposing()) this.#check.run();
+  };
 
   readonly changed = (): void => {
     this.#news.soon();

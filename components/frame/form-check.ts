@@ -32,6 +32,7 @@ export class FormCheck {
     this.#layer = new FindingLayer(frame.signal);
   }
 
+  /** Called by the frame, which knows when it is time; everybody else asks the frame to check. */
   run(): void {
     if (this.#frame.signal.aborted) return;
     const { fields } = this.#frame.reading;
@@ -49,21 +50,21 @@ export class FormCheck {
     );
     this.#frame.changed();
     void rules.lookUpIdioms(values).then((isNew) => {
-      if (isNew) this.run();
+      if (isNew) this.#frame.check();
     });
   }
 
   /** What the rules read beside the page. */
   understand(context: readonly FieldValue[]): void {
     this.#context = context;
-    this.run();
+    this.#frame.check();
   }
 
   /** “Ignore”, or “use anyway” of a picture that was chosen just now. */
   async ignore(finding: Pick<Finding, 'rule' | 'field' | 'index'>): Promise<void> {
     if (this.#files.accept(finding)) return;
     await this.#ignored.ignore(finding);
-    this.run();
+    this.#frame.check();
   }
 
   /** The rules come after the first notes; what is entered is checked as soon as they are here. */
@@ -73,7 +74,7 @@ export class FormCheck {
     this.#areRulesComing = true;
     try {
       await bringPart('rules');
-      this.run();
+      this.#frame.check();
     } catch (error) {
       if (!this.#frame.signal.aborted)
         this.#frame.say(i18n.t('overlay.notChecked', [String(error)]));

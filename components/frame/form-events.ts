@@ -1,12 +1,16 @@
+import { isConnected } from '@/lib/page/read/dom';
+
 const SETTLE_MS = 120;
 
 /**
  * Calls `onChange` when the person has changed something in the form: shortly after typing pauses, at once on blur and
- * on choices, never in the middle of an input method's composition.
+ * on choices, never in the middle of an input method's composition. Gives whether there is one now: the page may change
+ * by itself meanwhile.
  */
-export function watchForm(onChange: () => void, signal: AbortSignal): void {
+export function watchForm(onChange: () => void, signal: AbortSignal): () => boolean {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let composing = false;
+  let composed: EventTarget | null = null;
+  const isComposing = (): boolean => composed instanceof Node && isConnected(composed);
   // A finding that came between pressing and releasing would push what is pressed away from under the pointer.
   let pressing = false;
   let waiting = false;
@@ -22,16 +26,22 @@ export function watchForm(onChange: () => void, signal: AbortSignal): void {
     if (waiting) timer = setTimeout(now);
   };
   const soon = (): void => {
-    if (composing) return;
+    if (isComposing()) return;
     clearTimeout(timer);
     timer = setTimeout(now, SETTLE_MS);
   };
   const options = { capture: true, passive: true, signal } as const;
-  addEventListener('compositionstart', () => (composing = true), options);
+  addEventListener(
+    'compositionstart',
+    (event) => {
+      composed = event.composedPath()[0] ?? null;
+    },
+    options,
+  );
   addEventListener(
     'compositionend',
     () => {
-      composing = false;
+      composed = null;
       soon();
     },
     options,
@@ -49,4 +59,5 @@ export function watchForm(onChange: () => void, signal: AbortSignal): void {
     options,
   );
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return isComposing;
 }
