@@ -28,8 +28,7 @@ export class FramePort {
         this.#ports.delete(port);
         onListeners();
       });
-      port.onMessage.addListener((message: unknown) => {
-        const command = message as FrameCommand;
+      port.onMessage.addListener((command: FrameCommand) => {
         if (command.frame === this.#frame) onCommand(command);
       });
       onHeard();

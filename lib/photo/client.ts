@@ -95,8 +95,7 @@ async function ask(
         onProgress?.({ step: 'sending', done: SENDING * (offset / file.size) });
       };
 
-      port.onMessage.addListener((message: unknown) => {
-        const reply = message as PhotoReply;
+      port.onMessage.addListener((reply: PhotoReply) => {
         switch (reply.type) {
           case 'received':
             sendNext().catch(reject);

@@ -81,8 +81,7 @@ function serve(port: Browser.runtime.Port, worker: Worker, signal: AbortSignal):
     },
     { signal },
   );
-  port.onMessage.addListener((message: unknown) => {
-    const request = message as PhotoRequest;
+  port.onMessage.addListener((request: PhotoRequest) => {
     if (request.type === 'check') {
       const bytes = new Uint8Array(size);
       let offset = 0;
