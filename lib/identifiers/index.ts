@@ -1,9 +1,9 @@
 export { checkBusinessLicence } from './business-licence';
 export { checkCreditCode } from './credit-code';
-export { ageOn, todayInChina } from './dates';
+export { todayInChina } from './dates';
 export { readDomain, type DomainName, type DomainReading } from './domain';
 export { checkEmail } from './email';
-export { endingStatus, ENDINGS_AS_OF, type EndingStatus } from './endings';
+export { endingStatus, type EndingStatus } from './endings';
 export { checkFilingNumber } from './filing-number';
 export { checkFilingPassword } from './filing-password';
 export { checkHomeUrl } from './home-url';

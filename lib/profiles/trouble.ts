@@ -2,7 +2,7 @@
 export type TroubleKind = 'full' | 'memory-full' | 'newer' | 'refused' | 'broken';
 
 /** The browser's own storage does not work; the message says what happened and what helps. */
-export class StorageTrouble extends Error {
+class StorageTrouble extends Error {
   override name = 'StorageTrouble';
   readonly kind: TroubleKind;
 
