@@ -11,7 +11,7 @@ import {
   rememberedFolder,
   rememberFolder,
 } from '@/lib/backup/folder/remembered';
-import type { FolderReport } from '@/lib/backup/folder/sync';
+import type { FolderReport } from '@/lib/backup/folder/report';
 
 /** A folder that carries a sealed copy of the vault to other machines. */
 export function FolderCopy() {

@@ -1,7 +1,8 @@
 import { type SavedChecklist, CHECKLIST_VERSION, checklists } from '@/lib/checklist/store';
 import { FILING_VERSION } from '@/lib/filings/schema';
 import { filings, type StoredFiling } from '@/lib/filings/store';
-import { type Argon2Parameters, DEFAULT_PARAMETERS, deriveKeyBytes } from '@/lib/profiles/argon2';
+import { DEFAULT_PARAMETERS, deriveKeyBytes } from '@/lib/profiles/argon2';
+import type { Argon2Parameters } from '@/lib/profiles/argon2-parameters';
 import { toBase64 } from '@/lib/profiles/base64';
 import { PROFILE_VERSION, type ProfileDocument } from '@/lib/profiles/schema';
 import { encodeJson, importKey } from '@/lib/profiles/seal';

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
 
+import type { Argon2Parameters } from './argon2-parameters';
 import { deriveInWorker } from './derive';
 import { UnacceptableParameters } from './errors';
-
-/** Argon2id's cost. Memory in KiB. */
-export interface Argon2Parameters {
-  memory: number;
-  iterations: number;
-  parallelism: number;
-}
 
 /** What a new vault uses: about a quarter of a second on a laptop. A vault below it is raised when it is opened. */
 export const DEFAULT_PARAMETERS: Argon2Parameters = {

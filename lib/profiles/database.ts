@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 
-import type { Argon2Parameters } from './argon2';
+import type { Argon2Parameters } from './argon2-parameters';
 import { markRevisions } from './revision';
 import type { Bytes } from './seal';
 

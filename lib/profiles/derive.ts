@@ -1,4 +1,4 @@
-import type { Argon2Parameters } from './argon2';
+import type { Argon2Parameters } from './argon2-parameters';
 
 /** What the worker of `entrypoints/key-worker.ts` is asked. */
 export interface KeyRequest extends Argon2Parameters {

@@ -6,7 +6,7 @@ import {
   deriveKeyBytes,
   isWeaker,
 } from './argon2';
-import type { Argon2Parameters } from './argon2';
+import type { Argon2Parameters } from './argon2-parameters';
 import { database, SEALED_TABLES, type VaultRecord } from './database';
 import { DamagedRecord, VaultLocked, VaultReplaced, WrongPassphrase } from './errors';
 import { forgetVaultWasHere, keepStored, noteVaultIsHere, vaultWasHere } from './lasting';

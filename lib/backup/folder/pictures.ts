@@ -7,7 +7,7 @@ import { type VaultKey, writeUnder } from '@/lib/profiles/vault';
 import { undecided } from './decide';
 import type { Folder } from './folder';
 import { hashOf, partsOfName, readRecordFile, recordFile } from './record-file';
-import type { FolderReport } from './sync';
+import type { FolderReport } from './report';
 
 /**
  * Brings to each side the pictures that the profiles here refer to. A picture never changes; one that no profile refers

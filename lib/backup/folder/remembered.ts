@@ -4,7 +4,8 @@ import { adoptVault } from '@/lib/profiles/vault';
 
 import { folderOf } from './folder';
 import { readLock } from './lock-file';
-import { type FolderReport, LOCK_FILE, syncFolder } from './sync';
+import type { FolderReport } from './report';
+import { LOCK_FILE, syncFolder } from './sync';
 
 type Handle = FileSystemDirectoryHandle & {
   queryPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>;

@@ -20,21 +20,12 @@ import {
   recordFile,
 } from './record-file';
 import { exchangePictures } from './pictures';
+import type { FolderReport } from './report';
 
 export const LOCK_FILE = 'beian-lens-vault.json';
 
 /** Records whose changes are compared; pictures never change. */
 const COMPARED = ['profiles', 'filings', 'checklists'] as const;
-
-/** What one look at the folder did. */
-export interface FolderReport {
-  taken: number;
-  given: number;
-  /** Records that several machines changed apart from each other, to be decided by a person. */
-  undecided: number;
-  /** Files that are not whole yet; the next look sees them again. */
-  waiting: number;
-}
 
 /**
  * Brings vault and folder together: each takes what the other has newer, and nothing is lost where both changed. It may
