@@ -2,28 +2,23 @@
  * The main job on the local filing pages: a whole first filing with a fictitious profile. With a display the browser
  * stays open to explore; without one a table and screenshots are all there is to see.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { buildReplica } from '../test/replica/build.mjs';
 import { startSession } from './demo/session.mjs';
 import { FILINGS } from './demo/steps.mjs';
 import { walk } from './demo/walk.mjs';
+import { ended, startTool } from './start.mjs';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(project, 'demo-output');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-for (const script of ['build', 'replica:build']) {
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    cwd: project,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
+ended(startTool('wxt', ['build'], { cwd: project }));
+await buildReplica();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 

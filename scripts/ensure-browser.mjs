@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
 import { findBrowser } from './find-browser.mjs';
+import { startTool } from './start.mjs';
+
+/** So that stdout holds nothing but the path. */
+const TO_STDERR = ['ignore', 2, 2];
 
 /**
  * Like `findBrowser`, but installs Chromium when there is none: Playwright's download first, then, as root on a
@@ -31,7 +35,11 @@ export async function ensureBrowser() {
 
 function ways() {
   const ways = [
-    ['npx playwright install chromium', () => run('npx', ['playwright', 'install', 'chromium'])],
+    [
+      'npx playwright install chromium',
+      () =>
+        startTool('@playwright/test', ['install', 'chromium'], { stdio: TO_STDERR }).status === 0,
+    ],
   ];
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     ways.push([
@@ -44,12 +52,11 @@ function ways() {
   return ways;
 }
 
-/** Output goes to stderr, so that stdout holds nothing but the path. */
+/** Runs a program of the system. */
 export function run(program, args) {
   const { status } = spawnSync(program, args, {
-    stdio: ['ignore', 2, 2],
+    stdio: TO_STDERR,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
   });
   return status === 0;
 }

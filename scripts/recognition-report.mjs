@@ -2,20 +2,17 @@
  * Prints how labels are read, per family of the replica and per kind of markup; with `--leave-one-out` per system, on
  * its pages and on generated forms, as if nobody had ever written down the wordings that it has.
  */
-import { spawnSync } from 'node:child_process';
+import { startTool } from './start.mjs';
 
-const run = (command, env = {}) =>
-  spawnSync('npx', ['--no-install', ...command], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  }).status ?? 1;
+const run = (tool, args, env = {}) =>
+  startTool(tool, args, { env: { ...process.env, ...env } }).status ?? 1;
 
 const REPORTER = ['--reporter', './test/e2e/support/recognition-reporter.ts'];
 const leaveOneOut = process.argv.includes('--leave-one-out');
 
 const status = leaveOneOut
-  ? run(['vitest', 'run', 'test/unit/page/leave-one-out.test.ts', '--reporter=dot'], {
+  ? run('vitest', ['run', 'test/unit/page/leave-one-out.test.ts', '--reporter=dot'], {
       LEAVE_ONE_OUT: '1',
-    }) | run(['playwright', 'test', '20-recognition', ...REPORTER], { LEAVE_ONE_OUT: '1' })
-  : run(['playwright', 'test', '20-recognition', '23-markup', ...REPORTER]);
+    }) | run('@playwright/test', ['test', '20-recognition', ...REPORTER], { LEAVE_ONE_OUT: '1' })
+  : run('@playwright/test', ['test', '20-recognition', '23-markup', ...REPORTER]);
 process.exit(status);

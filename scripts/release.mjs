@@ -2,12 +2,13 @@
  * Builds what is given away: a zip for each store, the sources with the note for reviewers, their sizes and hashes.
  * Stops when tag, package, manifest and changelog do not name one version; `--try` packs all the same.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { packFolder, sha256 } from './release/pack.mjs';
 import { versionFaults } from './release/versions.mjs';
+import { ended, startTool } from './start.mjs';
 
 const FOLDER = '.output/release';
 const TARGETS = [
@@ -16,7 +17,6 @@ const TARGETS = [
   { store: 'firefox', build: ['build', '-b', 'firefox', '--mv3'], from: '.output/firefox-mv3' },
 ];
 
-const shell = process.platform === 'win32';
 const git = (...words) => execFileSync('git', words, { maxBuffer: 512 * 1024 * 1024 });
 const { version, name } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -27,11 +27,7 @@ mkdirSync(FOLDER, { recursive: true });
 
 const packed = [];
 for (const { store, build, from } of TARGETS) {
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', ...build], {
-    stdio: 'inherit',
-    shell,
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  ended(startTool('wxt', build));
   const manifest = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8'));
   fail(
     versionFaults({

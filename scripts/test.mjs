@@ -1,6 +1,7 @@
 /** Runs every test, unit and end to end, and closes with one line that counts both. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+import { startNode, startNpm, startTool } from './start.mjs';
 
 const results = 'test-results/summary';
 rmSync(results, { recursive: true, force: true });
@@ -9,47 +10,45 @@ mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 let broken = false;
 
-/** Runs one command with its output on show; a step that fails does not keep the next from running. */
-function step(title, command, env = {}) {
+/** Runs one program with its output on show; a step that fails does not keep the next from running. */
+function step(title, run) {
   console.log(`\n== ${title}`);
-  const run = spawnSync('npx', ['--no-install', ...command], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) broken = true;
+  if (run().status !== 0) broken = true;
 }
 
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-step('Check: lint, format, types', ['npm', 'run', '--silent', 'check']);
+step('Check: lint, format, types', () => startNpm(['run', '--silent', 'check']));
 
 const unitFile = `${results}/unit.json`;
-step('Unit tests', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unitFile}`,
-]);
+step('Unit tests', () =>
+  startTool('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitFile}`,
+  ]),
+);
 const unit = read(unitFile);
 total.passed += unit?.numPassedTests ?? 0;
 total.failed += unit ? unit.numFailedTests : 1;
 total.skipped += unit?.numPendingTests ?? 0;
 
-step('Build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
-step('Build for Chromium', ['wxt', 'build']);
-step('Build the replica', ['npm', 'run', '--silent', 'replica:build']);
-step('Build the gallery of component libraries', ['npm', 'run', '--silent', 'gallery:build']);
-step('Find a browser', ['node', 'scripts/ensure-browser.mjs']);
-step('Find a Firefox', ['node', 'scripts/ensure-firefox.mjs']);
+step('Build for Firefox', () => startTool('wxt', ['build', '-b', 'firefox', '--mv3']));
+step('Build for Chromium', () => startTool('wxt', ['build']));
+step('Build the replica', () => startNode(['test/replica/build.mjs']));
+step('Build the gallery of component libraries', () => startNode(['test/gallery/build.mjs']));
+step('Find a browser', () => startNode(['scripts/ensure-browser.mjs']));
+step('Find a Firefox', () => startNode(['scripts/ensure-firefox.mjs']));
 
 const e2eFile = `${results}/e2e.json`;
-step('End-to-end tests', ['playwright', 'test', '--reporter=list,json'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile,
-});
+step('End-to-end tests', () =>
+  startTool('@playwright/test', ['test', '--reporter=list,json'], {
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile },
+  }),
+);
 const e2e = read(e2eFile);
 total.passed += e2e ? e2e.stats.expected + e2e.stats.flaky : 0;
 total.failed += e2e ? e2e.stats.unexpected : 1;

@@ -2,7 +2,6 @@
  * Fills 40 native boxes, and then every control of each component library in the gallery, and reads them back in an
  * isolated world of the page; tells by profile how much of the time is our script's and how much the page's own.
  */
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,6 +10,7 @@ import { runnerImport } from 'vite';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { chromiumSandbox } from '../../scripts/sandbox.mjs';
+import { ended, startNode } from '../../scripts/start.mjs';
 import { bundleWorld } from '../gallery/bundle-world.mjs';
 import { medianTime, timeToFill } from './fill/measure.mjs';
 
@@ -60,9 +60,7 @@ async function fromGallery(route) {
 }
 
 const { module } = await runnerImport(join(GALLERY, 'expected.ts'));
-execFileSync('node', [join(GALLERY, 'build.mjs'), ...module.LIBRARIES], {
-  stdio: ['ignore', 2, 2],
-});
+ended(startNode([join(GALLERY, 'build.mjs'), ...module.LIBRARIES], { stdio: ['ignore', 2, 2] }));
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   chromiumSandbox,

@@ -2,28 +2,21 @@
  * What the tests do a few times, many times: mutated imports, nonces, kills of the browser, stops of the worker.
  * `npm run endure [factor]`; 50 by default: 100,000 nonces, 18,000 mutated files, 100 kills, 100 rounds of stops.
  */
-import { spawnSync } from 'node:child_process';
+import { startTool } from '../../scripts/start.mjs';
 
 const factor = process.argv[2] ?? '50';
 const env = { ...process.env, BEIAN_LENS_ENDURE: factor };
 
-/** @param {string[]} command */
-function run(command) {
-  const shell = process.platform === 'win32';
-  return (
-    spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', env, shell }).status ?? 1
-  );
-}
+const run = (tool, args) => startTool(tool, args, { env }).status ?? 1;
 
 const hours = String(6 * 3_600_000);
-let status = run([
-  'vitest',
+let status = run('vitest', [
   'run',
   '--reporter=verbose',
   `--testTimeout=${hours}`,
   'test/unit/backup/fuzz.test.ts',
   'test/unit/profiles/nonce.test.ts',
 ]);
-status ||= run(['wxt', 'build']);
-status ||= run(['playwright', 'test', '46-endure', `--timeout=${hours}`, '--reporter=line']);
+status ||= run('wxt', ['build']);
+status ||= run('@playwright/test', ['test', '46-endure', `--timeout=${hours}`, '--reporter=line']);
 process.exit(status);

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { ended, startNpm } from '../../scripts/start.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, 'dist');
@@ -57,11 +58,7 @@ const PAGES = {
 export async function buildGallery(names = Object.keys(PAGES)) {
   const lock = hashOf([join(here, 'package-lock.json')]);
   if (textOf(installed) !== lock) {
-    execFileSync('npm', ['ci', '--ignore-scripts'], {
-      cwd: here,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
+    ended(startNpm(['ci', '--ignore-scripts'], { cwd: here, stdio: ['ignore', 2, 2] }));
     writeFileSync(installed, lock);
   }
   const shared = readdirSync(join(here, 'support')).map((file) => join(here, 'support', file));

@@ -1,7 +1,7 @@
 /** Takes the guards out one by one; for each, the test that is named for it has to fail. `npm run mutants [name …]`. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+import { startTool } from '../../scripts/start.mjs';
 import { mutants } from './mutants.mjs';
 
 const asked = process.argv.slice(2);
@@ -16,22 +16,13 @@ for (const mutant of chosen) {
     continue;
   }
   const tests = mutant.test.map((file) => `test/unit/${file}`);
-  const run = spawnSync(
-    'npx',
-    [
-      '--no-install',
-      'vitest',
-      'run',
-      '--config',
-      'test/mutants/vitest.config.ts',
-      '--reporter=dot',
-      '--bail=1',
-      ...tests,
-    ],
+  const run = startTool(
+    'vitest',
+    ['run', '--config', 'test/mutants/vitest.config.ts', '--reporter=dot', '--bail=1', ...tests],
     {
+      stdio: 'pipe',
       encoding: 'utf8',
       env: { ...process.env, BEIAN_LENS_MUTANT: mutant.name },
-      shell: process.platform === 'win32',
     },
   );
   const isKilled = run.status !== 0 && /\d+ failed/.test(run.stdout);

@@ -18,7 +18,8 @@ export default mergeConfig(
         name: 'take-a-guard-out',
         enforce: 'pre',
         transform(code, id) {
-          if (relative(resolve('.'), id.split('?')[0] ?? '') !== mutant.file) return undefined;
+          const file = relative(resolve('.'), id.split('?')[0] ?? '').replaceAll('\\', '/');
+          if (file !== mutant.file) return undefined;
           return code.replace(mutant.guard, mutant.without);
         },
       },

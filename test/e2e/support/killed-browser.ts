@@ -1,7 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
+
+const ON_WINDOWS = process.platform === 'win32';
 
 /** A browser that can be killed as a power cut would do it. */
 export interface MortalBrowser {
@@ -21,11 +25,11 @@ export async function startMortal(
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${folder}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(chromiumSandbox ? [] : ['--no-sandbox']),
       ...flags,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: !ON_WINDOWS },
   );
   const browser = await chromium.connectOverCDP(await addressOf(child));
   const [context] = browser.contexts();
@@ -45,10 +49,12 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error('The browser ended before it listened.');
 }
 
-/** With all its processes, which are a group of their own. */
+/** With all its processes, which are a group of their own; Windows has no groups, and a program that ends a tree. */
 async function killed(child: ChildProcess, browser: Browser): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  if (child.pid === undefined) throw new Error('The browser never started.');
+  if (ON_WINDOWS) execFileSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  else process.kill(-child.pid, 'SIGKILL');
   await gone;
   await browser.close().catch(() => undefined);
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { walls } from '@/scripts/house/walls';
+import { startTool } from '@/scripts/start.mjs';
 
 /** A line of code in a file that the linter is asked about. */
 export interface Probe {
@@ -38,15 +38,19 @@ export function refusedOf(probes: readonly Probe[]): Set<string> {
       mkdirSync(dirname(join(house, file)), { recursive: true });
       writeFileSync(join(house, file), lines.map(({ line }) => line).join('\n'));
     }
-    const run = spawnSync(resolve('node_modules/.bin/oxlint'), ['-f', 'json'], {
+    const run = startTool('oxlint', ['-f', 'json'], {
       cwd: house,
+      stdio: 'pipe',
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
     const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: Diagnostic[] };
     const refused = diagnostics
       .filter(({ code }) => code.includes('no-restricted'))
-      .map(({ filename, labels }) => files.get(filename)?.[(labels[0]?.span.line ?? 0) - 1]);
+      .map(({ filename, labels }) => {
+        const lines = files.get(filename.replaceAll('\\', '/'));
+        return lines?.[(labels[0]?.span.line ?? 0) - 1];
+      });
     return new Set(refused.flatMap((probe) => (probe ? [textOf(probe)] : [])));
   } finally {
     rmSync(house, { recursive: true });

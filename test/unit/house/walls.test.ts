@@ -1,4 +1,4 @@
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path/posix';
 
 import { beforeAll, describe, expect, it, test } from 'vitest';
 
