@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { openPanel } from './demo/panel.mjs';
 import { startSession } from './demo/session.mjs';
 
+/* global keep */
+
 /** Renews the pictures of `docs/screenshots` from the built extension on the local filing pages. */
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs/screenshots');
@@ -19,6 +21,13 @@ const session = await startSession({
 const page = await session.context.newPage();
 await page.setViewportSize(PAGE_SIZE);
 await page.goto(PAGE);
+// An order of the profile's own company.
+await page.evaluate((number) => {
+  keep(({ values }) => {
+    values.certificateNumber = number;
+  });
+}, '91330199MA0ABC121A');
+await page.reload();
 await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
 const panel = await openPanel(page);
 const beside = await session.context.newPage();

@@ -11,6 +11,8 @@ interface Props extends Pick<Fill, 'report' | 'addBlocks'> {
   isRunning: boolean;
   /** The plan has been on show long enough for a press to count. */
   isReady: boolean;
+  /** The order of the page and that of the profile, which differ, once the press is to say that it is meant so. */
+  otherOrder: readonly [shown: string, ours: string] | null;
   press(event: MouseEvent): void;
 }
 
@@ -22,6 +24,7 @@ export function FillButton({
   isRunning,
   isReady,
   report,
+  otherOrder,
   press,
 }: Props) {
   if (!isRunning && count + addBlocks === 0)
@@ -33,13 +36,17 @@ export function FillButton({
   return (
     <button
       type="button"
-      className="fill-button"
+      className={otherOrder ? 'fill-button otherwise' : 'fill-button'}
       disabled={!canFill}
       data-ready={isReady}
       data-count={count}
       onClick={press}
     >
-      {isRunning ? i18n.t('fill.running') : whatPressDoes(count, addBlocks)}
+      {isRunning
+        ? i18n.t('fill.running')
+        : otherOrder
+          ? i18n.t('fill.allTheSame', [...otherOrder])
+          : whatPressDoes(count, addBlocks)}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -7,6 +7,7 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import { useTask } from '@/components/ui/use-task';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
+import { otherOrderIn } from '@/lib/autofill/plan/other-order';
 import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
@@ -14,7 +15,7 @@ import { FieldOffer } from './field-offer';
 import { FillButton } from './fill-button';
 import { FillProgress } from './fill-progress';
 import { MoreWebsites } from './more-websites';
-import { OtherOrder } from './other-order';
+import { inWords, OtherOrder } from './other-order';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
 import { useFill } from './use-fill';
@@ -29,6 +30,8 @@ export interface FillCardProps {
   profile: Profile;
   /** Whether the keyboard shortcut is answered here. */
   answersShortcut?: boolean;
+  /** A press for this page has just opened it: what has to be asked before a fill is asked at once. */
+  asksAtOnce?: boolean;
   /** What stands before the plan, and scrolls with it. */
   before?: ReactNode;
   /** What stands after it, told which fields the next press fills: `frame/field`. */
@@ -44,6 +47,7 @@ export function FillCard({
   tabId,
   profile,
   answersShortcut = false,
+  asksAtOnce = false,
   before,
   children,
 }: FillCardProps) {
@@ -56,9 +60,13 @@ export function FillCard({
   const { addBlocks } = fill;
   const isNextStep = useNextStep(tabId, tab, toFill) && !fill.only;
   const canFill = toFill.length + addBlocks > 0 && !busy && !isRunning;
-  const { press, obstacle, isReady } = useFillPress({
+  const otherOrder = useMemo(() => otherOrderIn(fill.items), [fill.items]);
+  const [contradiction] = otherOrder;
+  const { press, obstacle, isReady, isAsking } = useFillPress({
     plan: fill.plan,
     canFill,
+    question: contradiction ? JSON.stringify(contradiction) : null,
+    asksAtOnce,
     shortcutTab: answersShortcut ? tabId : null,
     fill: () => run(fill.fill),
   });
@@ -66,8 +74,8 @@ export function FillCard({
   return (
     <div className="fill-card">
       <div className="fill-scroll">
+        <OtherOrder found={otherOrder} />
         {before}
-        <OtherOrder items={fill.items} />
         <WebsiteChoice profile={profile} website={fill.website} />
         {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
         {!isRunning && !fill.report && toFill.length > 0 && (
@@ -98,6 +106,7 @@ export function FillCard({
           count={toFill.length}
           addBlocks={addBlocks}
           report={fill.report}
+          otherOrder={contradiction && isAsking ? inWords(contradiction) : null}
           press={press}
         />
       </div>

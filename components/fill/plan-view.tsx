@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import type { PlanItem, PlannedAction } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
-import { nameOf, optionOf } from '@/lib/forms';
+import { nameOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { CopyButton } from './copy-button';
+import { inBothLanguages } from './in-both-languages';
 import { InsteadMenu } from './instead-menu';
 import { PlanGroup } from './plan-group';
 import type { Fill } from './use-fill';
@@ -62,7 +63,7 @@ export function PlanView({ items, candidates, takeInstead, notOnPage, only }: Pl
         title={i18n.t('fill.plan.notOnPage')}
         lines={notOnPage.map(({ key, text }) => ({
           name: nameOf(key),
-          text: <Chinese>{inEnglish(key, text)}</Chinese>,
+          text: <Chinese>{inBothLanguages(key, text)}</Chinese>,
           action: <CopyButton text={text} />,
         }))}
       />
@@ -70,22 +71,16 @@ export function PlanView({ items, candidates, takeInstead, notOnPage, only }: Pl
   );
 }
 
-/** A choice is told in both languages. */
-function inEnglish(key: FieldKey, text: string): string {
-  const en = optionOf(key, text)?.en;
-  return en ? `${text} (${en})` : text;
-}
-
 function describe(planned: PlannedAction, shown: string, key: FieldKey): string {
   switch (planned.action) {
     case 'fill': {
-      const texts = planned.texts.map((text) => inEnglish(key, text)).join(', ');
+      const texts = planned.texts.map((text) => inBothLanguages(key, text)).join(', ');
       return planned.conversion ? `${texts} · ${planned.conversion}` : texts;
     }
     case 'keep-yours':
       return i18n.t('fill.keep', [planned.yours, planned.ours]);
     case 'already-right':
-      return inEnglish(key, shown);
+      return inBothLanguages(key, shown);
     case 'cannot':
     case 'needs-you':
       return planned.reason;

@@ -1,25 +1,27 @@
 import { useEffect, useState } from 'react';
 
-import { ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
-
 /**
- * Since when a plan has been on show, on the clock of events, and whether that is long enough for a press to count.
+ * Since when a plan has been on show, on the clock of events, and whether for `delay` milliseconds, after which a press
+ * on it counts.
  * The look of the button does not depend on it: nothing blinks while the person types in the page.
  */
-export function useShownSince(plan: string): { shownSince: number; isReady: boolean } {
+export function useShownSince(
+  plan: string,
+  delay: number,
+): { shownSince: number; isReady: boolean } {
   const [shown, setShown] = useState({ plan: '', since: Infinity });
   const [ready, setReady] = useState<number | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const drawn = requestAnimationFrame((since) => {
       setShown({ plan, since });
-      timer = setTimeout(() => setReady(since), ENABLE_DELAY);
+      timer = setTimeout(() => setReady(since), delay);
     });
     return () => {
       cancelAnimationFrame(drawn);
       clearTimeout(timer);
     };
-  }, [plan]);
+  }, [plan, delay]);
   return {
     shownSince: shown.plan === plan ? shown.since : Infinity,
     // A plan that comes back, e.g. after undo, has to be looked at anew.

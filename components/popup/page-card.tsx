@@ -40,7 +40,7 @@ export function PageCard({ tab, profile }: PageCardProps) {
         <OpenPanel tab={tab.id} />
       </div>
       {profile ? (
-        <FillCard tab={frames} tabId={tab.id} profile={profile}>
+        <FillCard tab={frames} tabId={tab.id} profile={profile} asksAtOnce>
           {() => tools}
         </FillCard>
       ) : (

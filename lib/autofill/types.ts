@@ -60,8 +60,13 @@ export type PlannedAction =
   | { action: 'fill'; texts: readonly string[]; conversion?: string; addBoxes?: number }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
-  /** `otherOrder`: the page shows, for reading only, what belongs to somebody else than the profile. */
-  | { action: 'cannot'; reason: string; copy?: string; otherOrder?: true }
+  /** `otherOrder`: what the page only shows belongs to somebody else than what the profile has. */
+  | {
+      action: 'cannot';
+      reason: string;
+      copy?: string;
+      otherOrder?: { shown: string; ours: string };
+    }
   | { action: 'needs-you'; reason: string };
 
 export interface PlanItem {

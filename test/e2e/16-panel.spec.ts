@@ -5,7 +5,15 @@ import type { browser } from 'wxt/browser';
 import { loadProfiles, PASSPHRASE } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf, findingsOf, whenExplained } from './support/controls';
-import { openPanel, openWith, pillOf, pressFill, readyButton, tabOf } from './support/panel';
+import {
+  openPanel,
+  openWith,
+  pillOf,
+  pressFill,
+  questionOn,
+  readyButton,
+  tabOf,
+} from './support/panel';
 import { unlock } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -202,6 +210,15 @@ test('the keyboard shortcut runs the plan that is on show, and only for the work
   await other.close();
   await expect(name).toHaveValue('');
 
+  // The order of the local page is another company's.
+  await expect(panel.getByRole('alert')).toContainText(
+    'This order is for 9133…91L; the profile is 9133…21A.',
+  );
+  await pressShortcut(worker, tab);
+  await expect(questionOn(panel)).toHaveText('Fill all the same: order 9133…91L, profile 9133…21A');
+  await readyButton(panel).waitFor();
+  await panel.screenshot({ path: test.info().outputPath('question.png') });
+  await expect(name).toHaveValue('');
   await pressShortcut(worker, tab);
   await expect(name).toHaveValue('杭州晴川信息技术有限公司');
   await expect(panel.locator('.report')).toBeVisible();

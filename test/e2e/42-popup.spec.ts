@@ -33,9 +33,10 @@ const EXPORT = {
 async function popupFor(
   address: string,
   openExtensionPage: (path: string) => Promise<Page>,
+  plainExport: object = EXPORT,
 ): Promise<Page> {
   const manager = await openExtensionPage('manager.html#/profiles');
-  await vaultWith(manager, EXPORT);
+  await vaultWith(manager, plainExport);
   const tab = await manager.evaluate(async (start) => {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } };
@@ -89,6 +90,32 @@ test('what the person typed is kept unless they ask otherwise', async ({
   await button.click();
   await expect(popup.getByRole('region', { name: 'Last fill' })).toBeVisible();
   expect(await page.locator('[name=domain]').inputValue()).toBe('mine.example');
+});
+
+test('an order of somebody else is said first, and filled by a press that says it is meant', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaEntity.htm');
+  const other = structuredClone(EXPORT);
+  const [profile] = other.plain.profiles;
+  Object.assign(profile?.entity ?? {}, {
+    certificateNumber: '91330199MA0ABC121A',
+    name: '杭州晴川信息技术有限公司',
+  });
+  const popup = await popupFor(page.url(), openExtensionPage, other);
+  const name = page.locator('[name=entityName]');
+
+  const button = popup.locator('.fill-button');
+  await expect(popup.getByRole('alert')).toContainText(
+    'This order is for 9133…91L; the profile is 9133…21A.',
+  );
+  await expect(button).toHaveText('Fill all the same: order 9133…91L, profile 9133…21A');
+  await popup.locator('.fill-button[data-ready=true]').waitFor();
+  await popup.screenshot({ path: test.info().outputPath('other-order.png') });
+  await button.click();
+  await expect(popup.getByRole('region', { name: 'Last fill' })).toContainText('filled');
+  await expect(name).toHaveValue('杭州晴川信息技术有限公司');
 });
 
 test('a page that is no filing form says so and offers nothing to press', async ({

@@ -11,7 +11,8 @@ import { personalReason } from './left-to-person';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
 import { heldBy, isAlreadyRight } from './same-value';
-import { isOtherOrder, isShownRight } from './shown-for-reading';
+import { isOtherOrder } from './other-order';
+import { isShownRight } from './shown-for-reading';
 import type { FieldState, FrameFields, Plan, PlanItem, PlannedAction } from '../types';
 
 export interface PlanOptions {
@@ -102,9 +103,10 @@ function plannedFor(
     return { action: 'already-right' };
   if (isShownRight(field, values)) return { action: 'already-right' };
   if (isShownInPart(field, values)) return showTheRest(field, values);
-  if (isOtherOrder(field, values)) {
-    const reason = `The page shows “${field.value}”, the profile has “${values.join(', ')}”.`;
-    return { action: 'cannot', reason, copy, otherOrder: true };
+  if (!pending && isOtherOrder(field, values)) {
+    const [shown, ours] = [heldBy(field).join(''), values.join(', ')];
+    const reason = `The page shows “${shown}”, the profile has “${ours}”.`;
+    return { action: 'cannot', reason, copy, otherOrder: { shown, ours } };
   }
   if (field.obstacle && !(pending && field.obstacle === 'disabled'))
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import type { MouseEvent } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
 import { useFillPress } from '@/components/fill/use-fill-press';
-import { ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
+import { ANSWER_DELAY, ENABLE_DELAY } from '@/lib/autofill/press/trusted-press';
 
 const TAB = 7;
 const fill = vi.fn();
@@ -30,7 +30,9 @@ const pass = (milliseconds: number): void => act(() => void vi.advanceTimersByTi
 /** The next picture, in which a plan comes on show. */
 const FRAME = 20;
 
-const pressOn = (hook: ReturnType<typeof shown>, isTrusted = true): void =>
+type Pressed = { result: { current: Pick<ReturnType<typeof useFillPress>, 'press'> } };
+
+const pressOn = (hook: Pressed, isTrusted = true): void =>
   act(() =>
     hook.result.current.press({
       nativeEvent: { isTrusted, timeStamp: performance.now() },
@@ -78,4 +80,62 @@ it('counts no press that a script made, and none where nothing can be filled', (
   pressOn(empty);
   expect(fill).not.toHaveBeenCalled();
   expect(byScript.result.current.obstacle).toContain('did not come from you');
+});
+
+const asking = (asksAtOnce = false) =>
+  renderHook(
+    ({ question }: { question: string | null }) =>
+      useFillPress({
+        plan: 'one',
+        canFill: true,
+        question,
+        asksAtOnce,
+        shortcutTab: TAB,
+        fill,
+      }),
+    { initialProps: { question: 'whose order?' as string | null } },
+  );
+
+describe('a plan about which there is a question', () => {
+  it('is asked by the first press and run by one on the question that could be read', () => {
+    const hook = asking();
+    pass(FRAME + ENABLE_DELAY);
+    pressOn(hook);
+    expect(fill).not.toHaveBeenCalled();
+    expect(hook.result.current).toMatchObject({ isAsking: true, isReady: false });
+    pass(FRAME + ENABLE_DELAY);
+    pressOn(hook);
+    expect(fill).not.toHaveBeenCalled();
+    expect(hook.result.current.obstacle).toContain('Compare');
+    pass(ANSWER_DELAY);
+    expect(hook.result.current.isReady).toBe(true);
+    pressOn(hook);
+    expect(fill).toHaveBeenCalledOnce();
+  });
+
+  it('is asked again when the question is another, and not when there is none', () => {
+    const hook = asking();
+    pass(FRAME + ENABLE_DELAY);
+    pressOn(hook);
+    hook.rerender({ question: 'which region?' });
+    expect(hook.result.current.isAsking).toBe(false);
+    pass(FRAME + ANSWER_DELAY);
+    pressOn(hook);
+    expect(fill).not.toHaveBeenCalled();
+    hook.rerender({ question: null });
+    pass(FRAME + ENABLE_DELAY);
+    pressOn(hook);
+    expect(fill).toHaveBeenCalledOnce();
+  });
+
+  it('is asked from the beginning where the screen was opened for it', () => {
+    const hook = asking(true);
+    pass(FRAME + ENABLE_DELAY);
+    expect(hook.result.current).toMatchObject({ isAsking: true, isReady: false });
+    pressOn(hook);
+    expect(fill).not.toHaveBeenCalled();
+    pass(ANSWER_DELAY);
+    pressOn(hook);
+    expect(fill).toHaveBeenCalledOnce();
+  });
 });
