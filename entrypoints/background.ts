@@ -5,6 +5,7 @@ import { offerFieldMenu } from '@/lib/background/field-menu';
 import { handleMessages } from '@/lib/background/messages';
 import { remindOfFilings } from '@/lib/background/reminders';
 import { handleShortcut } from '@/lib/background/shortcut';
+import { welcomeAfterInstall } from '@/lib/background/welcome';
 import { openPhotoPageOnRequest } from '@/lib/photo/host';
 import { lockWhenIdle } from '@/lib/profiles/idle-lock';
 import { keepStorageToOurselves } from '@/lib/profiles/trusted-contexts';
@@ -20,4 +21,5 @@ export default defineBackground(() => {
   offerFieldMenu();
   openPhotoPageOnRequest();
   remindOfFilings();
+  welcomeAfterInstall();
 });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 import { manifest } from '@/lib/manifest';
@@ -64,7 +64,11 @@ export function followAllowedSites(): void {
     void registerAllowedSites().then(() => injectInto(origins));
   });
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
-  browser.runtime.onInstalled.addListener(() => void registerAllowedSites());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerAllowedSites();
+    // Filing pages that were open before: no reload is asked of who has begun to fill one in by hand.
+    if (reason === 'install') void injectInto(manifest.host_permissions);
+  });
 }
 
 async function registerAllowedSites(): Promise<void> {
@@ -88,9 +92,14 @@ async function registerAllowedSites(): Promise<void> {
     );
 }
 
+/** The tabs that show a page of a filing site of the catalogue, as far as the browser lets us see them. */
+export const openFilingTabs = (): Promise<Browser.tabs.Tab[]> =>
+  browser.tabs.query({ url: manifest.host_permissions });
+
 async function injectInto(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(
+  // A tab that has gone meanwhile, or that the browser has put to sleep, needs nothing.
+  await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };

@@ -9,6 +9,7 @@ import { startSession } from './demo/session.mjs';
 /** Renews the pictures of `docs/screenshots` from the built extension on the local filing pages. */
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'docs/screenshots');
+const WELCOME = join(ROOT, 'public/welcome.png');
 const PAGE_SIZE = { width: 1240, height: 860 };
 const PANEL_SIZE = { width: 360, height: 860 };
 const PAGE = 'https://beian.aliyun.com/order/selfBaEntity.htm';
@@ -62,5 +63,15 @@ await panel.getByRole('button', { name: 'Undo', exact: true }).click();
 await panel.getByRole('heading', { name: 'Last undo' }).waitFor();
 await picture('undo');
 
+// The picture of the page that opens after installation: the practice page with its repair on show.
+const { host } = new URL(panel.url());
+const practice = await session.context.newPage();
+await practice.setViewportSize({ width: 1280, height: 700 });
+await practice.emulateMedia({ colorScheme: 'light' });
+await practice.goto(`chrome-extension://${host}/manager.html#/practice`);
+await practice.locator('.to-do button').click();
+await practice.frameLocator('iframe').locator('beian-lens-finding').waitFor();
+await practice.locator('.practice-window').screenshot({ path: WELCOME });
+
 await session.end();
-console.log(`Written to ${FOLDER}: plan, report, undo.`);
+console.log(`Written to ${FOLDER}: plan, report, undo; and ${WELCOME}.`);

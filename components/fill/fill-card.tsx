@@ -26,7 +26,8 @@ import { WebsiteChoice } from './website-choice';
 
 export interface FillCardProps {
   tab: TabFrames & { send(command: FrameCommand): void };
-  tabId: number;
+  /** Null where the page is in no tab of its own. */
+  tabId: number | null;
   profile: Profile;
   /** Whether the keyboard shortcut is answered here. */
   answersShortcut?: boolean;

@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import { removeHosts } from '@/components/overlay/host-element';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
-import { askBackground } from '@/lib/ask-background';
 import type { FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
@@ -13,24 +12,22 @@ import { systemOf } from '@/lib/systems';
 
 import { forgetCarried } from './carried-values';
 import { CommandHandler } from './commands';
-import { followFieldMenu } from './field-menu';
 import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-content';
 import { FormCheck } from './form-check';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
-import { FrameNews } from './frame-news';
-import { FramePort } from './frame-port';
 import { describeFrame } from './frame-state';
+import { inBrowser } from './in-browser';
 import { IgnoredFindings } from './ignored-findings';
 import { MachineTranslation } from './machine-translation';
 import type { AboutField } from './note-content';
 import { PageNotes } from './page-notes';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
-import { FrameNotes } from './site-notes';
 import { StateTeller } from './state-teller';
 import { onStaleContext } from './stale-context';
+import type { Line, Surroundings } from './surroundings';
 import { watchMotion } from './watch-motion';
 
 const NOTHING: PageReading = {
@@ -49,9 +46,9 @@ class FilingFrame implements Frame {
   readonly id = crypto.randomUUID();
   readonly system = systemOf(new URL(location.href));
   reading: PageReading = NOTHING;
-  readonly #siteNotes = new FrameNotes();
-  readonly #ignored = new IgnoredFindings(this.#siteNotes);
-  readonly #bindings = new SiteBindings(this.#siteNotes);
+  readonly #around: Surroundings;
+  readonly #ignored: IgnoredFindings;
+  readonly #bindings: SiteBindings;
   readonly #check: FormCheck;
   readonly #translation: MachineTranslation;
   readonly #notes: PageNotes;
@@ -59,9 +56,9 @@ class FilingFrame implements Frame {
   readonly #writer: PageWriter;
   readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
-  readonly #port: FramePort;
+  readonly #port: Line;
   readonly #teller: StateTeller;
-  readonly #news: FrameNews;
+  readonly #news: { soon(): void };
   /** The field for which the person asked what the profile has, until a panel hears of it. */
   #offered: string | null = null;
   #hasSaidLeftOut = false;
@@ -71,8 +68,11 @@ class FilingFrame implements Frame {
   #catchUp: () => void = () => undefined;
   readonly signal: AbortSignal;
 
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, around: Surroundings) {
     this.signal = signal;
+    this.#around = around;
+    this.#ignored = new IgnoredFindings(around.notes);
+    this.#bindings = new SiteBindings(around.notes);
     removeHosts(document);
     watchChosenFiles(signal);
     this.#check = new FormCheck(this, this.#ignored, this.#actions);
@@ -87,7 +87,7 @@ class FilingFrame implements Frame {
       signal,
     );
     this.#noteLayer = new NoteLayer(signal);
-    this.#writer = new PageWriter(this);
+    this.#writer = new PageWriter(this, () => around.refusal());
     this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
     this.#commands = new CommandHandler(this, {
       writer: this.#writer,
@@ -96,14 +96,14 @@ class FilingFrame implements Frame {
       ignore: (finding) => void this.#check.ignore(finding),
       understand: (context) => this.#check.understand(context),
     });
-    followFieldMenu(this, this.#writer, () => this.#teller.now());
-    this.#port = new FramePort(
-      this.id,
-      (command) => void this.#commands.handle(command),
-      () => this.#heard(),
-      () => this.#news.soon(),
+    around.followMenu(this, this.#writer, () => this.#teller.now());
+    this.#port = around.connect({
+      frame: this.id,
+      onCommand: (command) => void this.#commands.handle(command),
+      onHeard: () => this.#heard(),
+      onListeners: () => this.#news.soon(),
       signal,
-    );
+    });
     this.#teller = new StateTeller(
       {
         isHeard: () => this.#port.heard,
@@ -112,7 +112,7 @@ class FilingFrame implements Frame {
       },
       signal,
     );
-    this.#news = new FrameNews(
+    this.#news = around.news(
       this,
       () => this.#describe(),
       () => this.#port.isPanelOpen,
@@ -120,7 +120,7 @@ class FilingFrame implements Frame {
   }
 
   async start(): Promise<void> {
-    await this.#siteNotes.follow(() => this.#read(), this.signal);
+    await this.#around.notes.follow(() => this.#read(), this.signal);
     this.#read();
     this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
@@ -203,7 +203,7 @@ class FilingFrame implements Frame {
   #offer(field: string): void {
     if (this.#port.heard) this.tell({ type: 'offer', frame: this.id, field });
     else this.#offered = field;
-    openPanel();
+    this.#around.openPanel();
   }
 
   /** A panel that opens for an offer hears of it first thing. */
@@ -216,7 +216,7 @@ class FilingFrame implements Frame {
 
   /** The panel that asked to point may have been closed meanwhile. */
   #askField(): void {
-    if (!this.#port.isPanelOpen) openPanel();
+    if (!this.#port.isPanelOpen) this.#around.openPanel();
   }
 
   #describe(): Iterator<unknown, FrameState> {
@@ -239,19 +239,14 @@ class FilingFrame implements Frame {
     suggest: (finding, text) => void this.#commands.write(finding, text),
     canOffer: canFill,
     offer: ({ id }) => this.#offer(id),
-    openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),
+    openRule: (rule) => this.#around.openRule(rule),
   };
 }
 
 const canFill = ({ certain, controls }: RecognisedField): boolean => certain && controls.length > 0;
 
-/** For a press in the page: the worker opens the panel beside it. */
-function openPanel(): void {
-  void askBackground({ type: 'open-panel' });
-}
-
 /** Starts work in this frame; after an update of the extension it ends and says to reload. */
-export function startFrame(): void {
+export function startFrame(around = inBrowser()): void {
   const life = new AbortController();
   // Nothing of the extension answers any more when they are needed.
   const texts = { message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') };
@@ -260,5 +255,5 @@ export function startFrame(): void {
     forgetCarried();
     if (window === window.top) showNotice(texts);
   }, life.signal);
-  void new FilingFrame(life.signal).start();
+  void new FilingFrame(life.signal, around).start();
 }

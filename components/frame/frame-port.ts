@@ -5,20 +5,14 @@ import { isMessage } from '@/lib/contract';
 import { FRAME_PORT } from '@/lib/messaging';
 import type { FrameAnnouncement, FrameCall, FrameCommand, FrameEvent } from '@/lib/messaging';
 
+import type { Line, LineEnd } from './surroundings';
+
 /** The frame's end of the port to popup and panel: tells everyone, listens to what is addressed to it. */
-export class FramePort {
+export class FramePort implements Line {
   readonly #ports = new Set<Browser.runtime.Port>();
   readonly #frame: string;
 
-  constructor(
-    frame: string,
-    onCommand: (command: FrameCommand) => void,
-    /** Somebody has begun to listen. */
-    onHeard: () => void,
-    /** Somebody has begun to listen, or listens no more. */
-    onListeners: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor({ frame, onCommand, onHeard, onListeners, signal }: LineEnd) {
     this.#frame = frame;
     const accept = (port: Browser.runtime.Port): void => {
       // Only our own pages: a port from another content script would carry a tab's address instead of ours.
@@ -51,7 +45,6 @@ export class FramePort {
     );
   }
 
-  /** Lets popup and panel of the tab open a port to this frame. */
   announce(): void {
     const announcement: FrameAnnouncement = { type: 'frame-ready', frame: this.#frame };
     // Nobody may be listening: no popup is open.

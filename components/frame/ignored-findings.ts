@@ -1,15 +1,15 @@
 import type { Finding } from '@/lib/rules/types';
 import type { IgnoredPlace } from '@/lib/site-notes';
 
-import type { FrameNotes } from './site-notes';
+import type { KeptNotes } from './surroundings';
 
 const keyOf = ({ rule, field, index }: IgnoredPlace): string => `${rule} ${field} ${index}`;
 
 /** Findings that the person does not want to see again on this site. */
 export class IgnoredFindings {
-  readonly #notes: FrameNotes;
+  readonly #notes: KeptNotes;
 
-  constructor(notes: FrameNotes) {
+  constructor(notes: KeptNotes) {
     this.#notes = notes;
   }
 

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { Present } from '@/lib/autofill/run/field-at-present';
 import { Journal } from '@/lib/autofill/run/journal';
-import { refusalHere } from '@/lib/autofill/plan/refused-here';
 import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
 import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
@@ -15,17 +14,17 @@ import type { Frame } from './frame';
 /** Who is told why something was not done: popup and panel, or the person on the page where they pressed. */
 type Objected = (reason: string) => void;
 
-/** On a site that is no known system this script only runs because the person allowed the site. */
-const refusal = (): string | null => refusalHere((host) => host === location.hostname);
-
 /** Everything that writes into the fields of a frame, one thing at a time. */
 export class PageWriter {
   readonly #journal = new Journal();
   #running: AbortController | null = null;
   readonly #frame: Frame;
+  readonly #refusal: () => string | null;
 
-  constructor(frame: Frame) {
+  /** @param refusal why nothing may be written now; null when it may */
+  constructor(frame: Frame, refusal: () => string | null) {
     this.#frame = frame;
+    this.#refusal = refusal;
   }
 
   get canUndo(): boolean {
@@ -68,7 +67,7 @@ export class PageWriter {
   /** Writes one text into a field, as the person asked by a press beside it; says there when it cannot. */
   async write(field: RecognisedField | undefined, text: string): Promise<void> {
     const { say } = this.#frame;
-    const refused = refusal();
+    const refused = this.#refusal();
     if (refused) return say(refused);
     const [control] = field?.controls ?? [];
     if (!control) return say(i18n.t('overlay.fieldGone'));
@@ -83,7 +82,7 @@ export class PageWriter {
     return runFill(request, {
       ...this.#options(signal),
       journal: this.#journal,
-      refusal: refusal(),
+      refusal: this.#refusal(),
       onProgress: (progress) => tell({ ...progress, type: 'progress', frame: id }),
     });
   }

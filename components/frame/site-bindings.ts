@@ -1,14 +1,14 @@
 import type { Binding } from '@/lib/page/number/bindings';
 
-import type { FrameNotes } from './site-notes';
+import type { KeptNotes } from './surroundings';
 
 export { bindingId } from '@/lib/site-notes';
 
 /** What the person said the controls of this site are. */
 export class SiteBindings {
-  readonly #notes: FrameNotes;
+  readonly #notes: KeptNotes;
 
-  constructor(notes: FrameNotes) {
+  constructor(notes: KeptNotes) {
     this.#notes = notes;
   }
 

@@ -8,19 +8,20 @@ import type {
   SiteNotesRequest,
 } from '@/lib/site-notes';
 
+import type { KeptNotes } from './surroundings';
+
 const NOTHING: SiteNotes = { bindings: [], ignored: [] };
 
 const ask = asking<SiteNotesContract, []>((request) => browser.runtime.sendMessage(request));
 
 /** What the person said about the site that this frame shows, as the worker keeps it. */
-export class FrameNotes {
+export class FrameNotes implements KeptNotes {
   #notes = NOTHING;
 
   get all(): SiteNotes {
     return this.#notes;
   }
 
-  /** Loads what was said before, and follows what other frames and tabs say. */
   async follow(onChange: () => void, signal: AbortSignal): Promise<void> {
     const listener = (message: unknown): undefined => {
       const { type, origin } = (message ?? {}) as Partial<SiteNotesNews>;
@@ -35,7 +36,6 @@ export class FrameNotes {
     await this.#load();
   }
 
-  /** Asks for a change; the notes are as the worker keeps them once it is done. */
   async change(request: Exclude<SiteNotesRequest, { type: 'site-notes' }>): Promise<void> {
     await ask(request);
     await this.#load();

@@ -1,6 +1,5 @@
 import { Suspense, useEffect } from 'react';
 
-import { i18n } from '#i18n';
 import {
   flushDrafts,
   forgetDrafts,
@@ -9,16 +8,16 @@ import {
 } from '@/components/profiles/drafts';
 import { useVaultStatus } from '@/components/profiles/use-vault';
 import { VaultGate } from '@/components/profiles/vault-gate';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { Waiting } from '@/components/ui/progress';
 import { useHashPath } from '@/components/ui/use-hash-path';
 import { lookAtFolder } from '@/lib/backup/folder/remembered';
 import { VaultLocked } from '@/lib/profiles/errors';
 import { sealAnew } from '@/lib/profiles/seal-anew';
 import { sweepPictures } from '@/lib/profiles/sweep';
-import { lockVault, type VaultStatus } from '@/lib/profiles/vault';
+import type { VaultStatus } from '@/lib/profiles/vault';
 
-import { pages } from './pages';
+import { ManagerNav } from './manager-nav';
+import { pageAt } from './pages';
 import './manager.css';
 
 /** The manager: navigation on the left, the page that the address names on the right. */
@@ -26,32 +25,19 @@ export function Manager() {
   const [id, ...path] = useHashPath();
   const status = useVaultStatus();
   useDraftsKept(status);
-  const page = pages.find((page) => page.id === id) ?? pages[0];
+  const page = pageAt(id);
   useEffect(() => {
     document.title = page ? `${page.title} · Beian Lens` : 'Beian Lens';
   }, [page]);
   if (!page) return null;
   const content = (
-    <Suspense>
+    <Suspense fallback={<Waiting />}>
       <page.Page path={path} />
     </Suspense>
   );
   return (
     <div className="manager">
-      <nav className="manager-nav" aria-label={i18n.t('manager.navigation')}>
-        <strong>Beian Lens</strong>
-        {pages.map(({ id, title }) => (
-          <a key={id} href={`#/${id}`} aria-current={id === page.id ? 'page' : undefined}>
-            {title}
-          </a>
-        ))}
-        {status === 'unlocked' && (
-          <Button onPress={() => void flushDrafts().then(lockVault)}>
-            <Icon name="lock" />
-            {i18n.t('vault.lock')}
-          </Button>
-        )}
-      </nav>
+      <ManagerNav current={page} canLock={status === 'unlocked'} />
       <div className="manager-page">
         {page.needsVault ? <VaultGate>{content}</VaultGate> : content}
       </div>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
@@ -7,13 +6,11 @@ import { PointAt } from '@/components/point/point-at';
 import { StopHere } from '@/components/site/stop-here';
 import { Button } from '@/components/ui/button';
 import type { TabFrames } from '@/components/ui/tab-frames';
-import { nameOf } from '@/lib/forms';
 import type { FrameCommand } from '@/lib/messaging';
 
-import { leftToDo } from './left-to-do';
+import { LeftSection } from './left-section';
 import { StageNews } from './stage-news';
 import { StepInfo } from './step-info';
-import { ToDoList } from './to-do-list';
 import { Unrecognised } from './unrecognised';
 
 interface Props {
@@ -26,7 +23,6 @@ interface Props {
 /** What is left after the one button, what this step is, and the tools for what is wrong or missing. */
 export function PanelRest({ tab, url, willFill }: Props) {
   const { frames, send } = tab;
-  const items = useMemo(() => leftToDo(frames, nameOf, willFill), [frames, willFill]);
   return (
     <div className="panel-rest">
       {frames.some(({ pointing }) => pointing !== null) && (
@@ -35,18 +31,7 @@ export function PanelRest({ tab, url, willFill }: Props) {
         </section>
       )}
       <StageNews frames={frames} />
-      <section aria-labelledby="left">
-        <h2 id="left">
-          {items.length > 0
-            ? i18n.t('panel.leftToDoCount', [String(items.length)])
-            : i18n.t('panel.leftToDo')}
-        </h2>
-        <ToDoList
-          items={items}
-          willFill={willFill.size > 0}
-          jump={({ frame, field }) => send({ type: 'jump', frame, field })}
-        />
-      </section>
+      <LeftSection tab={tab} willFill={willFill} />
       <StepInfo frames={frames} />
       <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
       <footer>

@@ -14,19 +14,28 @@ export function WhereItWorks() {
           .map(({ id, en, hosts, paths }) => (
             <li key={id}>
               {en}
-              {hosts.map((host) => (
-                <a
-                  key={host}
-                  href={`https://${host}${paths?.[0] ?? '/'}`}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {host}
-                </a>
-              ))}
+              <Addresses hosts={hosts} path={paths?.[0] ?? '/'} />
             </li>
           ))}
       </ul>
     </section>
+  );
+}
+
+/** So many are shown at once; some systems have a site for each province. */
+const FEW = 3;
+
+function Addresses({ hosts, path }: { hosts: readonly string[]; path: string }) {
+  const links = hosts.map((host) => (
+    <a key={host} href={`https://${host}${path}`} target="_blank" rel="noreferrer">
+      {host}
+    </a>
+  ));
+  if (links.length <= FEW) return links;
+  return (
+    <details>
+      <summary>{i18n.t('site.addresses', [String(links.length)])}</summary>
+      {links}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ const PATHS = {
   check: 'M3.5 8.5l3 3 6-7',
   chevron: 'M4.5 6.5L8 10l3.5-3.5',
   back: 'M9.5 4L5.5 8l4 4',
+  forward: 'M6.5 4l4 4-4 4',
   add: 'M8 3.5v9M3.5 8h9',
   picture: 'M2.5 3.5h11v9h-11zM3 11l3-3 2.5 2.5L10.5 8.5l2.5 2.5M5.5 6.2v.1',
 } as const;

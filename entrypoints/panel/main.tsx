@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '@/components/ui/base.css';
 import '@/components/panel/tools.css';
 import '@/components/panel/panel.css';
+import '@/components/panel/window.css';
 import { Panel } from '@/components/panel/panel';
 
 const root = document.getElementById('root');

@@ -387,6 +387,18 @@ export const floors: readonly Floor[] = [
     name: 'whole screens',
     rooms: [
       {
+        path: 'components/welcome',
+        holds: 'the page that opens after installation',
+        reach: 'the browser',
+        packages: [...SCREEN, BROWSER],
+      },
+      {
+        path: 'components/practice',
+        holds: 'a form to practise on, with the panel beside it',
+        reach: 'the browser',
+        packages: [...SCREEN, BROWSER],
+      },
+      {
         path: 'components/popup',
         holds: 'the popup',
         reach: 'the browser',
@@ -396,6 +408,7 @@ export const floors: readonly Floor[] = [
         path: 'components/manager',
         holds: 'the manager: its navigation and its pages',
         reach: 'the browser',
+        beside: ['components/practice', 'components/welcome'],
         packages: SCREEN,
       },
     ],

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
+import { inBrowser } from '@/components/frame/in-browser';
 import { PageWriter } from '@/components/frame/page-writer';
 import type { Frame } from '@/components/frame/frame';
 import type { FrameEvent } from '@/lib/messaging';
@@ -33,17 +34,18 @@ afterEach(() => vi.restoreAllMocks());
 const at = (url: string): void =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
 
-const writer = () =>
-  new PageWriter({
-    id: 'f',
-    system: null,
-    current: () => current(),
-    tell: (event: FrameEvent) => events.push(event),
-    refuse: (reason: string) => events.push({ type: 'refused', frame: 'f', reason }),
-    say: (reason: string) => said.push(reason),
-    tellState: () => undefined,
-    signal: new AbortController().signal,
-  } as unknown as Frame);
+const frame = {
+  id: 'f',
+  system: null,
+  current: () => current(),
+  tell: (event: FrameEvent) => events.push(event),
+  refuse: (reason: string) => events.push({ type: 'refused', frame: 'f', reason }),
+  say: (reason: string) => said.push(reason),
+  tellState: () => undefined,
+  signal: new AbortController().signal,
+} as unknown as Frame;
+
+const writer = () => new PageWriter(frame, inBrowser().refusal);
 
 function field(
   write: Control['write'] = () => Promise.resolve({ outcome: 'written' }),

@@ -1,0 +1,20 @@
+import { askBackground } from '@/lib/ask-background';
+import { refusalHere } from '@/lib/autofill/plan/refused-here';
+
+import { followFieldMenu } from './field-menu';
+import { FrameNews } from './frame-news';
+import { FramePort } from './frame-port';
+import { FrameNotes } from './site-notes';
+import type { Surroundings } from './surroundings';
+
+/** A frame of a tab: popup and panel hear it over ports, and the worker keeps, counts and opens. */
+export const inBrowser = (): Surroundings => ({
+  notes: new FrameNotes(),
+  // On a site that is no known system this script only runs because the person allowed the site.
+  refusal: () => refusalHere((host) => host === location.hostname),
+  connect: (end) => new FramePort(end),
+  news: (frame, describe, isPanelOpen) => new FrameNews(frame, describe, isPanelOpen),
+  followMenu: followFieldMenu,
+  openPanel: () => void askBackground({ type: 'open-panel' }),
+  openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),
+});

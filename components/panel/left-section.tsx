@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+
+import { i18n } from '#i18n';
+import type { TabFrames } from '@/components/ui/tab-frames';
+import { nameOf } from '@/lib/forms';
+import type { FrameCommand } from '@/lib/messaging';
+
+import { leftToDo } from './left-to-do';
+import { ToDoList } from './to-do-list';
+
+interface Props {
+  tab: TabFrames & { send(command: FrameCommand): void };
+  /** `frame/field` of what the next press fills: that is not left to the person. */
+  willFill: ReadonlySet<string>;
+}
+
+/** What is left after the one button; each line leads to its field. */
+export function LeftSection({ tab: { frames, send }, willFill }: Props) {
+  const items = useMemo(() => leftToDo(frames, nameOf, willFill), [frames, willFill]);
+  return (
+    <section aria-labelledby="left">
+      <h2 id="left">
+        {items.length > 0
+          ? i18n.t('panel.leftToDoCount', [String(items.length)])
+          : i18n.t('panel.leftToDo')}
+      </h2>
+      <ToDoList
+        items={items}
+        willFill={willFill.size > 0}
+        jump={({ frame, field }) => send({ type: 'jump', frame, field })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { TabFrames } from '@/components/ui/tab-frames';
+
+/** What is practised, in this order. */
+export const STEPS = ['read', 'repair', 'fill', 'check', 'undo'] as const;
+
+export type Step = (typeof STEPS)[number];
+
+/** The form of who comes back is empty again: there is nothing to check or to undo in it. */
+const LAST_TO_COME_BACK_TO = STEPS.indexOf('fill');
+
+/** The step with which to begin, of the one that was kept; the first when nothing was. */
+export function stepToBegin(kept: unknown): number {
+  const at = STEPS.findIndex((step) => step === kept);
+  return Math.min(Math.max(at, 0), LAST_TO_COME_BACK_TO);
+}
+
+/** Whether the person has done what a step asks; reading has no end of its own. */
+export function isDone(step: Step, { frames, reports }: TabFrames): boolean {
+  switch (step) {
+    case 'repair':
+      return frames.length > 0 && !frames.some(({ findings }) => findings.some(({ fix }) => fix));
+    case 'fill':
+      return reports.some(({ of }) => of === 'fill');
+    case 'undo':
+      return reports.some(({ of }) => of !== 'fill');
+    default:
+      return false;
+  }
+}

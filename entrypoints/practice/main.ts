@@ -1,0 +1,17 @@
+import { startFrame } from '@/components/frame/filing-frame';
+import { leavePart } from '@/components/frame/frame-parts';
+import { putForm } from '@/components/practice/practice-form';
+import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';
+import { tell } from '@/lib/forms/telling';
+import { lookUpIdioms } from '@/lib/idioms';
+import { runRules } from '@/lib/rules/run';
+import '@/components/practice/practice-form.css';
+
+const root = document.getElementById('root');
+// Alone it has nobody to fill it.
+if (root && window.parent !== window) {
+  putForm(root, () => sayToPage({ type: 'practice-next-pressed' }));
+  // No script can be put into a page of the extension: the parts come with it.
+  leavePart({ rules: { run: runRules, lookUpIdioms }, telling: tell });
+  startFrame(practiceSurroundings());
+}

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import type { browser } from 'wxt/browser';
+
+import { expect, test } from './support/browser';
+
+/** In the page. */
+declare const chrome: typeof browser;
+
+/** Puts the focus there by Tab alone, as who has no pointer does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.textContent?.trim() === wanted, name);
+  for (let presses = 0; presses < 80 && !(await isThere()); presses += 1)
+    await page.keyboard.press('Tab');
+  expect(await isThere(), `“${name}” is reached by Tab`).toBe(true);
+}
+
+test('after installation a page says what this is, and leads to the practice page', async ({
+  context,
+  worker,
+}) => {
+  expect(worker.url()).toContain('background');
+  const welcome = async (): Promise<Page | undefined> =>
+    context.pages().find((page) => page.url().endsWith('/manager.html#/welcome'));
+  await expect.poll(welcome).toBeDefined();
+  const page = (await welcome())!;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/without reading Chinese/);
+  await expect(page.getByRole('img')).toHaveJSProperty('naturalWidth', 992);
+  await expect(page.getByRole('link', { name: 'beian.aliyun.com' }).first()).toBeVisible();
+  await page
+    .getByRole('link', { name: /practice page/ })
+    .last()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Read the form' })).toBeVisible();
+});
+
+test('five steps by keyboard alone: read, repair, fill, check, undo; nothing is kept of it', async ({
+  openExtensionPage,
+  requestsLeaving,
+}) => {
+  const page = await openExtensionPage('manager.html#/practice');
+  const form = page.frameLocator('iframe');
+  const mobile = form.getByRole('textbox', { name: '联系方式1' });
+  await expect(page.locator('.fill-button')).toHaveAttribute('data-count', '11');
+
+  await tabTo(page, 'Next');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Repair what is wrong' })).toBeFocused();
+  await page.locator('.to-do button').focus();
+  await page.keyboard.press('Enter');
+  await expect(mobile).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(mobile).toHaveValue('13800138000');
+  await expect(page.getByRole('status').getByText('Done.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await expect(page.locator('.fill-button')).toHaveAttribute('data-ready', 'true');
+  await page.locator('.fill-button').press('Enter');
+  await expect(page.getByRole('heading', { name: 'Last fill' })).toBeVisible();
+  await expect(form.getByRole('textbox', { name: '主办单位或主办人名称' })).toHaveValue(
+    '杭州示例科技有限公司',
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(form.getByRole('textbox', { name: '主办单位或主办人名称' })).toHaveValue('');
+  await expect(mobile).toHaveValue('13800138000');
+  await page.getByRole('button', { name: 'Finish' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Make my profile from papers' })).toBeVisible();
+
+  expect(requestsLeaving).toEqual([]);
+  const kept = await page.evaluate(() => chrome.storage.local.get());
+  expect(kept).toEqual({ practiceStep: '' });
+});
+
+test('who leaves in the middle comes back to the same step', async ({ openExtensionPage }) => {
+  const page = await openExtensionPage('manager.html#/practice');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('link', { name: 'Rules' }).click();
+  await page.getByRole('link', { name: 'Practice page' }).click();
+  await expect(page.getByRole('heading', { name: 'Repair what is wrong' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Repair what is wrong' })).toBeVisible();
+});

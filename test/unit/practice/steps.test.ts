@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+
+import { isDone, stepToBegin, STEPS } from '@/components/practice/steps';
+import { NO_FRAMES, type TabFrames } from '@/components/ui/tab-frames';
+import type { Report } from '@/lib/autofill/types';
+
+test.each([
+  [undefined, 0],
+  ['no step', 0],
+  ['repair', 1],
+  ['fill', 2],
+  // The form is empty again.
+  ['check', 2],
+  ['undo', 2],
+])('who left at “%s” begins at %i', (kept, at) => {
+  expect(stepToBegin(kept)).toBe(at);
+});
+
+const tabWith = (tab: Partial<Record<keyof TabFrames, unknown>>): TabFrames =>
+  ({ ...NO_FRAMES, ...tab }) as TabFrames;
+const report = (of: Report['of']): TabFrames => tabWith({ reports: [{ of, items: [] }] });
+const frame = (fix: object | undefined): TabFrames =>
+  tabWith({ frames: [{ findings: [{ fix }] }] });
+
+const done = (tab: TabFrames) => STEPS.filter((step) => isDone(step, tab));
+
+test('a step is done by what the person did, and by nothing else', () => {
+  expect(done(NO_FRAMES)).toEqual([]);
+  expect(done(frame({ value: '13800138000' }))).toEqual([]);
+  expect(done(frame(undefined))).toEqual(['repair']);
+  expect(done(report('fill'))).toEqual(['fill']);
+  expect(done(report('undo'))).toEqual(['undo']);
+  expect(done(report('clear'))).toEqual(['undo']);
+});
