@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
+import { appForms } from '../families/app/index.mjs';
 import { accessProvider } from '../families/access-provider/index.mjs';
 import { containers } from '../families/containers.mjs';
 import { markup } from '../families/markup/index.mjs';
@@ -28,6 +29,7 @@ const FAMILIES = [
   divisions,
   noForms,
   alibaba2019,
+  appForms,
   accessProvider,
   portal,
   markup,

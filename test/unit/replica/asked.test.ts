@@ -13,13 +13,6 @@ const keys = answerKeys();
 const ASKED_NOWHERE = [
   'filing.entityNumber',
   'filing.password',
-  'app.name',
-  'app.icon',
-  'app.platforms',
-  'app.packageName',
-  'app.bundleId',
-  'app.publicKey',
-  'app.fingerprint',
   'documents.preapproval',
   'documents.domainOwnerProof',
   'documents.sitePlan',
