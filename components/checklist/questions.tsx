@@ -54,8 +54,20 @@ export function Questions({ input, answer }: QuestionsProps) {
         />
       </Part>
       <Part title={i18n.t('readiness.part.website')}>
+        <Radios
+          label={i18n.t('readiness.service')}
+          value={input.service}
+          choices={[
+            ['website', i18n.t('readiness.services.website')],
+            ['app', i18n.t('readiness.services.app')],
+            ['mini-program', i18n.t('readiness.services.miniProgram')],
+          ]}
+          onChange={(service) => answer({ service })}
+        />
         <TextField
-          label={i18n.t('readiness.websiteName')}
+          label={i18n.t(
+            input.service === 'website' ? 'readiness.websiteName' : 'readiness.appName',
+          )}
           value={input.websiteName}
           onChange={(websiteName) => answer({ websiteName })}
         />

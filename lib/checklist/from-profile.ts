@@ -1,3 +1,4 @@
+import { isWebsiteKind } from '@/lib/forms/service-kind';
 import type { Profile, Website } from '@/lib/profiles/schema';
 import { provinceOfPath } from '@/lib/regions';
 import { newInput, type DomainAnswers, type ReadinessInput } from './input';
@@ -22,6 +23,7 @@ export function inputFromProfile(profile: Profile, saved?: ReadinessInput): Read
         ? '是'
         : '否'
       : given.administratorIsLeader,
+    service: website?.serviceKind ? serviceOf(website.serviceKind) : given.service,
     sites: websites.length > 0 ? String(websites.length) : given.sites,
     websiteName: website?.name || given.websiteName,
     domains: websites.length > 0 ? websites.map(domainOf) : given.domains,
@@ -38,6 +40,9 @@ export function inputFromProfile(profile: Profile, saved?: ReadinessInput): Read
       : given.instance,
   };
 }
+
+const serviceOf = (kind: string): ReadinessInput['service'] =>
+  isWebsiteKind(kind) ? 'website' : kind.includes('小程序') ? 'mini-program' : 'app';
 
 function domainOf(website: Website): DomainAnswers {
   return {

@@ -11,6 +11,13 @@ export const ID_TYPES: Record<ReadinessInput['nationality'], string> = {
   foreign: '护照',
 };
 
+/** The option of `service.kind`. */
+const SERVICE_KINDS: Record<ReadinessInput['service'], string> = {
+  website: '',
+  app: 'APP',
+  'mini-program': '小程序',
+};
+
 /** The answers as fields, so that the rules judge them exactly as they judge the filing form. */
 export function inputValues(input: ReadinessInput): FieldValue[] {
   const idType = ID_TYPES[input.nationality];
@@ -22,6 +29,7 @@ export function inputValues(input: ReadinessInput): FieldValue[] {
     'entity.certificateType': individual ? idType : '',
     'leader.certificateType': idType,
     'leader.isLegalRepresentative': individual ? '' : input.leaderIsLegalRepresentative,
+    'service.kind': SERVICE_KINDS[input.service],
     'website.name': input.websiteName,
     'instance.productType': instance.productType,
     'instance.billing': instance.billing,

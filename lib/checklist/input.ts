@@ -39,6 +39,8 @@ export const readinessInputSchema = z.object({
   administratorIsLeader: answer,
   /** The account is one of the international site. */
   internationalAccount: answer,
+  /** What is filed; a website unless the person says otherwise. */
+  service: z.catch(z.enum(['website', 'app', 'mini-program']), 'website'),
   /** How many websites the order has. */
   sites: text,
   websiteName: text,
@@ -72,6 +74,7 @@ export function newInput(
     leaderIsLegalRepresentative: '',
     administratorIsLeader: '',
     internationalAccount: '',
+    service: 'website',
     sites: '',
     websiteName: '',
     topics: [],

@@ -15,6 +15,7 @@ export type GroupId =
   | 'phones'
   | 'addresses'
   | 'website'
+  | 'app'
   | 'preapproval'
   | 'province'
   | 'stages'

@@ -1,8 +1,11 @@
+import type { FieldValue } from '@/lib/forms/values';
+
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
 
 const FINGERPRINT = 'app.fingerprint';
+const PUBLIC_KEY = 'app.publicKey';
 const NAMES = ['app.packageName', 'app.bundleId'];
 const ICON = 'app.icon';
 const ICON_LIMIT = 100 * 1024;
@@ -11,14 +14,15 @@ const LENGTHS = { md5: 32, sha1: 40 };
 
 export default defineRule({
   id: 'app-package-data',
-  title: 'Package name, fingerprint and icon of an App have the form that is asked for',
+  title: 'Package name, public key, fingerprint and icon of an App have the form that is asked for',
   topic: 'content',
-  fields: [FINGERPRINT, ...NAMES, ICON],
+  fields: [FINGERPRINT, PUBLIC_KEY, ...NAMES, ICON],
   reads: ['app.platforms'],
   source: ['ucloud-app-2023', 'tx-app-2026', 'hw-app-kb'],
   check(context) {
     const { values } = context;
-    for (const { index, value } of values.all(FINGERPRINT)) checkFingerprint(context, index, value);
+    for (const one of values.all(FINGERPRINT)) checkFingerprint(context, one);
+    for (const one of values.all(PUBLIC_KEY)) checkPublicKey(context, one);
     for (const field of NAMES) {
       for (const { index, value } of values.all(field)) {
         const name = value.normalize('NFKC').trim();
@@ -44,11 +48,35 @@ export default defineRule({
   },
 });
 
-function checkFingerprint({ values, report }: RuleContext, index: number, value: string): void {
+/** A fingerprint is a short digest; the key itself has hundreds of digits, or base64 of them. */
+function checkPublicKey({ report }: RuleContext, { index, value }: FieldValue): void {
+  const digits = value.normalize('NFKC').replaceAll(/[\s:：]/gu, '');
+  if (!/^[\da-f]+$/iu.test(digits)) return;
+  const at = { field: PUBLIC_KEY, index };
+  if (Object.values(LENGTHS).includes(digits.length)) {
+    report({
+      ...at,
+      severity: 'warning',
+      message: `${quote(value)} has ${digits.length} hexadecimal digits, as a fingerprint has: the public key is much longer. Copy the key; the fingerprint has a box of its own.`,
+    });
+  } else if (digits !== value.trim()) {
+    report({
+      ...at,
+      severity: 'warning',
+      message: `The public key has colons or spaces, as tools show it: the box takes the digits alone. Leave them out.`,
+      fix: { label: 'Leave out colons and spaces', value: digits },
+    });
+  }
+}
+
+function checkFingerprint(
+  { values, report }: RuleContext,
+  { index, value, platform }: FieldValue,
+): void {
   const digits = value.normalize('NFKC').replaceAll(/[\s:：-]/gu, '');
   if (digits === '') return;
   const at = { field: FINGERPRINT, index };
-  const platforms = values.list('app.platforms').join(' ');
+  const platforms = platform ?? values.list('app.platforms').join(' ');
   const isApple = /苹果|ios/iu.test(platforms);
   const isOther = /安卓|android|鸿蒙|harmony/iu.test(platforms);
   if (!/^[\da-f]+$/iu.test(digits)) {

@@ -11,7 +11,7 @@ export const after: Group = {
       why: 'Before the approval a mainland server cannot be opened under the domain.',
       source: ['seed-first'],
     },
-    footer(context),
+    ...(context.input.service === 'website' ? [footer(context)] : []),
     {
       name: 'psb',
       text: 'File with the public security bureau at beian.mps.gov.cn within 30 days of obtaining the ICP filing.',

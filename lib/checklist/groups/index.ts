@@ -2,6 +2,7 @@ import type { Group } from '../types';
 import { account } from './account';
 import { addresses } from './addresses';
 import { after } from './after';
+import { app } from './app';
 import { blockers } from './blockers';
 import { changes } from './changes';
 import { documents } from './documents';
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
   phones,
   addresses,
   website,
+  app,
   preapproval,
   province,
   stages,

@@ -9,7 +9,11 @@ import { unknownItem } from '../unknown';
 export const website: Group = {
   id: 'website',
   title: 'Website',
-  items: (context) => [
+  items: (context) => (context.input.service === 'website' ? ofWebsite(context) : remark(context)),
+};
+
+function ofWebsite(context: Context): ItemDraft[] {
+  return [
     ...(context.input.kind === 'individual' ? personal(context) : organisation(context)),
     ...context.province.naming.extras.flatMap((extra, index) =>
       extra.appliesTo === 'all' || extra.appliesTo === context.input.kind
@@ -26,8 +30,8 @@ export const website: Group = {
     sitesPerOrder(context),
     ...plan(context),
     ...remark(context),
-  ],
-};
+  ];
+}
 
 function personal(context: Context): ItemDraft[] {
   return [

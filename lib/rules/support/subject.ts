@@ -1,3 +1,4 @@
+import { isWebsiteKind } from '@/lib/forms/service-kind';
 import type { EntityKind } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import { provinceOfPath, type Province } from '@/lib/regions';
@@ -32,6 +33,6 @@ export const SERVICE_FIELDS = [
  */
 export function isWebsite(values: Values, index = 0): boolean {
   const kind = values.text('service.kind', index) || values.text('service.kind');
-  if (kind !== '') return !/app|小程序|快应用/iu.test(kind.normalize('NFKC'));
+  if (kind !== '') return isWebsiteKind(kind);
   return !SERVICE_FIELDS.some((field) => values.text(field) !== '');
 }

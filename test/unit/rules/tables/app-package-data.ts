@@ -27,6 +27,23 @@ export default {
       ],
     },
     {
+      name: 'a fingerprint in the box of the public key',
+      form: { 'app.publicKey': '0a1b2c3d4e5f60718293a4b5c6d7e8f9' },
+      findings: [{ field: 'app.publicKey', severity: 'warning', message: ['32', 'much longer'] }],
+    },
+    {
+      name: 'a public key with spaces',
+      form: { 'app.publicKey': '30 82 01 0A 02 82 01 01 00 C3' },
+      findings: [
+        {
+          field: 'app.publicKey',
+          severity: 'warning',
+          message: ['colons or spaces'],
+          fix: '3082010A0282010100C3',
+        },
+      ],
+    },
+    {
       name: 'a public key in the wrong box',
       form: { 'app.fingerprint': 'MIIBIjANBgkqhkiG9w0BAQEF' },
       findings: [{ field: 'app.fingerprint', severity: 'error', message: ['box of its own'] }],
