@@ -1,3 +1,4 @@
+import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { ControlKind, Obstacle } from '@/lib/page/types';
 
@@ -18,6 +19,8 @@ export interface FieldState {
   key: FieldKey;
   index: number;
   labelText: string;
+  /** Of a package of an App: the platform that the page asks it for. */
+  platform?: AppPlatform;
   control: ControlKind;
   /** What it holds now, in the words of `FieldValue.value`. */
   value: string;

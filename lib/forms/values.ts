@@ -1,3 +1,4 @@
+import type { AppPlatform } from './app-platforms';
 import type { FieldKey } from './types';
 
 /**
@@ -12,6 +13,8 @@ export interface FieldValue {
   value: string;
   /** The single values where a field holds several. */
   list?: readonly string[];
+  /** Of a package of an App: for which platform, where that is known. */
+  platform?: AppPlatform;
   file?: {
     name: string;
     type: string;

@@ -1,4 +1,5 @@
 import type { ControlKind } from '@/lib/forms/control-kinds';
+import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
@@ -89,6 +90,8 @@ export interface RecognisedField {
   controls: readonly Control[];
   /** The list of country codes before the box of a mobile number. */
   country?: Control;
+  /** Of a package of an App: the platform that the page asks it for. */
+  platform?: AppPlatform;
   evidence: readonly Evidence[];
   score: number;
   /** False when several fields remain possible: explained, never filled. */

@@ -7,13 +7,6 @@ import type { FieldKey } from '@/lib/forms/types';
 export const NOT_KEPT: ReadonlyMap<FieldKey, string> = new Map([
   ['instance.hasServiceCode', 'It follows from whether the website has a service number.'],
   ['admin.choice', 'It follows from who administers the website.'],
-  ['app.name', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.icon', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.fingerprint', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.platforms', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.packageName', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.bundleId', 'Profiles hold websites; apps are explained, not filled.'],
-  ['app.publicKey', 'Profiles hold websites; apps are explained, not filled.'],
   ['recover.certificateType', 'It is asked as it stands in an earlier filing, which may differ.'],
   ['recover.certificateNumber', 'It is asked as it stands in an earlier filing, which may differ.'],
   ['recover.mobile', 'It is asked as it stands in an earlier filing, which may differ.'],

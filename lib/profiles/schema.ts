@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
+import { PICTURE_FIELD } from '@/lib/forms/picture-fields';
+
 /** The version of what is written here; a change of shape adds a migration (`migrations/`) and raises it. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 const TEXT_LIMIT = 4_000;
 const LIST_LIMIT = 200;
@@ -63,6 +65,19 @@ const instance = z.object({
   serverLocation: text,
 });
 
+/** What is filed of the package on one platform; at Apple its name is the Bundle ID. */
+const appPackage = z.object({ name: text, publicKey: text, fingerprint: text });
+
+/** What an App has beyond a website. */
+const app = z.object({
+  /** Options of `app.platforms`. */
+  platforms: texts,
+  android: z.prefault(appPackage, {}),
+  apple: z.prefault(appPackage, {}),
+  harmony: z.prefault(appPackage, {}),
+});
+
+/** A website, or an App or another service in its place, as `serviceKind` says. */
 const website = z.object({
   id,
   serviceKind: text,
@@ -79,6 +94,7 @@ const website = z.object({
   /** The id of one of the profile's administrators; empty means the entity leader. */
   administrator: optionalId,
   instance: z.prefault(instance, {}),
+  app: z.prefault(app, {}),
   answers,
 });
 
@@ -98,8 +114,8 @@ const seen = z.object({
 
 /** A picture of a document. The bytes are a sealed record of their own, `picture` is its id. */
 const document = z.object({
-  /** Catalogue key of the upload, e.g. `documents.entityCertificate`. */
-  key: z.string().check(z.startsWith('documents.'), z.maxLength(100)),
+  /** Catalogue key of the upload, e.g. `documents.entityCertificate`, `app.icon`. */
+  key: z.string().check(z.regex(PICTURE_FIELD), z.maxLength(100)),
   /** The website it belongs to; empty when it belongs to the entity. */
   website: optionalId,
   picture: id,
@@ -132,6 +148,7 @@ export type Person = z.infer<typeof person>;
 export type Administrator = z.infer<typeof administrator>;
 export type Website = z.infer<typeof website>;
 export type ProfileDocument = z.infer<typeof document>;
+export type AppPackage = z.infer<typeof appPackage>;
 
 /** An empty profile with one empty website. */
 export function newProfile(kind: Profile['kind']): Profile {

@@ -1,8 +1,10 @@
+import { APP_PLATFORMS, type AppPlatform } from '@/lib/forms/app-platforms';
 import { LONG_TERM } from '@/lib/forms/long-term';
+import { isAppKind } from '@/lib/forms/service-kind';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 
-import type { Person, Profile, Website } from './schema';
+import type { AppPackage, Person, Profile, Website } from './schema';
 
 const RESIDENT_ID = '居民身份证';
 
@@ -96,8 +98,42 @@ function websiteFields(profile: Profile, website: Website, index: number): Field
     ...personContents('admin', own ?? profile.leader),
     ...publicSecurityContents(website),
   };
-  if (index > 0) return fields(contents, index);
-  return fields({ ...contents, ...singleContents(profile, website, own) }, index);
+  const single = index > 0 ? {} : singleContents(profile, website, own);
+  return [...fields({ ...contents, ...single }, index), ...appFields(website, index)];
+}
+
+/** The package of each platform, as the profile names it. */
+const PACKAGES = { 安卓: 'android', 苹果: 'apple', 鸿蒙: 'harmony' } as const satisfies Record<
+  AppPlatform,
+  keyof Website['app']
+>;
+
+export const packageProperty = (platform: AppPlatform): (typeof PACKAGES)[AppPlatform] =>
+  PACKAGES[platform];
+
+/** The index of a package's fields: which platform of which website of the profile. */
+export const packageIndex = (website: number, platform: AppPlatform): number =>
+  website * APP_PLATFORMS.length + APP_PLATFORMS.indexOf(platform);
+
+export const packageNameField = (platform: AppPlatform): FieldKey =>
+  platform === '苹果' ? 'app.bundleId' : 'app.packageName';
+
+function appFields({ serviceKind, name, app }: Website, index: number): FieldValue[] {
+  if (!isAppKind(serviceKind)) return [];
+  const ticked = APP_PLATFORMS.filter((platform) => app.platforms.includes(platform));
+  return [
+    ...fields({ 'app.name': name, 'app.platforms': app.platforms }, index),
+    ...ticked.flatMap((platform) => packageFields(app[PACKAGES[platform]], platform, index)),
+  ];
+}
+
+function packageFields(own: AppPackage, platform: AppPlatform, website: number): FieldValue[] {
+  const contents = {
+    [packageNameField(platform)]: own.name,
+    'app.publicKey': own.publicKey,
+    'app.fingerprint': own.fingerprint,
+  };
+  return fields(contents, packageIndex(website, platform)).map((value) => ({ ...value, platform }));
 }
 
 /** The public-security form asks again for what the website has; an own answer there stands. */

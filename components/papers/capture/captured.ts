@@ -1,8 +1,10 @@
 import { sectionsOf } from '@/components/profiles/editor/sections';
 import type { Slot } from '@/components/profiles/editor/slot';
 import type { FieldState } from '@/lib/autofill/types';
+import { APP_PLATFORMS, PACKAGE_FIELDS } from '@/lib/forms/app-platforms';
 import { LONG_TERM } from '@/lib/forms/long-term';
 import type { Profile } from '@/lib/profiles/schema';
+import { packageIndex } from '@/lib/profiles/values';
 
 /** What one field of a page holds, where the profile has a place for it. */
 export interface Captured {
@@ -30,7 +32,9 @@ const MASKED = /[*＊●•]{2,}|\*.*\*/;
  * passwords, codes from messages and captchas never are; what a page masks or is not certain of is left out.
  */
 export function captureOf(fields: readonly FieldState[], profile: Profile): Capture {
-  const slots = sectionsOf(profile).flatMap(({ groups }) => groups.flatMap(({ slots }) => slots));
+  const slots = sectionsOf(asAppIfAsked(profile, fields)).flatMap(({ groups }) =>
+    groups.flatMap(({ slots }) => slots),
+  );
   const byPlace = new Map(
     slots.flatMap((slot) => slot.places.map((place) => [place, slot] as const)),
   );
@@ -38,7 +42,7 @@ export function captureOf(fields: readonly FieldState[], profile: Profile): Capt
   const capture: Capture = { differences: [], same: 0, ofFurtherWebsites: 0 };
   for (const field of fields) {
     if (!field.certain || field.obstacle === 'needs-person') continue;
-    const slot = byPlace.get(`${field.key}#${field.index}`);
+    const slot = byPlace.get(`${field.key}#${placeIn(field)}`);
     const isFurther = field.index >= profile.websites.length && byPlace.has(`${field.key}#0`);
     if (!slot && isFurther && field.value) capture.ofFurtherWebsites += 1;
     if (!slot || seen.has(slot)) continue;
@@ -57,6 +61,23 @@ export function captureOf(fields: readonly FieldState[], profile: Profile): Capt
   }
   return capture;
 }
+
+/** An App's page is saved into a profile that does not say yet what its first service is, too. */
+function asAppIfAsked(profile: Profile, fields: readonly FieldState[]): Profile {
+  const [first, ...others] = profile.websites;
+  const isApp = fields.some(({ key, certain }) => certain && key.startsWith('app.'));
+  if (!first || first.serviceKind || !isApp) return profile;
+  const app = { ...first.app, platforms: [...APP_PLATFORMS] };
+  return { ...profile, websites: [{ ...first, serviceKind: 'APP', app }, ...others] };
+}
+
+/** Where the profile has it: packages by their platform, all else as the page counts. */
+function placeIn({ key, index, platform }: FieldState): number {
+  if (platform) return packageIndex(0, platform);
+  return PACKAGE_FIELDS.includes(key) ? NOWHERE : index;
+}
+
+const NOWHERE = -1;
 
 /** The field's value as the slot holds it; nothing where it is empty, masked or not whole. */
 function valueFor({ kind }: Slot, { value, list, control }: FieldState): readonly string[] | null {

@@ -1,3 +1,4 @@
+import { isPictureField } from '@/lib/forms/picture-fields';
 import { Values } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
 import type { Profile } from '@/lib/profiles/schema';
@@ -38,7 +39,9 @@ export function findingsOfSlot(findings: Findings, slot: Slot): readonly Finding
 export function countOf(findings: Findings, section: Section): number {
   const own =
     section.kind === 'documents'
-      ? [...findings].flatMap(([place, found]) => (place.startsWith('documents.') ? found : []))
+      ? [...findings].flatMap(([place, found]) =>
+          isPictureField(place.replace(/#\d+$/u, '')) ? found : [],
+        )
       : section.groups.flatMap(({ slots }) =>
           slots.flatMap((slot) => findingsOfSlot(findings, slot)),
         );

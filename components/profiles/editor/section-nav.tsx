@@ -28,7 +28,9 @@ export function SectionNav(props: SectionNavProps) {
             href={`#/profiles/${profileId}/${section.id}`}
             aria-current={section.id === current ? 'page' : undefined}
           >
-            <Chinese>{section.title}</Chinese>
+            <span>
+              <Chinese>{section.title}</Chinese>
+            </span>
             {count > 0 && (
               <span className="count" aria-label={i18n.t('profile.findings', count)}>
                 {count}

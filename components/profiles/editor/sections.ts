@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
-import { FIELDS, PREPARATION } from '@/lib/forms';
+import { FIELDS, optionOf, PREPARATION } from '@/lib/forms';
+import { APP_PLATFORMS } from '@/lib/forms/app-platforms';
+import { isAppKind } from '@/lib/forms/service-kind';
 import type { Profile, Website } from '@/lib/profiles/schema';
 
 import { administratorPlace, leaderPlace, personSlots } from './person-slots';
@@ -62,8 +64,12 @@ export function sectionsOf(profile: Profile): Section[] {
   ];
 }
 
-function websiteTitle({ name, domains }: Website, at: number): string {
+function websiteTitle({ name, domains, serviceKind }: Website, at: number): string {
   const known = name || domains[0];
+  if (isAppKind(serviceKind))
+    return known
+      ? i18n.t('profile.section.appNamed', [known])
+      : i18n.t('profile.section.app', [at + 1]);
   return known
     ? i18n.t('profile.section.websiteNamed', [known])
     : i18n.t('profile.section.website', [at + 1]);
@@ -105,15 +111,17 @@ function entityGroups({ kind }: Profile): SlotGroup[] {
 
 function websiteGroups(website: Website, at: number): SlotGroup[] {
   const { text, list, instance, instanceList, answer } = websiteSlots(at, website);
+  const isApp = isAppKind(website.serviceKind);
   const prepared = (section: string) =>
     [...PREPARATION.keys()].filter((key) => key.startsWith(`${section}.`)).map(answer);
   return [
     {
       title: '',
       slots: [
-        text('name'),
+        text('serviceKind', 'choice'),
+        isApp ? websiteSlots(at, website).appName() : text('name'),
         list('domains', 'texts'),
-        text('homeUrl'),
+        ...(isApp && !website.homeUrl ? [] : [text('homeUrl')]),
         list('serviceContent'),
         list('languages'),
         list('preapproval'),
@@ -123,9 +131,9 @@ function websiteGroups(website: Website, at: number): SlotGroup[] {
         text('remark', 'long-text'),
         text('contentDescription', 'long-text'),
         text('serviceType', 'choice'),
-        text('serviceKind', 'choice'),
       ],
     },
+    ...(isApp ? appGroups(website, at) : []),
     {
       title: i18n.t('profile.group.instance'),
       slots: [
@@ -144,6 +152,22 @@ function websiteGroups(website: Website, at: number): SlotGroup[] {
       slots: publicSecurity().map(answer),
       folded: true,
     },
+  ];
+}
+
+/** The platforms of an App, and what is filed of its package on each. */
+function appGroups(website: Website, at: number): SlotGroup[] {
+  const { appPlatforms, appPackage } = websiteSlots(at, website);
+  return [
+    { title: i18n.t('profile.group.platforms'), slots: [appPlatforms()] },
+    ...APP_PLATFORMS.filter((platform) => website.app.platforms.includes(platform)).map(
+      (platform) => ({
+        title: i18n.t('profile.group.package', [
+          optionOf('app.platforms', platform)?.en ?? platform,
+        ]),
+        slots: appPackage(platform),
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,7 @@
+import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
-import type { Person, Profile, Website } from '@/lib/profiles/schema';
+import type { AppPackage, Person, Profile, Website } from '@/lib/profiles/schema';
+import { packageIndex, packageNameField, packageProperty } from '@/lib/profiles/values';
 
 import { kindOfAnswer, type Slot, type SlotKind } from './slot';
 
@@ -129,6 +131,19 @@ function pairSlot(
   };
 }
 
+const appPart = (part: Part<Website>): Part<Website['app']> => ({
+  read: (profile) => part.read(profile).app,
+  write: (profile, app) => part.write(profile, { ...part.read(profile), app }),
+});
+
+function packagePart(part: Part<Website['app']>, platform: AppPlatform): Part<AppPackage> {
+  const property = packageProperty(platform);
+  return {
+    read: (profile) => part.read(profile)[property],
+    write: (profile, own) => part.write(profile, { ...part.read(profile), [property]: own }),
+  };
+}
+
 /** The slots of one website, by its place in the profile. */
 export function websiteSlots(index: number, fallback: Website) {
   const part: Part<Website> = {
@@ -143,6 +158,22 @@ export function websiteSlots(index: number, fallback: Website) {
     text: (property: TextKey<Website>, kind: SlotKind = 'text') => {
       const key = property === 'serviceKind' ? 'service.kind' : `website.${property}`;
       return textSlot(part, property, kind, key, [`${key}#${index}`]);
+    },
+    /** The name of an App, which some pages ask as that of a website. */
+    appName: () =>
+      textSlot(part, 'name', 'text', 'app.name', [`app.name#${index}`, `website.name#${index}`]),
+    appPlatforms: () => listSlot(appPart(part), 'platforms', 'choices', 'app.platforms', index),
+    /** The package of one platform. */
+    appPackage: (platform: AppPlatform) => {
+      const own = packagePart(appPart(part), platform);
+      const place = packageIndex(index, platform);
+      const slot = (property: TextKey<AppPackage>, key: FieldKey, kind: SlotKind = 'text') =>
+        textSlot(own, property, kind, key, [`${key}#${place}`]);
+      return [
+        slot('name', packageNameField(platform)),
+        slot('publicKey', 'app.publicKey', 'long-text'),
+        slot('fingerprint', 'app.fingerprint'),
+      ];
     },
     list: (property: ListKey<Website>, kind: SlotKind = 'choices') =>
       listSlot(part, property, kind, `website.${property}`, index),

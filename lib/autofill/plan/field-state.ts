@@ -15,7 +15,7 @@ export function fieldStateOf(
   value: FieldValue | undefined,
   required: boolean,
 ): FieldState {
-  const { id, key, index, labelText, controls, country, certain } = field;
+  const { id, key, index, labelText, platform, controls, country, certain } = field;
   const [first] = controls;
   const shown = first?.elements[0];
   const beside = shownBeside(field);
@@ -24,6 +24,7 @@ export function fieldStateOf(
     key,
     index,
     labelText,
+    ...(platform && { platform }),
     control: first?.kind ?? 'unknown',
     value: value?.value ?? '',
     ...(value?.list && { list: value.list }),

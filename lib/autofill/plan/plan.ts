@@ -8,6 +8,7 @@ import { longTermSwitch, type LongTermSwitch } from '../convert/long-term-switch
 import { obstacleReason } from '../obstacle-reason';
 import { otherWebsites, unlessOfOther } from './other-website';
 import { personalReason } from './left-to-person';
+import { packageValues } from './package-values';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
 import { heldBy, isAlreadyRight } from './same-value';
@@ -35,6 +36,7 @@ export function planFill(
   options: PlanOptions = {},
 ): Plan {
   const wanted = new Map(values.map((value) => [nameOf(value), value]));
+  const packages = packageValues(state.fields, values);
   const willFill = new Set<string>();
   const items: PlanItem[] = [];
   const others = otherWebsites(values, state.fields, options.overwrite);
@@ -42,8 +44,10 @@ export function planFill(
   const asking = only === undefined ? state.fields : state.fields.filter(({ id }) => id === only);
   for (const field of inDependencySequence(asking)) {
     const longTerm = longTermSwitch(field, state.fields, items);
-    const value = wanted.get(nameOf(field));
-    const possible = planItem(field, value, willFill, { ...options, longTerm });
+    const ofPackage = packages.get(field.id);
+    const value = ofPackage ? ofPackage.value : wanted.get(nameOf(field));
+    const certain = field.certain && ofPackage?.certain !== false;
+    const possible = planItem({ ...field, certain }, value, willFill, { ...options, longTerm });
     if (!possible) continue;
     const item = unlessOfOther(possible, others);
     items.push(item);

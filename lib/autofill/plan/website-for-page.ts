@@ -1,3 +1,4 @@
+import { isAppKind } from '@/lib/forms/service-kind';
 import type { Profile } from '@/lib/profiles/schema';
 
 import type { FieldState } from '../types';
@@ -9,7 +10,8 @@ export const asksSeveral = (fields: Asked): boolean =>
   fields.some(({ key, index }) => index > 0 && key.startsWith('website.'));
 
 /**
- * Place in the profile of the website whose values go where a page asks about one: the chosen one, else the first.
+ * Place in the profile of the website whose values go where a page asks about one: the chosen one, else the first of
+ * the kind that the page asks for, an App or a website.
  * Undefined where the page asks about several, which then get all in the profile's order.
  */
 export function websiteFor(
@@ -18,8 +20,9 @@ export function websiteFor(
   chosen: string,
 ): number | undefined {
   if (asksSeveral(fields)) return undefined;
-  return Math.max(
-    0,
-    websites.findIndex(({ id }) => id === chosen),
-  );
+  const at = websites.findIndex(({ id }) => id === chosen);
+  if (at >= 0) return at;
+  const wantsApp = fields.some(({ key }) => key.startsWith('app.'));
+  const fitting = websites.findIndex(({ serviceKind }) => isAppKind(serviceKind) === wantsApp);
+  return Math.max(0, fitting);
 }

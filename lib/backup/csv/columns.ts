@@ -85,6 +85,7 @@ export const columns: readonly Column[] = [
   leader('Leader landline', 'landline', true),
   leader('Leader emergency phone', 'emergencyPhone', true),
   leader('Leader email', 'email'),
+  website('Kind of service', 'serviceKind'),
   website('Website name', 'name'),
   websiteList('Domains', 'domains'),
   website('Home page', 'homeUrl'),

@@ -1,10 +1,12 @@
 import { fieldOf } from '@/lib/forms';
+import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { controlOf } from '../controls';
 import type { Control, Evidence, RecognisedField } from '../types';
 import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
+import { appPlatform } from './app-platform';
 import type { LabelItem } from '../items/labels';
 import { parentElement } from '../read/dom';
 
@@ -47,7 +49,9 @@ export class PageField implements RecognisedField {
   readonly #countryRoot: HTMLElement | undefined;
 
   constructor(
-    parts: Omit<PageField, 'controls' | 'country' | 'labelNode'> & { labelNode?: Text },
+    parts: Omit<PageField, 'controls' | 'country' | 'labelNode' | 'platform'> & {
+      labelNode?: Text;
+    },
     countryRoot?: HTMLElement,
   ) {
     this.id = parts.id;
@@ -66,6 +70,10 @@ export class PageField implements RecognisedField {
 
   get controls(): readonly Control[] {
     return this.roots.map(controlAt);
+  }
+
+  get platform(): AppPlatform | undefined {
+    return appPlatform(this.key, this.label, this.labelText);
   }
 
   get country(): Control | undefined {

@@ -4,8 +4,9 @@ import { sectionsOf } from '@/components/profiles/editor/sections';
 import { personalReason } from '@/lib/autofill/plan/left-to-person';
 import { FIELDS } from '@/lib/forms';
 import { isShownOnly } from '@/lib/forms/control-kinds';
+import { isPictureField } from '@/lib/forms/picture-fields';
 import { NOT_KEPT } from '@/lib/profiles/not-kept';
-import { newProfile, type Profile } from '@/lib/profiles/schema';
+import { newProfile, newWebsite, type Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 
 import { exampleProfile } from './example';
@@ -16,7 +17,9 @@ vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 function fullProfile(): Profile {
   const profile = exampleProfile();
   const websites = profile.websites.map((website) => ({ ...website, preapproval: ['新闻'] }));
-  return { ...profile, websites };
+  const own = { name: 'cn.example.lake', publicKey: 'A0', fingerprint: 'b1' };
+  const app = { platforms: ['安卓', '苹果'], android: own, apple: own, harmony: own };
+  return { ...profile, websites: [...websites, { ...newWebsite(), serviceKind: 'APP', app }] };
 }
 
 const profiles = [fullProfile(), newProfile('individual')];
@@ -29,9 +32,9 @@ const inEditor = new Set(
 );
 const made = new Set(profiles.flatMap((profile) => toValues(profile).map(({ key }) => key)));
 
-/** The list of documents has a place for every upload of that section. */
+/** The list of documents has a place for every upload. */
 const isDocument = (key: string): boolean =>
-  key.startsWith('documents.') && !!FIELDS.get(key)?.control.kinds.includes('upload');
+  isPictureField(key) && !!FIELDS.get(key)?.control.kinds.includes('upload');
 
 const isKept = (key: string): boolean => inEditor.has(key) || made.has(key) || isDocument(key);
 

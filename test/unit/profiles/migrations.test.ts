@@ -29,6 +29,15 @@ describe('the versions of a profile', () => {
     expect(migrated.title).not.toBe('');
   });
 
+  it('opens a record of before there were Apps, with every value and nothing of an App', () => {
+    const old = example(2) as { websites: object[]; documents: object[] };
+    const migrated = profileSchema.parse(migrateProfile(old, 2));
+    expect(migrated).toMatchObject(old);
+    expect(migrated.websites.map(({ app }) => [app.platforms, app.apple.name])).toEqual(
+      old.websites.map(() => [[], '']),
+    );
+  });
+
   it('keeps the newest example as it is: a change of shape without a new version fails here', () => {
     const newest = example(PROFILE_VERSION);
     expect(profileSchema.parse(newest)).toEqual(newest);

@@ -52,7 +52,8 @@ export function enteredValue(field: RecognisedField): FieldValue {
 }
 
 function readValue(field: RecognisedField): FieldValue {
-  const { key, index } = field;
+  const { key, index, platform } = field;
+  const place = { key, index, ...(platform && { platform }) };
   const texts = field.controls
     .flatMap((control) => textsOf(control, key))
     .map((text) => text.trim())
@@ -60,15 +61,14 @@ function readValue(field: RecognisedField): FieldValue {
   const [first] = field.controls;
   if (first?.kind === 'upload') {
     const file = chosenFile(first);
-    return { key, index, value: texts[0] ?? '', ...(file && { file }) };
+    return { ...place, value: texts[0] ?? '', ...(file && { file }) };
   }
   const known = fieldOf(key)?.options
     ? texts.map((text) => optionOf(key, text)?.zh ?? text)
     : texts;
-  if (LINKED.test(key)) return { key, index, value: regionPath(known) };
+  if (LINKED.test(key)) return { ...place, value: regionPath(known) };
   const value = {
-    key,
-    index,
+    ...place,
     value: known.join(field.controls[0]?.kind === 'date-range' ? '/' : '；'),
   };
   return known.length > 1 ? { ...value, list: known } : value;
