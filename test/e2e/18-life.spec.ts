@@ -57,6 +57,44 @@ test('a page that the person leaves takes everything with it, and gets it back',
   await expect(page.locator('beian-lens-pill')).toHaveCount(1);
 });
 
+test('steps of a page that never reloads leave nothing behind', async ({
+  openFilingPage,
+  context,
+}) => {
+  const page = await openFilingPage(ENTITY);
+  await whenExplained(page);
+  const form = (await page.locator('body').innerHTML())
+    .replaceAll(/<beian-lens-[\s\S]*?<\/beian-lens-[a-z]+>/g, '')
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '');
+  const steps = async (count: number): Promise<void> => {
+    for (let step = 0; step < count; step++) {
+      await page.evaluate((html) => {
+        history.pushState(null, '', `?step=${history.length}`);
+        document.body.innerHTML = html;
+      }, form);
+      await whenExplained(page);
+      await page.locator('[name$="email" i]').first().fill('not an address');
+      await expect(page.locator('beian-lens-finding')).not.toHaveCount(0);
+    }
+    await settled(page);
+  };
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  const kept = async (): Promise<Record<string, number>> => {
+    await client.send('HeapProfiler.collectGarbage');
+    const { metrics } = await client.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+
+  await steps(3);
+  const few = await kept();
+  await steps(20);
+  const many = await kept();
+  // Less than one for each step: a form has dozens of notes.
+  for (const name of ['Nodes', 'JSEventListeners'])
+    expect((many[name] ?? 0) - (few[name] ?? 0), name).toBeLessThan(20);
+});
+
 test('a worker that died is started again by a fill that needs its pictures, and fills once', async ({
   openFilingPage,
   openExtensionPage,
@@ -83,6 +121,9 @@ test('a worker that died is started again by a fill that needs its pictures, and
   await client.send('ServiceWorker.enable');
   await client.send('ServiceWorker.stopAllWorkers');
   await expect.poll(() => states.at(-1)).toBe('stopped');
+  // The first note of a page comes by way of the worker.
+  await whenExplained(await openFilingPage(ENTITY));
+  await page.bringToFront();
   await manager.close();
 
   await pressFill(panel);

@@ -39,6 +39,7 @@ beforeEach(async () => {
   stored = await profiles.add({ ...exampleProfile(), documents: [document] });
 });
 
+type Bytes = Uint8Array<ArrayBuffer>;
 type Json = Record<string, unknown>;
 const parsed = (text: string): Json => JSON.parse(text) as Json;
 const sealedFile = async () =>
@@ -220,6 +221,20 @@ describe('an export', () => {
       const attempt = () => importFile(new Blob([bytes.slice(0, length)]), PASSPHRASE);
       await expectNothingImported(attempt, 'DamagedRecord', /damaged/);
     }
+  });
+
+  it.each([
+    ['that lacks a part at its end', (bytes: Bytes, cut: number) => [bytes.subarray(0, cut)]],
+    [
+      'that goes on after its last part',
+      (bytes: Bytes, cut: number) => [bytes, bytes.subarray(cut)],
+    ],
+  ])('%s is refused although all that it brings lies here', async (_, parts) => {
+    const bytes = new Uint8Array(await (await sealedFile()).arrayBuffer());
+    const start = bytes.indexOf(10) + 1;
+    const first = new DataView(bytes.buffer).getUint32(start);
+    const file = new Blob(parts(bytes, start + 4 + first));
+    await expectNothingImported(() => importFile(file, PASSPHRASE), 'DamagedRecord', /damaged/);
   });
 
   it('of an earlier version tells a damaged file from a wrong passphrase', async () => {

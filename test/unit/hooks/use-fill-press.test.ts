@@ -139,3 +139,26 @@ describe('a plan about which there is a question', () => {
     expect(fill).toHaveBeenCalledOnce();
   });
 });
+
+const shortcut = (sender: object): Promise<unknown> =>
+  act(async () => fakeBrowser.runtime.onMessage.trigger({ type: 'fill-now', tab: TAB }, sender));
+const WORKER = { id: fakeBrowser.runtime.id };
+
+it('runs what is on show for the worker, which hears the keyboard, and for nobody else', async () => {
+  shown();
+  pass(FRAME + ENABLE_DELAY);
+  await shortcut({ ...WORKER, tab: { id: TAB } });
+  await shortcut({ id: 'another-extension' });
+  expect(fill).not.toHaveBeenCalled();
+  await shortcut(WORKER);
+  expect(fill).toHaveBeenCalledOnce();
+});
+
+it('runs nothing by the keyboard while nobody can see the plan', async () => {
+  const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  shown();
+  pass(FRAME + ENABLE_DELAY);
+  await shortcut(WORKER);
+  expect(fill).not.toHaveBeenCalled();
+  visibility.mockRestore();
+});
