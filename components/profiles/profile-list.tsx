@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
@@ -25,8 +25,8 @@ import { loadReader } from './pinyin-reader';
 import { useFound } from './use-found';
 import { type OpenedProfiles, useSettings } from './use-vault';
 
-/** So many rows are drawn at once. */
-const PAGE = 50;
+/** So many rows are drawn at once: a letter of a search may take one frame. */
+const PAGE = 20;
 
 /** Every profile: find, open, make active, duplicate, put away, delete with a way back. */
 export function ProfileList({ opened }: { opened: OpenedProfiles }) {
@@ -39,7 +39,9 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
   const [removed, setRemoved] = useState<{ title: string; profile: RemovedProfile } | null>(null);
   const [damaged, setDamaged] = useState<string | null>(null);
   const active = activeProfile(opened.profiles, settings)?.id;
-  const found = useFound(opened.profiles, query, order, loadReader).filter(
+  // What is typed stands there before what it finds.
+  const asked = useDeferredValue(query);
+  const found = useFound(opened.profiles, asked, order, loadReader).filter(
     ({ value }) => value.archived === showsArchived,
   );
   const archived = opened.profiles.filter(({ value }) => value.archived).length;
@@ -49,11 +51,14 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
       const { id } = await profiles.add(newProfile(kind));
       location.hash = `#/profiles/${id}`;
     });
-  const remove = (stored: StoredProfile) =>
-    run(async () => {
-      const title = profileTitle(stored.value);
-      setRemoved({ title, profile: await removeProfile(stored) });
-    });
+  const remove = useCallback(
+    (stored: StoredProfile) =>
+      run(async () => {
+        const title = profileTitle(stored.value);
+        setRemoved({ title, profile: await removeProfile(stored) });
+      }),
+    [run],
+  );
   const restore = (profile: RemovedProfile) =>
     run(async () => {
       await restoreProfile(profile);

@@ -23,11 +23,12 @@ export function activeProfile(
 /** What profiles are called where one is chosen: titles that several share are told apart by the end of a number. */
 export function distinctTitles(profiles: readonly StoredProfile[]): ReadonlyMap<string, string> {
   const titles = profiles.map(({ value }) => profileTitle(value));
+  const seen = new Set<string>();
+  const shared = new Set(titles.filter((title) => seen.size === seen.add(title).size));
   return new Map(
     profiles.map(({ id, value }, at) => {
       const title = titles[at] ?? '';
-      const isShared = titles.indexOf(title) !== titles.lastIndexOf(title);
-      return [id, isShared ? i18n.t('profile.among', [title, markOf(value, at)]) : title];
+      return [id, shared.has(title) ? i18n.t('profile.among', [title, markOf(value, at)]) : title];
     }),
   );
 }
