@@ -45,7 +45,7 @@ function isKilledInBrowser({ file, guard, without, spec, title, isBuilt }) {
     );
     if (isBuilt && run('wxt', ['build']).status !== 0) throw new Error(`${file} does not build.`);
     const only = [`test/${spec}`, '-g', escaped(title), '--reporter=line'];
-    return hasFailed(run('playwright', ['test', ...only]));
+    return hasFailed(run('@playwright/test', ['test', ...only]));
   } finally {
     putBack();
     process.off('exit', putBack);
