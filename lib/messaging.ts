@@ -33,6 +33,8 @@ export interface FrameState {
   unrecognised: { id: string; labelText: string }[];
   /** How many website blocks there are, and the page's button for one more; null when there is none. */
   blocks: WebsiteBlocks | null;
+  /** The page's own button that leads on, in both languages; null where none is seen. */
+  next: { zh: string; en: string } | null;
   canUndo: boolean;
   /** The browser could translate the unrecognised labels on this device, after a download. */
   canDownloadTranslator: boolean;

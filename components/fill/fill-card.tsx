@@ -8,6 +8,8 @@ import { useTask } from '@/components/ui/use-task';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 import { otherOrderIn } from '@/lib/autofill/plan/other-order';
+import type { PlanItem, ReportItem } from '@/lib/autofill/types';
+import { withRepair } from '@/lib/profiles/with-repair';
 import { pictureData } from '@/lib/profiles/store';
 
 import './fill-card.css';
@@ -18,7 +20,8 @@ import { MoreWebsites } from './more-websites';
 import { inWords, OtherOrder } from './other-order';
 import { PlanView } from './plan-view';
 import { ReportView } from './report-view';
-import { useFill } from './use-fill';
+import { useCheck } from './use-check';
+import { useFill, type Fill } from './use-fill';
 import { useFillPress } from './use-fill-press';
 import { useNextStep } from './use-next-step';
 import { WaysBack } from './ways-back';
@@ -29,6 +32,10 @@ export interface FillCardProps {
   /** Null where the page is in no tab of its own. */
   tabId: number | null;
   profile: Profile;
+  /** Stores the profile with a value that was repaired, where it is a stored one. Rejects with ChangedElsewhere. */
+  save?(profile: Profile): Promise<unknown>;
+  /** How much is left to the person when nothing is to be filled, where that is on show. */
+  left?: number;
   /** Whether the keyboard shortcut is answered here. */
   answersShortcut?: boolean;
   /** A press for this page has just opened it: what has to be asked before a fill is asked at once. */
@@ -47,12 +54,15 @@ export function FillCard({
   tab,
   tabId,
   profile,
+  save,
+  left,
   answersShortcut = false,
   asksAtOnce = false,
   before,
   children,
 }: FillCardProps) {
-  const fill = useFill(tab, profile, pictureData);
+  const { check, isComing } = useCheck();
+  const fill = useFill(tab, profile, pictureData, check);
   const { busy, error, run } = useTask();
   const { progress, refusal } = tab;
   const isRunning = progress.length > 0;
@@ -64,7 +74,8 @@ export function FillCard({
   const otherOrder = useMemo(() => otherOrderIn(fill.items), [fill.items]);
   const [contradiction] = otherOrder;
   const { press, obstacle, isReady, isAsking } = useFillPress({
-    plan: fill.plan,
+    // Before the rules are here it is not known what they refuse.
+    plan: isComing ? `${fill.plan} unchecked` : fill.plan,
     canFill,
     question: contradiction ? JSON.stringify(contradiction) : null,
     asksAtOnce,
@@ -72,20 +83,36 @@ export function FillCard({
     fill: () => run(fill.fill),
   });
 
+  const called = HAN.test(profile.title) ? '' : profile.title;
+  const keepRepair = ({ field, shown }: PlanItem): (() => void) | undefined => {
+    const refused = fill.ownValue(field);
+    const changed = refused === undefined ? null : withRepair(profile, field.key, refused, shown);
+    return changed && save ? () => run(async () => void (await save(changed))) : undefined;
+  };
+
   return (
     <div className="fill-card">
       <div className="fill-scroll">
         <OtherOrder found={otherOrder} />
         {before}
         <WebsiteChoice profile={profile} website={fill.website} />
-        {fill.report && <ReportView {...fill.report} remarks={fill.remarks} />}
+        {fill.report && (
+          <ReportView
+            {...fill.report}
+            remarks={fill.remarks}
+            valueOf={(item) => shownIn(fill.items, item)}
+            called={called}
+          />
+        )}
         {!isRunning && !fill.report && toFill.length > 0 && (
           <p className={isNextStep ? 'continue' : 'visually-hidden'} aria-live="polite">
             {i18n.t(isNextStep ? 'fill.nextStep' : 'fill.continue', toFill.length)}
           </p>
         )}
         {!isRunning && <FieldOffer {...fill} />}
-        {!isRunning && <PlanView {...fill} />}
+        {!isRunning && (
+          <PlanView {...fill} items={untold(fill)} called={called} keep={keepRepair} />
+        )}
         {!isRunning && <MoreWebsites {...fill} />}
         {(kept || fill.overwrite) && !fill.only && (
           <Checkbox isSelected={fill.overwrite} onChange={fill.setOverwrite}>
@@ -107,10 +134,30 @@ export function FillCard({
           count={toFill.length}
           addBlocks={addBlocks}
           report={fill.report}
+          left={left}
+          next={tab.frames.find(({ next }) => next)?.next ?? null}
           otherOrder={contradiction && isAsking ? inWords(contradiction) : null}
           press={press}
         />
       </div>
     </div>
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+const isSame = (item: ReportItem, { field }: PlanItem): boolean =>
+  field.id === item.id && field.key === item.key && field.index === item.index;
+
+const shownIn = (items: readonly PlanItem[], told: ReportItem): string =>
+  items.find((item) => isSame(told, item))?.shown ?? '';
+
+/** What the report of a fill says need not be said of the plan again. */
+function untold({ items, report }: Pick<Fill, 'items' | 'report'>): readonly PlanItem[] {
+  if (report?.of !== 'fill') return items;
+  return items.filter(
+    (item) =>
+      !['already-right', 'cannot'].includes(item.planned.action) ||
+      !report.items.some((told) => isSame(told, item)),
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 
 import './fill-card.css';
+import { bringScript } from './page-script';
 
 export interface PlanGroupProps {
   /** The action or outcome, as tests and the demo know it. */
@@ -16,7 +17,12 @@ export interface PlanGroupProps {
 export function PlanGroup({ group, title, open, lines }: PlanGroupProps) {
   if (lines.length === 0) return null;
   return (
-    <details className="plan-group" data-group={group} open={open}>
+    <details
+      className="plan-group"
+      data-group={group}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && bringScript('read-back')}
+    >
       <summary>
         <span className="number">{lines.length}</span>
         {title}

@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react';
+
 import { i18n } from '#i18n';
-import type { PlanItem, PlannedAction } from '@/lib/autofill/types';
+import type { PlanItem } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
-import type { FieldKey } from '@/lib/forms/types';
 
 import { CopyButton } from './copy-button';
-import { inBothLanguages } from './in-both-languages';
 import { InsteadMenu } from './instead-menu';
+import { KeepRepair, Repairs } from './repairs';
 import { PlanGroup } from './plan-group';
 import type { Fill } from './use-fill';
+import { ValueLine } from './value-line';
 
 const ACTIONS = [
+  ['refused', 'refused'],
   ['fill', 'fill'],
   ['keep-yours', 'keepYours'],
   ['needs-you', 'needsYou'],
@@ -20,13 +23,17 @@ const ACTIONS = [
 
 export interface PlanViewProps extends Pick<
   Fill,
-  'candidates' | 'takeInstead' | 'notOnPage' | 'only'
+  'candidates' | 'takeInstead' | 'takeRepaired' | 'repaired' | 'notOnPage' | 'only'
 > {
   items: readonly PlanItem[];
+  /** What the person calls the entity in English; empty when they have not said. */
+  called: string;
+  /** Keeps a repaired value in the profile; undefined where there is nothing to keep it in. */
+  keep(item: PlanItem): (() => void) | undefined;
 }
 
 /** What the next press will do with each field. */
-export function PlanView({ items, candidates, takeInstead, notOnPage, only }: PlanViewProps) {
+export function PlanView({ items, notOnPage, ...more }: PlanViewProps) {
   return (
     <div className="plan">
       {ACTIONS.map(([action, wording]) => (
@@ -34,27 +41,13 @@ export function PlanView({ items, candidates, takeInstead, notOnPage, only }: Pl
           key={action}
           group={action}
           title={i18n.t(`fill.plan.${wording}`)}
-          open={only !== null}
+          open={action === 'refused' || more.only !== null}
           lines={items
             .filter(({ planned }) => planned.action === action)
-            .map(({ field, shown, planned }) => ({
-              name: nameOf(field.key),
-              text: <Chinese>{describe(planned, shown, field.key)}</Chinese>,
-              action: (
-                <>
-                  {planned.action === 'cannot' && planned.copy && (
-                    <CopyButton text={planned.copy} />
-                  )}
-                  {!only && (
-                    <InsteadMenu
-                      field={nameOf(field.key)}
-                      candidates={planned.action === 'needs-you' ? [] : candidates(field)}
-                      shown={shown}
-                      choose={(candidate) => takeInstead(field, candidate)}
-                    />
-                  )}
-                </>
-              ),
+            .map((item) => ({
+              name: nameOf(item.field.key),
+              text: <Told item={item} called={more.called} />,
+              action: <Presses item={item} {...more} />,
             }))}
         />
       ))}
@@ -63,7 +56,7 @@ export function PlanView({ items, candidates, takeInstead, notOnPage, only }: Pl
         title={i18n.t('fill.plan.notOnPage')}
         lines={notOnPage.map(({ key, text }) => ({
           name: nameOf(key),
-          text: <Chinese>{inBothLanguages(key, text)}</Chinese>,
+          text: <ValueLine field={key} value={text} />,
           action: <CopyButton text={text} />,
         }))}
       />
@@ -71,18 +64,55 @@ export function PlanView({ items, candidates, takeInstead, notOnPage, only }: Pl
   );
 }
 
-function describe(planned: PlannedAction, shown: string, key: FieldKey): string {
+/** What can be done about one line. */
+function Presses({
+  item,
+  candidates,
+  takeInstead,
+  takeRepaired,
+  repaired,
+  keep,
+  only,
+}: Omit<PlanViewProps, 'items' | 'notOnPage' | 'called'> & { item: PlanItem }): ReactNode {
+  const { field, shown, planned } = item;
+  return (
+    <>
+      {planned.action === 'cannot' && planned.copy && <CopyButton text={planned.copy} />}
+      {planned.action === 'refused' && (
+        <Repairs {...planned} value={shown} take={(value) => takeRepaired(field, value)} />
+      )}
+      {planned.action === 'fill' && (
+        <KeepRepair item={item} repaired={repaired} keep={keep(item)} />
+      )}
+      {!only && (
+        <InsteadMenu
+          field={nameOf(field.key)}
+          candidates={planned.action === 'needs-you' ? [] : candidates(field)}
+          shown={shown}
+          choose={(candidate) => takeInstead(field, candidate)}
+        />
+      )}
+    </>
+  );
+}
+
+function Told({ item, called }: { item: PlanItem; called: string }): ReactNode {
+  const { field, shown, planned } = item;
+  const name = field.key === 'entity.name' ? called : '';
   switch (planned.action) {
-    case 'fill': {
-      const texts = planned.texts.map((text) => inBothLanguages(key, text)).join(', ');
-      return planned.conversion ? `${texts} · ${planned.conversion}` : texts;
-    }
+    case 'fill':
+      return planned.texts.map((text, at) => (
+        <ValueLine key={text} field={field.key} value={text} called={name}>
+          {planned.conversion && at === planned.texts.length - 1 && ` · ${planned.conversion}`}
+        </ValueLine>
+      ));
     case 'keep-yours':
-      return i18n.t('fill.keep', [planned.yours, planned.ours]);
+      return <Chinese>{i18n.t('fill.keep', [planned.yours, planned.ours])}</Chinese>;
     case 'already-right':
-      return inBothLanguages(key, shown);
+      return <ValueLine field={field.key} value={shown} called={name} />;
+    case 'refused':
     case 'cannot':
     case 'needs-you':
-      return planned.reason;
+      return <Chinese>{planned.reason}</Chinese>;
   }
 }

@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/forms';
 
 import { CopyButton } from './copy-button';
 import { PlanGroup } from './plan-group';
+import { ValueLine } from './value-line';
 
 /** What needs a look comes first and stands open. */
 const OUTCOMES: readonly {
@@ -47,10 +48,16 @@ export function ReportView({
   of,
   items,
   remarks,
+  valueOf,
+  called,
 }: {
   of: Report['of'];
   items: readonly ReportItem[];
   remarks: readonly string[];
+  /** What was filled into a field; empty when it is not known any more. */
+  valueOf(item: ReportItem): string;
+  /** What the person calls the entity in English. */
+  called: string;
 }) {
   const heading = i18n.t(HEADINGS[of]);
   return (
@@ -67,10 +74,25 @@ export function ReportView({
           open={words.open}
           lines={items
             .filter((item) => item.outcome === outcome)
-            .map(({ key, reason, copy }) => ({
-              name: nameOf(key),
-              text: reason && <Chinese>{reason}</Chinese>,
-              action: copy && <CopyButton text={copy} />,
+            .map((item) => ({
+              name: nameOf(item.key),
+              text: (
+                <>
+                  {of === 'fill' && outcome === 'filled' && (
+                    <ValueLine
+                      field={item.key}
+                      value={valueOf(item)}
+                      called={item.key === 'entity.name' ? called : ''}
+                    />
+                  )}
+                  {item.reason && (
+                    <div>
+                      <Chinese>{item.reason}</Chinese>
+                    </div>
+                  )}
+                </>
+              ),
+              action: item.copy && <CopyButton text={item.copy} />,
             }))}
         />
       ))}

@@ -11,6 +11,7 @@ import type {
   ReportItem,
   WebsiteBlocks,
 } from '@/lib/autofill/types';
+import type { CheckValues } from '@/lib/autofill/plan/refused-value';
 import { candidatesFor, type Candidate } from '@/lib/autofill/plan/candidates';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FrameCommand } from '@/lib/messaging';
@@ -37,6 +38,12 @@ export interface Fill {
   candidates(field: FieldPlace): readonly Candidate[];
   /** Puts another value of the profile into a field of the plan. */
   takeInstead(field: FieldPlace, candidate: Candidate): void;
+  /** Takes a repaired value for a field whose own our rules refuse, or its own as it is. */
+  takeRepaired(field: FieldPlace, value: string): void;
+  /** What the profile itself has for a field whose repaired value was taken; undefined for any other. */
+  ownValue(field: FieldPlace): string | undefined;
+  /** What was taken so, by field, of the values that the rules refuse. */
+  repaired: ReadonlyMap<string, string>;
   /** Websites of the profile without a block on the page, where the page has a button for more; null otherwise. */
   moreWebsites: MoreWebsites | null;
   /** How many website blocks the next press adds. */
@@ -73,26 +80,30 @@ export function useFill(
   tab: TabFrames & { send(command: FrameCommand): void },
   profile: Profile,
   openPicture: OpenPicture,
+  check?: CheckValues,
 ): Fill {
   const { frames, reports, send } = tab;
   const settings = useSettings();
   const [overwrite, setOverwrite] = useState(false);
   const [instead, setInstead] = useState<ReadonlyMap<string, string>>(new Map());
 
+  const [repaired, setRepaired] = useState<ReadonlyMap<string, string>>(new Map());
   const [wantsMore, wantMore] = useState(false);
   const [shownAll, showAll] = useState<TabFrames['offered']>(null);
   const offered = tab.offered === shownAll ? null : tab.offered;
   const activeWebsite = settings?.activeWebsite ?? '';
-  const { plans, website, only, notOnPage, missingWebsites } = useMemo(
+  const { plans, website, only, notOnPage, missingWebsites, replaced } = useMemo(
     () =>
       planFor(profile, frames, {
         activeWebsite,
         overwrite,
         wantsMoreWebsites: wantsMore,
         instead,
+        repaired,
+        check,
         only: offered,
       }),
-    [profile, frames, activeWebsite, overwrite, wantsMore, instead, offered],
+    [profile, frames, activeWebsite, overwrite, wantsMore, instead, repaired, check, offered],
   );
   const blocks = frames.find((frame) => frame.blocks !== null)?.blocks ?? null;
 
@@ -125,6 +136,10 @@ export function useFill(
     notOnPage,
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
+    takeRepaired: (field, value) =>
+      setRepaired((taken) => new Map(taken).set(placeOf(field), value)),
+    ownValue: (field) => replaced.get(placeOf(field)),
+    repaired,
     moreWebsites:
       blocks && missingWebsites > 0 && !only
         ? { missing: missingWebsites, button: blocks.button, isWanted: wantsMore, want: wantMore }

@@ -8,6 +8,7 @@ import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
 import { isMarkedRequired } from '@/lib/page/decide/required';
 import { whyNotPress } from '@/lib/page/press/page-button';
+import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
@@ -51,6 +52,7 @@ export function* describeFrame(parts: {
       labelText,
     })),
     blocks: blocksOn(reading, buttons),
+    next: nextButton(reading.texts, system),
     canUndo,
     ...pointer,
     canDownloadTranslator,

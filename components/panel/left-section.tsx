@@ -21,7 +21,9 @@ export function LeftSection({ tab: { frames, send }, willFill }: Props) {
     <section aria-labelledby="left">
       <h2 id="left">
         {items.length > 0
-          ? i18n.t('panel.leftToDoCount', [String(items.length)])
+          ? i18n.t(willFill.size > 0 ? 'panel.leftAfterFill' : 'panel.leftToDoCount', [
+              String(items.length),
+            ])
           : i18n.t('panel.leftToDo')}
       </h2>
       <ToDoList

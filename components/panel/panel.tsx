@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import { activeProfile } from '@/components/profiles/profile-title';
 import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
@@ -6,8 +8,10 @@ import { SiteState } from '@/components/site/site-state';
 import { Notice } from '@/components/ui/notice';
 import { useTab } from '@/components/ui/use-tab';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
-import type { StoredProfile } from '@/lib/profiles/store';
+import { nameOf } from '@/lib/forms';
+import { profiles as profileStore, type StoredProfile } from '@/lib/profiles/store';
 
+import { leftToDo } from './left-to-do';
 import { PanelHeader } from './panel-header';
 import { PanelRest } from './panel-rest';
 import { useRuleContext } from './use-rule-context';
@@ -83,11 +87,14 @@ interface FillFromProps extends FillingProps {
 
 function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
   useRuleContext(tabId, frames, active.value, frames.send);
+  const left = useMemo(() => leftToDo(frames.frames, nameOf).length, [frames.frames]);
   return (
     <FillCard
       tab={frames}
       tabId={tabId}
       profile={active.value}
+      save={(value) => profileStore.save(active, value)}
+      left={left}
       answersShortcut
       before={<ProfilePicker profiles={profiles} active={active} />}
     >

@@ -9,13 +9,13 @@ import { useTabFrames } from '@/components/ui/use-tab-frames';
 import type { ShownTab } from '@/components/ui/use-tab';
 import { useTask } from '@/components/ui/use-task';
 import { openPanel } from '@/lib/open-panel';
-import type { Profile } from '@/lib/profiles/schema';
+import { profiles, type StoredProfile } from '@/lib/profiles/store';
 
 import { PageFindings } from './page-findings';
 
 export interface PageCardProps {
   tab: ShownTab;
-  profile: Profile | undefined;
+  profile: StoredProfile | undefined;
 }
 
 /** What can be done on the page in front: fill it, or why not. */
@@ -40,7 +40,13 @@ export function PageCard({ tab, profile }: PageCardProps) {
         <OpenPanel tab={tab.id} />
       </div>
       {profile ? (
-        <FillCard tab={frames} tabId={tab.id} profile={profile} asksAtOnce>
+        <FillCard
+          tab={frames}
+          tabId={tab.id}
+          profile={profile.value}
+          save={(value) => profiles.save(profile, value)}
+          asksAtOnce
+        >
           {() => tools}
         </FillCard>
       ) : (

@@ -66,7 +66,7 @@ function Unlocked() {
         </div>
       )}
       <hr />
-      {tab && <PageCard tab={tab} profile={active?.value} />}
+      {tab && <PageCard tab={tab} profile={active} />}
     </>
   );
 }

@@ -63,6 +63,8 @@ export type PlannedAction =
   | { action: 'fill'; texts: readonly string[]; conversion?: string; addBoxes?: number }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
+  /** Our own rules would complain of it: filled once the person takes the repair, or the value as it is. */
+  | { action: 'refused'; reason: string; fix?: { label: string; value: string } }
   /** `otherOrder`: what the page only shows belongs to somebody else than what the profile has. */
   | {
       action: 'cannot';

@@ -140,6 +140,12 @@ export const floors: readonly Floor[] = [
         ],
       },
       {
+        path: 'lib/read-back.ts',
+        holds: 'values for somebody who reads no Chinese: how they are spoken, where they are',
+        reach: 'nothing',
+        packages: ['pinyin-pro'],
+      },
+      {
         path: 'lib/profiles',
         holds: 'schema, vault, store',
         reach: 'the browser',
@@ -358,7 +364,6 @@ export const floors: readonly Floor[] = [
           ...SCREEN,
           'react-aria-components',
           BROWSER,
-          'pinyin-pro',
           'cropperjs',
           'compressorjs',
           'pdfjs-dist',

@@ -222,7 +222,9 @@ test('the keyboard shortcut runs the plan that is on show, and only for the work
   await pressShortcut(worker, tab);
   await expect(name).toHaveValue('杭州晴川信息技术有限公司');
   await expect(panel.locator('.report')).toBeVisible();
-  await expect(panel.locator('.fill-button')).toHaveText(/^12 filled. Check the page/);
+  await expect(panel.locator('.fill-button')).toHaveText(
+    '12 filled · 1 left to do, then press 下一步，填写网站信息 (Next: website information)',
+  );
 });
 
 test('findings stand worst first, and a press on one goes to its field', async ({

@@ -118,6 +118,48 @@ test('an order of somebody else is said first, and filled by a press that says i
   await expect(name).toHaveValue('杭州晴川信息技术有限公司');
 });
 
+test('a value that our rules refuse waits for its repair, and what was filled is read back', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaEntity.htm');
+  const profile = structuredClone(EXPORT);
+  Object.assign(profile.plain.profiles[0]?.entity ?? {}, { name: '杭州晴川信息技术有限公司' });
+  Object.assign(profile.plain.profiles[0] ?? {}, { leader: { mobile: '138 0013 8000' } });
+  const popup = await popupFor(page.url(), openExtensionPage, profile);
+  const button = popup.locator('.fill-button');
+
+  const refused = popup.locator('[data-group=refused]');
+  await expect(refused).toContainText('“138 0013 8000” contains spaces');
+  await expect(button).toHaveText('Fill 1 field');
+  await refused.getByRole('button', { name: 'Fill without spaces and hyphens' }).click();
+  await expect(button).toHaveText('Fill 2 fields');
+  await popup.getByText('will be filled').click();
+  const plan = popup.locator('[data-group=fill]');
+  await expect(plan).toContainText('háng zhōu qíng chuān xìn xī jì shù yǒu xiàn gōng sī');
+  await expect(plan).toContainText('Lake Software');
+  await popup.screenshot({ path: test.info().outputPath('repaired.png') });
+  await popup.getByRole('button', { name: 'Keep this in the profile' }).click();
+  await expect(popup.getByRole('button', { name: 'Keep this in the profile' })).toHaveCount(0);
+
+  await popup.locator('.fill-button[data-ready=true]').click();
+  const report = popup.getByRole('region', { name: 'Last fill' });
+  await report.locator('[data-group=filled] summary').click();
+  await expect(report).toContainText('13800138000');
+  await expect(report).toContainText('háng zhōu qíng chuān');
+  await expect(button).toHaveText(
+    '2 filled · check, then press 下一步，填写网站信息 (Next: website information)',
+  );
+  // What was filled is not told once more as right already.
+  await expect(popup.locator('.plan [data-group=already-right]')).not.toContainText('13800138000');
+  await popup.screenshot({ path: test.info().outputPath('report.png') });
+  await expect(page.locator('[name=leaderMobile]')).toHaveValue('13800138000');
+
+  // The next page of the extension has the repaired value.
+  await popup.reload();
+  await expect(popup.locator('[data-group=refused]')).toHaveCount(0);
+});
+
 test('a page that is no filing form says so and offers nothing to press', async ({
   openExtensionPage,
 }) => {

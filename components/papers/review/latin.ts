@@ -1,22 +1,7 @@
-import { pinyin } from 'pinyin-pro';
-
 import { i18n } from '#i18n';
 import { LONG_TERM } from '@/lib/papers/dates';
 import type { ValueKey } from '@/lib/papers/types';
-import { divisionOfPath } from '@/lib/regions/divisions';
-import { englishName } from '@/lib/regions/english-names';
-import { resolveProvince } from '@/lib/regions/resolve-province';
-
-const HAN = /\p{Script=Han}/u;
-
-/** How a Chinese text is spoken, in pinyin with tones; empty for a text without Chinese characters. */
-export function spoken(text: string, key?: ValueKey): string {
-  if (!HAN.test(text)) return '';
-  const isPerson = key === 'personName' || key === 'legalRepresentative';
-  return pinyin(text, { nonZh: 'consecutive', surname: isPerson ? 'head' : 'off' })
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+import { placeInEnglish } from '@/lib/read-back';
 
 /** Forms of organisations with what they are called in English. Composed. */
 const FORMS: readonly (readonly [zh: string, en: string])[] = [
@@ -70,18 +55,6 @@ export function inEnglish(key: ValueKey, value: string): string {
     default:
       return '';
   }
-}
-
-/** Region paths and plain addresses: “Xihu District, Hangzhou, Zhejiang”. */
-export function placeInEnglish(text: string): string {
-  const resolved = text.includes('/') ? undefined : resolveProvince(text);
-  const path = resolved ? (resolved.status === 'known' ? resolved.path : '') : text;
-  const names = path.split('/');
-  return names
-    .map((_, at) => divisionOfPath(names.slice(0, at + 1).join('/')))
-    .flatMap((division) => (division ? [englishName(division)] : []))
-    .toReversed()
-    .join(', ');
 }
 
 function typeInEnglish(value: string): string {

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { ReadValue } from '@/lib/papers/types';
+import { placeInEnglish, spoken } from '@/lib/read-back';
 
-import { inEnglish, placeInEnglish, spoken } from './latin';
+import { inEnglish } from './latin';
 
 /** A value, how it is spoken, and what it says in English. */
 export function ValueText({ text, read }: { text: string; read?: ReadValue }) {
-  const latin = spoken(text, read?.key);
+  const latin = spoken(text, read?.key === 'personName' || read?.key === 'legalRepresentative');
   const english = read ? inEnglish(read.key, read.value) : placeInEnglish(text);
   return (
     <div className="value-text">

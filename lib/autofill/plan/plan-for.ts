@@ -6,6 +6,7 @@ import type { FieldState, FrameFields, Plan } from '../types';
 import { candidatesFor } from './candidates';
 import { notOnPage } from './not-on-page';
 import { planFill } from './plan';
+import { refusalsIn, type CheckValues } from './refused-value';
 import { websiteFor } from './website-for-page';
 
 /** A frame of the tab for which there is to be a plan. */
@@ -22,6 +23,10 @@ export interface PlanChoices {
   wantsMoreWebsites: boolean;
   /** Ids of candidates that are taken instead, by field. */
   instead: ReadonlyMap<string, string>;
+  /** The person's word on values that our own rules refuse, by field: what is filled instead, or the same all the same. */
+  repaired: ReadonlyMap<string, string>;
+  /** Checks what would be filled; without it nothing is refused. */
+  check: CheckValues | undefined;
   /** The one field for which the plan is. */
   only: { frame: string; field: string } | null;
 }
@@ -35,6 +40,8 @@ export interface TabPlan {
   only: FieldState | undefined;
   /** What the profile has for fields that one would expect on this step, and the page does not ask. */
   notOnPage: readonly { key: FieldKey; text: string }[];
+  /** What the profile has itself where a repaired value is filled instead, by field. */
+  replaced: ReadonlyMap<string, string>;
   /** Websites of the profile for which the page has no block, where it has a button for more. */
   missingWebsites: number;
 }
@@ -53,6 +60,8 @@ export function planFor(
     overwrite = false,
     wantsMoreWebsites = false,
     instead = new Map(),
+    repaired = new Map(),
+    check,
     only: asked = null,
   }: Pick<PlanChoices, 'activeWebsite'> & Partial<PlanChoices>,
 ): TabPlan {
@@ -61,23 +70,34 @@ export function planFor(
     frames.flatMap(({ fields }) => fields),
     activeWebsite,
   );
-  const values = toValues(profile, { website }).map(
+  const chosen = toValues(profile, { website }).map(
     (value) =>
       candidatesFor(value, profile).find(({ id }) => id === instead.get(placeOf(value)))?.value ??
       value,
   );
+  const replaced = new Map<string, string>();
+  const refusals = refusalsIn(check?.(chosen) ?? []);
+  const values = chosen.map((value) => {
+    // Which of several is refused the rules do not say.
+    if (value.list) refusals.delete(placeOf(value));
+    const text = repaired.get(placeOf(value));
+    if (text === undefined || !refusals.delete(placeOf(value))) return value;
+    if (text === value.value) return value;
+    replaced.set(placeOf(value), value.value);
+    return { key: value.key, index: value.index, value: text };
+  });
   const missingWebsites = missingBlocks(profile, frames, website);
   const frame = frames.find((one) => one.frame === asked?.frame);
   const only = frame?.fields.find(({ id }) => id === asked?.field);
   if (frame && only) {
-    const plan = planFill(values, frame, { overwrite: true, only: only.id });
-    return { plans: [plan], website, only, notOnPage: [], missingWebsites };
+    const plan = planFill(values, frame, { overwrite: true, refusals, only: only.id });
+    return { plans: [plan], website, only, notOnPage: [], replaced, missingWebsites };
   }
   const asking = frames.filter(({ fields }) => fields.length > 0);
   const websites = wantsMoreWebsites && missingWebsites > 0 ? profile.websites.length : 0;
-  const plans = asking.map((one) => planFill(values, one, { overwrite, websites }));
+  const plans = asking.map((one) => planFill(values, one, { overwrite, refusals, websites }));
   const unasked = notOnPage(plans, values, asking[0]?.system ?? null);
-  return { plans, website, only: undefined, notOnPage: unasked, missingWebsites };
+  return { plans, website, only: undefined, notOnPage: unasked, replaced, missingWebsites };
 }
 
 /** Blocks are filled in the sequence of the profile: with another website in the first one they would not fit. */

@@ -11,6 +11,7 @@ import { personalReason } from './left-to-person';
 import { packageValues } from './package-values';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
+import type { Refusal } from './refused-value';
 import { heldBy, isAlreadyRight } from './same-value';
 import { isOtherOrder } from './other-order';
 import { isShownRight } from './shown-for-reading';
@@ -21,6 +22,8 @@ export interface PlanOptions {
   overwrite?: boolean;
   /** How many websites of the profile are to get a block of their own on the page. */
   websites?: number;
+  /** What our own rules refuse of the values, by `key#index`. */
+  refusals?: ReadonlyMap<string, Refusal>;
   /** Id of the one field to plan for; what the page asks otherwise is still looked at. */
   only?: string;
 }
@@ -83,7 +86,9 @@ function planItem(
   if (all.length === 0) return null;
   if (texts.length === 0) return { field, shown, planned: { action: 'already-right' } };
   const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
-  const planned = plannedFor(field, texts, after, options);
+  const possible = plannedFor(field, texts, after, options);
+  const refusal = possible.action === 'fill' && options.refusals?.get(nameOf(field));
+  const planned = refusal ? { action: 'refused' as const, ...refusal } : possible;
   return { field, shown, planned, ...(after.length > 0 && { after }) };
 }
 

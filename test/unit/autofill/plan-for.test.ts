@@ -25,6 +25,8 @@ const NO_CHOICE: PlanChoices = {
   overwrite: false,
   wantsMoreWebsites: false,
   instead: new Map(),
+  repaired: new Map(),
+  check: undefined,
   only: null,
 };
 

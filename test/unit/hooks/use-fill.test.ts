@@ -31,6 +31,7 @@ const frameState = (frame: string, change: Partial<FrameState> = {}): FrameState
   explained: { labels: 0, options: 0, messages: 0 },
   unrecognised: [],
   blocks: null,
+  next: null,
   canUndo: false,
   canDownloadTranslator: false,
   pointing: null,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 import { documentOf } from '@/components/papers/review/document-of';
 import { withDocument, withProposals } from '@/components/papers/review/keep';
-import { amountInEnglish, inEnglish, spoken } from '@/components/papers/review/latin';
+import { amountInEnglish, inEnglish } from '@/components/papers/review/latin';
 import { proposalsOf } from '@/components/papers/review/proposals';
 import { readText } from '@/lib/papers/text/read-text';
 import { newAdministrator, newProfile, profileSchema } from '@/lib/profiles/schema';
@@ -110,11 +110,6 @@ describe('the paper of a person', () => {
 });
 
 describe('beside Chinese', () => {
-  it('stands how it is spoken', () => {
-    expect(spoken('单晓峰', 'personName')).toMatch(/^shàn /);
-    expect(spoken('PASSPORT')).toBe('');
-  });
-
   it.each([
     ['人民币壹佰万元整', /CN¥1,000,000/],
     ['1000万元人民币', /CN¥10,000,000/],

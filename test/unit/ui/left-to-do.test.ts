@@ -40,6 +40,7 @@ const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
   statuses: [],
   explained: { labels: 0, options: 0, messages: 0 },
   unrecognised: [],
+  next: null,
   canUndo: false,
   blocks: null,
   canDownloadTranslator: false,

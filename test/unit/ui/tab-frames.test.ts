@@ -16,6 +16,7 @@ function frame(name: string, top = false): FrameState {
     statuses: [],
     explained: { labels: 0, options: 0, messages: 0 },
     unrecognised: [],
+    next: null,
     canUndo: false,
     blocks: null,
     canDownloadTranslator: false,
