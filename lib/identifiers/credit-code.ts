@@ -16,7 +16,7 @@ export interface CreditCodeFacts {
 }
 
 const DEPARTMENTS: Readonly<Record<string, string | undefined>> = {
-  '1': 'staffing office',
+  '1': 'establishment office',
   '5': 'civil affairs',
   '9': 'market regulation',
   A: 'military',
@@ -46,6 +46,8 @@ const CATEGORIES: Readonly<Record<string, string | undefined>> = {
   '92': 'sole trader',
   '93': "farmers' cooperative",
 };
+/** Division, date of birth, sequence and check digit: 51… of such a number is Sichuan and no social organisation. */
+const RESIDENT_ID = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 const NEVER_USED = /[IOSVZ]/g;
 const LOOKS_LIKE: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
 const WAY_OUT = 'Enter the 18 characters printed as 统一社会信用代码 on the licence.';
@@ -78,6 +80,10 @@ function examine(value: string): Examination<CreditCodeFacts> {
   const unused = value.match(NEVER_USED);
   if (unused) return { problems: [neverUsed(value, [...new Set(unused)])] };
   const problem = checkCharacters(value);
+  if (problem && RESIDENT_ID.test(value)) {
+    const reason = `${quote(value)} reads like the number of a resident ID card, not a credit code. ${WAY_OUT}`;
+    return { problems: [error(reason, { source })] };
+  }
   return { problems: problem ? [problem] : [], facts: factsOf(value) };
 }
 

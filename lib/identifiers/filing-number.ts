@@ -12,7 +12,7 @@ import type { IdentifierCheck } from './types';
 
 export interface FilingNumberFacts {
   provinceCode: string;
-  /** The number without its suffix: the entity filing number, e.g. `浙ICP备2021000000号`. */
+  /** The number without its suffix: the entity filing number, e.g. `浙ICP备2021000000号`, or the licence number. */
   entityNumber: string;
   /** Only in a filing number of a website or another service. */
   service?: { sequence: number; kind: 'website' | 'app' | 'mini program' | 'quick app' };
@@ -24,6 +24,10 @@ const KINDS: Readonly<Record<string, NonNullable<FilingNumberFacts['service']>['
   X: 'mini program',
   K: 'quick app',
 };
+/** A service of an entity with a licence goes by the licence number and a suffix. */
+const LICENSED = new RegExp(
+  `^([${provinceCharacters}])(?:A2|B1|B2)-\\d{8}-([1-9]\\d{0,5})([AXK]?)$`,
+);
 const WAY_OUT = 'It reads like 浙ICP备2021000000号, a website’s like 浙ICP备2021000000号-1.';
 const source = ['icp-abbr-observed', 'huawei-kb-2026'];
 const FORM = new RegExp(
@@ -78,6 +82,8 @@ export function checkFilingNumber(
 function examine(value: string, wanted: string): Examination<FilingNumberFacts> {
   const [, character = '', number = '', sequence, letter = ''] = FORM.exec(value) ?? [];
   const provinceCode = provinceOfCharacter(character);
+  const licensed = LICENSED.exec(value);
+  if (licensed) return ofLicensed(value, wanted, licensed);
   if (!provinceCode) {
     return { problems: [error(`${quote(value)} ${faultOf(value)} ${WAY_OUT}`, { source })] };
   }
@@ -99,8 +105,28 @@ function examine(value: string, wanted: string): Examination<FilingNumberFacts> 
   return { problems: usual ? [warning(reason, { source })] : [], facts };
 }
 
+function ofLicensed(
+  value: string,
+  wanted: string,
+  [, character = '', sequence, letter = '']: RegExpExecArray,
+): Examination<FilingNumberFacts> {
+  const provinceCode = provinceOfCharacter(character);
+  const kind = KINDS[letter];
+  const entityNumber = value.replace(/-\d+[AXK]?$/, '');
+  if (wanted === 'entity') {
+    const reason = `${quote(value)} is the number of a ${kind} of an entity with a licence; the number of the entity is wanted here. Look it up at beian.miit.gov.cn.`;
+    return { problems: [error(reason, { source: ['wx-api'] })] };
+  }
+  if (!provinceCode || !kind) return { problems: [] };
+  return {
+    problems: [],
+    facts: { provinceCode, entityNumber, service: { sequence: Number(sequence), kind } },
+  };
+}
+
 function faultOf(value: string): string {
-  if (/ICP证|^.B2-/u.test(value)) return 'is the number of an ICP licence, not of a filing.';
+  if (/ICP证|许可证|^.(?:A2|B1|B2)-/u.test(value))
+    return 'is the number of an ICP licence, not of a filing; a service of an entity with a licence has it with a suffix, such as 粤B2-20990001-1.';
   if (/公网安备/.test(value)) return 'is a PSB filing number, not an ICP filing number.';
   if (value.startsWith('ICP备')) return 'lacks the province character at its beginning.';
   if (/^.ICP备\d{7,10}号-0/u.test(value))

@@ -1,4 +1,3 @@
-export { checkBusinessLicence } from './business-licence';
 export { checkCreditCode } from './credit-code';
 export { todayInChina } from './dates';
 export { readDomain, type DomainName, type DomainReading } from './domain';

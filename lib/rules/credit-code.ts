@@ -1,4 +1,4 @@
-import { checkBusinessLicence } from '@/lib/identifiers/business-licence';
+import { checkCreditCode } from '@/lib/identifiers/credit-code';
 import { documentNumberRule } from './support/identifiers';
 
 export default documentNumberRule({
@@ -6,5 +6,5 @@ export default documentNumberRule({
   title: 'A unified social credit code has 18 characters and its check character',
   types: ['营业执照', '中华人民共和国社会信用代码证书', '统一社会信用代码证书'],
   source: ['gb32100', 'uscc-exceptions'],
-  check: checkBusinessLicence,
+  check: checkCreditCode,
 });

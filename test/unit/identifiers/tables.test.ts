@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  checkBusinessLicence,
   checkCreditCode,
   checkEmail,
   checkFilingNumber,
@@ -65,6 +64,8 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
       invalid('91330199MA0ABC12A', /17 characters/),
       invalid('330199000012345', /business licence number/),
       invalid('91330199MA0ABC12-A', /“-”/),
+      invalid('330199199003070018', /resident ID card/),
+      invalid('510199199003070019', /resident ID card/),
       invalid('统一社会信用代码', /only digits and capital letters/),
       invalid('', /is empty/),
     ],
@@ -80,14 +81,6 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
       invalid('4000000-18', /not an organisation code/),
       invalid('40000001—8', /long dashes/, '40000001-8'),
       invalid('', /is empty/),
-    ],
-  ],
-  'business licence': [
-    checkBusinessLicence,
-    [
-      ...valid('91330199MA0ABC121A'),
-      doubtful('330199000012345', /old licence/),
-      invalid('33019900001234', /14 characters/),
     ],
   ],
   'resident ID': [
@@ -227,6 +220,9 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
       invalid('滇ICP备09010050-5号', /before 号/, '滇ICP备09010050号-5'),
       invalid('京ICP证030173号', /licence/),
       invalid('粤B2-20090059', /licence/),
+      ...valid('粤B2-20990059-1', '京A2-20990059-12X'),
+      invalid('粤B2-20990059-0', /licence/),
+      invalid('粤ICP许可证20990059号', /licence/),
       invalid('浙ICP备2021000000号-0', /begins with 0/),
       invalid('浙ICP备2021000000', /lacks 号/, '浙ICP备2021000000号'),
       invalid('浙icp备2021000000号-2a', /small letters/, '浙ICP备2021000000号-2A'),

@@ -58,7 +58,11 @@ export default {
         'entity.certificateNumber': '330199000012345',
       },
       findings: [
-        { field: 'entity.certificateNumber', severity: 'warning', message: ['15 digits'] },
+        {
+          field: 'entity.certificateNumber',
+          severity: 'error',
+          message: ['15 digits', 'combined licence'],
+        },
       ],
     },
   ],

@@ -1,7 +1,13 @@
 import type { Cases } from '../rule-cases';
 
 export default {
-  valid: [{ name: 'no type yet', form: { 'entity.name': '示例公司' } }],
+  valid: [
+    { name: 'no type yet', form: { 'entity.name': '示例公司' } },
+    {
+      name: 'the ID number of a person from Sichuan, whose first digits are 51',
+      form: { 'entity.type': '个人', 'entity.certificateNumber': '510199199003070013' },
+    },
+  ],
   invalid: [
     {
       name: 'a company as individual',
