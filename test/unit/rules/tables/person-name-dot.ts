@@ -1,0 +1,26 @@
+import type { Cases } from '../rule-cases';
+
+const finding = (field: string) => ({
+  field,
+  severity: 'warning' as const,
+  message: ['another dot'],
+  fix: '阿依古丽·示例',
+});
+
+export default {
+  valid: [
+    {
+      name: 'a company’s name',
+      form: { 'entity.type': '企业', 'entity.name': '示例.点科技有限公司' },
+    },
+  ],
+  invalid: [
+    { name: 'a bullet', findings: [finding('leader.name')] },
+    { name: 'a full stop, in the name of an individual', findings: [finding('entity.name')] },
+    ...['・', ' . ', '．', '‧', '●'].map((dot) => ({
+      name: `“${dot}”`,
+      form: { 'admin.name': `阿依古丽${dot}示例` },
+      findings: [finding('admin.name')],
+    })),
+  ],
+} satisfies Cases;
