@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
 import { checkName, namedValues, type NameQuestion } from '@/lib/checklist/name-check';
 
+import { NameOffers } from './name-offers';
 import { NameVerdicts } from './name-verdicts';
 import { Radios } from './radios';
 import './name-checker.css';
@@ -51,6 +52,7 @@ export default function NameCheckerPage() {
         />
       </div>
       <NameVerdicts check={check} />
+      <NameOffers question={question} take={(name) => change({ name })} />
     </main>
   );
 }

@@ -42,15 +42,15 @@ const NAME_RULES = rules.filter(
   ({ id, fields }) => fields.includes(FIELD) && id !== 'sites-per-order',
 );
 
-/** A form that has nothing but a name. */
-export const namedValues = (name: string): Values =>
-  new Values([{ key: FIELD, index: 0, value: name }]);
+/** A form that has nothing but names. */
+export const namedValues = (...names: string[]): Values =>
+  new Values(names.map((value, index) => ({ key: FIELD, index, value })));
 
 /** What every province would say to a website name, by the rules that check the filing form. */
 export function checkName({ name, kind, applicant = '' }: NameQuestion): NameCheck {
   if (name.trim() === '') return { provinces: [], words: [] };
   return {
-    provinces: PROVINCES.map((province) => judge({ name, kind, applicant }, province)),
+    provinces: PROVINCES.map((province) => verdictIn({ name, kind, applicant }, province)),
     words: matchedWords({ name, kind, applicant }),
   };
 }
@@ -61,7 +61,8 @@ const VERDICTS: Record<Severity, Verdict> = {
   info: 'unknown',
 };
 
-function judge(question: Required<NameQuestion>, province: Province): ProvinceVerdict {
+/** What one province would say to a website name. */
+export function verdictIn(question: Required<NameQuestion>, province: Province): ProvinceVerdict {
   const values = new Values([
     { key: 'entity.region', index: 0, value: province.zh },
     { key: 'entity.type', index: 0, value: question.kind === 'individual' ? '个人' : '企业' },

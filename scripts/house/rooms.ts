@@ -339,7 +339,7 @@ export const floors: readonly Floor[] = [
         path: 'components/checklist',
         holds: 'the readiness checklist and the name checker',
         reach: 'the browser',
-        packages: [...SCREEN, 'react-aria-components'],
+        packages: [...SCREEN, 'react-aria-components', 'pinyin-pro'],
       },
       {
         path: 'components/filings',

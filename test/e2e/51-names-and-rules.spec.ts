@@ -62,3 +62,20 @@ test('the popup leads to readiness check and help without a passphrase', async (
   ).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/\[S\d{3}\]|<!--/);
 });
+
+test('names that pass are offered from what the site is about, and can be checked', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html#/names');
+  const offers = page.getByRole('region', { name: 'Names that pass' });
+  await offers.getByLabel('What the site is about').fill('my cats');
+  await offers.getByRole('combobox', { name: 'Province of the filing' }).fill('Zhejiang');
+  await page.getByRole('option', { name: /Zhejiang/ }).click();
+  const first = offers.getByRole('listitem').first();
+  await expect(first).toContainText('猫咪日记');
+  await expect(first).toContainText('māo mī rì jì');
+  await expect(first).toContainText('diary about cats');
+  await first.getByRole('button', { name: 'Check it' }).click();
+  await expect(page.getByLabel('Website name', { exact: true })).toHaveValue('猫咪日记');
+  await expect(provinces(page, 'fine')).toContainText('Zhejiang');
+});

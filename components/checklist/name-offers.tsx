@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+import { ComboBox } from '@/components/ui/combo-box';
+import { TextField } from '@/components/ui/text-field';
+import { useIdioms } from '@/components/ui/use-idioms';
+import { namedValues, type NameQuestion } from '@/lib/checklist/name-check';
+import { candidates, offerNames, type NameOffer } from '@/lib/checklist/name-offers';
+import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
+
+import { useSpoken } from './use-spoken';
+
+export interface NameOffersProps {
+  question: Pick<Required<NameQuestion>, 'kind' | 'applicant'>;
+  /** Puts an offered name into the box that is checked. */
+  take(name: string): void;
+}
+
+/** Names that pass in one province, from what the site is about. */
+export function NameOffers({ question, take }: NameOffersProps) {
+  const [province, setProvince] = useState<Province>();
+  const [about, setAbout] = useState('');
+  return (
+    <section className="stack tight name-offers" aria-label={i18n.t('nameChecker.offers')}>
+      <h2>{i18n.t('nameChecker.offers')}</h2>
+      <p className="muted small">{i18n.t('nameChecker.offersText')}</p>
+      <div className="name-question">
+        <TextField
+          label={i18n.t('nameChecker.about')}
+          placeholder={i18n.t('nameChecker.aboutExample')}
+          value={about}
+          onChange={setAbout}
+        />
+        <div className="text-field">
+          <span className="field-label">{i18n.t('readiness.province')}</span>
+          <ComboBox
+            label={i18n.t('readiness.province')}
+            placeholder={i18n.t('readiness.provinceHint')}
+            choices={PROVINCES}
+            value={province?.zh ?? ''}
+            onChange={(name) => setProvince(provinceByName(name))}
+          />
+        </div>
+      </div>
+      {province && (about.trim() !== '' || question.kind === 'organization') && (
+        <Offers {...question} about={about} province={province} take={take} />
+      )}
+    </section>
+  );
+}
+
+interface OffersProps extends Pick<NameOffersProps, 'take'> {
+  kind: NameQuestion['kind'];
+  applicant: string;
+  about: string;
+  province: Province;
+}
+
+function Offers({ kind, applicant, about, province, take }: OffersProps) {
+  const question = useMemo(
+    () => ({ kind, applicant, about, province }),
+    [kind, applicant, about, province],
+  );
+  const tried = useMemo(() => namedValues(...candidates(question).map(({ zh }) => zh)), [question]);
+  const idioms = useIdioms(tried);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
+  const offers = useMemo(() => offerNames(question), [question, idioms]);
+  const spoken = useSpoken();
+  if (offers.length === 0) return <output>{i18n.t(`nameChecker.noOffer.${kind}`)}</output>;
+  return (
+    <ul className="offers" aria-live="polite">
+      {offers.map((offer) => (
+        <li key={offer.zh}>
+          <strong lang="zh">{offer.zh}</strong>
+          <span>{spoken?.(offer.zh)}</span>
+          <span className="muted">
+            {offer.en}
+            {noteOn(offer)}
+          </span>
+          <Button small look="plain" onPress={() => take(offer.zh)}>
+            {i18n.t('nameChecker.take')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const noteOn = ({ verdict }: NameOffer): string =>
+  verdict === 'unknown' ? ` · ${i18n.t('nameChecker.listUnknown')}` : '';

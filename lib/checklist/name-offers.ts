@@ -1,0 +1,105 @@
+import type { Province } from '@/lib/regions';
+import { plainText } from '@/lib/rules/naming/find-words';
+import { findPlaceNames } from '@/lib/rules/naming/place-names';
+
+import data from './data/offer-words.json';
+import { verdictIn, type NameQuestion } from './name-check';
+
+/** A website name that no known rule of the province refuses. */
+export interface NameOffer {
+  zh: string;
+  en: string;
+  /** `unknown`: the province has published no list of refused words. */
+  verdict: 'fine' | 'unknown';
+}
+
+export interface OfferQuestion extends Omit<NameQuestion, 'name'> {
+  province: Province;
+  /** What the site is about: English words, Chinese ones, or both. */
+  about: string;
+}
+
+interface Word {
+  zh: string;
+  en: string;
+}
+
+const MOST = 8;
+const LONGEST_SUBJECT = 6;
+const JIANGSU = '32';
+const HAN = /\p{Script=Han}+/gu;
+const LEGAL_FORM =
+  /(?:股份|集团)?(?:有限责任公司|有限公司|公司|个人独资企业|合伙企业|（[^）]*）|\([^)]*\))+$/u;
+
+/**
+ * Names that may be tried, made of what the site is about and held one by one against the rules that check the filing
+ * form. The words that the person typed in Chinese come first, as they are.
+ */
+export function offerNames(question: OfferQuestion): NameOffer[] {
+  const { province, kind, applicant = '' } = question;
+  const offers: NameOffer[] = [];
+  for (const { zh, en } of candidates(question)) {
+    if (offers.length === MOST) break;
+    if (offers.some((offer) => offer.zh === zh)) continue;
+    const { verdict } = verdictIn({ name: zh, kind, applicant }, province);
+    if (verdict === 'refused' || verdict === 'warned') continue;
+    offers.push({ zh, en, verdict });
+  }
+  return offers;
+}
+
+/** Every name that would be tried, in the order of trial. */
+export function candidates({ province, kind, about, applicant = '' }: OfferQuestion): Word[] {
+  const subjects = subjectsIn(about);
+  if (kind === 'organization') return ofOrganization(applicant, subjects);
+  if (province.code === JIANGSU)
+    return data.jiangsu.flatMap((form) =>
+      subjects.map(({ zh, en }) => ({ zh: zh + form.zh, en: `${form.en} ${en}` })),
+    );
+  return data.endings.flatMap((ending) =>
+    subjects.map(({ zh, en }) => ({ zh: zh + ending.zh, en: `${ending.en} about ${en}` })),
+  );
+}
+
+/** The subjects that a text names: its own Chinese words, then those of the list. */
+export function subjectsIn(about: string): Word[] {
+  const own = (about.match(HAN) ?? [])
+    .filter((zh) => zh.length <= LONGEST_SUBJECT)
+    .map((zh) => ({ zh, en: `${zh} (your words)` }));
+  const words = new Set((about.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(formsOf));
+  const known = data.topics.filter((topic) =>
+    [topic.en.toLowerCase(), ...topic.words].some((word) =>
+      formsOf(word).some((one) => words.has(one)),
+    ),
+  );
+  return [...own, ...known.map(({ zh, en }) => ({ zh, en }))];
+}
+
+/** A word as it stands and without the endings of plural and present participle. */
+const formsOf = (word: string): string[] =>
+  [word, word.replace(/s$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].filter(
+    (form, at) => at === 0 || form.length > 2,
+  );
+
+/** An organisation's name must relate to it: its registered name, the short form of it, and that with a subject. */
+function ofOrganization(applicant: string, subjects: readonly Word[]): Word[] {
+  const registered = applicant.trim();
+  if (!/\p{Script=Han}/u.test(registered)) return [];
+  const short = shortForm(registered);
+  return [
+    { zh: registered, en: 'the registered name' },
+    ...(short === registered ? [] : [{ zh: short, en: 'short form of the registered name' }]),
+    ...subjects.map(({ zh, en }) => ({ zh: short + zh, en: `the short form, and ${en}` })),
+  ];
+}
+
+function shortForm(registered: string): string {
+  const withoutForm = registered.replace(LEGAL_FORM, '');
+  const place = findPlaceNames(plainText(withoutForm)).find(({ word }) =>
+    withoutForm.startsWith(word),
+  );
+  const short = place
+    ? withoutForm.slice(place.word.length).replace(/^[市省区县]/u, '')
+    : withoutForm;
+  return [...short].length >= 3 ? short : registered;
+}
