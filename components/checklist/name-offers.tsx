@@ -6,7 +6,7 @@ import { ComboBox } from '@/components/ui/combo-box';
 import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
 import { namedValues, type NameQuestion } from '@/lib/checklist/name-check';
-import { candidates, offerNames, type NameOffer } from '@/lib/checklist/name-offers';
+import { candidates, offerNames } from '@/lib/checklist/name-offers';
 import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
 
 import { useSpoken } from './use-spoken';
@@ -68,24 +68,24 @@ function Offers({ kind, applicant, about, province, take }: OffersProps) {
   const offers = useMemo(() => offerNames(question), [question, idioms]);
   const spoken = useSpoken();
   if (offers.length === 0) return <output>{i18n.t(`nameChecker.noOffer.${kind}`)}</output>;
+  const isListUnknown = offers.some(({ verdict }) => verdict === 'unknown');
   return (
-    <ul className="offers" aria-live="polite">
-      {offers.map((offer) => (
-        <li key={offer.zh}>
-          <strong lang="zh">{offer.zh}</strong>
-          <span>{spoken?.(offer.zh)}</span>
-          <span className="muted">
-            {offer.en}
-            {noteOn(offer)}
-          </span>
-          <Button small look="plain" onPress={() => take(offer.zh)}>
-            {i18n.t('nameChecker.take')}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="offers" aria-live="polite">
+        {offers.map((offer) => (
+          <li key={offer.zh}>
+            <strong lang="zh">{offer.zh}</strong>
+            <span>{spoken?.(offer.zh)}</span>
+            <span className="muted">{offer.en}</span>
+            <Button small look="plain" onPress={() => take(offer.zh)}>
+              {i18n.t('nameChecker.take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isListUnknown && (
+        <p className="muted small">{i18n.t('nameChecker.listUnknown', [province.en])}</p>
+      )}
+    </>
   );
 }
-
-const noteOn = ({ verdict }: NameOffer): string =>
-  verdict === 'unknown' ? ` · ${i18n.t('nameChecker.listUnknown')}` : '';
