@@ -1,4 +1,5 @@
 import { PROVINCES } from '@/lib/regions';
+import { placesNamed } from '@/lib/regions/place-names';
 import { resolveProvince } from '@/lib/regions/resolve-province';
 import { checkEmail, readDomain } from '@/lib/identifiers';
 
@@ -17,6 +18,10 @@ export interface Cleaned {
 export type Clean = (raw: string) => Cleaned | undefined;
 
 const sure = (value: string): Cleaned => ({ value, doubts: [] });
+const mended = ({ value, doubts }: Cleaned): Cleaned => ({
+  value,
+  doubts: [...new Set<Doubt>([...doubts, 'mended'])],
+});
 const unless = (fits: boolean, value: string, doubt: Doubt): Cleaned => ({
   value,
   doubts: fits ? [] : [doubt],
@@ -26,9 +31,36 @@ const unless = (fits: boolean, value: string, doubt: Doubt): Cleaned => ({
 const BEHIND =
   /\s*(?:复制|查看(?:地图|更多|详情)?|更多|地图|导航|附近(?:企业|公司)|他有|她有|任职|关联|存续|在业|开业|吊销|注销|历史名称|变更|认领|我要认领|\(?存续\)?|邮编|电话).*$/su;
 
-function organisation(raw: string): Cleaned | undefined {
+/** A stroke of a frame, a line or the label, read as a character before a value. */
+const STROKE = /^[一丨|]/u;
+
+/** Takes a value as it is read; where it begins with a stroke, and fits better without, as that. */
+const withoutStroke =
+  (clean: Clean, fits: (rest: string) => boolean): Clean =>
+  (raw) => {
+    const text = raw.trim();
+    const rest = text.replace(STROKE, '').trim();
+    if (rest === text || !fits(chineseValue(rest))) return clean(raw);
+    const cleaned = clean(rest);
+    return cleaned && mended(cleaned);
+  };
+
+const organisation = withoutStroke(
+  organisationAsRead,
+  // 一 may begin a name; the division with which names begin does not follow it then.
+  (rest) => endsAsOrganisation(rest) && beginsWithPlace(rest),
+);
+
+/** Two to four characters are nearly all names of places: 杭州, 石家庄, 呼和浩特. */
+const beginsWithPlace = (text: string): boolean =>
+  [2, 3, 4].some((length) => placesNamed(text.slice(0, length)).length > 0);
+
+function organisationAsRead(raw: string): Cleaned | undefined {
   const text = chineseValue(raw.replace(/^["“'「『(]+/, ''));
   if (!HAN.test(text)) return undefined;
+  // The next value, whose label was lost.
+  const named = /^(.{2,}?)个体工商户$/u.exec(text)?.[1];
+  if (named && endsAsOrganisation(named)) return mended(sure(named));
   const whole = organisationAtStart(text);
   if (whole) return sure(whole);
   const first = chineseValue(
@@ -42,10 +74,27 @@ function companyType(raw: string): Cleaned | undefined {
   const first = raw.trim().split(/[;。|\t]|\s{2,}|,(?=[^)]*$)/u)[0] ?? '';
   const text = chineseValue(first);
   if (!HAN.test(text) || text.length > 40) return undefined;
-  return unless(beginsAsType(text), text, 'form');
+  // Nothing stands behind it in any licence; a name may have come too near.
+  if (/^个体工商户[^（]/u.test(text)) return mended(sure('个体工商户'));
+  const whole = withBrackets(text);
+  const cleaned = unless(beginsAsType(whole), whole, 'form');
+  return whole === text ? cleaned : mended(cleaned);
 }
 
-function person(raw: string): Cleaned | undefined {
+/** What stands in the bracket of a type. */
+const IN_BRACKET =
+  /^(.*(?:公司|企业|分公司))((?:非?自然人|外国|外商|台港澳|港澳台|中外|国有|国内|法人|非上市|上市).*）)$/u;
+
+/** A type with the bracket that was lost on one side. */
+function withBrackets(type: string): string {
+  const [opened, closed] = [type.includes('（'), type.includes('）')];
+  if (opened && !closed) return `${type}）`;
+  return closed && !opened ? type.replace(IN_BRACKET, '$1（$2') : type;
+}
+
+const person = withoutStroke(personAsRead, isPersonName);
+
+function personAsRead(raw: string): Cleaned | undefined {
   const first = (raw.trim().split(/[,;。|\t/<>]|\s{2,}/u)[0] ?? '').replace(BEHIND, '').trim();
   // The managing partner of a partnership may be a company: 某某有限公司（委派代表：某某）.
   if (organisationAtStart(chineseValue(first))) return sure(chineseValue(first));
@@ -53,7 +102,11 @@ function person(raw: string): Cleaned | undefined {
   const latinBehind = /^(\p{Script=Han}[\p{Script=Han}·\s]*?)\s+[A-Z].*$/u.exec(bare)?.[1];
   const text = chineseValue(latinBehind ?? bare);
   if (text === '' || text.length > 40 || /\d/.test(text)) return undefined;
-  if (!HAN.test(text)) return isPersonName(text) ? sure(text) : undefined;
+  // A name in capitals whose blank was lost is still worth comparing.
+  if (!HAN.test(text))
+    return isPersonName(text) || /^[A-Z'-]{4,}$/.test(text)
+      ? unless(isPersonName(text), text, 'form')
+      : undefined;
   return unless(isPersonName(text), text, 'form');
 }
 
@@ -69,12 +122,21 @@ function address(raw: string): Cleaned | undefined {
 const AMOUNT =
   /(?:人民币|美元|港币|港元|欧元|日元|英镑)?\s*[¥￥]?\s*(?:[\d,.]+|[零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]+)\s*(?:[万亿仟佰]{0,2}|[万亿零壹贰叁肆伍陆柒捌玖拾佰仟点]+)\s*(?:人民币|美元|港币|港元|欧元|日元|英镑|元|圆)?\s*(?:人民币)?\s*[整正]?/u;
 
+/** Written-out numbers have no sign twice in a row. */
+const TWICE = /([壹贰叁肆伍陆柒捌玖拾佰仟])\1+/gu;
+
 function amount(raw: string): Cleaned | undefined {
   const text = raw.trim().replace(/^\((?:万?元|人民币)\)\s*/, '');
   const first = chineseValue(text.split(/[;。|\t]|\s{3,}/u)[0] ?? '');
-  const found = AMOUNT.exec(first)?.[0].trim();
+  const single = first.replace(TWICE, '$1');
+  const found = AMOUNT.exec(single)?.[0].trim();
   if (!found || found.length < 2) return undefined;
-  return unless(first.startsWith(found) && /[元圆币]|美元|镑/u.test(found), found, 'form');
+  const cleaned = unless(
+    single.startsWith(found) && /[元圆币]|美元|镑/u.test(found),
+    found,
+    'form',
+  );
+  return single === first ? cleaned : mended(cleaned);
 }
 
 const dated: Clean = (raw) => {

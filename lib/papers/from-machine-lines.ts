@@ -7,11 +7,12 @@ import type { ReadValue, ValueKey } from './types';
  */
 export function fromMachineLines(read: MachineReadable | undefined): ReadValue[] {
   if (!read) return [];
+  const words = read.isMended ? 'compare' : 'read';
   return [
     ...value('passportNumber', read.number, 'checked'),
-    ...value('surname', read.surname, 'read'),
-    ...value('givenNames', read.givenNames, 'read'),
-    ...value('nationality', read.nationality, 'read'),
+    ...value('surname', read.surname, words),
+    ...value('givenNames', read.givenNames, words),
+    ...value('nationality', read.nationality, words),
     ...value('birth', read.birth, 'checked'),
     ...value('sex', read.sex, 'read'),
     ...value('expiry', read.expiry, 'checked'),
@@ -19,4 +20,6 @@ export function fromMachineLines(read: MachineReadable | undefined): ReadValue[]
 }
 
 const value = (key: ValueKey, text: string | undefined, state: ReadValue['state']): ReadValue[] =>
-  text ? [{ key, value: text, state, doubts: [], from: text }] : [];
+  text
+    ? [{ key, value: text, state, doubts: state === 'compare' ? ['mended'] : [], from: text }]
+    : [];

@@ -9,6 +9,8 @@ export interface MachineReadable {
   expiry: string;
   surname?: string;
   givenNames?: string;
+  /** Letters of names or nationality were read as digits, which neither has. */
+  isMended: boolean;
 }
 
 const WEIGHTS = [7, 3, 1];
@@ -22,6 +24,15 @@ const DIGIT_FOR: Readonly<Record<string, string | undefined>> = {
   S: '5',
   B: '8',
   G: '6',
+};
+
+const LETTER_FOR: Readonly<Record<string, string | undefined>> = {
+  '0': 'O',
+  '1': 'I',
+  '2': 'Z',
+  '5': 'S',
+  '6': 'G',
+  '8': 'B',
 };
 
 /** The check digit of a part of a machine-readable line (ICAO 9303): weights 7, 3, 1; A = 10, < = 0. */
@@ -44,6 +55,8 @@ const machineLetters = (line: string): string =>
     .replace(/×/g, 'X')
     .replace(/[^A-Z0-9<]/g, '');
 
+const letters = (part: string) => part.replace(/\d/g, (digit) => LETTER_FOR[digit] ?? digit);
+
 const digits = (part: string) => part.replace(/[A-Z]/g, (letter) => DIGIT_FOR[letter] ?? letter);
 
 /**
@@ -58,14 +71,17 @@ export function readMachineLines(
   for (const [at, line] of cleaned.entries()) {
     const second = secondLine(line, today);
     if (!second) continue;
-    const first = cleaned.slice(0, at).findLast((other) => /^P[A-Z<][A-Z<]{3}[A-Z].*</.test(other));
-    return { ...second, ...names(first ?? '') };
+    const first = cleaned.slice(0, at).findLast((other) => FIRST_LINE.test(other)) ?? '';
+    const isMended = second.isMended || letters(first) !== first;
+    return { ...second, ...names(letters(first)), isMended };
   }
   return undefined;
 }
 
-/** Digits, and the letters that are taken for them. */
+/** Letters with the digits that are taken for them, and the other way round. */
+const L = '[A-Z<012568]';
 const D = '[0-9OQDILZSBG]';
+const FIRST_LINE = new RegExp(`^P[A-Z<]${L}{3}${L}.*<`);
 
 function secondLine(line: string, today: string): MachineReadable | undefined {
   for (let start = 0; start <= Math.min(4, line.length - 26); start += 1)
@@ -78,7 +94,7 @@ function secondLine(line: string, today: string): MachineReadable | undefined {
 
 function secondLineAt(line: string, length: number, today: string): MachineReadable | undefined {
   const pattern = new RegExp(
-    `^([A-Z0-9<]{${length}})(${D})([A-Z0<]{3})(${D}{6})(${D})([MFX<])(${D}{6})(${D})`,
+    `^([A-Z0-9<]{${length}})(${D})(${L}{3})(${D}{6})(${D})([MFX<])(${D}{6})(${D})`,
   );
   const found = pattern.exec(line);
   if (!found) return undefined;
@@ -96,7 +112,7 @@ function secondLineAt(line: string, length: number, today: string): MachineReada
   const [birthDigits, expiryDigits] = [digits(born), digits(ends)];
   if (machineCheck(birthDigits) !== digits(bornCheck)) return undefined;
   if (machineCheck(expiryDigits) !== digits(endsCheck)) return undefined;
-  const nationality = country.replace(/0/g, 'O').replace(/<+$/, '');
+  const nationality = letters(country).replace(/<+$/, '');
   const birth = pastDate(birthDigits, today);
   const expiry = dateOfDigits(`20${expiryDigits}`);
   if (nationality === '' || !birth || !expiry) return undefined;
@@ -109,6 +125,7 @@ function secondLineAt(line: string, length: number, today: string): MachineReada
     birth,
     sex: sex === 'M' ? '男' : sex === 'F' ? '女' : '',
     expiry,
+    isMended: letters(country) !== country,
   };
 }
 

@@ -55,6 +55,8 @@ export type Doubt =
   | 'covered'
   /** A character was exchanged so that the check digits agree. */
   | 'repaired'
+  /** A stroke, a bracket or a doubled character was set right by the form that such values have. */
+  | 'mended'
   /** It has not the form that such values have. */
   | 'form'
   /** It begins with no division of China. */

@@ -5,6 +5,7 @@ const DOUBTS: Record<Doubt, () => string> = {
   uncertain: () => i18n.t('papers.doubt.uncertain'),
   covered: () => i18n.t('papers.doubt.covered'),
   repaired: () => i18n.t('papers.doubt.repaired'),
+  mended: () => i18n.t('papers.doubt.mended'),
   form: () => i18n.t('papers.doubt.form'),
   division: () => i18n.t('papers.doubt.division'),
   disagrees: () => i18n.t('papers.doubt.disagrees'),

@@ -91,8 +91,9 @@ function labelAt(
   at: number,
   labels: readonly PaperLabel[],
 ): PaperLabel | undefined {
-  return labels.find(({ words }) => {
+  return labels.find(({ words, isHalf }) => {
     const part = signs.slice(at, at + words.length);
+    if (isHalf && row[part[0]?.piece ?? 0]?.text.trim() !== words) return false;
     if (!isNearly(part.map(({ text }) => text).join(''), words)) return false;
     return part.every((sign, place) => {
       const before = part[place - 1];

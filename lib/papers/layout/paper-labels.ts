@@ -5,10 +5,14 @@ import type { PaperKind } from '../types';
 export interface PaperLabel {
   words: string;
   key: LabelKey;
+  /** Only where nothing else was read in the same piece: the half of a spaced label whose other half was lost. */
+  isHalf?: boolean;
 }
 
 const labels = (key: LabelKey, words: string): PaperLabel[] =>
   words.split(' ').map((each) => ({ key, words: each }));
+
+const half = (key: LabelKey, words: string): PaperLabel => ({ key, words, isHalf: true });
 
 const PERSON: readonly PaperLabel[] = [
   ...labels('personName', '姓名/Name 姓名'),
@@ -39,6 +43,9 @@ export const PAPER_LABELS: Readonly<Record<PaperKind, readonly PaperLabel[]>> = 
       'other',
       '经营范围 业务范围 组成形式 登记机关 发照机关 实收资本 核准日期 发照日期 证照编号 许可经营项目 一般经营项目',
     ),
+    half('name', '称'),
+    half('type', '型'),
+    half('address', '所'),
   ],
   'resident-id-front': [
     ...PERSON,

@@ -189,3 +189,13 @@ test('what was written before an error can be undone', async () => {
   await undo();
   expect(good.controls[0]?.read()).toEqual(['旧']);
 });
+
+test('what the person changed after the fill stays theirs', async () => {
+  const name = new FakeControl([]);
+  const field = fakeField('entity.name', name);
+  const { fill, undo } = session(new FakePage([field]));
+  await fill(item(field, '杭州晴川信息技术有限公司'));
+  name.held = ['MINE'];
+  expect(outcomes(await undo())).toEqual(['entity.name: kept-yours']);
+  expect(name.held).toEqual(['MINE']);
+});

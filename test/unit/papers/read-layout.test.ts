@@ -82,6 +82,54 @@ describe('a licence', () => {
     expect(valuesOf([TITLE, ...lines, FOOT])).toMatchObject({ name: COMPANY.name });
   });
 
+  it.each<[string, string, string, string]>([
+    ['a stroke before a name', 'name', '一杭州湖光示例软件有限公司', '杭州湖光示例软件有限公司'],
+    ['a stroke before a person', 'legalRepresentative', '一林晓峰', '林晓峰'],
+    ['a lost end of a bracket', 'type', '有限责任公司(自然人独资', '有限责任公司（自然人独资）'],
+    ['a lost begin of a bracket', 'type', '有限责任公司自然人独资)', '有限责任公司（自然人独资）'],
+    ['a name at its type', 'name', '杭州湖光小吃店个体工商户', '杭州湖光小吃店'],
+    ['a type at its name', 'type', '个体工商户林晓峰', '个体工商户'],
+    ['a sign read twice', 'capital', '壹壹佰万元整', '壹佰万元整'],
+  ])('sets %s right and has it compared', (_, key, read, meant) => {
+    const label = { name: '名称', type: '类型', capital: '注册资本' }[key] ?? '法定代表人';
+    const lines = [TITLE, { text: label, x: 130, y: 470 }, { text: read, x: 300, y: 470 }, FOOT];
+    expect(stateOf(lines, key)).toMatchObject({
+      value: meant,
+      state: 'compare',
+      doubts: ['mended'],
+    });
+  });
+
+  it.each([
+    ['name', '名称', '一山一水示例文化有限公司'],
+    ['type', '类型', '一人有限责任公司'],
+    ['type', '类型', '个体工商户'],
+    ['capital', '注册资本', '壹佰壹拾万元整'],
+  ])('leaves a whole %s as it is: %s %s', (key, label, text) => {
+    const lines = [TITLE, { text: label, x: 130, y: 470 }, { text, x: 300, y: 470 }, FOOT];
+    expect(stateOf(lines, key)).toMatchObject({ value: text, state: 'read' });
+  });
+
+  it('takes the second half of a label for it where nothing else was read beside it', () => {
+    expect(
+      valuesOf([
+        TITLE,
+        { text: '所', x: 250, y: 470 },
+        { text: COMPANY.address.slice(0, 17), x: 340, y: 470 },
+        { text: COMPANY.address.slice(17), x: 340, y: 512 },
+        FOOT,
+      ]),
+    ).toMatchObject({ address: COMPANY.address });
+  });
+
+  it('has a name in capitals compared when its blank was lost', () => {
+    const lines = [TITLE, { text: '法定代表人MARIEDUPONT', x: 130, y: 470, gaps: { 5: 1 } }, FOOT];
+    expect(stateOf(lines, 'legalRepresentative')).toMatchObject({
+      value: 'MARIEDUPONT',
+      state: 'compare',
+    });
+  });
+
   it('takes a label with one wrong character', () => {
     expect(
       valuesOf([
