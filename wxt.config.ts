@@ -4,11 +4,13 @@ import { defineConfig } from 'wxt';
 
 import { markdownPlugin } from './components/help/markdown-plugin';
 import { checkData } from './lib/forms/check-data';
-import { manifest } from './lib/manifest';
+import { GECKO_ID, manifest } from './lib/manifest';
 import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
 import { externalRuntime } from './scripts/external-runtime.mjs';
+import packageFile from './package.json' with { type: 'json' };
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
+import { isNobodys } from './scripts/release/placeholders.mjs';
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
@@ -23,8 +25,8 @@ const firefox = {
   },
   browser_specific_settings: {
     gecko: {
-      // Signing needs a name of its own; since 149 the popup opens for a press in the page.
-      id: 'beian-lens@beian-lens.example',
+      id: GECKO_ID,
+      // Since 149 the popup opens for a press in the page.
       strict_min_version: '149.0',
       data_collection_permissions: { required: ['none' as const] },
     },
@@ -43,6 +45,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     ...manifest,
+    // A place of nobody is no home: a maintainer names one before a store gets it.
+    homepage_url: isNobodys(packageFile.homepage) ? undefined : packageFile.homepage,
     ...(browser === 'firefox' && firefox),
   }),
   hooks: {

@@ -1,5 +1,8 @@
 import { FILING_HOSTS } from './systems/hosts';
 
+/** Firefox keeps what a person has saved under this name: it may never change. It names nobody’s domain. */
+export const GECKO_ID = '{66b30098-70ee-4ad0-8870-1b6ae9b47896}';
+
 /** Each permission with the reason for which it is asked; `docs/permissions.md` repeats them for people. */
 export const manifest = {
   name: '__MSG_extName__',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
+import { GECKO_ID } from '../../../lib/manifest';
 import { findFirefox } from '../../../scripts/ensure-firefox.mjs';
 import { startReplica } from '../../replica/server/index.mjs';
 import { windowOf, type FirefoxWindow } from './firefox-window';
 import { until } from './until';
 
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
-export const GECKO_ID = 'beian-lens@beian-lens.example';
 /** Any, but known: Firefox draws the host of extension pages anew for each profile. */
 const HOST = '11111111-2222-4333-8444-555555555555';
 /** A site of nobody, which a person may add. */

@@ -1,0 +1,2 @@
+export function isNobodys(address: string): boolean;
+export function leftToMaintainer(packageFile: { homepage: string }): string[];
