@@ -1,3 +1,4 @@
+export function notesOf(changelog: string, version: string): string;
 export function versionFaults(release: {
   tag: string | null;
   packageVersion: string;

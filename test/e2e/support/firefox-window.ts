@@ -16,6 +16,8 @@ export interface FirefoxWindow {
   press(place: 'popup' | 'sidebar', selector: string, text?: string): Promise<void>;
   /** Says yes to the browser's question about a permission. */
   allow(): Promise<true>;
+  /** What the browser's console holds against us: errors of our scripts, and what a policy refused them. */
+  complaints(): Promise<string[]>;
 }
 
 const BROWSERS = {
@@ -98,6 +100,14 @@ export async function windowOf(browser: Browser, id: string): Promise<FirefoxWin
         if (!notice) throw new Error('The browser asks nothing.');
         notice.button.click();
         return true;`),
+    complaints: () =>
+      run(`
+        return Services.console.getMessageArray()
+          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+          .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber)
+          // That a page went while it was being answered: said by Firefox after its scripts have ended, so none can take it.
+          .filter((text) => !text.startsWith('Promise rejected after context unloaded'))
+          .filter((text) => text.includes('moz-extension://' + extension.uuid));`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { GECKO_ID } from '../../../lib/manifest';
@@ -52,9 +52,10 @@ export const test = base.extend<Options & { firefox: Firefox }>({
       },
     });
     await browser.installExtension(EXTENSION);
+    const window = await windowOf(browser, GECKO_ID);
     await use({
       browser,
-      window: await windowOf(browser, GECKO_ID),
+      window,
       open: async (address) => {
         const page = await browser.newPage();
         await page.goto(new URL(address, 'https://beian.aliyun.com/').href);
@@ -73,7 +74,9 @@ export const test = base.extend<Options & { firefox: Firefox }>({
         });
       },
     });
+    const complaints = await window.complaints();
     await browser.close();
     await replica.close();
+    expect(complaints, 'in the console of Firefox').toEqual([]);
   },
 });

@@ -1,0 +1,3 @@
+import type { Reason } from './judge.mjs';
+
+export const EXPLAINED: readonly Reason[];
