@@ -29,6 +29,8 @@ export interface FrameState {
   findings: Finding[];
   /** Texts of the page that say how far a filing is. */
   statuses: StatusOnPage[];
+  /** The page says that the filing was handed in, and asks nothing. */
+  submitted: boolean;
   explained: { labels: number; options: number; messages: number };
   unrecognised: { id: string; labelText: string }[];
   /** How many website blocks there are, and the page's button for one more; null when there is none. */

@@ -21,13 +21,14 @@ export function StageOffer({ offer, filings, onTake }: StageOfferProps) {
   if (found.length === 0) return null;
   return (
     <section className="stage-offer" aria-label={i18n.t('filings.offer.title')}>
+      <h2>{i18n.t('filings.offer.title')}</h2>
       <p>
         <span lang="zh">{offer.zh}</span> {offer.en}
       </p>
-      {found.map((filing) => (
+      {found.map(({ filing, stages }) => (
         <div className="row wrap" key={filing.id}>
           <span>{filing.value.name}</span>
-          {offer.stages.map((stage) => (
+          {stages.map((stage) => (
             <Button key={stage.id} small onPress={() => onTake(filing, stage.id)}>
               {i18n.t('filings.offer.note', [stage.en])}
             </Button>

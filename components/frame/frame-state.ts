@@ -2,7 +2,6 @@ import { DOMAIN_FIELDS, fieldOf } from '@/lib/forms';
 import { fieldStateOf } from '@/lib/autofill/plan/field-state';
 import { mostFrequentPage } from '@/lib/autofill/plan/expected-fields';
 import type { FieldState } from '@/lib/autofill/types';
-import { recogniseStage, type StatusOnPage } from '@/lib/filings/recognise-stage';
 import type { SystemId } from '@/lib/forms/types';
 import type { FrameState } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
@@ -12,6 +11,7 @@ import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
+import { saysSubmitted, statusesIn } from './statuses';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
 
@@ -37,15 +37,17 @@ export function* describeFrame(parts: {
     fields.push({ ...describeField(field), ...addsBox(field, reading, buttons) });
     yield;
   }
+  const submitted = saysSubmitted(reading, system, fields);
   return {
     frame,
     top: window === window.top,
     url: location.href,
     system,
-    step: stepName(system, reading),
+    step: submitted ? SUBMITTED : stepName(system, reading),
     fields,
     findings: [...findings],
     statuses: statusesIn(reading, system),
+    submitted,
     explained: { ...explained },
     unrecognised: reading.unrecognised.map(({ labelText }, index) => ({
       id: String(index),
@@ -57,12 +59,6 @@ export function* describeFrame(parts: {
     ...pointer,
     canDownloadTranslator,
   };
-}
-
-/** Each status of a filing on an order page once. */
-function statusesIn({ texts }: PageReading, system: SystemId | null): StatusOnPage[] {
-  const messages = texts.filter(({ kind }) => kind === 'message').map(({ zh }) => zh);
-  return [...new Set(messages)].flatMap((zh) => recogniseStage(zh, system ?? undefined) ?? []);
 }
 
 const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;
@@ -98,6 +94,8 @@ const mayPress = (button: AddingButton): boolean =>
   [null, 'covered'].includes(whyNotPress(button.element));
 
 const inBothLanguages = ({ zh, en }: AddingButton): string => `${zh} (“${en}”)`;
+
+const SUBMITTED = 'Submitted';
 
 /** The step is told by what is asked: the address of a container is the same for all of them. */
 function stepName(system: SystemId | null, reading: PageReading): string | null {

@@ -7,10 +7,12 @@ import { StopHere } from '@/components/site/stop-here';
 import { Button } from '@/components/ui/button';
 import type { TabFrames } from '@/components/ui/tab-frames';
 import type { FrameCommand } from '@/lib/messaging';
+import type { StoredProfile } from '@/lib/profiles/store';
 
 import { LeftSection } from './left-section';
 import { StageNews } from './stage-news';
 import { StepInfo } from './step-info';
+import { Submitted } from './submitted';
 import { Unrecognised } from './unrecognised';
 
 interface Props {
@@ -18,10 +20,12 @@ interface Props {
   url: string | undefined;
   /** `frame/field` of what the next press fills: that is not left to the person. */
   willFill: ReadonlySet<string>;
+  /** The profile on show; undefined while none is open. */
+  profile?: StoredProfile;
 }
 
 /** What is left after the one button, what this step is, and the tools for what is wrong or missing. */
-export function PanelRest({ tab, url, willFill }: Props) {
+export function PanelRest({ tab, url, willFill, profile }: Props) {
   const { frames, send } = tab;
   return (
     <div className="panel-rest">
@@ -30,9 +34,14 @@ export function PanelRest({ tab, url, willFill }: Props) {
           <PointAt frames={frames} send={send} />
         </section>
       )}
+      <Submitted frames={frames} profile={profile} />
       <StageNews frames={frames} />
-      <LeftSection tab={tab} willFill={willFill} />
-      <StepInfo frames={frames} />
+      {!frames.some(({ submitted }) => submitted) && (
+        <>
+          <LeftSection tab={tab} willFill={willFill} />
+          <StepInfo frames={frames} />
+        </>
+      )}
       <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
       <footer>
         <SaveFromPage frames={frames} />

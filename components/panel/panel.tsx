@@ -27,7 +27,7 @@ export function Panel() {
   const status = useVaultStatus();
   if (!tab) return null;
   const hasForm = frames.frames.some(
-    ({ fields, statuses }) => fields.length > 0 || statuses.length > 0,
+    ({ fields, statuses, submitted }) => fields.length > 0 || statuses.length > 0 || submitted,
   );
   return (
     <main className="panel">
@@ -98,7 +98,7 @@ function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
       answersShortcut
       before={<ProfilePicker profiles={profiles} active={active} />}
     >
-      {(willFill) => <PanelRest tab={frames} url={url} willFill={willFill} />}
+      {(willFill) => <PanelRest tab={frames} url={url} willFill={willFill} profile={active} />}
     </FillCard>
   );
 }

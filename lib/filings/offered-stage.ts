@@ -1,7 +1,7 @@
 import type { StatusOnPage } from './recognise-stage';
-import type { Stage } from './stage';
-import { stageOf } from './stages';
-import type { TrackedFiling } from './schema';
+import type { Stage, StageId } from './stage';
+import { STAGES, stageOf } from './stages';
+import type { Filing, TrackedFiling } from './schema';
 
 /** What a status text of an order page offers to note. */
 export interface StageOffer {
@@ -10,18 +10,57 @@ export interface StageOffer {
   en: string;
   /** The stage, and the one after it where the pages have one wording for both. */
   stages: readonly Stage[];
+  /** Domains and order numbers of the filing whose status it is; none where the page does not say. */
+  about: readonly string[];
 }
 
 /** What a status that a frame found on its page offers to note. */
-export function offeredStage({ zh, en, stages }: StatusOnPage): StageOffer {
-  return { zh, en, stages: stages.map(stageOf) };
+export function offeredStage({ zh, en, stages, about = [] }: StatusOnPage): StageOffer {
+  return { zh, en, stages: stages.map(stageOf), about };
 }
 
-/** The filings for which the offer is news: still open, and in none of the offered stages. */
+/** The filings for which the offer is news, each with the stages that it can go on to from where it is. */
 export function filingsToMove<Tracked extends TrackedFiling>(
-  { stages }: StageOffer,
+  { stages, about }: StageOffer,
   filings: readonly Tracked[],
-): Tracked[] {
-  const offered = new Set(stages.map(({ id }) => id));
-  return filings.filter(({ value }) => value.stage !== 'closed' && !offered.has(value.stage));
+): { filing: Tracked; stages: readonly Stage[] }[] {
+  const own = filings.filter(({ value }) => isOf(value, about));
+  // One that names nothing may be any, unless the page's own is tracked.
+  const candidates = own.length > 0 ? own : filings.filter(({ value }) => namesNothing(value));
+  return candidates.flatMap((filing) => {
+    const ahead = stages.filter(({ id }) => isAhead(filing.value.stage, id));
+    return ahead.length > 0 && ahead.length === stages.length ? [{ filing, stages: ahead }] : [];
+  });
+}
+
+/** Whether a filing is the one that a page names by its domain or order number. */
+export function isOf({ domain, orderNumber }: Filing, about: readonly string[]): boolean {
+  const [own, order] = [domain.trim().toLowerCase(), orderNumber.trim().toLowerCase()];
+  return about.some(
+    (name) => name === order || (own !== '' && (name === own || name.endsWith(`.${own}`))),
+  );
+}
+
+const namesNothing = ({ domain, orderNumber }: Filing): boolean =>
+  domain.trim() === '' && orderNumber.trim() === '';
+
+/** The usual way; the ways back lie beside it. */
+const WAY = STAGES.filter(({ number }) => !number.startsWith('R')).map(({ id }) => id);
+
+/** How far a stage is along the usual way; a way back is where it leads on again. */
+function placeOf(stage: StageId): number {
+  const at = WAY.indexOf(stage);
+  if (at >= 0) return at;
+  return Math.min(
+    ...stageOf(stage)
+      .next.map((next) => WAY.indexOf(next))
+      .filter((next) => next >= 0),
+  );
+}
+
+/** Whether a filing can come to a stage from where it is; never backwards, but back by the ways that there are. */
+function isAhead(present: StageId, stage: StageId): boolean {
+  if (present === 'closed' || present === stage) return false;
+  if (WAY.includes(stage)) return WAY.indexOf(stage) > placeOf(present);
+  return STAGES.some(({ id, next }) => next.includes(stage) && placeOf(id) >= placeOf(present));
 }

@@ -11,6 +11,8 @@ export interface StatusOnPage {
   en: string;
   /** The stage, and the one after it where the pages have one wording for both. */
   stages: readonly [StageId, ...StageId[]];
+  /** Domains and numbers that stand beside it, in small letters: whose status it is. */
+  about?: readonly string[];
 }
 
 const stagesOf = statuses as unknown as Readonly<
@@ -29,3 +31,16 @@ export function recogniseStage(text: string, system?: SystemId): StatusOnPage | 
 }
 
 const LONGEST = 200;
+
+/** What providers say once everything is handed in; on the sites of ministry and police it is said of something else. */
+const SUBMISSIONS = new Set(['提交成功']);
+const OF_SOMETHING_ELSE: ReadonlySet<SystemId | null> = new Set<SystemId>([
+  'miit',
+  'miit2019',
+  'mps',
+]);
+
+/** Whether a text says that a filing was handed in to the provider. */
+export const isSubmission = (text: string, system: SystemId | null): boolean =>
+  SUBMISSIONS.has(findMessage(text, system ?? undefined)?.zh ?? '') &&
+  !OF_SOMETHING_ELSE.has(system);

@@ -1,5 +1,6 @@
+import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
-import { openPanel } from './support/panel';
+import { openPanel, openWith } from './support/panel';
 import { createVault } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -29,5 +30,40 @@ test('a status on the order page is offered to the filing that is not there yet'
 
   await manager.bringToFront();
   await expect(manager.getByRole('heading', { level: 2, name: /^Rejected/ })).toBeVisible();
+  await page.close();
+});
+
+test('after a submitted page the filing is tracked with one press, and no other is moved', async ({
+  openFilingPage,
+  context,
+  extensionId,
+  openExtensionPage,
+}) => {
+  await loadProfiles(context, extensionId);
+  const manager = await openExtensionPage('manager.html#/filings/new');
+  await manager.getByLabel('Name of this filing').fill('Another site');
+  await manager.getByLabel('Domain', { exact: true }).fill('another.example');
+  await manager.getByLabel('Stage', { exact: true }).selectOption('sms-verification');
+  await manager.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(manager.getByRole('heading', { name: 'Another site', level: 1 })).toBeVisible();
+
+  const page = await openFilingPage('/order/selfBaConfirm.htm');
+  const panel = await openWith(page);
+  const submitted = panel.getByRole('region', { name: 'Submitted' });
+  await expect(submitted).toContainText('within 24 hours');
+  await expect(panel.locator('.stage-offer')).toHaveCount(0);
+  await expect(panel.getByText('not found on this page')).toHaveCount(0);
+  await panel.screenshot({ path: test.info().outputPath('submitted.png'), fullPage: true });
+  await submitted.getByRole('button', { name: 'Track this filing' }).click();
+  await expect(submitted).toContainText(
+    'Tracked: Qingchuan (fictitious company), qingchuan.example',
+  );
+  await expect(panel.locator('.stage-offer')).toHaveCount(0);
+  await panel.screenshot({ path: test.info().outputPath('tracked.png'), fullPage: true });
+
+  await manager.goto(manager.url().replace(/#.*/, '#/filings'));
+  await expect(
+    manager.getByText('Qingchuan (fictitious company), qingchuan.example'),
+  ).toBeVisible();
   await page.close();
 });

@@ -96,7 +96,9 @@ export function planFor(
   const asking = frames.filter(({ fields }) => fields.length > 0);
   const websites = wantsMoreWebsites && missingWebsites > 0 ? profile.websites.length : 0;
   const plans = asking.map((one) => planFill(values, one, { overwrite, refusals, websites }));
-  const unasked = notOnPage(plans, values, asking[0]?.system ?? null);
+  // A page that only shows what was entered is no step that asks too little.
+  const asks = asking.some(({ fields }) => fields.some(({ control }) => control !== 'read-only'));
+  const unasked = asks ? notOnPage(plans, values, asking[0]?.system ?? null) : [];
   return { plans, website, only: undefined, notOnPage: unasked, replaced, missingWebsites };
 }
 

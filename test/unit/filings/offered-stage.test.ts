@@ -2,21 +2,27 @@ import { describe, expect, test } from 'vitest';
 
 import { startFiling } from '@/lib/filings/filing';
 import { FILING_TYPES } from '@/lib/filings/filing-types';
-import { filingsToMove, offeredStage } from '@/lib/filings/offered-stage';
-import { recogniseStage } from '@/lib/filings/recognise-stage';
+import { namesOnPage } from '@/lib/filings/names-on-page';
+import { filingsToMove, offeredStage, type StageOffer } from '@/lib/filings/offered-stage';
+import { isSubmission, recogniseStage } from '@/lib/filings/recognise-stage';
+import type { Filing, TrackedFiling } from '@/lib/filings/schema';
+import type { StageId } from '@/lib/filings/stage';
 import { termOf } from '@/lib/forms/glossary';
 import { sourceOf } from '@/lib/forms/sources';
 import type { SystemId } from '@/lib/forms/types';
 
-const filing = (id: string, stage: 'submission' | 'administration-review' | 'closed') => ({
+const filing = (id: string, stage: StageId, names: Partial<Filing> = {}) => ({
   id,
-  value: startFiling(id, new Date('2026-11-22T02:00:00Z'), { stage }),
+  value: startFiling(id, new Date('2026-11-22T02:00:00Z'), { ...names, stage }),
 });
 
 const offerOf = (text: string, system: SystemId) => {
   const status = recogniseStage(text, system);
   return status && offeredStage(status);
 };
+
+const movedBy = (offer: StageOffer, filings: readonly TrackedFiling[]): string[] =>
+  filingsToMove(offer, filings).map(({ filing: { id } }) => id);
 
 describe('a status text on an order page', () => {
   test('offers the stage that it stands for, with its English', () => {
@@ -44,7 +50,42 @@ describe('a status text on an order page', () => {
       filing('b', 'administration-review'),
       filing('c', 'closed'),
     ];
-    expect(filingsToMove(offer, filings).map(({ id }) => id)).toEqual(['a']);
+    expect(movedBy(offer, filings)).toEqual(['a']);
+  });
+
+  test.each<[string, SystemId, StageId, boolean]>([
+    ['备案初审', 'aliyun', 'upload', true],
+    ['备案初审', 'aliyun', 'sms-verification', false],
+    ['备案初审', 'aliyun', 'rejected', true],
+    ['待管局审核', 'huawei', 'sms-verification', false],
+    ['待管局审核', 'huawei', 'submission', true],
+    ['管局驳回', 'huawei', 'administration-review', true],
+    ['管局驳回', 'huawei', 'approved', false],
+    ['初审驳回', 'huawei', 'preliminary-review', true],
+    ['初审驳回', 'huawei', 'administration-review', false],
+  ])('%s (%s) is offered to one at %s: %s', (text, system, stage, isOffered) => {
+    const offer = offerOf(text, system);
+    if (!offer) throw new Error(`${text} is a status.`);
+    expect(movedBy(offer, [filing('a', stage)])).toEqual(isOffered ? ['a'] : []);
+  });
+
+  test('goes to the filing of its domain or order alone', () => {
+    const filings = [
+      filing('domain', 'submission', { domain: 'Lake.example' }),
+      filing('order', 'submission', { orderNumber: '20240318001' }),
+      filing('other', 'submission', { domain: 'other.example' }),
+      filing('unknown', 'submission'),
+    ];
+    const about = (...names: string[]) => {
+      const status = recogniseStage('管局审核', 'aliyun');
+      return status ? movedBy(offeredStage({ ...status, about: names }), filings) : null;
+    };
+    expect(about('www.lake.example')).toEqual(['domain']);
+    expect(about('20240318001')).toEqual(['order']);
+    expect(about('lake.example', '20240318001')).toEqual(['domain', 'order']);
+    // Only one that names nothing itself could be meant.
+    expect(about('third.example')).toEqual(['unknown']);
+    expect(about()).toEqual(['unknown']);
   });
 });
 
@@ -53,4 +94,33 @@ describe('filing types', () => {
     expect(termOf(zh), zh).toBeDefined();
     for (const id of source) expect(sourceOf(id), id).toBeDefined();
   });
+});
+
+test('a page names its filing by what it holds and by its address', () => {
+  const url = 'https://beian.aliyun.com/pcContainer/orderdetail?baOrderId=20240318001';
+  expect(namesOnPage([{ url, fields: [] }])).toEqual({ domain: '', orderNumber: '20240318001' });
+  const fields = [
+    {
+      key: 'website.domains',
+      value: 'Lake.example；b.example',
+      list: ['Lake.example', 'b.example'],
+    },
+    { key: 'order.number', value: 'BA-0001' },
+  ];
+  expect(namesOnPage([{ url, fields }])).toEqual({
+    domain: 'lake.example',
+    orderNumber: 'BA-0001',
+  });
+  const other = 'https://beian.aliyun.com/?order=desc&orderBy=1';
+  expect(namesOnPage([{ url: other, fields: [] }])).toEqual({ domain: '', orderNumber: '' });
+});
+
+test.each<[string, SystemId | null, boolean]>([
+  ['提交成功', 'aliyun', true],
+  ['提交成功', 'tencent', true],
+  ['提交成功', 'mps', false],
+  ['提交成功', 'miit', false],
+  ['备案初审', 'aliyun', false],
+])('%s on %s says that a filing was handed in: %s', (text, system, isSaid) => {
+  expect(isSubmission(text, system)).toBe(isSaid);
 });
