@@ -9,6 +9,7 @@ import { lookAtFolder } from '@/lib/backup/folder/remembered';
 import type { StoredProfile } from '@/lib/profiles/store';
 
 import { profileTitle } from './profile-title';
+import { SideBySide } from './side-by-side';
 
 /** What two machines changed apart from each other, until the person has decided. */
 export function UndecidedRecords({ profiles }: { profiles: readonly StoredProfile[] }) {
@@ -37,6 +38,7 @@ export function UndecidedRecords({ profiles }: { profiles: readonly StoredProfil
               timeOf(mine?.updated),
               timeOf(other?.updated),
             ])}
+            {mine && other && one.table === 'profiles' && <SideBySide mine={mine} other={other} />}
             <div className="row wrap">
               <Button small isDisabled={busy} onPress={() => settle('mine')}>
                 {i18n.t('folder.mine')}

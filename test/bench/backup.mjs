@@ -19,7 +19,7 @@ print(
   `${count} pictures of ${PICTURE / 1e6} MB; memory of all processes of the browser, at rest: ${megabytes(vault.memory())}`,
 );
 
-const exported = join(folder, 'backup');
+const exported = join(folder, 'bench.backup');
 print(
   told(
     'sealed export',

@@ -18,5 +18,6 @@ let status = run('vitest', [
   'test/unit/profiles/nonce.test.ts',
 ]);
 status ||= run('wxt', ['build']);
-status ||= run('@playwright/test', ['test', '46-endure', `--timeout=${hours}`, '--reporter=line']);
+const config = 'test/endure/playwright.config.ts';
+status ||= run('@playwright/test', ['test', '--config', config, '46-endure']);
 process.exit(status);

@@ -1,7 +1,7 @@
 // A browser with the built extension and a vault in it, for benches of the vault.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { chromium } from '@playwright/test';
 
@@ -49,7 +49,7 @@ export async function importFile(page, path, passphrase) {
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles(path);
   if (passphrase !== undefined) {
-    await page.getByLabel(/^Passphrase of /).fill(passphrase);
+    await page.getByLabel(`Passphrase of ${basename(path)}`).fill(passphrase);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
   }
 }
