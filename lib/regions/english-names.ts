@@ -1,4 +1,4 @@
-import { provinceByCode, provinceByName } from '.';
+import { provinceByCode } from '.';
 import { nameParts, PEOPLES } from './base-name';
 import exonyms from './data/exonyms.json';
 import table from './data/pinyin.json';
@@ -49,23 +49,17 @@ export function placePinyin(base: string): string {
 export function englishName(division: Division): string {
   if (division.code.length === 2) return provinceByCode(division.code)?.en ?? division.zh;
   if (isPlaceholder(division)) return PLACEHOLDERS[division.zh] ?? division.zh;
-  const { base, peoples, suffix } = nameParts(division.zh);
+  return englishPlace(division.zh);
+}
+
+/** The English of the name of a prefecture or county; characters that no division has stay as they are. */
+export function englishPlace(zh: string): string {
+  const { base, peoples, suffix } = nameParts(zh);
   const name = EXONYMS[base] ?? placePinyin(base);
   const kind = KINDS[suffix];
   const named = peoples.map((people) => PEOPLES[people] ?? people);
   const between = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named;
   return [name, ...(named.length > 0 ? [between] : []), ...(kind ? [kind] : [])].join(' ');
-}
-
-const PLACE = /^[\u4e00-\u9fff]{1,12}(?:省|市|区|县|自治[区州县旗]|地区|旗|盟)$/u;
-
-/** The English name of a place as a list of a page words it (浙江省, 成都市); null when it is none or not known in full. */
-export function placeInEnglish(zh: string): string | null {
-  const province = provinceByName(zh);
-  if (province) return province.en;
-  if (!PLACE.test(zh)) return null;
-  const name = englishName({ code: '000000', zh, path: [zh], children: [] } as unknown as Division);
-  return /[\u4e00-\u9fff]/u.test(name) ? null : name;
 }
 
 /** Every spelling of a base name that people type, lower case, letters only: hangzhou; urumqi and wulumuqi. */
@@ -83,7 +77,8 @@ export function plainLetters(text: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-const PLACEHOLDERS: Readonly<Record<string, string | undefined>> = {
+/** Levels that only group the ones below them. */
+export const PLACEHOLDERS: Readonly<Record<string, string | undefined>> = {
   市辖区: 'City districts',
   县: 'Counties',
   省直辖县级行政区划: 'Counties directly under the province',

@@ -7,6 +7,8 @@ type Rule = (first: Token, rest: readonly Token[]) => string | null | undefined;
 export function say(tokens: readonly Token[]): string | null {
   const [first, ...rest] = tokens;
   if (!first) return null;
+  // Alone it is the name of the matter, not what is to be done.
+  if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
   for (const rule of [leading, ending, modal]) {
     const said = rule(first, rest);
     if (said !== undefined) return said;

