@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { askBackground } from '@/lib/ask-background';
-import { whenFilingPage } from '@/lib/page/is-filing-page';
+import { whenFilingPage, whenFormInside } from '@/lib/page/is-filing-page';
 import { FILING_HOSTS } from '@/lib/systems/hosts';
 
 export default defineContentScript({
@@ -9,6 +9,9 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main(context) {
+    whenFormInside(() => {
+      globalThis.beianLensFormInside = true;
+    }, context.signal);
     whenFilingPage(
       document,
       () => {

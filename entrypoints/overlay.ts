@@ -7,6 +7,8 @@ import { refusalHere } from '@/lib/autofill/plan/refused-here';
 declare global {
   /** Set in our isolated world by the content script: this document is a filing page. */
   var beianLensFilingPage: boolean | undefined;
+  /** Set likewise: a frame in this document has a form. */
+  var beianLensFormInside: boolean | undefined;
   /** Set in our isolated world, so that a frame that asks twice gets one overlay, and a tab one pill. */
   var beianLensOverlay: boolean | undefined;
   var beianLensPill: boolean | undefined;
@@ -21,5 +23,5 @@ export default defineUnlistedScript(() => {
   }
   if (!globalThis.beianLensFilingPage || globalThis.beianLensOverlay) return;
   globalThis.beianLensOverlay = true;
-  startFrame();
+  startFrame(undefined, globalThis.beianLensFormInside === true);
 });

@@ -32,17 +32,24 @@ export interface FrameState {
   /** The page says that the filing was handed in, and asks nothing. */
   submitted: boolean;
   explained: { labels: number; options: number; messages: number };
-  unrecognised: { id: string; labelText: string }[];
+  /** The Chinese that has no English beside it. */
+  unexplained: UnexplainedText[];
   /** How many website blocks there are, and the page's button for one more; null when there is none. */
   blocks: WebsiteBlocks | null;
   /** The page's own button that leads on, in both languages; null where none is seen. */
   next: { zh: string; en: string } | null;
   canUndo: boolean;
-  /** The browser could translate the unrecognised labels on this device, after a download. */
-  canDownloadTranslator: boolean;
   pointing: Pointing | null;
   /** What the person said on this site; kept until it is taken back. */
   bindings: { id: string; key: FieldKey; labelText: string }[];
+}
+
+/** A text of the page beside which nothing stands. */
+export interface UnexplainedText {
+  kind: 'label' | 'option' | 'hint' | 'button' | 'step' | 'message';
+  zh: string;
+  /** Ours, of a text that has no room beside it: the grey words in boxes. */
+  en?: string;
 }
 
 /** How far “point at a field” is: a control on the page is to be chosen, or its field is. */
@@ -74,8 +81,8 @@ export type FrameCommand =
   | { type: 'ignore'; frame: string; rule: string; field: string; index: number }
   | { type: 'explain'; frame: string; field: string }
   | { type: 'field-report'; frame: string }
-  /** The person allows the browser to get its own translator for labels that nobody knows. */
-  | { type: 'download-translator'; frame: string }
+  /** The person has let the browser get its own translator. */
+  | { type: 'translator-here'; frame: string }
   | { type: 'point-at'; frame: string }
   | { type: 'stop-pointing'; frame: string }
   /** The control that was pointed at is this field. */

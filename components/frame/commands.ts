@@ -9,7 +9,7 @@ import type { Finding } from '@/lib/rules/types';
 
 import type { Frame } from './frame';
 import type { FieldPointer } from './field-pointer';
-import type { MachineTranslation } from './machine-translation';
+import type { MachineTranslation } from '@/lib/machine-translation';
 import type { PageWriter } from './page-writer';
 
 /** Who carries out what is commanded. */
@@ -62,7 +62,7 @@ export class CommandHandler {
         return parts.understand(command.values);
       case 'refresh':
         return frame.check();
-      case 'download-translator':
+      case 'translator-here':
         return parts.translation
           .download()
           .catch((error: unknown) =>

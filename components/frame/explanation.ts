@@ -11,6 +11,7 @@ import {
 import type { Topic } from '@/lib/forms/telling';
 import { composeText } from '@/lib/forms/grammar/compose-text';
 import type { SystemId } from '@/lib/forms/types';
+import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
@@ -56,10 +57,29 @@ export function explainField(field: RecognisedField): Explanation {
 const isFromParts = ({ evidence }: RecognisedField): boolean =>
   evidence.some(({ kind }) => kind === 'label parts');
 
-/** English for a text that nothing explains as a whole, put together from its words; null when one of them is not known. */
+/**
+ * English for a text that nothing explains as a whole: put together from its words, or the name of a place; null when
+ * a part of it is not known.
+ */
 export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
+  const known = (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en;
+  if (known) return { kind, zh, text: known };
   const text = composeText(zh);
-  return text === null ? null : { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
+  if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
+  const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
+  return place === null ? null : { kind, zh, text: place };
+}
+
+/** A place that a list offers or a page shows. */
+const optionInEnglish = (zh: string): string | null =>
+  placeInEnglish(zh.trim()) ?? regionInEnglish(zh);
+
+/** What a page tells of one province: 浙江省：一个网站最多可备案10个域名。 */
+function noticeOfProvince(zh: string): string | null {
+  const [, place = '', rest = ''] = /^\s*([^:：]{2,12})\s*[:：]\s*(.+)$/u.exec(zh) ?? [];
+  const province = placeInEnglish(place);
+  const said = province && composeText(rest);
+  return said ? `${province}: ${said}` : null;
 }
 
 const REGION_PARTS = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' } as const;
@@ -114,5 +134,17 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   };
 }
 
-const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>
+/** Whether a grey word says more than that something is to be entered: its English has a line of its own. */
+export const isHintInBox = (zh: string): boolean =>
+  !GENERIC.test(zh) && findPlaceholder(zh) !== undefined;
+
+/**
+ * English for a grey word in a box, or what was chosen there: for the list beside the page, since a line of ours below
+ * each box would be too much.
+ */
+export const wordInBox = (zh: string): string | null =>
+  findPlaceholder(zh)?.en ?? optionByText(zh)?.en ?? composeText(zh) ?? optionInEnglish(zh);
+
+/** A grey text that only says “choose” or “enter”. */
+export const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>
   'placeholder' in element && GENERIC.test(zh);

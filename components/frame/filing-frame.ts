@@ -6,6 +6,7 @@ import type { FrameEvent, FrameState } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
+import { tellPageAround, whenFormInside } from '@/lib/page/is-filing-page';
 import { watchPage } from '@/lib/page/watch-page';
 import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
@@ -20,7 +21,7 @@ import type { Frame } from './frame';
 import { describeFrame } from './frame-state';
 import { inBrowser } from './in-browser';
 import { IgnoredFindings } from './ignored-findings';
-import { MachineTranslation } from './machine-translation';
+import { MachineTranslation } from '@/lib/machine-translation';
 import type { AboutField } from './note-content';
 import { PageNotes } from './page-notes';
 import { PageWriter } from './page-writer';
@@ -68,11 +69,15 @@ class FilingFrame implements Frame {
   #catchUp: () => void = () => undefined;
   readonly signal: AbortSignal;
 
-  constructor(signal: AbortSignal, around: Surroundings) {
+  /** A frame in it has a form, to which its dialog and buttons belong. */
+  #isAroundForm: boolean;
+
+  constructor(signal: AbortSignal, around: Surroundings, isAroundForm: boolean) {
     this.signal = signal;
     this.#around = around;
     this.#ignored = new IgnoredFindings(around.notes);
     this.#bindings = new SiteBindings(around.notes);
+    this.#isAroundForm = isAroundForm;
     removeHosts(document);
     watchChosenFiles(signal);
     this.#check = new FormCheck(this, this.#ignored, this.#actions);
@@ -122,6 +127,11 @@ class FilingFrame implements Frame {
   async start(): Promise<void> {
     await this.#around.notes.follow(() => this.#read(), this.signal);
     this.#read();
+    whenFormInside(() => {
+      if (this.#isAroundForm) return;
+      this.#isAroundForm = true;
+      this.#read();
+    }, this.signal);
     this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
       () => this.reading.fields,
@@ -169,11 +179,12 @@ class FilingFrame implements Frame {
     this.#watch = new AbortController();
     this.#catchUp = watchPage(
       document,
-      { system: this.system, bindings: this.#bindings.all },
+      { system: this.system, bindings: this.#bindings.all, isAroundForm: this.#isAroundForm },
       (reading) => {
         this.reading = reading;
         this.#explain();
         this.check();
+        if (this.#isAroundForm || reading.fields.length > 0) tellPageAround();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
       (parts) => this.#noteLayer.recolour(parts),
@@ -226,9 +237,9 @@ class FilingFrame implements Frame {
       reading: this.reading,
       findings: this.findings,
       explained: this.#notes.counts,
+      unexplained: this.#notes.unexplained,
       canUndo: this.#writer.canUndo,
       pointer: this.#pointer.state,
-      canDownloadTranslator: this.#translation.canDownload,
     });
   }
 
@@ -245,8 +256,11 @@ class FilingFrame implements Frame {
 
 const canFill = ({ certain, controls }: RecognisedField): boolean => certain && controls.length > 0;
 
-/** Starts work in this frame; after an update of the extension it ends and says to reload. */
-export function startFrame(around = inBrowser()): void {
+/**
+ * Starts work in this frame, which has a form or, in a frame within it, a form inside; after an update of the extension
+ * it ends and says to reload.
+ */
+export function startFrame(around = inBrowser(), isAroundForm = false): void {
   const life = new AbortController();
   // Nothing of the extension answers any more when they are needed.
   const texts = { message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') };
@@ -255,5 +269,5 @@ export function startFrame(around = inBrowser()): void {
     forgetCarried();
     if (window === window.top) showNotice(texts);
   }, life.signal);
-  void new FilingFrame(life.signal, around).start();
+  void new FilingFrame(life.signal, around, isAroundForm).start();
 }

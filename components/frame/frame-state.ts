@@ -3,7 +3,7 @@ import { fieldStateOf } from '@/lib/autofill/plan/field-state';
 import { mostFrequentPage } from '@/lib/autofill/plan/expected-fields';
 import type { FieldState } from '@/lib/autofill/types';
 import type { SystemId } from '@/lib/forms/types';
-import type { FrameState } from '@/lib/messaging';
+import type { FrameState, UnexplainedText } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
 import { isMarkedRequired } from '@/lib/page/decide/required';
 import { whyNotPress } from '@/lib/page/press/page-button';
@@ -25,12 +25,11 @@ export function* describeFrame(parts: {
   reading: PageReading;
   findings: readonly Finding[];
   explained: FrameState['explained'];
+  unexplained: readonly UnexplainedText[];
   canUndo: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
-  canDownloadTranslator: boolean;
 }): Generator<undefined, FrameState> {
-  const { frame, system, reading, findings, explained, canUndo, pointer, canDownloadTranslator } =
-    parts;
+  const { frame, system, reading, findings, explained, unexplained, canUndo, pointer } = parts;
   const buttons = addingButtons(reading.texts, system);
   const fields: FieldState[] = [];
   for (const field of reading.fields.filter(hasControl)) {
@@ -49,15 +48,11 @@ export function* describeFrame(parts: {
     statuses: statusesIn(reading, system),
     submitted,
     explained: { ...explained },
-    unrecognised: reading.unrecognised.map(({ labelText }, index) => ({
-      id: String(index),
-      labelText,
-    })),
+    unexplained: [...unexplained],
     blocks: blocksOn(reading, buttons),
     next: nextButton(reading.texts, system),
     canUndo,
     ...pointer,
-    canDownloadTranslator,
   };
 }
 

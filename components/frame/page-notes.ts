@@ -1,10 +1,18 @@
 import type { NoteContent, NoteKind } from '@/components/overlay/content';
 import type { NoteTarget } from '@/components/overlay/note-layer';
 import type { SystemId } from '@/lib/forms/types';
+import type { MachineTranslation } from '@/lib/machine-translation';
+import type { UnexplainedText } from '@/lib/messaging';
 import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
-import { explainField, explainText, explainWords } from './explanation';
-import type { MachineTranslation } from './machine-translation';
+import {
+  explainField,
+  explainText,
+  explainWords,
+  isGenericPlaceholder,
+  isHintInBox,
+  wordInBox,
+} from './explanation';
 import { NativeOptionLabels } from './native-options';
 import { noteContent, type AboutField } from './note-content';
 
@@ -42,6 +50,8 @@ export class PageNotes {
 
   /** How many texts of each kind are explained now. */
   readonly counts = { labels: 0, options: 0, messages: 0 };
+  /** The Chinese beside which nothing stands now, each text once. */
+  unexplained: readonly UnexplainedText[] = [];
   /** How many texts of a page without end have no note. */
   leftOut = 0;
 
@@ -52,6 +62,7 @@ export class PageNotes {
     this.counts.labels = 0;
     this.counts.messages = 0;
     let choices = 0;
+    const grey: RecognisedText[] = [];
     const shared = sharedLabels(reading.fields);
     for (const field of reading.fields) {
       const target = (shared.has(field.label) && field.labelNode) || field.label;
@@ -68,43 +79,62 @@ export class PageNotes {
       const target = (shared.has(text.element) && text.node) || text.element;
       if (wanted.has(target)) continue;
       const content = this.#ofText(target, text);
-      if (!content) continue;
+      if (!content) {
+        if (isGenericPlaceholder(text)) grey.push({ ...text, inBox: true });
+        continue;
+      }
       if (text.kind === 'option') choices++;
       else this.counts.messages++;
       wanted.set(target, content);
     }
-    let asked = 0;
-    for (const { kind, element, zh } of unexplained(reading)) {
-      if (wanted.has(element)) continue;
-      if (element instanceof HTMLOptionElement && this.#options.compose(element)) continue;
-      const composed = this.#remembered(element, `${kind} ${zh}`, () => {
-        const explanation = explainWords(kind, zh);
-        return explanation && noteContent(explanation);
-      });
-      if (composed) {
-        wanted.set(element, composed);
-        continue;
-      }
-      if (!this.#translation.isPossible || asked++ >= MOST_TRANSLATED) continue;
-      const text = this.#translation.of(zh);
-      if (text === undefined) continue;
-      if (element instanceof HTMLOptionElement) {
-        this.#options.translate(element, text);
-        continue;
-      }
-      wanted.set(
-        element,
-        this.#remembered(element, `${zh} ${text}`, () =>
-          noteContent({ kind, zh, text, isMachine: true }),
-        ) as NoteContent,
-      );
-    }
+    this.#beside([...unexplained(reading), ...grey], wanted);
     this.leftOut = Math.max(0, wanted.size - MOST);
     if (this.leftOut > 0)
       for (const target of [...wanted.keys()].slice(MOST)) wanted.delete(target);
     this.#options.show(options);
     this.counts.options = options.length + choices;
     return wanted;
+  }
+
+  /** What no source has as a whole: put together from its words, or by the browser's translator, or left. */
+  #beside(
+    texts: readonly (Pick<RecognisedText, 'element' | 'zh' | 'inBox' | 'isApart'> & {
+      kind: NoteKind;
+    })[],
+    wanted: Map<NoteTarget, NoteContent>,
+  ): void {
+    const left = new Map<string, UnexplainedText>();
+    let asked = 0;
+    for (const text of texts) {
+      const { kind, element, zh } = text;
+      if (wanted.has(element)) continue;
+      if (element instanceof HTMLOptionElement && this.#options.compose(element)) continue;
+      if (text.inBox && !isHintInBox(zh)) {
+        const en = wordInBox(zh);
+        // What was chosen is no text of the page, unless it is known.
+        if (en === null && !ASKS.test(zh)) continue;
+        left.set(zh, { kind, zh, ...(en !== null && { en }) });
+        continue;
+      }
+      const composed = this.#remembered(element, `${kind} ${zh}`, () => {
+        const explanation = explainWords(kind, zh);
+        return explanation && noteContent(explanation);
+      });
+      if (composed) wanted.set(element, composed);
+      if (composed || text.isApart) continue;
+      const mayAsk = this.#translation.isPossible && asked++ < MOST_TRANSLATED;
+      const en = mayAsk ? this.#translation.of(zh) : undefined;
+      if (en === undefined) left.set(zh, { kind, zh });
+      else if (element instanceof HTMLOptionElement) this.#options.translate(element, en);
+      else
+        wanted.set(
+          element,
+          this.#remembered(element, `${zh} ${en}`, () =>
+            noteContent({ kind, zh, text: en, isMachine: true }),
+          ) as NoteContent,
+        );
+    }
+    this.unexplained = [...left.values()].slice(0, MOST_LISTED);
   }
 
   #ofField(target: NoteTarget, field: RecognisedField): NoteContent | null {
@@ -140,13 +170,16 @@ export class PageNotes {
   }
 }
 
+const ASKS = /^请|选择|输入|填写/u;
 /** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
 const MOST_TRANSLATED = 60;
+/** Who reads a list beside the page reads no more. */
+const MOST_LISTED = 100;
 
 /** What is known as a whole nowhere: labels first, then what stands around the controls. */
 function unexplained(
   reading: PageReading,
-): readonly { kind: NoteKind; element: Element; zh: string }[] {
+): readonly (Pick<RecognisedText, 'element' | 'zh' | 'inBox' | 'isApart'> & { kind: NoteKind })[] {
   const labels = reading.unrecognised.map(({ label, labelText }) => ({
     kind: 'label' as const,
     element: label,

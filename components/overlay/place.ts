@@ -15,7 +15,9 @@ import { putAfter, putInto } from './put';
  * Where our elements may stand. Beside an inline text, and at the end of a block that owns its text: a framework that
  * rewrites that block's text then wipes our note (it comes back), but never meets a foreign node where its own was.
  */
-const BLOCKS = new Set('td th dt dd li div p legend h1 h2 h3 h4 h5 h6 section caption'.split(' '));
+const BLOCKS = new Set(
+  'td th dt dd li div p legend h1 h2 h3 h4 h5 h6 section header caption'.split(' '),
+);
 
 /** Columns of a form row that hold the control; a finding goes to their end. */
 const CONTROL_COLUMNS = [

@@ -9,6 +9,7 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import type { FrameCommand } from '@/lib/messaging';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import { ChineseList } from './chinese-list';
 import { LeftSection } from './left-section';
 import { StageNews } from './stage-news';
 import { StepInfo } from './step-info';
@@ -42,6 +43,7 @@ export function PanelRest({ tab, url, willFill, profile }: Props) {
           <StepInfo frames={frames} />
         </>
       )}
+      <ChineseList frames={frames} send={send} />
       <Unrecognised frames={frames} report={tab.fieldReport} send={send} />
       <footer>
         <SaveFromPage frames={frames} />

@@ -10,37 +10,13 @@ interface Props {
   send(command: FrameCommand): void;
 }
 
-/** What nobody could explain, with a report of the page's structure that holds nothing that was entered. */
+/** For a field that has no English, or the wrong one: points at it, and reports the page's structure without what was entered. */
 export function Unrecognised({ frames, report, send }: Props) {
   const { copied, failure, copy } = useCopy(report ?? '');
-  const unknown = frames.filter(({ unrecognised }) => unrecognised.length > 0);
-  const count = unknown.reduce((sum, frame) => sum + frame.unrecognised.length, 0);
-  const translators = unknown.filter(({ canDownloadTranslator }) => canDownloadTranslator);
   return (
     <details className="unrecognised">
-      <summary>
-        {count > 0 ? `${i18n.t('panel.unrecognised')} (${count})` : i18n.t('panel.isMissing')}
-      </summary>
+      <summary>{i18n.t('panel.isMissing')}</summary>
       <p className="muted small">{i18n.t('panel.unrecognisedHelp')}</p>
-      <ul lang="zh">
-        {unknown.flatMap(({ frame, unrecognised }) =>
-          unrecognised.map(({ id, labelText }) => <li key={`${frame} ${id}`}>{labelText}</li>),
-        )}
-      </ul>
-      {translators.length > 0 && (
-        <>
-          <button
-            type="button"
-            className="plain"
-            onClick={() =>
-              translators.forEach(({ frame }) => send({ type: 'download-translator', frame }))
-            }
-          >
-            {i18n.t('panel.translate')}
-          </button>
-          <p className="muted small">{i18n.t('panel.translateHelp')}</p>
-        </>
-      )}
       {/* While it goes on, it has the panel to itself. */}
       {frames.every(({ pointing }) => pointing === null) && <PointAt frames={frames} send={send} />}
       {report === null ? (

@@ -25,6 +25,7 @@ const PROSE = 'p,article,blockquote,pre';
  * label texts, because it is loaded on every page of the filing hosts.
  */
 export function whenFilingPage(document: Document, found: () => void, signal: AbortSignal): void {
+  whenFormInside(found, signal);
   const gate = new Gate(document);
   if (signal.aborted) return;
   if (gate.sees(document)) return found();
@@ -45,6 +46,17 @@ export function whenFilingPage(document: Document, found: () => void, signal: Ab
   observer.observe(document, WATCHED);
   for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+const FORM_INSIDE = 'beian-lens-form-inside';
+
+/** Calls `found` once a frame in this page has said that it holds a form: the dialog around it belongs to the form. */
+export const whenFormInside = (found: () => void, signal: AbortSignal): void =>
+  addEventListener(FORM_INSIDE, found, { once: true, signal });
+
+/** Says so to the page around this frame, where that is of the same origin. */
+export function tellPageAround(): void {
+  frameElement?.dispatchEvent(new Event(FORM_INSIDE, { bubbles: true }));
 }
 
 const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };

@@ -22,6 +22,8 @@ export interface ReadOptions {
   system: SystemId | null;
   /** What the person told us about controls that are not recognised. */
   bindings?: readonly Binding[];
+  /** A frame in it has a form: what stands around that belongs to the form. */
+  isAroundForm?: boolean;
 }
 
 /** Reads a page with its open shadow roots, and keeps the reading up to date at the cost of what changes. */
@@ -101,14 +103,15 @@ export class PageReader {
   }
 
   read(): PageReading {
-    const { system, bindings = [] } = this.#options;
+    const { system, bindings = [], isAroundForm = false } = this.#options;
     const inOrder = inPageSequence(this.#trees);
     const resolved = resolve(inOrder.ties, inOrder.headings, system);
     const isForm =
       looksLikeForm(resolved, this.#trees, system) ||
       (bindings.length > 0 && bindFields([], bindings, this.roots).length > 0);
     const isOrder = !isForm && looksLikeOrders(this.#trees);
-    const isExplained = isForm || isOrder || (system !== null && looksFamiliar(this.#trees));
+    const isExplained =
+      isForm || isOrder || isAroundForm || (system !== null && looksFamiliar(this.#trees));
     const labels = isForm
       ? withoutForeignForms(resolved, inOrder.headings).filter(isLabel)
       : isOrder
@@ -128,10 +131,15 @@ export class PageReader {
       texts,
       unrecognised: isForm ? unrecognisedControls(this.#trees, fields) : [],
       unknown: () => {
-        if (!isForm) return [];
-        const elements = new Set(fields.map(({ label }) => label));
-        for (const { element } of texts) elements.add(element);
-        return this.#trees.flatMap((tree) => unknownTexts(tree, elements));
+        if (!isExplained) return [];
+        const explained = new Set(fields.map(({ label }) => label));
+        for (const { element } of texts) explained.add(element);
+        const around = {
+          explained,
+          regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
+          isForm,
+        };
+        return this.#trees.flatMap((tree) => unknownTexts(tree, around));
       },
       values: () => enteredValues(fields),
     };
@@ -157,6 +165,8 @@ const isLabel = (resolved: Resolved): boolean => {
   const { heading } = label.first.word;
   return (!heading || heading.isBare) && !label.first.word.isMessage && !isHeading(resolved);
 };
+
+const asksRegion = ({ key }: Resolved): boolean => key.endsWith('.region');
 
 /** A known label that heads a section, e.g. 辅助资料 over the rows of further documents. */
 const isHeading = ({ tie }: Resolved): boolean =>

@@ -108,6 +108,10 @@ export interface RecognisedText {
   zh: string;
   /** The field whose option or placeholder it is, where that is known. */
   key?: FieldKey;
+  /** It stands in a control: a grey word, or what was chosen. */
+  inBox?: true;
+  /** It stands apart from the form, or shows what was entered: nobody is asked what it means. */
+  isApart?: true;
 }
 
 /** Everything that the recogniser knows about one document at one moment. */

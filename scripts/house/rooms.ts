@@ -79,6 +79,11 @@ export const floors: readonly Floor[] = [
         reach: 'nothing',
       },
       {
+        path: 'lib/machine-translation.ts',
+        holds: 'the browser’s own translator, on the device',
+        reach: 'nothing',
+      },
+      {
         path: 'lib/photo',
         holds: 'red or blue clothes in a photo, colour and sharpness of documents',
         reach: 'the browser',
@@ -282,6 +287,7 @@ export const floors: readonly Floor[] = [
           'lib/ask-background',
           'lib/contract',
           'lib/idioms',
+          'lib/machine-translation',
           'lib/messaging',
           'lib/site-notes',
         ],

@@ -41,9 +41,9 @@ export class WholePage {
       reading: this.#reading,
       findings: [],
       explained: { labels: 0, options: 0, messages: 0 },
+      unexplained: [],
       canUndo: this.journal.canUndo,
       pointer: { pointing: null, bindings: [] },
-      canDownloadTranslator: false,
     });
     // In one go: nobody waits for the page here.
     for (;;) {

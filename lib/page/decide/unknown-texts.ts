@@ -1,4 +1,13 @@
-import { attribute, closest, contains, parentElement } from '../read/dom';
+import {
+  attribute,
+  closest,
+  contains,
+  dataOf,
+  parentElement,
+  queryAll,
+  textWalker,
+} from '../read/dom';
+import type { Tree } from '../read/dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { Item, TextItem } from '../items/items';
@@ -11,55 +20,174 @@ const MOST_CHOICES = 1_000;
 /** How far from a control, in texts and controls, a text still belongs to the form. */
 const NEAR = 6;
 const HAN = /[\u4e00-\u9fff]/u;
-const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,th,[role="tab"],[class*="title"],[class*="step"]';
+const PLACE = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
+const HEADING =
+  'h1,h2,h3,h4,h5,h6,legend,caption,th,[role="tab"],[class*="title" i],[id*="title" i],[class*="step"],[class*="tabs-tab"],[class*="tab-item"]';
 const SITE = 'header,footer,nav,article,script,style,[contenteditable]';
+const CELL = 'td,dd,[role="cell"],[role="gridcell"]';
 
 /** What recognition has decided about one tree. */
 export interface Known {
+  root: Tree;
   items: readonly Item[];
   ties: readonly Tie[];
   libraries: readonly ComponentLibrary[];
   isSeen: (item: TextItem) => boolean;
+  isHidden: (element: Element) => boolean;
+}
+
+/** What of the page the texts are looked for in. */
+interface Around {
+  /** Elements that have an explanation already. */
+  explained: ReadonlySet<Element>;
+  /** Ties of fields that ask for a region. */
+  regions: ReadonlySet<Tie>;
+  /** Whether the page is a form; of others, such as lists of orders, only what is no text of its content counts. */
+  isForm: boolean;
 }
 
 /**
- * Chinese texts near the controls of a form that nothing explains: hints beside them, choices, messages. What a person
- * entered or the page shows of it is left out, and so are the names of places, unless they are to be chosen.
+ * The Chinese texts of a page that nothing explains: hints beside the controls of its form, choices, messages, buttons,
+ * headings, and regions that are shown. What else a person entered or the page shows of it is left out. What stands
+ * apart from the form is explained where its words are known, and otherwise no text of the form.
  */
-export function unknownTexts(
+export function unknownTexts(known: Known, around: Around): RecognisedText[] {
+  return [
+    ...others(known, around),
+    ...shownRegions(known, around),
+    ...inControls(known, around),
+    ...choices(known, around),
+  ];
+}
+
+/** Each choice of every list, however many there are: a run of texts that is too long is read at its ends alone. */
+function choices({ root, libraries, isHidden }: Known, { explained }: Around): RecognisedText[] {
+  const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
+  const found = new Map<Element, RecognisedText>();
+  for (const option of queryAll(root, choice)) {
+    if (isHidden(option)) continue;
+    const walker = textWalker(option);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const zh = dataOf(text as Text).trim();
+      const element = parentElement(text);
+      if (!element || !HAN.test(zh) || explained.has(element)) continue;
+      if (found.size >= MOST_CHOICES) return [...found.values()];
+      if (!found.has(element)) found.set(element, { kind: 'option', element, zh });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A region that a page shows for reading only, or in the control in which it was chosen. */
+function shownRegions({ items }: Known, { explained, regions }: Around): RecognisedText[] {
+  const shown = [...regions].flatMap((tie) => tie.shown ?? []);
+  const texts = shown.map((element) => ({ element, zh: textOf(element) }));
+  const controls = new Set([...regions].flatMap((tie) => tie.controls));
+  for (const item of items) {
+    if (item.kind !== 'text' || !item.within || !controls.has(item.within)) continue;
+    const element = parentElement(item.node);
+    if (element && PLACE.test(item.word.text)) texts.push({ element, zh: item.word.raw.trim() });
+  }
+  return texts
+    .filter(
+      ({ element, zh }) => HAN.test(zh) && !explained.has(element) && !closest(element, CHOICE),
+    )
+    .map((text) => ({ kind: 'option' as const, ...text }));
+}
+
+const FILE_NAME = /\.[A-Za-z0-9]{2,4}$/u;
+const LONGEST_IN_BOX = 40;
+
+/** What stands in the controls: grey words, what was chosen, what is written on an upload, beside a radio button. */
+function inControls({ items, isSeen }: Known, { explained, isForm }: Around): RecognisedText[] {
+  if (!isForm) return [];
+  const texts: RecognisedText[] = [];
+  const grey = new Map<Item, Set<string>>();
+  const add = (control: Item, element: Element, zh: string): void => {
+    const known = grey.get(control) ?? new Set();
+    grey.set(control, known);
+    // A widget may have its grey words twice: as a text, and in the input that is searched with.
+    if (known.size === known.add(zh).size) return;
+    texts.push({ kind: 'hint', element, zh, inBox: true });
+  };
+  for (const item of items) {
+    if (item.kind === 'control') {
+      for (const element of item.inputs) {
+        const zh = attribute(element, 'placeholder')?.trim() ?? '';
+        if (!HAN.test(zh)) continue;
+        if (explained.has(element)) grey.set(item, new Set([zh]));
+        else add(item, element, zh);
+      }
+      continue;
+    }
+    const { within, node, word } = item;
+    const element = parentElement(node);
+    if (!within || !element || explained.has(element) || !HAN.test(word.raw)) continue;
+    if (closest(element, CHOICE) || word.raw.length > LONGEST_IN_BOX || !isSeen(item)) continue;
+    const zh = word.raw.trim();
+    if (within.shape === 'radio-group' || within.shape === 'checkbox')
+      texts.push({ kind: 'option', element, zh });
+    else if (closest(element, BUTTON)) texts.push({ kind: 'button', element, zh });
+    else if (within.shape !== 'upload') {
+      if (!PLACE.test(word.text)) add(within, element, zh);
+    } else if (!FILE_NAME.test(zh)) texts.push({ kind: 'button', element, zh });
+  }
+  return texts;
+}
+
+function textOf(element: Element): string {
+  const walker = textWalker(element);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += dataOf(node as Text);
+  return text.trim();
+}
+
+function others(
   { items, ties, libraries, isSeen }: Known,
-  explained: ReadonlySet<Element>,
+  { explained, isForm }: Around,
 ): RecognisedText[] {
   const messages = libraries.flatMap((library) => library.messages).join();
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
   const shown = ties.flatMap((tie) => tie.shown ?? []);
   const near = placesNear(items);
   const texts: RecognisedText[] = [];
-  let choices = 0;
-  let others = 0;
   for (const item of items) {
-    if (item.kind !== 'text' || !HAN.test(item.word.raw)) continue;
+    if (texts.length >= MOST) break;
+    if (item.kind !== 'text' || item.within || !HAN.test(item.word.raw)) continue;
     const element = parentElement(item.node);
-    if (!element || explained.has(element) || closest(element, SITE) || !isSeen(item)) continue;
-    if (shown.some((value) => contains(value, element))) continue;
-    const kind = kindOf(element, messages, choice);
-    if (kind !== 'option' && (others >= MOST || REGION.test(item.word.text))) continue;
-    if (kind === 'option' ? ++choices > MOST_CHOICES : false) continue;
-    if (item.within && kind !== 'option') continue;
-    if (kind === 'hint' && !near.has(item.at)) continue;
-    if (kind !== 'option') others++;
-    texts.push({ kind, element, zh: item.word.raw.trim() });
+    if (!element || explained.has(element) || !isSeen(item)) continue;
+    const zh = item.word.raw.trim();
+    if (closest(element, SITE)) {
+      if (isSiteTitle(element)) texts.push({ kind: 'step', element, zh, isApart: true });
+      continue;
+    }
+    if (closest(element, choice) || shown.some((value) => contains(value, element))) continue;
+    if (item.word.isOption && closest(element, CELL)) {
+      texts.push({ kind: 'option', element, zh });
+      continue;
+    }
+    const kind = kindOf(element, messages);
+    if (kind !== 'hint') {
+      if (!PLACE.test(zh)) texts.push({ kind, element, zh });
+      continue;
+    }
+    const isNear = isForm && near.has(item.at);
+    if (isNear && PLACE.test(zh)) texts.push({ kind: 'option', element, zh, isApart: true });
+    else texts.push({ kind, element, zh, ...(!isNear && { isApart: true }) });
   }
   return texts;
 }
 
-function kindOf(element: Element, messages: string, choice: string): RecognisedText['kind'] {
-  if (closest(element, choice)) return 'option';
-  if (attribute(element, 'role') === 'alert' || (messages && closest(element, messages)))
-    return 'message';
+/** The name of the site in its head, which no link, list or box of its own holds. */
+const isSiteTitle = (element: Element): boolean =>
+  closest(element, 'header') !== null && !closest(element, `${BUTTON},li,nav,form`);
+
+function kindOf(element: Element, messages: string): RecognisedText['kind'] {
   if (closest(element, BUTTON)) return 'button';
-  return closest(element, HEADING) ? 'step' : 'hint';
+  if (closest(element, HEADING)) return 'step';
+  const isMessage =
+    attribute(element, 'role') === 'alert' || (messages !== '' && closest(element, messages));
+  return isMessage ? 'message' : 'hint';
 }
 
 function placesNear(items: readonly Item[]): Set<number> {

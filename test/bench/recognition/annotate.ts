@@ -1,4 +1,4 @@
-import { MachineTranslation } from '@/components/frame/machine-translation';
+import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';

@@ -40,11 +40,10 @@ const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
   statuses: [],
   submitted: false,
   explained: { labels: 0, options: 0, messages: 0 },
-  unrecognised: [],
+  unexplained: [],
   next: null,
   canUndo: false,
   blocks: null,
-  canDownloadTranslator: false,
   pointing: null,
   bindings: [],
 });

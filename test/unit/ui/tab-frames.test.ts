@@ -16,11 +16,10 @@ function frame(name: string, top = false): FrameState {
     statuses: [],
     submitted: false,
     explained: { labels: 0, options: 0, messages: 0 },
-    unrecognised: [],
+    unexplained: [],
     next: null,
     canUndo: false,
     blocks: null,
-    canDownloadTranslator: false,
     pointing: null,
     bindings: [],
   };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { MachineTranslation } from '@/components/frame/machine-translation';
+import { MachineTranslation } from '@/lib/machine-translation';
 
 afterEach(() => vi.unstubAllGlobals());
 

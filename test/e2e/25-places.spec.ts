@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Page } from '@playwright/test';
+
+import { LIBRARIES } from '../gallery/expected';
+import { expect, test } from './support/browser';
+import { chineseIn } from './support/chinese-left';
+
+test.use({ sharesBrowser: true });
+
+const GALLERY = join(import.meta.dirname, '../gallery/dist');
+const ADDRESS = 'https://beian.aliyun.com/gallery/';
+
+/** A page of the gallery at the address of a filing system, with a form above it, so that it is read as one. */
+async function openLibrary(page: Page, library: string): Promise<void> {
+  await page.route(`${ADDRESS}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/gallery/', '');
+    const body = await readFile(join(GALLERY, library, path || 'index.html')).catch(() => null);
+    await (body
+      ? route.fulfill({ path: join(GALLERY, library, path || 'index.html') })
+      : route.fulfill({ status: 404 }));
+  });
+  await page.goto(ADDRESS);
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    form.innerHTML = ['主办单位名称', '主办单位证件住所', '主办单位通讯地址']
+      .map((label) => `<p><span>${label}</span><input></p>`)
+      .join('');
+    document.body.prepend(form);
+  });
+  await page.locator('form beian-lens-note').first().waitFor({ state: 'attached' });
+}
+
+test('provinces, cities and districts are in English in the cascader of every component library', async ({
+  context,
+}) => {
+  test.slow(true, 'opens a page of every library');
+  for (const library of LIBRARIES) {
+    const page = await context.newPage();
+    await openLibrary(page, library);
+    await page.locator('[data-widget=cascader] > *').first().click();
+    for (const place of [/^浙江省/u, /^杭州市/u])
+      await page.getByText(place).filter({ visible: true }).first().dispatchEvent('click');
+    const district = page.getByText(/^西湖区/u).filter({ visible: true });
+    await expect(district.first(), library).toBeVisible();
+    const places = ['江苏省', '浙江省', '江西省', '杭州市', '宁波市', '上城区', '西湖区'];
+    await expect
+      .poll(async () => (await chineseIn(page)).filter((text) => places.includes(text)), library)
+      .toEqual([]);
+    await expect(page.getByText('Xihu District').first(), library).toBeVisible();
+    await page.close();
+  }
+});
