@@ -25,6 +25,8 @@ export type PhotoWarningId =
   | 'small-red'
   | 'small-blue'
   | 'dark-perhaps-blue'
+  | 'near-red'
+  | 'near-blue'
   | 'not-centred'
   | 'upper-body-cut'
   | 'several-faces'

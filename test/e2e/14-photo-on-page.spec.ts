@@ -84,7 +84,7 @@ test('a photo without a person is told from one that is fine, at the control', a
   ).toBeFocused();
 
   await input.setInputFiles(photo('olive-jacket'));
-  await expect(finding).toContainText('“olive-jacket.jpg”: No red or blue clothes', {
+  await expect(finding).toContainText('“olive-jacket.jpg”: No red or blue found', {
     timeout: 30_000,
   });
   await expect(finding).toHaveAttribute('data-severity', 'info');

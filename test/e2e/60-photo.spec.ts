@@ -159,7 +159,7 @@ test('shows verdict, share and outline in the manager, takes another photo, and 
   await expect(page.getByText(/Red covers \d+% of the clothes/)).toBeVisible();
   await expect(page.getByRole('img', { name: /clothes that were judged/ })).toBeVisible();
   await choose('blue-backdrop-1');
-  await expect(page.getByRole('heading', { name: 'No red or blue clothes' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No red or blue found' })).toBeVisible();
   await expect(page.getByText('The upper body is cut off.')).toBeVisible();
 
   const chooser = page.waitForEvent('filechooser');

@@ -1,6 +1,6 @@
 import { clothes as limits } from '../data/thresholds.json';
 import type { ColourShares } from '../types';
-import { clothColour } from './colours';
+import { borderColour, clothColour } from './colours';
 import type { Box, Mask } from './mask';
 import type { LabPicture } from './oklab';
 import { area, largestPatch } from './patches';
@@ -15,7 +15,7 @@ export interface MeasuredClothes {
   size: number;
   /** Body below the chin, with skin, in areas of the face. */
   bodySize: number;
-  shares: ColourShares & { darkBlue: number };
+  shares: ColourShares & { darkBlue: number; border: ColourShares };
   /** Largest connected patch in areas of the face. */
   patches: ColourShares;
 }
@@ -34,9 +34,13 @@ export function measureClothes(
   const red = new Uint8Array(body.length);
   const blue = new Uint8Array(body.length);
   let darkBlue = 0;
+  const border = { red: 0, blue: 0 };
   clothes.forEach((inside, pixel) => {
     if (!inside) return;
-    const colour = clothColour(lab.l[pixel] ?? 0, lab.a[pixel] ?? 0, lab.b[pixel] ?? 0);
+    const axes = [lab.l[pixel] ?? 0, lab.a[pixel] ?? 0, lab.b[pixel] ?? 0] as const;
+    const colour = clothColour(...axes);
+    const near = borderColour(...axes);
+    if (near && !hairLike[pixel]) border[near] += 1;
     if (colour === 'red' && !hairLike[pixel]) red[pixel] = 1;
     if (colour === 'blue') blue[pixel] = 1;
     if (colour === 'dark-blue') darkBlue += 1;
@@ -52,7 +56,12 @@ export function measureClothes(
     blue,
     size: size / faceArea,
     bodySize: area(body) / faceArea,
-    shares: { red: share(area(red)), blue: share(area(blue)), darkBlue: share(darkBlue) },
+    shares: {
+      red: share(area(red)),
+      blue: share(area(blue)),
+      darkBlue: share(darkBlue),
+      border: { red: share(border.red), blue: share(border.blue) },
+    },
     patches: { red: patch(red), blue: patch(blue) },
   };
 }

@@ -17,6 +17,19 @@ export function clothColour(l: number, a: number, b: number): ClothColour {
   return 'other';
 }
 
+/**
+ * What a reviewer may call red or blue although it is none here: as much colour, with a hue just outside of the range.
+ */
+export function borderColour(l: number, a: number, b: number): 'red' | 'blue' | null {
+  if (clothColour(l, a, b) !== 'other') return null;
+  const chroma = Math.hypot(a, b);
+  const hue = hueOf(a, b);
+  const { red, blue } = colour;
+  if (fits({ ...red, hue: red.border }, l, chroma, hue)) return 'red';
+  if (fits({ ...blue, hue: blue.border }, l, chroma, hue)) return 'blue';
+  return null;
+}
+
 interface Limits {
   hue: { value: number[] };
   saturation: { value: number };

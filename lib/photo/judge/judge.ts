@@ -99,6 +99,11 @@ function verdictOn({
   if (colour !== 'blue' && patches.blue >= share.hint.value) warnings.push('small-blue');
   if (!colour && shares.blue + shares.darkBlue >= share.dark.value)
     warnings.push('dark-perhaps-blue');
+  if (!colour) {
+    const { border } = shares;
+    if (shares.red + border.red >= share.border.value) warnings.push('near-red');
+    if (shares.blue + border.blue >= share.border.value) warnings.push('near-blue');
+  }
   return {
     colour: colour ?? 'fine',
     shares: { red: shares.red, blue: shares.blue },

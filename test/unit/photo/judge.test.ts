@@ -30,6 +30,18 @@ describe('the colour of the clothes', () => {
     expect(judged({ clothes, backdrop: BACKDROP_BLUE })).toMatchObject({ colour, reason: null });
   });
 
+  it.each([
+    ['deep pink', [222, 40, 100], ['near-red']],
+    ['orange-red', [190, 70, 20], ['near-red']],
+    ['petrol', [0, 120, 140], ['near-blue']],
+    ['violet', [110, 80, 190], ['near-blue']],
+    ['green', [40, 130, 60], []],
+    ['yellow', [230, 200, 60], []],
+    ['grey', [128, 128, 128], []],
+  ] as const)('%s is fine, with what is close to it: %j', (_, clothes, warnings) => {
+    expect(judged({ clothes })).toMatchObject({ colour: 'fine', warnings });
+  });
+
   it('measures nearly all of one colour as its share', () => {
     expect(judged({ clothes: RED }).shares.red).toBeGreaterThan(0.95);
     expect(judged({ clothes: BLUE }).shares.blue).toBeGreaterThan(0.95);
