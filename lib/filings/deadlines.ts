@@ -113,7 +113,7 @@ function afterApproval(filing: Filing): Deadline[] {
         title: 'Show the PSB number on the website',
         kind: 'act',
         due: addDays(filing.psbApprovedOn, 30),
-        note: 'Within 30 days of the approval by the police.',
+        note: 'Within 30 days of the approval of the PSB filing.',
         source: ['huawei-kb-2026'],
       },
     ];
@@ -124,7 +124,7 @@ function afterApproval(filing: Filing): Deadline[] {
   return [
     {
       id: 'psb-filing',
-      title: 'File the website with the police (PSB filing)',
+      title: 'Make the PSB filing of the website (公安备案, with the police)',
       kind: 'act',
       due: addDays(from, 30),
       note: 'Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.',

@@ -7,7 +7,7 @@ const MONTHS = 3;
 
 export default defineRule({
   id: 'certificate-validity',
-  title: 'The identity document is valid for three months more',
+  title: 'The identity document is still valid for more than three months',
   topic: 'identity documents',
   fields: FIELDS,
   reads: ROLES.map((role) => `${role}.certificateLongTerm`),

@@ -55,7 +55,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'info',
-          message: `${value}: some provinces take that with a statement about the domain registrant, others insist on the organisation itself. ${proof ? `Proof in ${province.en}: ${proof}` : 'Have the statement ready, or transfer the domain to the organisation.'}`,
+          message: `${value}: some provinces take that with a statement about the domain holder, others insist on the organisation itself. ${proof ? `Proof in ${province.en}: ${proof}` : 'Have the statement ready, or transfer the domain to the organisation.'}`,
           source: ['seed-overview', 'seed-prepare', 'ali-prov-2019'],
         });
       }

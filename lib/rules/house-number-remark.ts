@@ -6,7 +6,7 @@ const ADDRESS = 'entity.mailingAddress';
 const REMARK = 'entity.remark';
 const SENTENCE = {
   zh: '此地址已是最详细地址',
-  en: 'This address is already the most detailed one.',
+  en: 'No more detailed address exists.',
 };
 
 /** The sentence in the words of several providers: no more detailed address, or no house number, exists. */

@@ -129,7 +129,7 @@ test('what was filled can be emptied, and a value that has no field on the page 
   await panel.getByRole('button', { name: 'Another way back' }).click();
   await panel.screenshot({ path: test.info().outputPath('ways-back.png') });
   await panel.getByRole('menuitem', { name: 'Empty what was filled' }).click();
-  await expect(panel.getByRole('region', { name: 'Last emptying' })).toContainText('empty now');
+  await expect(panel.getByRole('region', { name: 'Last clearing' })).toContainText('empty now');
   await expect(name).toHaveValue('');
   await panel.screenshot({ path: test.info().outputPath('emptied.png') });
 });

@@ -150,7 +150,7 @@ test('a value that our rules refuse waits for its repair, and what was filled is
   await expect(button).toHaveText(
     '2 filled · check, then press 下一步，填写网站信息 (Next: website information)',
   );
-  // What was filled is not told once more as right already.
+  // What was filled is not told once more as already right.
   await expect(popup.locator('.plan [data-group=already-right]')).not.toContainText('13800138000');
   await popup.screenshot({ path: test.info().outputPath('report.png') });
   await expect(page.locator('[name=leaderMobile]')).toHaveValue('13800138000');

@@ -48,7 +48,7 @@ describe('dates in a box that is typed into have the form that the page shows', 
     });
   });
 
-  test('what is held in any form is right already', () => {
+  test('what is held in any form is already right', () => {
     const boxes = [box('text', 'YYYY/MM/DD')];
     for (const held of ['2035/03/01', '2035-03-01', '2035年3月1日'])
       expect(isAlreadyRight(state(boxes, { value: held }), BOTH, ['2035/03/01']), held).toBe(true);
@@ -169,7 +169,7 @@ describe('长期 with a field of its own', () => {
     });
   });
 
-  test('that is right already leaves only the start', () => {
+  test('that is already right leaves only the start', () => {
     expect(planned({ options: ['长期', '非长期'], value: '是' })).toMatchObject([
       { action: 'already-right' },
       { action: 'fill', texts: ['2015-03-01'] },

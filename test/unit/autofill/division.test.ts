@@ -57,7 +57,7 @@ describe('the same place', () => {
   });
 });
 
-test('a city that is not chosen is not right already, and one that was lost is told', () => {
+test('a city that is not chosen is not already right, and one that was lost is told', () => {
   const state = fieldState('entity.region', {
     parts: 2,
     control: 'native-select',

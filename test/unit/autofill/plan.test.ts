@@ -29,7 +29,7 @@ test('what the person typed is kept, and replaced when they ask for it', () => {
   expect(plannedFor(state, value, true)).toMatchObject({ action: 'fill' });
 });
 
-test('what is right already is left alone', () => {
+test('what is already right is left alone', () => {
   const state = fieldState('entity.name', { value: '晴川' });
   expect(plannedFor(state, fieldValue('entity.name', '晴川'))).toEqual({ action: 'already-right' });
 });
@@ -103,7 +103,7 @@ describe('choices are made in the page’s own words', () => {
     });
   });
 
-  test('a held choice in other words is right already', () => {
+  test('a held choice in other words is already right', () => {
     const state = fieldState('leader.certificateType', {
       control: 'select',
       value: '身份证',
@@ -311,7 +311,7 @@ describe('what the page shows for reading only', () => {
     ['entity.certificateNumber', '91330199MA0ABC121A', '91330199MA0ABC121A'],
     ['entity.region', '浙江省杭州市西湖区', '浙江省/杭州市/西湖区'],
     ['entity.type', '企业', '企业'],
-  ])('is right already when it is the same: %s', (key, onPage, ours) => {
+  ])('is already right when it is the same: %s', (key, onPage, ours) => {
     expect(plannedForShown(key, onPage, ours)).toEqual({ action: 'already-right' });
   });
 
