@@ -24,11 +24,15 @@ export function age(context: Context): ItemDraft {
       fact: `${path}/alibaba2019/minAge`,
     });
   }
-  const parts = [
+  const earlier = [
     in2019 === null
       ? 'The page of 2019-09 gives no minimum age.'
       : `At least ${in2019} years (Alibaba Cloud, 2019-09).`,
     note,
+  ];
+  // Where newer text gives an age, that of 2019 is told for comparison only.
+  const parts = [
+    ...(newer.length > 0 ? [] : earlier),
     ...newer.map((entry) => `At least ${entry.age} years (${publisherOf(entry.source)}).`),
     ...withoutProof.map(
       ({ proofBelow, source }) =>
@@ -38,6 +42,7 @@ export function age(context: Context): ItemDraft {
   return {
     name: 'age',
     text: `Age. ${parts.filter((part) => part !== null).join(' ')}`,
+    ...(newer.length > 0 && { why: `Before: ${earlier.filter(Boolean).join(' ')}` }),
     facts: [
       `${path}/alibaba2019/minAge`,
       ...(note === null ? [] : [`${path}/alibaba2019/minAgeNote`]),

@@ -9,6 +9,12 @@ export function factsFor(province: ProvinceFile, kind: EntityKind) {
     : ({ path: 'enterprise', ...province.enterprise } as const);
 }
 
+/** A condition of the fact files without the remark behind it. */
+export function conditionAndRemark(when: string): { condition: string; remark: string } {
+  const [, condition = when, remark = ''] = /^(.+?)(?:; | \()(.+?)\)?$/.exec(when) ?? [];
+  return { condition, remark };
+}
+
 /** Whether a condition of the fact files applies: undefined when the answers do not decide it. */
 export function applies(when: string, input: ReadinessInput): boolean | undefined {
   return CONDITIONS.find(([condition]) => condition.test(when))?.[1](input);
@@ -30,7 +36,10 @@ const ageBelow =
 const CONDITIONS: [RegExp, Decide][] = [
   [/^always/, () => true],
   // Remarks on which form it is, not conditions.
-  [/^(?:2019 form|website administrator; before|on the statement)/, () => true],
+  [
+    /^(?:2019 form|website administrator; before|on the statement|all domains of|website administrator holding)/,
+    () => true,
+  ],
   [/^ID (?:address outside|not from)/, ({ fromElsewhere }) => yes(fromElsewhere)],
   [/^under 18$/, ageBelow(18)],
   [/^under 22$/, ageBelow(22)],

@@ -9,7 +9,7 @@ export function validity({ province, input }: Context): ItemDraft {
   const note = 'domainValidityNote' in alibaba2019 ? alibaba2019.domainValidityNote : null;
   return {
     name: 'validity',
-    text: `Check that the domain is valid for more than ${alibaba2019.domainMinRemainingValidityDays} days still; renew it if not.`,
+    text: `Check that the domain is still valid for more than ${alibaba2019.domainMinRemainingValidityDays} days; renew it if not.`,
     why:
       note ??
       'Alibaba Cloud’s guides of 2018–2019 only ask that it has not expired; the days are those of 2019-09.',

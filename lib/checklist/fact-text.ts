@@ -1,3 +1,5 @@
+import { sourceOf } from '@/lib/forms';
+
 /** A note of a province's fact file: what it says, and the sources that it names itself. */
 export interface FactText {
   text: string;
@@ -24,6 +26,8 @@ export function factText(note: string): FactText {
 
 /** The name and edition of a source as a sentence calls it. */
 export function publisherOf(source: string): string {
+  const { publisher = source, date = '' } = sourceOf(source) ?? {};
+  const year = /\d{4}/.exec(date)?.[0];
   return (
     {
       'tencent-prov-2022': 'Tencent Cloud, 2022',
@@ -31,7 +35,7 @@ export function publisherOf(source: string): string {
       'tencent-legalrep-2022': 'Tencent Cloud, 2022',
       'huawei-kb-2026': 'Huawei Cloud, 2026',
       'ali-prov-2019': 'Alibaba Cloud, 2019-09',
-    }[source] ?? source
+    }[source] ?? [publisher, year].filter(Boolean).join(', ')
   );
 }
 

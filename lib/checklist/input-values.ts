@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 import { provinceByCode } from '@/lib/regions';
+import { provinceFile } from '@/lib/regions/telling';
 import type { ReadinessInput } from './input';
 
 /** The document that a person of that nationality files with. */
@@ -18,9 +19,17 @@ const SERVICE_KINDS: Record<ReadinessInput['service'], string> = {
   'mini-program': '小程序',
 };
 
+/** The document with which the person files, where several are possible the one that the province takes. */
+function idTypeOf({ nationality, kind, province }: ReadinessInput): string {
+  const current = kind === 'individual' ? provinceFile(province)?.individual.current : undefined;
+  const isResidentOnly =
+    nationality === 'hong-kong-macao' && current?.travelPermitAccepted === false;
+  return isResidentOnly ? '港澳居民居住证' : ID_TYPES[nationality];
+}
+
 /** The answers as fields, so that the rules judge them exactly as they judge the filing form. */
 export function inputValues(input: ReadinessInput): FieldValue[] {
-  const idType = ID_TYPES[input.nationality];
+  const idType = idTypeOf(input);
   const individual = input.kind === 'individual';
   const { instance } = input;
   const single: Record<FieldKey, string> = {

@@ -170,13 +170,13 @@ export const MATERIALS: Readonly<Record<string, Material>> = {
     source: ['seed-overview', 'ali-certificate-2019'],
   },
   'bianban-certificate': {
-    en: 'Certificate of the staffing office',
+    en: 'Certificate of the establishment office (编办), which registers government bodies and public institutions',
     zh: '编办证明',
     how: PAPER,
     source: ['ali-certificate-2019'],
   },
   'domain-holder-proof': {
-    en: 'Statement and proof about the domain registrant',
+    en: 'Statement and proof about the domain holder',
     zh: '网站备案域名注册人的证明',
     how: LETTER,
     written: true,

@@ -24,7 +24,7 @@ export function unknownItem(
     kind: 'note',
     text: `${about}: not known for ${province.en}.`,
     unknown: true,
-    open: about.replace(/^Whether /, 'whether ').replace(/^Which /, 'which '),
+    open: `${about.charAt(0).toLowerCase()}${about.slice(1)}`,
     facts: [fact],
     source: province.provincePage.source,
   };

@@ -19,7 +19,7 @@ export const addresses: Group = {
       name: 'mailing-address',
       text: 'Give the mailing address down to the house number: the one on the certificate, or the real office or home.',
       how: 'Without a house number write into the remark: 此地址已是最详细地址.',
-      chinese: [{ zh: '此地址已是最详细地址', en: 'this address has no further detail' }],
+      chinese: [{ zh: '此地址已是最详细地址', en: 'no more detailed address exists' }],
       source: ['seed-first', 'ali-fields-2019'],
     },
     ...(SAME_CITY.has(province.code)

@@ -14,7 +14,7 @@ export const after: Group = {
     ...(context.input.service === 'website' ? [footer(context)] : []),
     {
       name: 'psb',
-      text: 'File with the public security bureau at beian.mps.gov.cn within 30 days of obtaining the ICP filing.',
+      text: 'Make the PSB filing at beian.mps.gov.cn within 30 days of obtaining the ICP filing.',
       why: 'Newer guides count from the opening of the site: keep the earlier date.',
       how: 'Record the filing in the filing tracker; it counts the days and reminds you.',
       chinese: [{ zh: '公安备案', en: 'PSB filing' }],

@@ -1,4 +1,4 @@
-import { applies, factsFor } from '../answers';
+import { applies, conditionAndRemark, factsFor } from '../answers';
 import { sources } from '../fact-text';
 import { MATERIALS } from '../materials';
 import type { Context, Group, ItemDraft } from '../types';
@@ -31,13 +31,14 @@ export function materialItems({ province, input }: Context, written: boolean): I
     const applicable = applies(when, input);
     if (applicable === false) return [];
     const known = applicable === true;
-    const detail = remarkIn(when);
+    const { condition, remark } = conditionAndRemark(when);
+    const detail = known ? remarkIn(when) : remark;
     return [
       {
         name: id,
-        text: known && detail !== '' ? `${material.en} (${detail}).` : `${material.en}.`,
+        text: detail === '' ? `${material.en}.` : `${material.en} (${detail}).`,
         how: material.how,
-        ...(!known && { when }),
+        ...(!known && { when: condition }),
         ...(material.zh && { chinese: [{ zh: material.zh, en: lowerFirst(material.en) }] }),
         facts: [`materials/${input.kind}/${index}`],
         source: sources(source, material.source),
@@ -52,6 +53,8 @@ function remarkIn(when: string): string {
 }
 
 const REMARKS: Readonly<Record<string, string>> = {
+  'all domains of the order (marked optional in the page list, required in the rules)':
+    'for all domains of the order; the list of the page marks it optional, its rules ask for it',
   '2019 form; replaced by a commitment letter in newer practice':
     'form of 2019; many provinces now take a commitment letter instead',
   'website administrator; before mid-2019 backdrop photo':

@@ -46,7 +46,9 @@ function notes({ province, input }: Context): ItemDraft[] {
   const { path, alibaba2019 } = factsFor(province, input.kind);
   return alibaba2019.notes.map((note, index) => ({
     name: `note-${index + 1}`,
+    kind: 'note',
     text: factText(note).text,
+    why: 'From the page of 2019; where a newer note says otherwise, that holds.',
     facts: [`${path}/alibaba2019/notes/${index}`],
     source: alibaba2019.source,
   }));

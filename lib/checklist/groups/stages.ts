@@ -21,7 +21,7 @@ export const stages: Group = {
     {
       name: 'submission',
       kind: 'note',
-      text: 'The provider sends the filing to the communications administration: within one working day of its approval, with notice by e-mail and text message.',
+      text: 'The provider sends the filing to the communications administration: within one working day of its approval, with notice by e-mail and SMS.',
       source: ['seed-first', 'ali19-review'],
     },
     {
@@ -33,7 +33,7 @@ export const stages: Group = {
     {
       name: 'administration-review',
       kind: 'note',
-      text: 'Review by the communications administration: 3 to 20 working days in Alibaba Cloud’s guides of 2018–2019, 1 to 20 in newer text. The result comes by text message and e-mail.',
+      text: 'Review by the communications administration: 3 to 20 working days in Alibaba Cloud’s guides of 2018–2019, 1 to 20 in newer text. The result comes by SMS and e-mail.',
       chinese: [{ zh: '管局审核', en: 'administration review' }],
       source: ['seed-first', 'ali-help-current'],
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildChecklist, isTask, progressOf } from '@/lib/checklist/checklist';
 import { newDomainAnswers, newInput, type ReadinessInput } from '@/lib/checklist/input';
 import { toMarkdown } from '@/lib/checklist/to-markdown';
-import { provinceByName } from '@/lib/regions';
+import { PROVINCES, provinceByName } from '@/lib/regions';
 
 const today = '2026-11-22';
 
@@ -185,4 +185,43 @@ describe('Markdown', () => {
       expect(markdown).toContain(`- ${id}: `);
     }
   });
+});
+
+const texts = (...question: Parameters<typeof check>) =>
+  check(...question).groups.flatMap(({ items }) => items);
+
+describe('what is told is no condition and contradicts nothing', () => {
+  test('a remark on a paper stands behind its name, not before it', () => {
+    const { text, when } =
+      texts('organization', 'Jiangsu').find(({ id }) => id === 'documents/domain-certificate') ??
+      {};
+    expect([text, when]).toEqual([
+      expect.stringContaining('for all domains of the order'),
+      undefined,
+    ]);
+  });
+
+  test('where newer text gives an age, that of 2019 is told beside it', () => {
+    const age = texts('individual', 'Guangdong').find(({ id }) => id === 'people/age');
+    expect(age?.text).toContain('At least 18 years (Huawei Cloud');
+    expect(age?.text).not.toContain('employment');
+    expect(age?.why).toContain('Under 18: employment proof');
+  });
+
+  test('a resident of Hong Kong in Guangdong is not stopped by a document that nobody chose', () => {
+    const list = texts('individual', 'Guangdong', { nationality: 'hong-kong-macao' });
+    expect(list.filter(({ kind }) => kind === 'blocker')).toEqual([]);
+    expect(list.find(({ id }) => id === 'people/document-of-person')?.text).toContain(
+      'residence permit',
+    );
+  });
+
+  test.each(['individual', 'organization'] as const)(
+    '%s: no source is called by its id',
+    (kind) => {
+      for (const { en } of PROVINCES)
+        for (const { text, why = '' } of texts(kind, en))
+          expect(`${text} ${why}`).not.toMatch(/\b(?:hw|ali|tx|tencent|huawei)-[a-z]+-?\d{4}\b/);
+    },
+  );
 });

@@ -78,7 +78,8 @@ describe.each(CASES)('$province.en, $kind', ({ province, kind }) => {
     for (const path of unknown) {
       const telling = items.filter(({ facts }) => facts.includes(path));
       expect(telling, path).not.toEqual([]);
-      for (const { text } of telling) expect(text).toMatch(/not known for|gives no /);
+      for (const { text, why = '' } of telling)
+        expect(`${text} ${why}`).toMatch(/not known for|gives no /);
     }
     const stated = items.filter((item) => item.unknown).flatMap(({ facts }) => facts);
     for (const path of stated) {
