@@ -1,17 +1,26 @@
+import type { FieldKey } from '@/lib/forms/types';
 import type { Person, Profile, Website } from '@/lib/profiles/schema';
 
 /** A column of the table: its English head, and where its value lies in a profile. */
 export interface Column {
   head: string;
-  /** Values of a list stand in one cell, separated by semicolons. */
+  /** A list as one text, as it stands in the cell. */
   read(profile: Profile, website: Website): string;
   write(profile: Profile, website: Website, value: string): void;
   /** A number of many digits, which spreadsheets change when they take it for a quantity. */
   isNumber?: boolean;
+  /** The field of the catalogue whose options its values are. */
+  options?: FieldKey;
+  /** Several values in one cell, separated by semicolons. */
+  isList?: boolean;
 }
 
 const SEPARATOR = /\s*[;；]\s*/;
-const listOf = (cell: string): string[] => cell.split(SEPARATOR).filter(Boolean);
+export const listOf = (cell: string): string[] => cell.split(SEPARATOR).filter(Boolean);
+export const asCell = (list: readonly string[]): string => list.join('; ');
+
+/** A column whose values are the options of a field. */
+const chosen = (column: Column, options: FieldKey): Column => ({ ...column, options });
 
 type TextOf<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T];
 
@@ -46,7 +55,8 @@ const websiteList = (
   key: 'domains' | 'serviceContent' | 'languages' | 'preapproval',
 ): Column => ({
   head,
-  read: (_, site) => site[key].join('; '),
+  isList: true,
+  read: (_, site) => asCell(site[key]),
   write: (_, site, value) => {
     site[key] = listOf(value);
   },
@@ -67,9 +77,9 @@ export const KIND = 'Kind';
 export const columns: readonly Column[] = [
   NAME,
   entity('Entity name', 'name'),
-  entity('Entity type', 'type'),
+  chosen(entity('Entity type', 'type'), 'entity.type'),
   entity('Province/city/district', 'region'),
-  entity('Certificate type', 'certificateType'),
+  chosen(entity('Certificate type', 'certificateType'), 'entity.certificateType'),
   entity('Certificate number', 'certificateNumber', true),
   entity('Certificate address', 'certificateAddress'),
   entity('Mailing address', 'mailingAddress'),
@@ -77,7 +87,7 @@ export const columns: readonly Column[] = [
   entity('Filing number', 'filingNumber'),
   entity('Entity remark', 'remark'),
   leader('Leader name', 'name'),
-  leader('Leader ID type', 'certificateType'),
+  chosen(leader('Leader ID type', 'certificateType'), 'leader.certificateType'),
   leader('Leader ID number', 'certificateNumber', true),
   leader('Leader ID valid from', 'validFrom'),
   leader('Leader ID valid until', 'validUntil'),
@@ -85,13 +95,13 @@ export const columns: readonly Column[] = [
   leader('Leader landline', 'landline', true),
   leader('Leader emergency phone', 'emergencyPhone', true),
   leader('Leader email', 'email'),
-  website('Kind of service', 'serviceKind'),
+  chosen(website('Kind of service', 'serviceKind'), 'service.kind'),
   website('Website name', 'name'),
   websiteList('Domains', 'domains'),
   website('Home page', 'homeUrl'),
-  websiteList('Service content', 'serviceContent'),
-  websiteList('Website languages', 'languages'),
-  websiteList('Pre-approval', 'preapproval'),
+  chosen(websiteList('Service content', 'serviceContent'), 'website.serviceContent'),
+  chosen(websiteList('Website languages', 'languages'), 'website.languages'),
+  chosen(websiteList('Pre-approval', 'preapproval'), 'website.preapproval'),
   website('Pre-approval number', 'preapprovalNumber'),
   website('Website remark', 'remark'),
 ];

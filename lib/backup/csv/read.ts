@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { newProfile, newWebsite, type Profile, profileSchema } from '@/lib/profiles/schema';
 
 import { type Column, columns, KIND } from './columns';
+import { choicesOf, understood } from './options';
 
 /** What is wrong in one row; the first row after the heads is 2, as spreadsheets count. */
 export interface RowProblem {
@@ -115,7 +116,13 @@ function readRow(
         row: number,
         message: `“${column.head}” is “${value}”: a spreadsheet has taken it for a quantity and dropped digits. Format the column as text and enter the number again.`,
       });
-    if (value) column.write(read, site, value);
+    const { value: meant, unknown } = understood(column, value);
+    if (unknown !== undefined)
+      problems.push({
+        row: number,
+        message: `“${column.head}” is “${unknown}”, which is none of its values. Write one of these, or the Chinese of the form: ${choicesOf(column)}.`,
+      });
+    if (meant) column.write(read, site, meant);
   }
   const checked = profileSchema.safeParse(read);
   if (!checked.success) {

@@ -3,12 +3,13 @@ import Papa from 'papaparse';
 import { newWebsite, type Profile } from '@/lib/profiles/schema';
 
 import { columns, KIND } from './columns';
+import { shown } from './options';
 
 /** So that spreadsheets take the file for UTF-8. */
 const MARK = '\ufeff';
 
 /**
- * Profiles as a table: a row for each website, with the profile's own values in the first of them. A cell that a
+ * Profiles as a table: a row for each website, with the profile's own values in each of them, options in English. A cell that a
  * spreadsheet would take for a formula stands behind an apostrophe.
  */
 export function toCsv(profiles: readonly Profile[]): string {
@@ -17,7 +18,7 @@ export function toCsv(profiles: readonly Profile[]): string {
     const sites = profile.websites.length > 0 ? profile.websites : [newWebsite()];
     return sites.map((site) => [
       profile.kind,
-      ...columns.map((column) => harmless(column.read(profile, site))),
+      ...columns.map((column) => harmless(shown(column, column.read(profile, site)))),
     ]);
   });
   return MARK + Papa.unparse([heads, ...rows]);

@@ -3,8 +3,11 @@ import 'fake-indexeddb/auto';
 import { array, assert, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { columns } from '@/lib/backup/csv/columns';
+import { shown, understood } from '@/lib/backup/csv/options';
 import { csvText, fromCsv } from '@/lib/backup/csv/read';
 import { csvTemplate, toCsv } from '@/lib/backup/csv/write';
+import { optionsOf } from '@/lib/forms';
 import { newWebsite, type Profile } from '@/lib/profiles/schema';
 import { addProfiles, profiles } from '@/lib/profiles/store';
 
@@ -33,6 +36,35 @@ describe('a table', () => {
     const { profiles, problems } = fromCsv(toCsv([profile]));
     expect(problems).toEqual([]);
     expect(profiles.map(held)).toEqual([held(profile)]);
+  });
+
+  it('shows options in English, and takes them in English and Chinese', () => {
+    const csv = toCsv([exampleProfile()]);
+    expect(csv).toContain('Resident ID card (mainland China)');
+    expect(csv).toContain('Simplified Chinese; English');
+    const read = (type: string, languages: string) => {
+      const heads = 'Kind,Profile name,Certificate type,Website languages';
+      return fromCsv(`${heads}\norganization,Lake,${type},${languages}`);
+    };
+    for (const { profiles, problems } of [
+      read('business licence', 'Simplified Chinese; english'),
+      read('营业执照', '中文简体；英语'),
+    ]) {
+      expect(problems).toEqual([]);
+      expect(profiles[0]?.entity.certificateType).toBe('营业执照');
+      expect(profiles[0]?.websites[0]?.languages).toEqual(['中文简体', '英语']);
+    }
+    // Systems have options that are not listed here.
+    expect(read('某某证', '').profiles[0]?.entity.certificateType).toBe('某某证');
+    const [problem] = read('Licence of kindness', '').problems;
+    expect(problem).toMatchObject({ row: 2 });
+    expect(problem?.message).toMatch(/Licence of kindness.*Business licence/);
+  });
+
+  it('brings back every option of every column', () => {
+    for (const column of columns.filter(({ options }) => options))
+      for (const { zh } of optionsOf(column.options ?? ''))
+        expect(understood(column, shown(column, zh)), column.head).toEqual({ value: zh });
   });
 
   it('brings back any text, formulas of spreadsheets too, and starts none', () => {
