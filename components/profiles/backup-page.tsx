@@ -19,7 +19,7 @@ export default function BackupPage() {
       <section>
         <details onToggle={({ currentTarget }) => showTable(currentTarget.open)}>
           <summary>
-            <h2 className="inline">{i18n.t('csv.title')}</h2>
+            <h2>{i18n.t('csv.title')}</h2>
           </summary>
           {/* Made when it is asked for: of two file pickers on a page the wrong one is soon taken. */}
           {isTableShown && <CsvForm />}

@@ -68,13 +68,31 @@ type Database = Dexie & {
 /** One database for the extension. The tables of `SEALED_TABLES` hold sealed records only. */
 export const database = new Dexie('beian-lens') as Database;
 
+/** The library opens what a newer version of the extension made; that must not be written into. */
+const VERSION = 2;
+/** The library counts in tenths. */
+const OF_BROWSER = 10;
+
+database.on(
+  'ready',
+  () => {
+    const { version } = database.backendDB();
+    if (version > VERSION * OF_BROWSER)
+      throw new DOMException(
+        `The database has version ${version / OF_BROWSER}, this extension ${VERSION}.`,
+        'VersionError',
+      );
+  },
+  true,
+);
+
 database.version(1).stores({
   vault: 'id',
   ...Object.fromEntries(SEALED_TABLES.map((name) => [name, 'id'])),
 });
 // The time of making finds pictures that nothing refers to, without reading their bytes.
 database
-  .version(2)
+  .version(VERSION)
   .stores({ passkeys: 'id', pictures: 'id, created', copies: 'id', folders: 'id' });
 
 markRevisions();

@@ -61,5 +61,10 @@ const DATABASE_ERRORS = new Set([
 ]);
 
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}`.trim() : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  const { name, message } = cause;
+  // The library repeats what the browser said behind its own words.
+  const [first = ''] = message.split('\n');
+  const once = first.replace(/^(.+?):? +\1$/, '$1').replace(/\s+$/, '');
+  return once.startsWith(name) ? once : `${name}: ${once}`;
 }

@@ -43,7 +43,7 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
   return (
     <div className="editor" onBlur={() => void draft.flush()}>
       <header className="stack">
-        <div className="row apart">
+        <div className="row apart wrap">
           <a href="#/profiles">{i18n.t('profile.all')}</a>
           <a href={`#/papers/${stored.id}`}>{i18n.t('profile.fromPaper')}</a>
           <SaveState

@@ -36,7 +36,7 @@ export function understood(
 /** The options of a column in English, for a message. */
 export function choicesOf({ options }: Column): string {
   const all = options ? [...new Set(optionsOf(options).map(({ en }) => en))] : [];
-  return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ', …' : ''}`;
+  return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ' and others' : ''}`;
 }
 
 /** The one option that a text names in Chinese or English; null where it is none, or several. */
