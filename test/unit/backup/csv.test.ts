@@ -30,6 +30,11 @@ function held({ kind, title, entity, leader, websites }: Profile) {
   };
 }
 
+function tableWith(type: string, languages: string) {
+  const heads = 'Kind,Profile name,Certificate type,Website languages';
+  return fromCsv(`${heads}\norganization,Lake,${type},${languages}`);
+}
+
 describe('a table', () => {
   it('brings back what it took, with every website', () => {
     const profile = exampleProfile();
@@ -42,21 +47,17 @@ describe('a table', () => {
     const csv = toCsv([exampleProfile()]);
     expect(csv).toContain('Resident ID card (mainland China)');
     expect(csv).toContain('Simplified Chinese; English');
-    const read = (type: string, languages: string) => {
-      const heads = 'Kind,Profile name,Certificate type,Website languages';
-      return fromCsv(`${heads}\norganization,Lake,${type},${languages}`);
-    };
     for (const { profiles, problems } of [
-      read('business licence', 'Simplified Chinese; english'),
-      read('营业执照', '中文简体；英语'),
+      tableWith('business licence', 'Simplified Chinese; english'),
+      tableWith('营业执照', '中文简体；英语'),
     ]) {
       expect(problems).toEqual([]);
       expect(profiles[0]?.entity.certificateType).toBe('营业执照');
       expect(profiles[0]?.websites[0]?.languages).toEqual(['中文简体', '英语']);
     }
     // Systems have options that are not listed here.
-    expect(read('某某证', '').profiles[0]?.entity.certificateType).toBe('某某证');
-    const [problem] = read('Licence of kindness', '').problems;
+    expect(tableWith('某某证', '').profiles[0]?.entity.certificateType).toBe('某某证');
+    const [problem] = tableWith('Licence of kindness', '').problems;
     expect(problem).toMatchObject({ row: 2 });
     expect(problem?.message).toMatch(/Licence of kindness.*Business licence/);
   });
