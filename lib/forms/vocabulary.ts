@@ -85,7 +85,7 @@ function readLabel(text: string): readonly LabelEntry[] {
   const documented = byText.get(text) ?? byText.get(withoutSuffix(text)) ?? NONE;
   const composed = composeLabel(text);
   const isKnown = documented.some(({ inferred }) => !inferred);
-  if (!composed || (isKnown && composed.owner !== null)) return documented;
+  if (!composed || (isKnown && (composed.owner !== null || !composed.isOneWord))) return documented;
   const known = new Set(documented.map(({ key }) => key));
   const further = composed.keys.filter((key) => !known.has(key) && FIELDS.has(key));
   if (further.length === 0) return documented;

@@ -21,7 +21,7 @@ const PROSE = 'p,article,blockquote,pre';
 
 /**
  * Calls `found` once as soon as the document looks like a filing page: labels that hardly occur elsewhere, or several
- * common ones, beside controls; or an order: the status of a filing with a telling label, or two statuses. It looks at each part of the page once, when it appears, and knows no more than the
+ * common ones, beside controls; several telling ones where it only shows values; or an order: the status of a filing with a telling label, or two statuses. It looks at each part of the page once, when it appears, and knows no more than the
  * label texts, because it is loaded on every page of the filing hosts.
  */
 export function whenFilingPage(document: Document, found: () => void, signal: AbortSignal): void {
@@ -67,7 +67,7 @@ class Gate {
   readonly #labels = new Set<string>();
   readonly #shadows: ShadowRoot[] = [];
   readonly #statuses = new Set<string>();
-  #telling = false;
+  #telling = 0;
   #control = false;
 
   constructor(document: Document) {
@@ -78,7 +78,9 @@ class Gate {
   sees(node: Node): boolean {
     if (nodeType(node) === TEXT) this.#take(node as Text);
     else if (contains(this.#document, node) || nodeType(node) === 11) this.#readTree(node as Tree);
-    const isForm = this.#control && (this.#telling ? this.#labels.size > 1 : this.#labels.size > 2);
+    const isForm = this.#control
+      ? this.#labels.size > (this.#telling > 0 ? 1 : 2)
+      : this.#telling > 1 && this.#labels.size > 3;
     return isForm || this.#statuses.size > (this.#telling ? 0 : 1);
   }
 
@@ -97,7 +99,8 @@ class Gate {
   }
 
   #take(node: Text): void {
-    const text = dataOf(node);
+    // What a page only shows may stand in one text with its label: 单位名称：示例科技.
+    const [text = ''] = dataOf(node).split(/[:：]/u, 1);
     if (text.length > LONGEST_LABEL || !HAN.test(text)) return;
     const known = knownLabel(text);
     if (!known) {
@@ -105,7 +108,8 @@ class Gate {
       if (element && !closest(element, PROSE)) this.#statuses.add(text.trim());
       return;
     }
+    if (this.#labels.has(text.trim())) return;
     this.#labels.add(text.trim());
-    this.#telling ||= known === 'telling';
+    if (known === 'telling') this.#telling++;
   }
 }

@@ -112,8 +112,10 @@ export class PageReader {
     const isOrder = !isForm && looksLikeOrders(this.#trees);
     const isExplained =
       isForm || isOrder || isAroundForm || (system !== null && looksFamiliar(this.#trees));
+    const heads = new Set(inOrder.headings.map(({ heading }) => heading));
+    const isHeading = headsAmong(heads);
     const labels = isForm
-      ? withoutForeignForms(resolved, inOrder.headings).filter(isLabel)
+      ? withoutForeignForms(resolved, inOrder.headings).filter((one) => isLabel(one, isHeading))
       : isOrder
         ? resolved.filter(isLabelOfList)
         : [];
@@ -150,7 +152,8 @@ const headingText = ({ tie: { label }, key }: Resolved): RecognisedText => ({
   kind: 'step',
   element: label.element,
   zh: label.first.word.raw.trim(),
-  key,
+  // 负责人 over the fields of a person heads them, and does not ask the name.
+  ...(!label.first.word.heading && { key }),
 });
 
 const isNew =
@@ -159,7 +162,7 @@ const isNew =
     !known.some((text) => text.element === element);
 
 /** A known text without a control is a heading or a message first, and a label otherwise. */
-const isLabel = (resolved: Resolved): boolean => {
+const isLabel = (resolved: Resolved, isHeading: (one: Resolved) => boolean): boolean => {
   const { controls, shown, label } = resolved.tie;
   if (controls.length > 0 || shown !== null) return true;
   const { heading } = label.first.word;
@@ -169,10 +172,13 @@ const isLabel = (resolved: Resolved): boolean => {
 const asksRegion = ({ key }: Resolved): boolean => key.endsWith('.region');
 
 /** A known label that heads a section, e.g. 辅助资料 over the rows of further documents. */
-const isHeading = ({ tie }: Resolved): boolean =>
-  tie.controls.length === 0 &&
-  tie.shown === null &&
-  closest(tie.label.element, 'h1,h2,h3,h4,h5,h6,legend,caption') !== null;
+const headsAmong =
+  (heads: ReadonlySet<TextItem>) =>
+  ({ tie }: Resolved): boolean =>
+    tie.controls.length === 0 &&
+    tie.shown === null &&
+    (heads.has(tie.label.first) ||
+      closest(tie.label.element, 'h1,h2,h3,h4,h5,h6,legend,caption') !== null);
 
 function decided(resolved: readonly Resolved[]) {
   const labels = new Set<TextItem>();

@@ -32,8 +32,20 @@ const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
 };
 /** The whole of a filing's first step: its leader stands in it too. */
 const WITH_LEADER = /主体|主办者/u;
-const BARE = new Set<Owner>(['leader', 'admin', 'provider', 'registrar', 'security', 'emergency']);
+const BARE = new Set<Owner>([
+  'entity',
+  'leader',
+  'admin',
+  'person',
+  'website',
+  'app',
+  'provider',
+  'registrar',
+  'security',
+  'emergency',
+]);
 const SHORTEST_BARE = 3;
+const SHORT_BARE = /^(?:主体|网站|站点|法人|app)$/u;
 
 const owners = new Map(
   Object.entries(OWNER_WORDS).flatMap(([owner, words]) =>
@@ -71,7 +83,8 @@ function headingFor(
   const owner = ownerOf(before);
   const scopes = owner && SCOPES[owner];
   if (!owner || !scopes) return null;
-  if (isBare && (!BARE.has(owner) || words.length < SHORTEST_BARE)) return null;
+  if (isBare && !BARE.has(owner)) return null;
+  if (isBare && words.length < SHORTEST_BARE && !SHORT_BARE.test(words)) return null;
   const withLeader = owner === 'entity' && WITH_LEADER.test(words) && !words.includes('单位');
   return { owner, scopes: withLeader ? ['entity', 'leader'] : scopes, isBare };
 }

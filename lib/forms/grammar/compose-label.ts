@@ -9,18 +9,23 @@ export interface ComposedLabel {
   owner: Owner | null;
   /** The parts with what they say, for “Why this field?”. */
   parts: string;
+  /** Whether the text is one word for the property, without owner and decoration. */
+  isOneWord: boolean;
 }
 
 const LONGEST = 30;
 const ASKING =
   /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供)|请|您的|你的|贵|本)+/u;
 const QUALIFIER =
-  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|所属|其它?)/u;
+  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|本人|实际|主要|所属|其它?|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联)(?:过)?的?|所用的?|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
+/** 证件上的地址, 证件所载地址: the same as 证件地址. */
+const WRITTEN_ON =
+  /(证件|证照|执照|身份证|证书)(?:上面?|中|里)?(?:所?(?:载明?|列|示|显示|登记|注册|标注|填写|记载)|一致)?的?(?=(?:地址|名称|全称|号码|编号|姓名))/u;
 const SUFFIX =
   /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
 const PICTURE =
   /(?:彩色)?(?:原件)?(?:的?(?:照片|图片|扫描件|电子版|复印件|影印件|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|证明))+$/u;
-const JOINER = /^[的或及和与/、]/u;
+const JOINER = /^(?:[的或及和与/、]|所(?!属|在|有|用))/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
 const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
 
@@ -40,7 +45,15 @@ for (const property of PROPERTIES) {
 }
 /** What an owner that stands alone asks: 法定代表人 is the name. */
 const NAME = PROPERTIES[0];
-const NAMED_ALONE = new Set<Owner>(['leader', 'admin', 'person', 'provider', 'registrar']);
+const NAMED_ALONE = new Set<Owner>([
+  'leader',
+  'admin',
+  'person',
+  'provider',
+  'registrar',
+  'security',
+  'emergency',
+]);
 
 interface Parse {
   owners: Owner[];
@@ -79,6 +92,7 @@ function compose(text: string): ComposedLabel | null {
     return {
       keys: keys.split(' '),
       owner: ownerOf(owners),
+      isOneWord: word === text,
       parts:
         owned === '' ? `“${word}” (${property.en})` : `“${owned}” + “${word}” (${property.en})`,
     };
@@ -94,9 +108,11 @@ function parseWhole(text: string): Parse | null {
     const parse = parseFrom(rest, [], '') ?? pictureOf(rest);
     if (parse) return parse;
     const shorter = rest.replace(SUFFIX, '');
-    if (shorter === rest || shorter === '') return null;
+    if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
+  const plain = text.replace(WRITTEN_ON, '$1');
+  return plain === text ? null : parseWhole(plain);
 }
 
 /** 主办单位证件扫描件: what is asked is the picture of the property that is left without the last words. */

@@ -10,6 +10,8 @@ import type { TreeReader } from '../tie/tree-reader';
 
 /** How many shown values make a summary of what was entered. */
 const SUMMARY = 4;
+/** How many of them have labels that hardly stand elsewhere, on a portal that is not known. */
+const TELLING_SHOWN = 2;
 
 const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
 
@@ -19,9 +21,8 @@ export function looksLikeForm(
   trees: readonly TreeReader[],
   system: SystemId | null,
 ): boolean {
-  return (
-    asksForFields(resolved, trees, system !== null) || (system !== null && sumsUp(resolved, trees))
-  );
+  const isKnown = system !== null;
+  return asksForFields(resolved, trees, isKnown) || sumsUp(resolved, trees, isKnown);
 }
 
 /** Whether the page shows an order or a list of orders. */
@@ -66,10 +67,16 @@ const FEWEST = 3;
 
 const hasHeading = (tree: TreeReader): boolean => headingsOf(tree).length > 0;
 
-/** Values alone, below a heading or beside a status, a step or a button of a filing. */
-function sumsUp(resolved: readonly Resolved[], trees: readonly TreeReader[]): boolean {
+/** Values alone: with labels of a filing, or below a heading or beside a status, a step or a button of one. */
+function sumsUp(
+  resolved: readonly Resolved[],
+  trees: readonly TreeReader[],
+  isKnownSystem: boolean,
+): boolean {
   const shown = resolved.filter(({ tie }) => tie.shown);
-  if (shown.length < SUMMARY || !shown.some(isTelling)) return false;
+  const telling = shown.filter(isTelling).length;
+  if (shown.length < SUMMARY || telling < (isKnownSystem ? 1 : TELLING_SHOWN)) return false;
+  if (telling >= SUMMARY) return true;
   return trees.some(
     (tree) =>
       hasHeading(tree) ||

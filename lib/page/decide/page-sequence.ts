@@ -54,16 +54,37 @@ function isMarkedHeading({ node }: TextItem): boolean {
   return element !== null && closest(element, HEADING) !== null;
 }
 
-/** Texts that head a section: known as such, on show, and no label of a control. */
+/** Whether a text stands over a label as whose heading it can be meant, and is neither a choice nor a link. */
+function standsOverLabel(
+  item: TextItem,
+  items: readonly Item[],
+  answered: ReadonlySet<Item>,
+): boolean {
+  const before = items[item.at - 1];
+  if (before?.kind === 'control' && CHOICES.has(before.shape)) return false;
+  const element = parentElement(item.node);
+  if (!element || closest(element, PRESSED)) return false;
+  const next = items[item.at + 1];
+  return next?.kind === 'text' && answered.has(next);
+}
+
+const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
+const PRESSED = 'button,a,nav,label,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"]';
+
+/** Texts that head a section: known as such, on show, and no label of a control or a value. */
 export function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
-  const labels = new Set(
-    ties.filter(({ controls }) => controls.length > 0).map(({ label }) => label.first),
+  const labels = new Set<Item>(
+    ties
+      .filter(({ controls, shown }) => controls.length > 0 || shown)
+      .map(({ label }) => label.first),
   );
   return items.filter(
     (item): item is TextItem =>
       item.kind === 'text' &&
       item.word.heading !== null &&
-      (!item.word.heading.isBare || isMarkedHeading(item)) &&
+      (!item.word.heading.isBare ||
+        isMarkedHeading(item) ||
+        standsOverLabel(item, items, labels)) &&
       !item.within &&
       !labels.has(item) &&
       isSeen(item),

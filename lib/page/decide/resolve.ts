@@ -8,6 +8,7 @@ import type { Evidence } from '../types';
 import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
 import type { Item, TextItem } from '../items/items';
 import { keysOf, sectionOf } from './label-keys';
+import { isPolicePage, keysOnPage } from './police-page';
 import { choicesOf, codeNeighbour } from './neighbours';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
@@ -55,7 +56,9 @@ class Resolution {
   ) {
     this.#ties = ties;
     this.#system = system;
-    this.#keys = ties.map(({ tie }) => keysOf(tie.label.entries));
+    const keys = ties.map(({ tie }) => keysOf(tie.label.entries));
+    const isPolice = isPolicePage(keys, system);
+    this.#keys = keys.map((possible) => keysOnPage(possible, isPolice));
     this.#steps = new StepsOnPage(this.#keys, headings, system);
     this.#soFar = new PageSoFar(headings);
   }
@@ -161,14 +164,18 @@ function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
   if (!scope) return [];
   const detail = heading.word.raw.trim();
   const owner = ownerOfKey(key);
+  if (owner !== null && scope.owner !== null && scope.owner !== owner && ALONE.has(scope.owner))
+    return [];
   if (owner !== null && scope.owner !== null && OF_ONE_OWNER.has(owner))
-    return owner === scope.owner ? [{ kind: 'section heading', detail, score: 20 }] : [];
+    return owner === scope.owner ? [{ kind: 'section heading', detail, score: 30 }] : [];
   return scope.sections.includes(sectionOf(key) as SectionId)
     ? [{ kind: 'section heading', detail, score: 20 }]
     : [];
 }
 
 /** Owners of single groups within a section. */
+/** … of which nothing else stands below such a heading. */
+const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
 const OF_ONE_OWNER = new Set<Owner>(['leader', 'admin', 'provider', 'registrar']);
 
 const total = (evidence: readonly Evidence[]): number =>

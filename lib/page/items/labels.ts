@@ -20,6 +20,8 @@ export interface LabelItem {
   element: Element;
   text: string;
   entries: readonly LabelEntry[];
+  /** The words of the label where its text goes on with the value: 单位名称：示例科技. */
+  shown?: string;
 }
 
 const PARTS = 5;
@@ -102,6 +104,13 @@ export function findLabels(items: readonly Item[]): LabelItem[] {
           continue;
         }
       }
+    }
+    if (item.word.answered) {
+      const element = parentElement(item.node);
+      const { label: shown, entries } = item.word.answered;
+      const text = normalise(shown);
+      if (element) labels.push({ first: item, last: item, element, text, entries, shown });
+      continue;
     }
     if (item.word.labels.length === 0) continue;
     const element = parentElement(item.node);

@@ -23,6 +23,8 @@ export interface Word {
   labels: readonly LabelEntry[];
   heading: HeadingScope | null;
   isMessage: boolean;
+  /** A label with the value that the page shows for it in the same text: 单位名称：示例科技. */
+  answered: { label: string; entries: readonly LabelEntry[] } | null;
   /** A remark with known errors or reasons in it: 网站名称不合格；证件不合格. */
   isRemark: boolean;
   /** Known as a grey text in controls; some pages have the same words beside the control. */
@@ -99,6 +101,17 @@ export function wordOf(raw: string): Word {
   return word;
 }
 
+/** What is typed or chosen, and no hint about it. */
+const ANSWERED =
+  /^\s*[*＊]?\s*([^:：]{2,20})[:：]\s*(?!请|如|例|注|不|需|可|支持|仅|须|应|选填|必填)([^;。，；？?]{1,80})\s*$/u;
+
+function answeredIn(raw: string): Word['answered'] {
+  const [, label = '', value = ''] = ANSWERED.exec(raw) ?? [];
+  if (value.trim() === '') return null;
+  const entries = labelEntries(normalise(label));
+  return entries.length > 0 ? { label: label.trim(), entries } : null;
+}
+
 function lookUp(raw: string): Word {
   const text = normalise(raw);
   const labels = labelEntries(text);
@@ -114,9 +127,11 @@ function lookUp(raw: string): Word {
     labelBeginnings().has(text) || labelBeginnings().has(raw.trim()) || isOwner(text);
   const { heading, ...others } = known;
   const isOther = (heading !== null && !heading.isBare) || Object.values(others).includes(true);
+  const answered = labels.length === 0 && !isOther ? answeredIn(raw) : null;
   return {
     raw,
     text,
+    answered,
     ...known,
     couldBegin,
     // What is known as a whole as something else is that, whatever its parts say.
@@ -127,6 +142,6 @@ function lookUp(raw: string): Word {
       !SENTENCE.test(raw.trim()) &&
       !MARK.test(text) &&
       !REGION.test(text),
-    isPlain: labels.length === 0 && !heading && !isOther && !couldBegin,
+    isPlain: labels.length === 0 && !answered && !heading && !isOther && !couldBegin,
   };
 }

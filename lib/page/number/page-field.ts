@@ -99,7 +99,7 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
       index,
       label: tie.label.element,
       labelNode: bareText(tie.label),
-      labelText: tie.label.first.word.raw.trim(),
+      labelText: tie.label.shown ?? tie.label.first.word.raw.trim(),
       roots,
       evidence,
       score,

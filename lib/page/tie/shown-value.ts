@@ -30,7 +30,7 @@ export function valueBeside(tying: Tying, label: LabelItem, row: Element): Eleme
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
     const next = nextOfPage(at);
     if (next && isPuzzle(label) && isPlain(tying, label, next)) return next;
-    if (next && isValue(next) && isPlain(tying, label, next)) return innermost(next);
+    if (next && isShownValue(next) && isPlain(tying, label, next)) return innermost(next);
     const above = parentElement(at);
     if (next || !above) return null;
     at = above;
@@ -61,7 +61,8 @@ function nextOfPage(element: Element): Element | null {
   return next;
 }
 
-function isValue(element: Element): boolean {
+/** Whether the words of an element can be a value that is shown: short, and no sentence. */
+export function isShownValue(element: Element): boolean {
   const text = (textContent(element) ?? '').trim();
   if (localName(element) === 'th' || text === '' || text.length > LONGEST) return false;
   return !SENTENCE.test(text) && !NOT_A_VALUE.test(text) && !/^[（(*]/u.test(text);

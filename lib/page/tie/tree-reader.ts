@@ -25,6 +25,7 @@ import { unchangedTies } from './unchanged-ties';
 /** A tie by what the page says itself, or by a row, holds even where the words stand in a sentence. */
 const SURE = 45;
 
+const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const BUTTON_TYPES = new Set(['button', 'submit', 'reset']);
 
 const isButton = (input: HTMLElement): boolean =>
@@ -166,9 +167,17 @@ export class TreeReader {
       libraries: this.#libraries,
       unchanged,
     }).filter(
-      ({ label, evidence, controls }) =>
-        (controls.length > 0 && (evidence[0]?.score ?? 0) >= SURE) || !this.#isProse(label.first),
+      ({ label, evidence, controls, shown }) =>
+        !(controls.length === 0 && !shown && this.#isChoice(label)) &&
+        (((controls.length > 0 || shown) && (evidence[0]?.score ?? 0) >= SURE) ||
+          !this.#isProse(label.first)),
     );
+  }
+
+  /** The words after a button of a group: 同主体负责人 is what can be chosen there. */
+  #isChoice({ first: { at } }: LabelItem): boolean {
+    const before = this.items[at - 1];
+    return before?.kind === 'control' && CHOICES.has(before.shape);
   }
 
   #isProse(item: TextItem): boolean {

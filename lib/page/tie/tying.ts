@@ -84,6 +84,13 @@ export class Tying {
     return this.#ties[this.placeOf(label)]?.some(({ controls }) => controls.length > 0) ?? false;
   }
 
+  /** Whether the page has a control for the label, or shows its value. */
+  isAnswered(label: LabelItem): boolean {
+    return (
+      this.#ties[this.placeOf(label)]?.some((tie) => tie.controls.length > 0 || tie.shown) ?? false
+    );
+  }
+
   /** Which label it is, in the order of the page. */
   placeOf(label: LabelItem): number {
     return (this.#labelAt[label.first.at] ?? 0) - 1;
@@ -96,6 +103,11 @@ export class Tying {
     const known = this.#ties[at];
     if (known && this.hasControl(label)) known.push(tie);
     else this.#ties[at] = [tie];
+  }
+
+  /** A label to which nothing belongs, whatever stands after it. */
+  leave(label: LabelItem): void {
+    this.#ties[this.placeOf(label)] = [alone(label)];
   }
 
   /** A label whose row has no control for it, but perhaps the value as text. */

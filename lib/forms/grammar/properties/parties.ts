@@ -8,10 +8,13 @@ export const PARTIES: readonly Property[] = [
     of: {
       entity: 'entity.name',
       ...people('name'),
+      leader: 'leader.name psb.legalRepresentative',
       website: 'website.name psb.websiteName',
       app: 'app.name',
       provider: 'psb.accessProvider',
       registrar: 'psb.registrar',
+      security: 'psb.securityOfficer',
+      emergency: 'psb.emergencyContact',
       none: 'entity.name website.name psb.accessProvider psb.registrar',
     },
   },
@@ -24,17 +27,19 @@ export const PARTIES: readonly Property[] = [
       leader: 'leader.name psb.legalRepresentative',
       none: 'leader.name admin.name entity.name',
       receiver: 'mail.name',
+      security: 'psb.securityOfficer',
+      emergency: 'psb.emergencyContact',
     },
   },
   {
     en: 'type',
-    words: '类型 类别 种类 主体类型',
+    words: '类型 类别 种类 主体类型 形态 属性',
     of: { entity: 'entity.type', website: 'service.kind' },
   },
   {
     en: 'certificate type',
     words:
-      '证件类型 证件类别 证件种类 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证件名称 证照种类',
+      '证件类型 证件类别 证件种类 证件性质 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证件名称 证照种类',
     of: {
       entity: 'entity.certificateType',
       ...people('certificateType'),
@@ -71,7 +76,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'validity',
     words:
-      '有效期 有效期限 有效日期 有效期至 到期日 到期日期 到期时间 有效期开始 有效期结束 有效期开始时间 有效期结束时间 有效期起始 ' +
+      '有效期 有效期限 有效期间 有效日期 起止时间 有效起止日期 有效期起止日期 截止日期 有效期至 到期日 到期日期 到期时间 有效期开始 有效期结束 有效期开始时间 有效期结束时间 有效期起始 ' +
       '有效期截止 有效期起始时间 有效期截止时间 有效期起始日期 有效期截止日期 有效期开始日期 有效期结束日期 有效起始日期 有效截止日期 ' +
       '有效期起 有效期止 起止日期 有效期起止 有效时间 有效期范围',
     of: anybody('certificateValidity'),
@@ -112,7 +117,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'landline number',
     words:
-      '座机 座机号 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公联系电话 联系方式2',
+      '座机 座机号 固定电话(含区号) 电话(座机) 固话(带区号) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公联系电话 联系方式2',
     of: { ...anybody('landline'), entity: 'leader.landline' },
   },
   {
@@ -129,13 +134,14 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'e-mail',
-    words: 'email e-mail mail 联系email 常用email email账号 emailaddress 邮件地址 邮件',
+    words:
+      'email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email 常用email email账号 emailaddress 邮件地址 邮件',
     of: { ...anybody('email'), entity: 'leader.email' },
   },
   {
     en: 'messaging account',
     words:
-      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 msn 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
     of: {
       none: 'leader.instantMessage',
       leader: 'leader.instantMessage',
@@ -150,7 +156,7 @@ export const PARTIES: readonly Property[] = [
     of: {
       entity: 'entity.region',
       filing: 'entity.region',
-      none: 'entity.region',
+      none: 'entity.region psb.accessProviderRegion psb.registrarRegion',
       provider: 'psb.accessProviderRegion',
       registrar: 'psb.registrarRegion',
       leader: 'psb.residence',
@@ -176,7 +182,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mailing address',
     words:
-      '通信地址 联系地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+      '通信地址 联系地址 现居住地址 现住地址 现地址 居住地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',
@@ -196,7 +202,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'remark',
-    words: '备注 备注信息 备注说明 信息备注 备注内容 其他备注 备注事项',
+    words: '备注 备注信息 备注栏 补充说明 备注说明 信息备注 备注内容 其他备注 备注事项',
     of: {
       entity: 'entity.remark',
       leader: 'leader.remark',

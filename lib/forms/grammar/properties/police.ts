@@ -4,13 +4,22 @@ import type { Property } from './property';
 export const POLICE: readonly Property[] = [
   {
     en: 'type',
-    words: '性质 单位性质 主体性质',
-    of: { entity: 'entity.type', website: 'psb.nature', none: 'entity.type' },
+    words: '性质 单位性质 主体性质 单位类型 单位类别 主体类别',
+    of: {
+      entity: 'entity.type',
+      filing: 'entity.type',
+      website: 'psb.nature',
+      none: 'entity.type',
+    },
   },
   {
     en: 'home address',
     words: '常住地址 居住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地址 现居住地',
-    of: { none: 'psb.residence', leader: 'psb.residence', person: 'psb.residence' },
+    of: {
+      none: 'psb.residence entity.mailingAddress',
+      leader: 'psb.residence',
+      person: 'psb.residence entity.mailingAddress',
+    },
   },
   {
     en: 'region of responsibility',

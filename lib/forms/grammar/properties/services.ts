@@ -8,6 +8,7 @@ export const SERVICES: readonly Property[] = [
       '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 名称 列表 url域名',
     of: {
       website: 'website.domains psb.domain',
+      app: 'website.domains',
       domain: 'website.domains psb.domain filing.domainToVerify',
     },
   },
@@ -30,11 +31,15 @@ export const SERVICES: readonly Property[] = [
     en: 'service content',
     words:
       '服务内容 内容 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目',
-    of: { website: 'website.serviceContent', none: 'website.serviceContent' },
+    of: {
+      website: 'website.serviceContent',
+      app: 'website.serviceContent',
+      none: 'website.serviceContent',
+    },
   },
   {
     en: 'kind of service',
-    words: '服务类型 服务类别 服务种类 服务方式 备案服务类型 信息服务类型',
+    words: '服务类型 服务类别 服务种类 服务方式 服务形态 备案服务类型 信息服务类型',
     of: {
       none: 'service.kind website.serviceType psb.serviceType',
       website: 'service.kind website.serviceType psb.serviceType',
@@ -123,7 +128,7 @@ export const SERVICES: readonly Property[] = [
     en: 'instance',
     words:
       '实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
-    of: { none: 'instance.instance', filing: 'instance.instance' },
+    of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
     en: 'kind of filing',
@@ -162,27 +167,32 @@ export const SERVICES: readonly Property[] = [
     words: '编号 序号',
     of: { website: 'website.number' },
   },
-  { en: 'icon', words: '图标 logo', of: { app: 'app.icon' } },
+  { en: 'icon', words: '图标 logo icon', of: { app: 'app.icon' } },
   {
     en: 'fingerprint',
     words:
-      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书sha1指纹 签名 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   {
     en: 'public key',
-    words: '公钥 证书公钥 签名公钥',
+    words: '公钥 证书公钥 签名公钥 平台公钥 公共密钥',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
-    words: '包名 安装包名 软件包名',
+    words: '包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
-  { en: 'Bundle ID', words: 'bundleid', of: { app: 'app.bundleId', none: 'app.bundleId' } },
+  {
+    en: 'Bundle ID',
+    words: 'bundleid bundleid(包名) 应用bundleid 包名bundleid',
+    of: { app: 'app.bundleId', none: 'app.bundleId' },
+  },
   {
     en: 'platforms',
-    words: '运行平台 选择平台 支持平台',
+    words:
+      '运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];

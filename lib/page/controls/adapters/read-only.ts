@@ -1,13 +1,23 @@
 import type { ControlAdapter } from '../../types';
+import { labelEntries, normalise } from '@/lib/forms';
+
 import { all, matches, wordsOf } from '../elements';
 
 const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
 
-/** The text without what stands there to be pressed: “add another domain” is no domain. */
-const valueOf = (element: HTMLElement): string =>
-  all(element, 'a, button')
-    .reduce((text, link) => text.replace(wordsOf(link), ''), wordsOf(element))
+const WITH_LABEL = /^[*＊\s]*([^:：]{2,20})[:：]\s*(.+)$/u;
+
+/**
+ * The text without what stands there to be pressed (“add another domain” is no domain) and without its own label
+ * (单位名称：示例科技).
+ */
+function valueOf(element: HTMLElement): string {
+  const text = all(element, 'a, button')
+    .reduce((words, link) => words.replace(wordsOf(link), ''), wordsOf(element))
     .trim();
+  const [, label = '', value = ''] = WITH_LABEL.exec(text) ?? [];
+  return label !== '' && labelEntries(normalise(label)).length > 0 ? value : text;
+}
 
 /** A value that the page shows as text, e.g. carried over from an earlier step. */
 const readOnly: ControlAdapter = {

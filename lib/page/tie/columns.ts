@@ -1,0 +1,117 @@
+import { commonAncestor } from '../read/ancestors';
+import { contains, localName, parentElement } from '../read/dom';
+import type { ControlItem } from '../items/items';
+import type { LabelItem } from '../items/labels';
+import type { Evidence } from '../types';
+import type { Tying } from './tying';
+
+/** One label above one control is a row; a column has more. */
+const FEWEST = 2;
+const BETWEEN = 6;
+/** What the head of a table says of its columns is read elsewhere. */
+const PARTS_OF_TABLES = new Set(['tr', 'thead', 'tbody', 'table', 'th']);
+const BESIDE: Evidence = {
+  kind: 'column beside column',
+  detail: 'same place in its column',
+  score: 36,
+};
+
+/**
+ * Ties a column of labels to the column of boxes beside it, the first to the first: where as many texts stand in the one
+ * as rows with a control in the other.
+ */
+export function tieColumns(tying: Tying): void {
+  let run: LabelItem[] = [];
+  for (const [at, label] of tying.labels.entries()) {
+    run.push(label);
+    const next = tying.labels[at + 1];
+    const control = controlBetween(tying, label, next);
+    if (control) {
+      if (run.length >= FEWEST) tieRun(tying, run, control);
+      run = [];
+    } else if (next && next.first.at - label.last.at > BETWEEN) run = [];
+  }
+}
+
+/** The first control between a label and the next one. */
+function controlBetween(
+  tying: Tying,
+  label: LabelItem,
+  next: LabelItem | undefined,
+): ControlItem | null {
+  const end = next?.first.at ?? tying.items.length;
+  for (let at = label.last.at + 1; at < end; at++) {
+    const item = tying.items[at];
+    if (item?.kind === 'control') return item;
+  }
+  return null;
+}
+
+function tieRun(tying: Tying, run: readonly LabelItem[], first: ControlItem): void {
+  const [head] = run;
+  if (!head || tying.isTaken(first) || run.some((label) => tying.hasControl(label))) return;
+  const tail = run.at(-1) ?? head;
+  const labels = commonAncestor(head.element, tail.element);
+  if (contains(labels, first.root)) return;
+  const around = commonAncestor(labels, first.root);
+  const boxes = branchOf(around, first.root);
+  const column = branchOf(around, labels) ?? labels;
+  if (
+    !boxes ||
+    boxes === first.root ||
+    [column, boxes].some((one) => PARTS_OF_TABLES.has(localName(one)))
+  )
+    return;
+  const texts = textsIn(tying, column);
+  const rows = rowsIn(tying, boxes);
+  if (rows.length < FEWEST) return;
+  if (texts.length !== rows.length) return tying.leave(tail);
+  for (const label of run) {
+    const controls = rows[texts.indexOf(label.first.at)];
+    if (controls) tying.tie(label, controls, null, BESIDE);
+  }
+}
+
+/** Where the texts of a column begin; those of one row count once. */
+function textsIn(tying: Tying, column: Element): number[] {
+  const starts: number[] = [];
+  let row: Element | null = null;
+  for (const item of tying.items) {
+    if (item.kind !== 'text' || item.within || !contains(column, item.node)) continue;
+    const own = branchOf(column, parentElement(item.node) ?? column);
+    const isNew = own === null || own !== row;
+    if (isNew) starts.push(item.at);
+    row = own;
+  }
+  return starts;
+}
+
+/** The controls of each row of a column; none as soon as one of them is taken. */
+function rowsIn(tying: Tying, boxes: Element): ControlItem[][] {
+  const rows: ControlItem[][] = [];
+  const inRows = new Map<Element, ControlItem[]>();
+  for (const item of tying.items) {
+    if (item.kind !== 'control' || !contains(boxes, item.root)) continue;
+    if (tying.isTaken(item)) return [];
+    const row = branchOf(boxes, item.root);
+    const known = row && row !== item.root ? inRows.get(row) : undefined;
+    if (known) known.push(item);
+    else {
+      const own = [item];
+      rows.push(own);
+      if (row) inRows.set(row, own);
+    }
+  }
+  return rows;
+}
+
+/** The child of `around` in which `element` lies; null when it is `around` itself. */
+function branchOf(around: Element, element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at !== around) {
+    const above: Element | null = parentElement(at);
+    if (above === around) return at;
+    at = above;
+  }
+  return null;
+}

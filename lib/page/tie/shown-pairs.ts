@@ -1,0 +1,92 @@
+import type { LabelItem } from '../items/labels';
+import {
+  attribute,
+  closest,
+  contains,
+  dataOf,
+  ELEMENT,
+  isOurs,
+  localName,
+  nextSibling,
+  nodeType,
+  parentElement,
+  textContent,
+  TEXT,
+} from '../read/dom';
+import type { Evidence } from '../types';
+import { isShownValue, valueBeside } from './shown-value';
+import type { Tying } from './tying';
+
+/** So many labels of one build, each with its value, are a page that shows what was entered. */
+const FEWEST = 3;
+const LEVELS = 3;
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,th,thead,button,a,nav,[role="tab"]';
+const SAME_BUILD: Evidence = { kind: 'shown value', detail: 'one of several alike', score: 45 };
+
+interface Pair {
+  label: LabelItem;
+  value: Element;
+  row: Element;
+}
+
+/**
+ * Ties labels to the values that the page shows for them outside of tables and lists: `<div>` beside `<div>`, or both in
+ * one text (单位名称：…). One such pair proves nothing, and its value may be a hint; several that are built alike do.
+ */
+export function showPairs(tying: Tying): void {
+  const builds = new Map<string, Pair[]>();
+  for (const label of tying.labels) {
+    if (tying.isAnswered(label) || closest(label.element, HEADING)) continue;
+    const pair = pairOf(tying, label);
+    if (!pair) continue;
+    const build = `${buildOf(label.element)} ${buildOf(pair.value)}`;
+    builds.set(build, [...(builds.get(build) ?? []), pair]);
+  }
+  for (const pairs of builds.values()) {
+    if (pairs.length < FEWEST) continue;
+    for (const { label, value, row } of pairs) tying.show(label, value, row, SAME_BUILD);
+  }
+}
+
+const buildOf = (element: Element): string =>
+  `${localName(element)}.${attribute(element, 'class') ?? ''}`;
+
+function pairOf(tying: Tying, label: LabelItem): Pair | null {
+  const { element } = label;
+  if (label.shown !== undefined) return { label, value: element, row: element };
+  const parent = parentElement(element);
+  const value = inSameElement(label) ?? (parent && textAfter(label, parent));
+  if (value) return { label, value, row: value === parent ? value : element };
+  let row = element;
+  for (let level = 0; level < LEVELS; level++) row = parentElement(row) ?? row;
+  const beside = valueBeside(tying, label, row);
+  return beside && { label, value: beside, row };
+}
+
+/** `<p>单位名称：<b>示例</b></p>` */
+function inSameElement({ element, last }: LabelItem): Element | null {
+  if (parentElement(last.node) !== element) return null;
+  const next = afterOurs(last.node);
+  if (!next || nodeType(next) === TEXT || afterOurs(next) !== null) return null;
+  return isShownValue(next as Element) ? (next as Element) : null;
+}
+
+/** `<p><b>单位名称：</b>示例</p>`: the text has no element of its own, so the one around both stands for it. */
+function textAfter({ element, text, first }: LabelItem, around: Element): Element | null {
+  const next = afterOurs(element);
+  if (!next || nodeType(next) !== TEXT) return null;
+  if (afterOurs(next) !== null || !contains(around, first.node)) return null;
+  const whole = (textContent(around) ?? '').trim();
+  return text !== '' && /[:：]/u.test(whole) && isShownValue(around) ? around : null;
+}
+
+/** The next node that is neither ours nor empty. */
+function afterOurs(node: Node): Node | null {
+  let next = nextSibling(node);
+  while (next && (isEmpty(next) || (nodeType(next) !== TEXT && isOurs(next as Element))))
+    next = nextSibling(next);
+  return next;
+}
+
+const isEmpty = (node: Node): boolean =>
+  nodeType(node) === TEXT ? dataOf(node as Text).trim() === '' : nodeType(node) !== ELEMENT;

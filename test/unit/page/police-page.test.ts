@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { fieldsOf, readMarkup } from './support';
+
+const row = (label: string, name: string) =>
+  `<div><label>${label}</label><input name="${name}"></div>`;
+const site =
+  row('网站名称', 'a') +
+  row('网站IP地址', 'b') +
+  row('网站开通时间', 'c') +
+  row('是否有独立一级域名', 'd');
+const OF_SITE = ['psb.websiteName = a', 'psb.ip = b', 'psb.openDate = c', 'psb.hasTopDomain = d'];
+
+test.each([
+  ['a heading', (text: string) => `<h3>${text}</h3>`],
+  ['a block', (text: string) => `<div class="hd">${text}</div>`],
+])(
+  'on a form of the police the names of groups in %s ask nothing, and tell whose the fields are',
+  (_, head) => {
+    const markup =
+      head('网站基本情况') +
+      site +
+      head('域名注册商') +
+      row('名称', 'e') +
+      row('所属区域', 'f') +
+      head('接入服务商') +
+      row('名称', 'g') +
+      row('所属区域', 'h') +
+      head('开办主体') +
+      row('单位名称', 'i') +
+      row('证件号码', 'j') +
+      row('法定代表人', 'k') +
+      head('负责人') +
+      row('姓名', 'l') +
+      row('证件号码', 'm') +
+      row('常住地址', 'n') +
+      row('手机号码', 'o');
+    expect(fieldsOf(readMarkup(markup))).toEqual([
+      ...OF_SITE,
+      'psb.registrar = e',
+      'psb.registrarRegion = f',
+      'psb.accessProvider = g',
+      'psb.accessProviderRegion = h',
+      'entity.name = i',
+      'entity.certificateNumber = j',
+      'psb.legalRepresentative = k',
+      'leader.name = l',
+      'leader.certificateNumber = m',
+      'psb.residence = n',
+      'leader.mobile = o',
+    ]);
+  },
+);
