@@ -15,6 +15,9 @@ const DECORATION =
   /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改)|新的?)+/u;
 const NOUN =
   /^的?(?:基本|详细|备案|相关|登记|注册|联系|身份|证件|主要)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
+/** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
+const PICTURES =
+  /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件)?(?:的?(?:上传|提交|采集|核验|信息))?$/u;
 const JOINER = /^[的/、及与和]/u;
 
 const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
@@ -62,8 +65,9 @@ export function composeHeading(text: string): ComposedHeading | null {
 }
 
 function parse(rest: string, before: readonly Owner[], words: string): ComposedHeading | null {
-  if (before.length > 0 && (rest === '' || NOUN.test(rest))) {
-    const heading = headingFor(before, rest === '', words);
+  const isOther = rest === '' || PICTURES.test(rest);
+  if (before.length > 0 && (isOther || NOUN.test(rest))) {
+    const heading = headingFor(before, isOther, words);
     if (heading) return heading;
   }
   for (let length = Math.min(LONGEST_OWNER, rest.length); length > 0; length--) {

@@ -17,10 +17,31 @@ const LONGEST = 30;
 const ASKING =
   /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供)|请|您的|你的|贵|本)+/u;
 const QUALIFIER =
-  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|本人|实际|主要|所属|其它?|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联)(?:过)?的?|所用的?|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
+  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联)(?:过)?的?|所用的?|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
 /** 证件上的地址, 证件所载地址: the same as 证件地址. */
 const WRITTEN_ON =
   /(证件|证照|执照|身份证|证书)(?:上面?|中|里)?(?:所?(?:载明?|列|示|显示|登记|注册|标注|填写|记载)|一致)?的?(?=(?:地址|名称|全称|号码|编号|姓名))/u;
+/** Papers of an organisation: their number and the name in them are the organisation's. */
+const PAPERS =
+  '(?:工商)?营业执照|(?:事业单位|社会团体|企业|基金会|社团)法人(?:登记)?证书?|组织机构代码证书?|社会团体(?:法人)?登记证书?|民办非企业(?:单位)?登记证书?|(?:律师事务所)?执业许可证';
+const NUMBER_OF_PAPER = new RegExp(
+  `(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?:注册|登记)?(?=(?:证号|号码?|编号|代码)$)`,
+  'u',
+);
+const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.)`, 'u');
+/** Words that say the same in labels. */
+const SAME: readonly [RegExp, string][] = [
+  [/紧急/gu, '应急'],
+  [/联络/gu, '联系'],
+  [/是否(?:含有?|包含|存在|属于|需要?(?:办理|取得)?|有|具有|涉及到?)(?=前置|专项)/u, '是否涉及'],
+  [WRITTEN_ON, '$1'],
+  [NUMBER_OF_PAPER, '单位证件'],
+  [PAPER_OF, '单位'],
+  // A word in English beside its Chinese: 主办单位名称 Company name.
+  [/(?<=[\u4e00-\u9fff)]{2})[a-z][a-z.,/' -]*$/u, ''],
+];
+/** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
+const OF_IT = /(?:信息|情况|名称)$/u;
 const SUFFIX =
   /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
 const PICTURE =
@@ -111,8 +132,12 @@ function parseWhole(text: string): Parse | null {
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
-  const plain = text.replace(WRITTEN_ON, '$1');
-  return plain === text ? null : parseWhole(plain);
+  const same = SAME.reduce((words, [pattern, word]) => words.replace(pattern, word), text);
+  if (same !== text && same !== '') return parseWhole(same);
+  const shorter = text.replace(OF_IT, '');
+  if (shorter === text || shorter === '') return null;
+  const parse = parseWhole(shorter);
+  return parse?.property === NAME ? null : parse;
 }
 
 /** 主办单位证件扫描件: what is asked is the picture of the property that is left without the last words. */
@@ -151,7 +176,8 @@ function propertyOf(
   const owner = ownerOf(owners);
   if (owners.length > 0 && owner === null) return null;
   for (const property of properties.get(word) ?? []) {
-    const keys = property.of[owner ?? 'none'];
+    const keys =
+      property.of[owner ?? 'none'] ?? (owner === 'app' ? property.of.website : undefined);
     if (keys && (!isPicture || keys.startsWith('documents.'))) return { word, property, keys };
   }
   return null;

@@ -37,6 +37,8 @@ export const OWNER_WORDS: Record<Exclude<Owner, 'admin'>, string> = {
   filing: '备案 icp icp备案 网站备案',
 };
 
+const OF_ADMIN: ReadonlySet<Owner> = new Set(['website', 'app', 'domain']);
+
 /** What the owners of a label make together: the person of a website is its administrator. */
 export function ownerOf(owners: readonly Owner[]): Owner | null {
   const [last, ...before] = owners.toReversed();
@@ -44,9 +46,10 @@ export function ownerOf(owners: readonly Owner[]): Owner | null {
   if (last === 'person') {
     if (before.includes('security')) return 'security';
     if (before.includes('emergency')) return 'emergency';
-    if (before.some((one) => one === 'website' || one === 'app' || one === 'domain'))
-      return 'admin';
-    return before.includes('entity') || before.includes('leader') ? 'leader' : 'person';
+    // 主办单位网站负责人 and 网站主办单位负责人: the one named last has the person.
+    const of = before.find((one) => OF_ADMIN.has(one) || one === 'entity' || one === 'leader');
+    if (of === undefined) return 'person';
+    return OF_ADMIN.has(of) ? 'admin' : 'leader';
   }
   if (last === 'leader') return before.every((one) => one === 'entity') ? 'leader' : null;
   return last;

@@ -8,6 +8,7 @@ import type { Evidence } from '../types';
 import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
 import type { Item, TextItem } from '../items/items';
 import { keysOf, sectionOf } from './label-keys';
+import { keysBelow } from './keys-below';
 import { isPolicePage, keysOnPage } from './police-page';
 import { choicesOf, codeNeighbour } from './neighbours';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
@@ -66,7 +67,7 @@ class Resolution {
   run(): Resolved[] {
     return this.#ties.map(({ tie, items, place }, at) => {
       this.#soFar.goTo(place);
-      const keys = this.#keys[at] ?? [];
+      const keys = keysBelow(this.#soFar.headingFor(tie), this.#keys[at] ?? [], tie.label.text);
       const resolved =
         keys.length === 1
           ? this.#only(tie, keys[0] ?? '')

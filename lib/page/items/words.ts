@@ -126,7 +126,10 @@ function lookUp(raw: string): Word {
   const couldBegin =
     labelBeginnings().has(text) || labelBeginnings().has(raw.trim()) || isOwner(text);
   const { heading, ...others } = known;
-  const isOther = (heading !== null && !heading.isBare) || Object.values(others).includes(true);
+  // QQ is a choice in one form and asked for its number in another; of Chinese words a choice is one first.
+  const isOption = others.isOption && !LATIN_LABEL.test(raw);
+  const isOther =
+    (heading !== null && !heading.isBare) || Object.values({ ...others, isOption }).includes(true);
   const answered = labels.length === 0 && !isOther ? answeredIn(raw) : null;
   return {
     raw,

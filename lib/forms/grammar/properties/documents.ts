@@ -97,7 +97,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'pre-approval document',
     words:
-      '前置审批材料 前置审批文件 前置审批证明 前置审批图片 前置/专项审批图片 前置审批资料 前置/专项审批材料 专项审批材料 前置审批批文 审批文件 前置审批扫描件 前置审批许可证',
+      '前置审批材料 前置审批文件 前置审批证明 前置审批图片 前置/专项审批图片 前置审批资料 前置/专项审批材料 专项审批材料 前置审批批文 前置审批批准文件 前置审批许可文件 审批批文 批准文件 审批文件 前置审批扫描件 前置审批许可证',
     of: documents('documents.preapproval', 'website', 'app'),
   },
   {
@@ -114,7 +114,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'further documents',
     words:
-      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件',
+      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 补充附件 补充证明 附加材料 附加资料 相关附件 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件',
     of: documents('documents.other', 'entity', 'website', 'leader', 'admin', 'app'),
   },
 ];

@@ -34,7 +34,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'type',
     words: '类型 类别 种类 主体类型 形态 属性',
-    of: { entity: 'entity.type', website: 'service.kind' },
+    of: { entity: 'entity.type', website: 'service.kind', filing: 'filing.type' },
   },
   {
     en: 'certificate type',

@@ -39,7 +39,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'address of the server',
     words:
-      '存放物理地址 物理地址 存放地址 放置地址 所在地址 服务器存放物理地址 服务器物理地址 服务器存放地址',
+      '存放物理地址 物理存放地址 物理地址 存放地址 放置地址 所在地址 服务器存放物理地址 服务器物理地址 服务器存放地址',
     of: { server: 'psb.serverAddress', website: 'psb.serverAddress' },
   },
   {

@@ -30,7 +30,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service content',
     words:
-      '服务内容 内容 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目',
+      '服务内容 内容 服务类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -99,7 +99,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
-    words: '放置地 放置地点 所在地 存放地 存放地点 所在省份 所在位置 位置 托管地 所在地点',
+    words: '放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -121,7 +121,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'cloud product',
     words:
-      '产品类型 产品名称 云服务 云服务类型 备案云服务 云产品 云产品类型 备案产品 备案产品类型 产品 资源类型 云资源类型 云服务产品 使用的产品',
+      '产品类型 产品名称 云服务 云服务类型 备案云服务 云产品 云产品类型 备案产品 备案产品类型 产品 资源类型 云资源类型 云服务产品 使用的产品 接入产品 接入产品类型 购买产品 购买的产品 产品种类 产品类别 云产品名称',
     of: { none: 'instance.productType', filing: 'instance.productType' },
   },
   {
