@@ -62,6 +62,8 @@ function standsOverLabel(
 ): boolean {
   const before = items[item.at - 1];
   if (before?.kind === 'control' && CHOICES.has(before.shape)) return false;
+  // What follows a label is its value: 互联网信息服务类型 网站.
+  if (before?.kind === 'text' && before.word.labels.length > 0) return false;
   const element = parentElement(item.node);
   if (!element || closest(element, PRESSED)) return false;
   const next = items[item.at + 1];

@@ -9,6 +9,12 @@ import type { Tie } from '../tie/tie';
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
 const STEP = '[class*="step"],[role="tablist"],nav';
 
+/** Whether a heading stands in a row of steps or tabs: it names what comes, or came, and heads nothing. */
+export function namesStep({ heading }: PlacedHeading): boolean {
+  const parent = parentElement(heading.node);
+  return parent !== null && closest(parent, STEP) !== null;
+}
+
 /** What was met on the page before the label that is being decided, from its top down. */
 export class PageSoFar {
   readonly #headings: readonly PlacedHeading[];
@@ -52,8 +58,7 @@ export class PageSoFar {
       next = this.#headings[this.#nextHeading]
     ) {
       this.#nextHeading++;
-      const parent = parentElement(next.heading.node);
-      if (parent && closest(parent, STEP)) continue;
+      if (namesStep(next)) continue;
       this.#heading = next.heading;
       this.#section = null;
     }

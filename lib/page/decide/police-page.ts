@@ -20,6 +20,10 @@ const TWINS: Readonly<Record<FieldKey, FieldKey>> = {
   'documents.domainCertificate': 'psb.domainCertificate',
 };
 
+const LEGAL: FieldKey = 'psb.legalRepresentative';
+/** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
+const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
+
 /** Whether the page is one of the filing with the police: its system's, or one with labels that only that has. */
 export function isPolicePage(
   keys: readonly (readonly FieldKey[])[],
@@ -27,14 +31,13 @@ export function isPolicePage(
 ): boolean {
   if (system !== null) return system === 'mps';
   const own = new Set<FieldKey>();
+  if (ONLY_TOGETHER.every((key) => keys.some((possible) => possible.includes(key)))) return true;
   for (const possible of keys) {
     const [first] = possible;
     if (first && possible.every((key) => key.startsWith('psb.'))) own.add(first);
   }
   return own.size >= FEWEST;
 }
-
-const LEGAL: FieldKey = 'psb.legalRepresentative';
 
 /**
  * The fields that a label can mean on a page: one of the police asks nothing of an administrator, its own of the website,

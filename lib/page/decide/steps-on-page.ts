@@ -4,6 +4,7 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { Evidence } from '../types';
 import { sectionOf } from './label-keys';
 import type { PlacedHeading } from './page-sequence';
+import { namesStep } from './page-so-far';
 
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
@@ -38,8 +39,9 @@ export class StepsOnPage {
       this.add(sectionOf(key));
       for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step);
     }
-    for (const { heading } of headings)
-      for (const section of heading.word.heading?.sections ?? []) this.add(section);
+    for (const placed of headings)
+      if (!namesStep(placed))
+        for (const section of placed.heading.word.heading?.sections ?? []) this.add(section);
   }
 
   add(section: string): void {
