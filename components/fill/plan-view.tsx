@@ -23,7 +23,7 @@ const ACTIONS = [
 
 export interface PlanViewProps extends Pick<
   Fill,
-  'candidates' | 'takeInstead' | 'takeRepaired' | 'repaired' | 'notOnPage' | 'only'
+  'candidates' | 'takeInstead' | 'takeRepaired' | 'repaired' | 'notOnPage' | 'opened' | 'only'
 > {
   items: readonly PlanItem[];
   /** What the person calls the entity in English; empty when they have not said. */
@@ -33,7 +33,7 @@ export interface PlanViewProps extends Pick<
 }
 
 /** What the next press will do with each field. */
-export function PlanView({ items, notOnPage, ...more }: PlanViewProps) {
+export function PlanView({ items, notOnPage, opened, ...more }: PlanViewProps) {
   return (
     <div className="plan">
       {ACTIONS.map(([action, wording]) => (
@@ -51,6 +51,14 @@ export function PlanView({ items, notOnPage, ...more }: PlanViewProps) {
             }))}
         />
       ))}
+      <PlanGroup
+        group="opened"
+        title={i18n.t('fill.plan.opened')}
+        lines={opened.map(({ key, value }) => ({
+          name: nameOf(key),
+          text: <ValueLine field={key} value={value} />,
+        }))}
+      />
       <PlanGroup
         group="not-on-page"
         title={i18n.t('fill.plan.notOnPage')}
@@ -73,7 +81,9 @@ function Presses({
   repaired,
   keep,
   only,
-}: Omit<PlanViewProps, 'items' | 'notOnPage' | 'called'> & { item: PlanItem }): ReactNode {
+}: Omit<PlanViewProps, 'items' | 'notOnPage' | 'opened' | 'called'> & {
+  item: PlanItem;
+}): ReactNode {
   const { field, shown, planned } = item;
   return (
     <>

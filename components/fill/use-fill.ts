@@ -14,6 +14,7 @@ import type {
 import type { CheckValues } from '@/lib/autofill/plan/refused-value';
 import { candidatesFor, type Candidate } from '@/lib/autofill/plan/candidates';
 import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
 
@@ -34,6 +35,8 @@ export interface Fill {
   only: { field: FieldState; showAll(): void } | null;
   /** What the profile has for fields that one would expect on this step, and the page does not ask. */
   notOnPage: readonly { key: FieldKey; text: string }[];
+  /** What is filled in the same press, once a choice of the plan has brought its fields onto the page. */
+  opened: readonly FieldValue[];
   /** What else of the profile could go into a field. */
   candidates(field: FieldPlace): readonly Candidate[];
   /** Puts another value of the profile into a field of the plan. */
@@ -134,6 +137,7 @@ export function useFill(
     website,
     only: only ? { field: only, showAll: () => showAll(offered) } : null,
     notOnPage,
+    opened: plans.flatMap((plan) => plan.opened),
     candidates: (field) => candidatesFor(field, profile),
     takeInstead: (field, { id }) => setInstead((chosen) => new Map(chosen).set(placeOf(field), id)),
     takeRepaired: (field, value) =>

@@ -58,7 +58,8 @@ export function* describeFrame(parts: {
 
 const hasControl = (field: RecognisedField): boolean => field.controls.length > 0;
 
-const describeField = (field: RecognisedField): FieldState =>
+/** A field with what it holds now, as a plan needs it. */
+export const describeField = (field: RecognisedField): FieldState =>
   fieldStateOf(
     field,
     enteredValue(field),

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Present } from '@/lib/autofill/run/field-at-present';
 import { Journal } from '@/lib/autofill/run/journal';
+import { requestOf } from '@/lib/autofill/plan/fill-request';
+import { planFill } from '@/lib/autofill/plan/plan';
 import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
 import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
@@ -10,6 +12,7 @@ import { addingButtons } from '@/lib/page/press/adding-buttons';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { Frame } from './frame';
+import { describeField } from './frame-state';
 
 /** Who is told why something was not done: popup and panel, or the person on the page where they pressed. */
 type Objected = (reason: string) => void;
@@ -83,6 +86,9 @@ export class PageWriter {
       ...this.#options(signal),
       journal: this.#journal,
       refusal: this.#refusal(),
+      planOpened: (values, fields) =>
+        requestOf(planFill(values, { frame: id, fields: fields.map(describeField), blocks: null }))
+          .items,
       onProgress: (progress) => tell({ ...progress, type: 'progress', frame: id }),
     });
   }

@@ -1,5 +1,6 @@
 import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
+import type { FieldValue } from '@/lib/forms/values';
 import type { ControlKind, Obstacle } from '@/lib/page/types';
 
 /** One control of a field, and what it says of the form of its value. */
@@ -90,6 +91,8 @@ export interface Plan {
   items: readonly PlanItem[];
   /** How many website blocks it adds in the end. */
   addBlocks: number;
+  /** What is filled once a choice of the plan has brought its fields onto the page. */
+  opened: readonly FieldValue[];
   /** Fields of the profile that this page does not ask. */
   notOnPage: readonly FieldKey[];
 }
@@ -100,6 +103,8 @@ export interface FillRequest {
   items: readonly FillRequestItem[];
   /** How many website blocks are added after that, by the page's own button. */
   addBlocks?: number;
+  /** What goes into fields that the items bring onto the page. */
+  opened?: readonly FieldValue[];
 }
 
 export interface FillRequestItem {

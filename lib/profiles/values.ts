@@ -1,3 +1,4 @@
+import { ANOTHER_PERSON, SAME_AS_LEADER } from '@/lib/forms/administrator-choice';
 import { APP_PLATFORMS, type AppPlatform } from '@/lib/forms/app-platforms';
 import { LONG_TERM } from '@/lib/forms/long-term';
 import { isAppKind } from '@/lib/forms/service-kind';
@@ -96,6 +97,8 @@ function websiteFields(profile: Profile, website: Website, index: number): Field
     'instance.accessMode': website.instance.accessMode,
     'instance.serverLocation': website.instance.serverLocation,
     ...personContents('admin', own ?? profile.leader),
+    'admin.choice': administratorOf(profile, own),
+    'instance.hasServiceCode': website.instance.serviceCode && '是',
     ...publicSecurityContents(website),
   };
   const single = index > 0 ? {} : singleContents(profile, website, own);
@@ -136,12 +139,21 @@ function packageFields(own: AppPackage, platform: AppPlatform, website: number):
   return fields(contents, packageIndex(website, platform)).map((value) => ({ ...value, platform }));
 }
 
+/** Who administers a website, as pages ask it: the same person entered twice is one. */
+function administratorOf({ leader }: Profile, own: Person | undefined): string {
+  if (!own) return leader.name && SAME_AS_LEADER;
+  const isLeader =
+    own.certificateNumber !== '' && own.certificateNumber === leader.certificateNumber;
+  return isLeader ? SAME_AS_LEADER : ANOTHER_PERSON;
+}
+
 /** The public-security form asks again for what the website has; an own answer there stands. */
 function publicSecurityContents(website: Website): Record<FieldKey, Content> {
   const known: Record<FieldKey, Content> = {
     'psb.websiteName': website.name,
     'psb.domain': website.domains,
     'psb.ip': website.instance.publicIp,
+    'psb.hasIcp': website.answers['psb.icpNumber']?.some((text) => text !== '') ? '是' : '',
   };
   return { ...known, ...website.answers };
 }

@@ -1,3 +1,4 @@
+import { convertAdministrator } from './administrator';
 import { convertChoice } from './choice';
 import type { Converted } from './converted';
 import { convertDate } from './date';
@@ -23,6 +24,7 @@ export function convert(
   longTerm: LongTermSwitch = 'absent',
 ): Converted {
   if (isRegion(field.key)) return convertRegion(field, values);
+  if (field.key === 'admin.choice') return convertAdministrator(field, values);
   const takesDates = isInParts(field) || field.control === 'text';
   if (isValidity(field.key) || (takesDates && values.every(isDate)))
     return convertDate(field, values, longTerm);

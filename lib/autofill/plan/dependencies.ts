@@ -1,5 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
+/** Who administers the website opens the fields that describe somebody new. */
+const CHOICE: FieldKey = 'admin.choice';
 const PEOPLE = ['leader', 'admin'] as const;
 
 /** What the pages offer or unlock only when something else is chosen (`icp/pages.md` §1, §2 of the fact files). */
@@ -22,7 +24,10 @@ const PARENTS = new Map<FieldKey, readonly FieldKey[]>([
 ]);
 
 /** The fields on which what can be entered into `key` depends. */
-export const parentsOf = (key: FieldKey): readonly FieldKey[] => PARENTS.get(key) ?? [];
+export const parentsOf = (key: FieldKey): readonly FieldKey[] => {
+  const parents = PARENTS.get(key) ?? [];
+  return key.startsWith('admin.') && key !== CHOICE ? [CHOICE, ...parents] : parents;
+};
 
 /** The items in their own sequence, except that each comes after those of its block on which it depends. */
 export function inDependencySequence<Item extends { key: FieldKey; index: number }>(

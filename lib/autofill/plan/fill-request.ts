@@ -18,6 +18,11 @@ export function requestOf(plan: Plan): FillRequest {
         ]
       : [],
   );
-  const { id, addBlocks } = plan;
-  return { plan: id, items: inDependencySequence(items), ...(addBlocks > 0 && { addBlocks }) };
+  const { id, addBlocks, opened } = plan;
+  return {
+    plan: id,
+    items: inDependencySequence(items),
+    ...(addBlocks > 0 && { addBlocks }),
+    ...(opened.length > 0 && { opened }),
+  };
 }

@@ -1,6 +1,9 @@
+import { ANOTHER_PERSON } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
+import type { Obstacle } from '@/lib/page/types';
 
+import { administratorChosen } from '../convert/administrator';
 import { convert } from '../convert/convert';
 import { inDependencySequence, parentsOf } from './dependencies';
 import { isValidity } from '../convert/field-kinds';
@@ -11,6 +14,7 @@ import { personalReason } from './left-to-person';
 import { packageValues } from './package-values';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
+import { isTakenAway, openedBy } from './opened';
 import type { Refusal } from './refused-value';
 import { heldBy, isAlreadyRight } from './same-value';
 import { isOtherOrder } from './other-order';
@@ -56,15 +60,22 @@ export function planFill(
     items.push(item);
     if (item.planned.action === 'fill') willFill.add(nameOf(field));
   }
+  const filled = items.filter(({ field }) => !isTakenAway(field, items));
+  items.splice(0, items.length, ...filled);
   const place = new Map(state.fields.map((field, at) => [field.id, at]));
   items.sort((one, other) => (place.get(one.field.id) ?? 0) - (place.get(other.field.id) ?? 0));
   const asked = new Set(state.fields.map((field) => field.key));
+  const opened = openedBy(items, values, state.fields).filter(
+    (value) => only === undefined && !options.refusals?.has(nameOf(value)),
+  );
+  for (const { key } of opened) asked.add(key);
   const notOnPage = [...new Set(values.map((value) => value.key))].filter((key) => !asked.has(key));
   const { frame, blocks } = state;
   const addBlocks = blocks?.button.mayPress
     ? Math.max(0, (options.websites ?? 0) - blocks.count)
     : 0;
-  return { id: planId(frame, items, addBlocks), frame, items, addBlocks, notOnPage };
+  const id = planId(frame, items, addBlocks, opened);
+  return { id, frame, items, addBlocks, opened, notOnPage };
 }
 
 function planItem(
@@ -117,14 +128,23 @@ function plannedFor(
     const reason = `The page shows “${shown}”, the profile has “${ours}”.`;
     return { action: 'cannot', reason, copy, otherOrder: { shown, ours } };
   }
-  if (field.obstacle && !(pending && field.obstacle === 'disabled'))
+  if (field.obstacle && !(pending && OPENED_LATER.has(field.obstacle)))
     return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
   const yours = heldBy(field);
-  if (!isEmpty(field) && !overwrite && !isBegun(field, converted))
+  if (!isEmpty(field) && !overwrite && !isBegun(field, converted) && !isPreset(field, values))
     return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
   return { action: 'fill', ...converted };
 }
+
+/** What a choice of the plan takes out of the way. */
+const OPENED_LATER: ReadonlySet<Obstacle> = new Set(['disabled', 'hidden']);
+
+/** Pages begin with the leader as administrator, and nobody begins with a new one. */
+const isPreset = (field: FieldState, [wanted]: readonly string[]): boolean =>
+  field.key === 'admin.choice' &&
+  wanted === ANOTHER_PERSON &&
+  administratorChosen(field, field.held) !== null;
 
 /** The first of several boxes hold what they should: e.g. the person added a box for the next domain. */
 const isBegun = (

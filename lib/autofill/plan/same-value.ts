@@ -29,8 +29,9 @@ export function isAlreadyRight(
     return sameList(held.map(numberIn), texts.map(numberIn));
   if (OPTIONS_TAKEN[field.control])
     return (
-      held.length === values.length &&
-      values.every((value) => held.some((one) => sameChoice(field.key, one, value)))
+      sameList(held, texts) ||
+      (held.length === values.length &&
+        values.every((value) => held.some((one) => sameChoice(field.key, one, value))))
     );
   if (values.some(isDate)) return sameList(held.map(dateIn), texts.map(dateIn));
   return sameList(held, texts) || sameList(held, values);

@@ -5,6 +5,7 @@ import { addBlocks } from './add-blocks';
 import type { Present } from './field-at-present';
 import { changedByPage } from './changed-by-page';
 import { fillField, type Attempt, type Run } from './fill-field';
+import { fillOpened, type PlanOpened } from './fill-opened';
 import { HeldBefore } from './held-before';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './value-kept';
@@ -18,6 +19,8 @@ export interface RunOptions {
   refusal: string | null;
   /** The page as it is at the moment of the call. */
   now: () => Present;
+  /** What to write into fields that come onto the page during the run. */
+  planOpened?: PlanOpened;
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
 }
 
@@ -47,6 +50,9 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
       onProgress?.({ done: at, total: request.items.length, label: nameOf(item.key) });
       attempts.push(await fillField(item, run));
     }
+    const { opened } = request;
+    if (opened && options.planOpened)
+      attempts.push(...(await fillOpened(opened, options.planOpened, run, ended.signal)));
     await settle();
     await writeLostAgain(attempts, run);
   } finally {

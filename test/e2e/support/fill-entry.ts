@@ -54,6 +54,8 @@ export async function connect(url: string) {
   return {
     fields: (): number =>
       [...states.values()].reduce((count, { fields }) => count + fields.length, 0),
+    keys: (): string[] =>
+      [...states.values()].flatMap(({ fields }) => fields.map(({ key }) => key)),
     /** What a press would do. */
     plan: (profile: unknown): PlanItem[] =>
       [...states.values()].flatMap((state) => planFill(valuesFor(profile), state).items),
