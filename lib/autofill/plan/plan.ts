@@ -95,6 +95,8 @@ function planItem(
       ? { field, shown: '', planned: { action: 'needs-you', reason: personal } }
       : null;
   if (all.length === 0) return null;
+  // Where the page says itself who it is, there is nothing to choose.
+  if (field.key === 'admin.choice' && field.control === 'read-only') return null;
   if (texts.length === 0) return { field, shown, planned: { action: 'already-right' } };
   const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
   const possible = plannedFor(field, texts, after, options);

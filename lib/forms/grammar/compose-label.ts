@@ -40,6 +40,8 @@ const SAME: readonly [RegExp, string][] = [
   // A word in English beside its Chinese: 主办单位名称 Company name.
   [/(?<=[\u4e00-\u9fff)]{2})[a-z][a-z.,/' -]*$/u, ''],
 ];
+/** Most texts have nothing of it. */
+const MAY_SAY_THE_SAME = /紧急|联络|是否|证|执照|[a-z]$|信息$|情况$|名称$/u;
 /** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
 const OF_IT = /(?:信息|情况|名称)$/u;
 const SUFFIX =
@@ -132,6 +134,7 @@ function parseWhole(text: string): Parse | null {
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
+  if (!MAY_SAY_THE_SAME.test(text)) return null;
   const same = SAME.reduce((words, [pattern, word]) => words.replace(pattern, word), text);
   if (same !== text && same !== '') return parseWhole(same);
   const shorter = text.replace(OF_IT, '');

@@ -50,6 +50,7 @@ export function keysOnPage(keys: readonly FieldKey[], isPolice: boolean): FieldK
       : [...keys];
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
+  if (own.has('psb.residence')) own.delete('entity.mailingAddress');
   return [...own];
 }
 

@@ -1,0 +1,232 @@
+import { nounPhrase } from './phrases';
+import { tokensOf } from './tokens';
+
+/** English for a clause; null when it is not known. */
+type Say = (clause: string) => string | null;
+
+/** What stands in a known place of a clause is said apart, and then put together; null as soon as one part is not known. */
+interface Pattern {
+  clause: RegExp;
+  say(parts: readonly string[], say: Say): string | null;
+}
+
+const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
+
+const both = (one: string | null, between: string | null, other: string | null): string | null =>
+  one === null || between === null || other === null
+    ? null
+    : [one, between, other].filter(Boolean).join(' ');
+
+const UNITS: Record<string, string> = {
+  秒: 'seconds',
+  s: 'seconds',
+  分钟: 'minutes',
+  小时: 'hours',
+  天: 'days',
+  日: 'days',
+  工作日: 'working days',
+  月: 'months',
+  年: 'years',
+};
+const UNIT = '(?:个)?(秒|s|分钟|小时|天|工作日|月|年)';
+const RANGE = '(\\d+)\\s*(?:[-~－—–至到]\\s*(\\d+)\\s*)?';
+const time = ([from = '', to = '', unit = '']: readonly string[]): string =>
+  `${to ? `${from}–${to}` : from} ${from === '1' && !to ? (UNITS[unit] ?? '').replace(/s$/u, '') : UNITS[unit]}`;
+
+const QUALITIES: Record<string, string> = {
+  完整: 'complete',
+  清晰: 'clear',
+  清晰可见: 'clearly visible',
+  清晰可辨: 'clearly legible',
+  可见: 'visible',
+  真实: 'true',
+  真实有效: 'true and valid',
+  准确: 'exact',
+  有效: 'valid',
+  正确: 'correct',
+  一致: 'the same',
+  畅通: 'reachable',
+  通畅: 'reachable',
+  充足: 'sufficient',
+};
+const QUALITY = `(${Object.keys(QUALITIES)
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')})`;
+const are = (words: string): string => (/s(?: and \w+)?$|documents/u.test(words) ? 'are' : 'is');
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+
+export const PATTERNS: readonly Pattern[] = [
+  { clause: whole(`${RANGE}${UNIT}`), say: (parts) => time(parts) },
+  { clause: whole(`${RANGE}${UNIT}(?:以?内|之内)`), say: (parts) => `within ${time(parts)}` },
+  {
+    clause: whole(`${RANGE}${UNIT}(?:以?内|之内)(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(say(rest), 'within', time([from, to, unit])),
+  },
+  {
+    clause: whole(`${RANGE}${UNIT}后(?:可(?:以)?)?(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(say(rest), 'in', time([from, to, unit])),
+  },
+  {
+    clause: whole(`(?:请|需|须)?(?:务必)?(?:于|在)${RANGE}${UNIT}(?:以?内|之内)(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(say(rest), 'within', time([from, to, unit])),
+  },
+  {
+    clause: whole(`(?:预计|大约|约|将)(?:在)?(?:需要?)?${RANGE}${UNIT}(?:以?内|之内)?(.*)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(
+        rest ? both('expected to', say(rest), '') : 'expected',
+        'within',
+        time([from, to, unit]),
+      ),
+  },
+  {
+    clause: /^(?:请|需|须)?(?:务必)?(?:先)?在(.+?)(上|中|里|内)(?!的)(.+)$/u,
+    say: ([place = '', word = '', rest = ''], say) =>
+      both(say(rest), word === '上' ? 'on' : 'in', name(place)),
+  },
+  {
+    clause:
+      /^(.*?)(?:须|需|应|必须|应当|要)?(?:与|和|同|跟)(.+?)(?:不一致|不相?符|不匹配|不相同)$/u,
+    say: ([one = '', other = '']) =>
+      one === ''
+        ? both('does not match', '', name(other))
+        : both(name(one), 'does not match', name(other)),
+  },
+  {
+    clause: /^(.+?)即将(?:过期|到期|失效)$/u,
+    say: ([what = '']) => both(name(what), 'will expire soon', ''),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(.*?)(?:使用|占用|绑定|注册)(?:过)?$/u,
+    say: ([what = '', who = '']) =>
+      who === ''
+        ? both(name(what), 'is used already', '')
+        : both(name(what), 'is used already by', name(who)),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(.*?)(?:备案|备案过)$/u,
+    say: ([what = '', who = '']) =>
+      who === ''
+        ? both(name(what), 'is on file already', '')
+        : both(name(what), 'is on file already for', name(who)),
+  },
+  {
+    clause: whole(`(?:请|需|须)?保持(.+?)${QUALITY}`),
+    say: ([what = '', quality = '']) => both('keep', name(what), QUALITIES[quality] ?? null),
+  },
+  {
+    clause: whole(`(?:请|需|须)?(?:务必)?(?:确保|保证)(.+?)${QUALITY}`),
+    say: ([what = '', quality = '']) => {
+      const words = name(what);
+      return words && `make sure that ${words} ${are(words)} ${QUALITIES[quality]}`;
+    },
+  },
+  {
+    clause: whole(`(.+?)(?:须|需要?|必须|应当?|要)(?:为|是)?${QUALITY}`),
+    say: ([what = '', quality = '']) => both(name(what), 'must be', QUALITIES[quality] ?? null),
+  },
+  {
+    clause: /^(?:必须|须|需|应)(?:为|是)(.+)$/u,
+    say: ([what = '']) => both('must be', name(what), ''),
+  },
+  {
+    clause: /^(?:请)?(?:每行|一行)(?:填写|输入)?(?:一|1)[个条]?(.*)$/u,
+    say: ([what = '']) => both('one', what === '' ? '' : name(what), 'per line'),
+  },
+  {
+    clause:
+      /^(?:如果?|若)?(?:无|没有)(.*?)(?:的|则)?(?:可不填写?|可留空|请留空|无需填写|不用填写)$/u,
+    say: ([what = '']) =>
+      what === ''
+        ? 'leave empty if there is none'
+        : both('leave empty if there is no', name(what), ''),
+  },
+  {
+    clause: /^(?:如果?|若)有(.+?)(?:的|则)?[，,]?(?:请|可)(.+)$/u,
+    say: ([what = '', rest = ''], say) => {
+      const [thing, done] = [name(what), say(rest)];
+      return thing === null || done === null
+        ? null
+        : `if there are ${thing.replace(/^several .*[^s]$/u, '$&s')}, ${done}`;
+    },
+  },
+  {
+    clause: /^(.*?)(?:详细|精确|具体|准确)(?:填写)?到(.+)$/u,
+    say: ([before = '', to = ''], say) =>
+      both(before === '' ? 'exact' : say(before), 'down to', name(to)),
+  },
+  {
+    clause: /^(?:请)?(?:使用|用)(.+?)(扫描|扫码|扫一扫|打开|登录|访问|拍摄|完成)(.*)$/u,
+    say: ([tool = '', verb = '', rest = ''], say) =>
+      both(say((verb === '扫一扫' ? '扫描' : verb) + rest), 'with', name(tool)),
+  },
+  {
+    clause: /^(.+?)请(.+)$/u,
+    say: ([who = '', what = ''], say) => {
+      const [whom, done] = [name(who), say(what)];
+      return whom === null || done === null ? null : `${whom}: ${done}`;
+    },
+  },
+  {
+    clause: /^(?:无需|无须|不需要|不用)(.+)$/u,
+    say: ([what = ''], say) => both('no need to', say(what), ''),
+  },
+  {
+    clause: /^(?:您|你|贵单位|贵公司|贵司)(?:所?(?:上传|提交|填写|提供|输入|申请))?的?(.+)$/u,
+    say: ([rest = ''], say) => say(rest),
+  },
+  {
+    clause: /^(主体负责人|网站负责人|负责人|法定代表人)[\u4e00-\u9fff]{2,4}的(.+)$/u,
+    say: ([who = '', rest = ''], say) => say(`${who}${rest}`),
+  },
+  {
+    clause: /^扫码(?:进行)?(.+)$/u,
+    say: ([what = ''], say) => both('scan the code to', say(what), ''),
+  },
+  { clause: /^(?:仅限|仅|只限)(.+)$/u, say: ([what = '']) => both('only', name(what), '') },
+  { clause: /^(?:前?去|立即去|现在去)(.+)$/u, say: ([what = ''], say) => say(what) },
+  {
+    clause: /^(.+?)(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现)(.+)$/u,
+    say: ([what = '', part = '']) => both(name(what), 'must not contain', name(part)),
+  },
+  {
+    clause: /^(.+?)(?:涉及|含有|包含)(.+)$/u,
+    say: ([what = '', part = '']) => both(name(what), 'contains', name(part)),
+  },
+  {
+    clause: /^(?:请)?(?:先)?勾选(?:并)?同意(.+)$/u,
+    say: ([what = '']) => both('tick to agree to', name(what), ''),
+  },
+  {
+    clause: /^(.+?)(?:未|不)通过的?原因$/u,
+    say: ([what = '']) => both('reason why', name(what), 'did not pass'),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(驳回|退回|拒绝|注销|取消|关闭|暂停|撤销|撤回|删除|退回修改)$/u,
+    say: ([what = '', done = ''], say) => {
+      const [thing, state] = [name(what), say(`已${done}`)];
+      return thing === null || state === null ? null : `${thing} was ${state}`;
+    },
+  },
+  {
+    clause: /^(.+?)之?后(?:再|即可|可)?(.+)$/u,
+    say: ([first = '', then = ''], say) => {
+      const [one, other] = [say(first), say(then)];
+      return one === null || other === null ? null : `${one}, then ${other}`;
+    },
+  },
+  {
+    clause: /^(拍摄|上传|填写|扫描|拍照|提交|变更|核验)(?:时|过程中|期间)(?:请|需|须)?(.+)$/u,
+    say: ([when = '', rest = ''], say) => {
+      const [during, done] = [say(`正在${when}`), say(rest)];
+      return during === null || done === null ? null : `when ${during}: ${done}`;
+    },
+  },
+  {
+    clause: /^(?:请)?耐心等待(.*)$/u,
+    say: ([what = '']) => (what === '' ? 'please wait' : both('wait for', name(what), '')),
+  },
+];
