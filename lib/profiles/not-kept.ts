@@ -6,7 +6,6 @@ import type { FieldKey } from '@/lib/forms/types';
  */
 export const NOT_KEPT: ReadonlyMap<FieldKey, string> = new Map([
   ['instance.hasServiceCode', 'It follows from whether the website has a service number.'],
-  ['admin.choice', 'It follows from who administers the website.'],
   ['recover.certificateType', 'It is asked as it stands in an earlier filing, which may differ.'],
   ['recover.certificateNumber', 'It is asked as it stands in an earlier filing, which may differ.'],
   ['recover.mobile', 'It is asked as it stands in an earlier filing, which may differ.'],

@@ -61,7 +61,8 @@ it.each([
 it('has a place to enter everything that a profile can fill', () => {
   const profile = exampleProfile();
   const places = new Set(slotsOf(profile).flatMap(({ places }) => places));
-  const copies = /^(?:documents|mail|sms|recover)\.|^psb\.(?:websiteName|domain|ip)$|LongTerm$/;
+  const copies =
+    /^(?:documents|mail|sms|recover)\.|^psb\.(?:websiteName|domain|ip)$|LongTerm$|^admin\.choice$/;
   const missing = toValues(profile)
     .filter(({ key, index }) => !copies.test(key) && !places.has(`${key}#${index}`))
     .map(({ key, index }) => `${key}#${index}`);
