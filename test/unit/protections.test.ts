@@ -23,3 +23,10 @@ it.each(rows.map(([, number = '', promise = '', tests = '']) => [number, promise
       ).toBe(true);
   },
 );
+
+it('tells the same points to whoever reads about security', () => {
+  const told = readFileSync('SECURITY.md', 'utf8').matchAll(/^(\d+)\. (.+)$/gm);
+  expect([...told].map(([, number, promise]) => [number, promise])).toEqual(
+    rows.map(([, number, promise]) => [number, promise]),
+  );
+});
