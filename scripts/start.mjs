@@ -17,14 +17,19 @@ export function startTool(name, args, options) {
   return startNode([programOf(name), ...args], options);
 }
 
-/** Runs npm in the same way: the one that runs this script, else the one that came with Node. */
+/** Runs npm in the same way: the one that runs this script, else the one that came with Node, else the system's. */
 export function startNpm(args, options) {
-  return startNode([npmProgram(), ...args], options);
+  const program = npmProgram();
+  return program ? startNode([program, ...args], options) : start('npm', args, options);
 }
 
 /** Runs a script of ours. */
 export function startNode(args, options) {
-  const { error, ...run } = spawnSync(process.execPath, args, { stdio: 'inherit', ...options });
+  return start(process.execPath, args, options);
+}
+
+function start(program, args, options) {
+  const { error, ...run } = spawnSync(program, args, { stdio: 'inherit', ...options });
   if (error) throw error;
   return run;
 }
@@ -44,9 +49,7 @@ function programOf(name) {
 function npmProgram() {
   const running = process.env.npm_execpath;
   if (running && /npm-cli\.c?js$/.test(running)) return running;
-  const found = BESIDE_NODE.map((folder) =>
+  return BESIDE_NODE.map((folder) =>
     join(dirname(process.execPath), folder, 'npm/bin/npm-cli.js'),
   ).find((program) => existsSync(program));
-  if (!found) throw new Error('There is no npm beside Node: start this with “npm run …”.');
-  return found;
 }
