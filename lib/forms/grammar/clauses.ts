@@ -67,7 +67,10 @@ const leading: Rule = ({ zh }, rest) => {
       return around('how to ', command(rest));
     case '什么是':
       return around('what is ', nounPhrase(rest), '?');
+    case '有':
+      return around('there is ', nounPhrase(rest));
     case '无':
+    case '没有':
     case '暂无':
       return around('no ', nounPhrase(rest));
     case '支持':
@@ -123,6 +126,36 @@ const WRONG: Record<string, string> = {
   不符合要求: 'does not meet the requirements',
   符合要求: 'meets the requirements',
   正常: 'is normal',
+  不清晰: 'is not clear',
+  不清楚: 'is not clear',
+  模糊: 'is blurred',
+  不完整: 'is not complete',
+  不全: 'is not complete',
+  完整: 'is complete',
+  过大: 'is too large',
+  过小: 'is too small',
+  过长: 'is too long',
+  过短: 'is too short',
+  失效: 'has expired',
+  已失效: 'has expired',
+  到期: 'has expired',
+  已到期: 'has expired',
+  已存在: 'exists already',
+  不存在: 'does not exist',
+  无效: 'is not valid',
+  异常: 'is abnormal',
+  不合规: 'does not follow the rules',
+  不符合规范: 'does not follow the rules',
+  不足: 'is not enough',
+  为空: 'is empty',
+  不真实: 'is not true',
+  不准确: 'is not exact',
+  缺失: 'is missing',
+  不详细: 'is not detailed enough',
+  不够详细: 'is not detailed enough',
+  无法接通: 'cannot be reached',
+  无法访问: 'cannot be opened',
+  无法打开: 'cannot be opened',
 };
 
 /** By the last word: 不能为空, 成功, 失败, 中. */
@@ -131,7 +164,12 @@ const ending: Rule = (first, rest) => {
   if (!last) return undefined;
   const before = [first, ...rest.slice(0, -1)];
   const wrong = WRONG[last.zh];
-  if (wrong) return around('', nounPhrase(before), ` ${wrong}`);
+  if (wrong) {
+    const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
+    const what = nounPhrase(isOver ? before.slice(0, -1) : before);
+    if (what === null) return undefined;
+    return `${what} ${what.endsWith('documents') ? wrong.replace(/^is /u, 'are ') : wrong}`;
+  }
   if (last.zh === '中') {
     const { verb, noun } = before.at(-1) ?? {};
     if (before.length === 1 && verb) return doing(before);
@@ -170,12 +208,20 @@ const MODALS: Record<string, (verb: Verb) => string> = {
   正在: ({ participle }) => `being ${participle}`,
 };
 
-/** What happens to something: 订单已提交, 网站名称不可修改. Nothing may follow the verb. */
+/** What happens to something: 订单已提交, 网站名称不可修改, 核验单未加盖公章. */
 const modal: Rule = (first, rest) => {
   const at = rest.findIndex(({ zh }) => zh in MODALS);
   if (at < 0) return undefined;
   const [verb, ...more] = rest.slice(at + 1);
   const said = MODALS[rest[at]?.zh ?? ''];
-  if (!verb?.verb || !said || more.length > 0) return null;
+  if (!verb?.verb || !said) return null;
+  if (more.length > 0) {
+    const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
+    if (subject === null || object === null) return null;
+    const done = said(verb.verb);
+    return / (?:to|for|of|about|with)$/u.test(done)
+      ? `${subject}: ${done} ${object}`
+      : `${subject}: ${object} ${done}`;
+  }
   return around('', nounPhrase([first, ...rest.slice(0, at)]), ` ${said(verb.verb)}`);
 };

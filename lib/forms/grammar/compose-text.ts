@@ -1,10 +1,11 @@
 import { say } from './clauses';
+import { PATTERNS } from './patterns';
 import { nounPhrase } from './phrases';
 import { tokensOf } from './tokens';
 
 const LONGEST = 60;
 const HAN = /[\u4e00-\u9fff]/u;
-const SEPARATOR = /([,，;；。.!！?？:：、|\n]+(?!\d))/u;
+const SEPARATOR = /((?:[,，;；。!！?？:：、|\n]+(?!\d)|\.(?!\w))+)/u;
 const WRAPPED = /^\s*[(（【[]\s*([^()（）]*?)\s*[)）\]】]\s*$/u;
 const BRACKETED = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/u;
 const NUMBERS = '零一二三四五六七八九十';
@@ -82,6 +83,13 @@ function clauses(text: string): string | null {
     if (rest === null) return null;
     return `Formats: ${names.join(', ')}${rest === '' ? '' : `; ${small(rest)}`}`;
   }
+  const supported = /^(?:仅|只|目前仅?)?支持([^，,。;；]+)$/u.exec(text);
+  if (supported) {
+    const names = (supported[1] ?? '')
+      .split(/[、/]|和|及|或|与/u)
+      .map((part) => (HAN.test(part) ? nounPhrase(tokensOf(part)) : part.trim()));
+    if (!names.includes(null) && names.length > 1) return `Supported: ${names.join(', ')}`;
+  }
   const agreed = /^(?:我)?(?:已|已经)?(?:仔细)?阅读(?:、理解)?并(?:同意|接受|遵守)(.*)$/u.exec(
     text,
   );
@@ -133,26 +141,47 @@ function clauseOf(clause: string): string | null {
   if (same?.[2]) {
     const as = nounPhrase(tokensOf(same[2]));
     const of = same[1] ? nounPhrase(tokensOf(same[1])) : '';
-    if (as === null || of === null) return null;
-    if (of === '') return `same as ${as}`;
-    return /(?:须|需|应|必须|应当)(?:与|和|同)/u.test(clause)
-      ? `${of} must match ${as}`
-      : `${of} same as ${as}`;
+    const must = /(?:须|需|应|必须|应当)(?:与|和|同)/u.test(clause);
+    if (as !== null && of !== null) {
+      if (of === '') return must ? `must match ${as}` : `same as ${as}`;
+      return `${of} ${must ? 'must match' : 'same as'} ${as}`;
+    }
   }
   const limit =
-    /^(.*?)(?:大小)?(不超过|最多|至少|不少于|小于|大于|不大于|不小于)(?:可以?)?(?:输入|填写|上传|选择|添加|为)?\s*(\d+(?:\.\d+)?)\s*(.*)$/u.exec(
+    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?)?(?:输入|填写|上传|选择|添加|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两])\s*(.*)$/u.exec(
       clause,
     );
   if (limit) {
-    const [, subject = '', word = '', number = '', unit = ''] = limit;
+    const [, subject = '', word = '', written = '', unit = ''] = limit;
+    const isForbidden = /(?:不能|不得|不可以?|不应)(?:超过|少于|小于|大于|低于|多于)/u.test(clause);
+    const number = written === '两' ? '2' : numberOf(written);
     const of = subject === '' ? '' : nounPhrase(tokensOf(subject));
     const what = unitOf(unit);
     if (of === null || what === null) return null;
-    return [of, LIMITS[word], `${number}${what}`].filter(Boolean).join(' ');
+    const bound = isForbidden ? LIMITS[`不${word}`] : LIMITS[word];
+    if (bound === undefined) return null;
+    const counted = number === '1' ? what.replace(/s$/u, '') : plural(what);
+    return [of, bound, `${number}${counted}`].filter(Boolean).join(' ');
   }
   const tokens = tokensOf(clause);
-  return tokens && tokens.length <= 9 ? say(tokens) : null;
+  const said = tokens && tokens.length <= 9 ? say(tokens) : null;
+  if (said !== null) return said;
+  for (const pattern of PATTERNS) {
+    const match = pattern.clause.exec(clause);
+    const english =
+      match &&
+      pattern.say(
+        match.slice(1).map((part) => part ?? ''),
+        clauseOf,
+      );
+    if (english) return english.trim();
+  }
+  return null;
 }
+
+/** domain, but 5 MB and characters. */
+const plural = (unit: string): string =>
+  /^ [a-z][a-z -]*[a-rt-z]$/u.test(unit) ? `${unit}s` : unit;
 
 const LIMITS: Record<string, string> = {
   不超过: 'at most',
@@ -163,6 +192,14 @@ const LIMITS: Record<string, string> = {
   大于: 'more than',
   不大于: 'at most',
   不小于: 'at least',
+  不低于: 'at least',
+  不多于: 'at most',
+  最少: 'at least',
+  少于: 'less than',
+  低于: 'less than',
+  不足: 'less than',
+  多于: 'more than',
+  超过: 'more than',
 };
 
 const UNITS: Record<string, string> = {

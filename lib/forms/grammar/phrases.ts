@@ -2,6 +2,8 @@ import type { Token, Verb } from './tokens';
 
 const ADVERBS: Record<string, string> = {
   重新: 'again',
+  及时: 'promptly',
+  尽快: 'soon',
   先: 'first',
   再次: 'again',
   重复: 'again',
@@ -93,9 +95,16 @@ function isName([verb, next, ...more]: readonly Token[]): boolean {
     : false;
 }
 
+const PLACED: Record<string, string> = { 上的: 'on', 中的: 'in', 里的: 'in', 内的: 'in' };
+
 /** Nouns and what describes them, as English has them: “A of B” where 的 stands between, else in the same order. */
 export function nounPhrase(tokens: readonly Token[] | null): string | null {
   if (!tokens || tokens.length === 0) return null;
+  const on = tokens.findIndex(({ zh }) => zh in PLACED);
+  if (on >= 0) {
+    const [place, thing] = [nounPhrase(tokens.slice(0, on)), nounPhrase(tokens.slice(on + 1))];
+    return place && thing && `${thing} ${PLACED[tokens[on]?.zh ?? '']} ${place}`;
+  }
   const words: string[] = [];
   for (const [at, { zh, noun, adjective, verb, raw }] of tokens.entries()) {
     const next = tokens[at + 1];

@@ -53,6 +53,7 @@ for (const zh of PARTICLES.split(' ')) wordFor(zh).isParticle = true;
 
 const LONGEST = Math.max(...[...words.keys()].map(({ length }) => length));
 const RAW = /^[A-Za-z0-9][A-Za-z0-9.\-+]*/u;
+const QUOTED = /^(?:“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』|"[^"]{1,40}")/u;
 const NUMERALS = '零一二三四五六七八九十';
 const IGNORED = /^[\s“”"'‘’《》【】[\]<>*·…]+/u;
 
@@ -79,6 +80,9 @@ export function tokensOf(text: string): Token[] | null {
     // 网站一, but not the 一 of a word.
     const numeral = rest.length === 1 ? NUMERALS.indexOf(rest) : -1;
     if (at > 0 && numeral > 0) improve(at, 1, [{ zh: String(numeral), raw: true }]);
+    // What the page quotes is somebody's own words, and stands in the text beside the English.
+    const quoted = QUOTED.exec(rest)?.[0];
+    if (quoted) improve(at, quoted.length, [{ zh: '“…”', raw: true }]);
     const raw = RAW.exec(rest)?.[0];
     if (raw) improve(at, raw.length, [{ zh: raw, raw: true }]);
     for (let length = Math.min(LONGEST, rest.length); length > 0; length--) {

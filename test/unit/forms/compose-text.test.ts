@@ -22,14 +22,25 @@ describe('short texts, put together from their words', () => {
     ['（选填）', '(optional)'],
     ['同主体负责人', 'Same as entity leader'],
     ['是否涉及前置审批', 'Does it involve pre-approval?'],
+    ['请在手机上完成核验', 'Finish verification on mobile phone'],
+    ['请在24小时内完成短信核验', 'Finish SMS verification within 24 hours'],
+    ['请使用微信扫描二维码', 'Scan QR code with WeChat'],
+    ['网站名称不能少于三个字', 'Website name at least 3 characters'],
+    ['与证件上的地址保持一致', 'Same as address on certificate'],
+    ['60秒后重新获取', 'Get again in 60 seconds'],
+    ['手机号码已被使用', 'Mobile number is used already'],
+    ['资料不完整', 'Documents are not complete'],
+    ['网站名称“星河示例”包含敏感词，请修改', 'Website name “…” contains sensitive word, change'],
+    ['您的备案订单20261126001已被驳回', 'Filing order 20261126001 was rejected'],
+    ['域名example.cn与主体不符', 'Domain example.cn does not match entity'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
   });
 
   it.each([
-    ['one unknown word', '请在手机上完成核验'],
+    ['one unknown word', '请在营业厅完成核验'],
     ['one unknown word behind a comma', '上传资料，敬请谅解'],
-    ['words in no known order', '请使用微信扫描二维码'],
+    ['words in no known order', '的备案网站未'],
     ['a name', '示例星河科技有限公司'],
     ['no Chinese', 'Submit'],
     ['prose', '填写备案信息，'.repeat(12)],
