@@ -26,7 +26,7 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
-      // Since 149 the popup opens for a press in the page.
+      // 149: the popup opens for a press in the page. All else needs less: what is collected is declared since 140.
       strict_min_version: '149.0',
       data_collection_permissions: { required: ['none' as const] },
     },

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { profileTitle } from '@/components/profiles/profile-title';
-import { useProfiles, useVaultStatus } from '@/components/profiles/use-vault';
+import { useProfiles, useVaultState } from '@/components/profiles/use-vault';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { useIdioms } from '@/components/ui/use-idioms';
@@ -19,17 +19,23 @@ import './checklist.css';
 
 /** `#/readiness`: the check for nobody in particular; `#/readiness/<profile id>`: the one of a profile. */
 export default function ReadinessPage({ path }: { path: readonly string[] }) {
-  const vault = useVaultStatus();
-  if (vault === null) return null;
+  const { status: vault, error } = useVaultState();
+  if (vault === null && !error) return null;
   if (vault === 'unlocked') return <WithProfiles profileId={path[0] ?? ''} />;
   return (
     <Readiness
       profile={undefined}
       unlocked={false}
       choice={
-        <Notice severity="info">
-          {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
-          <a href="#/profiles">{i18n.t('manager.profiles')}</a>
+        <Notice severity={error ? 'error' : 'info'}>
+          {error ? (
+            `${error.message} ${i18n.t('readiness.keptUnopened')}`
+          ) : (
+            <>
+              {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
+              <a href="#/profiles">{i18n.t('manager.profiles')}</a>
+            </>
+          )}
         </Notice>
       }
     />

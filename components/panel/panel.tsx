@@ -88,6 +88,14 @@ interface FillFromProps extends FillingProps {
 function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
   useRuleContext(tabId, frames, active.value, frames.send);
   const left = useMemo(() => leftToDo(frames.frames, nameOf).length, [frames.frames]);
+  // Nothing is filled any more, and nothing need be said of it.
+  if (frames.frames.some(({ submitted }) => submitted))
+    return (
+      <div className="fill-scroll">
+        <ProfilePicker profiles={profiles} active={active} />
+        <PanelRest tab={frames} url={url} willFill={NOTHING} profile={active} />
+      </div>
+    );
   return (
     <FillCard
       tab={frames}

@@ -180,3 +180,40 @@ test('the passphrase can be changed, and everything can be deleted', async ({
   await manager.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(manager.getByRole('button', { name: 'Set passphrase' })).toBeVisible();
 });
+
+test('a database that does not open is told on every page, with what helps, and none is blank', async ({
+  context,
+  extensionId,
+}) => {
+  const page = await context.newPage();
+  // What Chromium says when its files are broken or the disk is full.
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException(
+        'Internal error opening backing store for indexedDB.open.',
+        'UnknownError',
+      );
+    };
+  });
+  for (const path of [
+    'popup.html',
+    'manager.html#/profiles',
+    'manager.html#/filings',
+    'manager.html#/backup',
+  ]) {
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await page.reload();
+    await expect(
+      page.getByRole('heading', { name: 'Your profiles cannot be opened' }),
+    ).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('restart the browser');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  }
+  await page.screenshot({ path: test.info().outputPath('no-database.png') });
+  for (const path of ['readiness', 'settings', 'names', 'papers']) {
+    await page.goto(`chrome-extension://${extensionId}/manager.html#/${path}`);
+    await page.reload();
+    await expect(page.locator('h1').first()).toBeVisible();
+  }
+  await page.close();
+});

@@ -54,7 +54,7 @@ it.each([
 });
 
 it('says the oldest browsers in which everything works', () => {
-  expect(manifestFor('chrome').minimum_chrome_version).toBe('127');
+  expect(manifestFor('chrome').minimum_chrome_version).toBe('128');
   expect(manifestFor('firefox')).toMatchObject({
     minimum_chrome_version: undefined,
     browser_specific_settings: { gecko: { strict_min_version: '149.0' } },

@@ -8,20 +8,28 @@ export interface FirefoxWindow {
   run<Value>(body: string): Promise<Value>;
   /** Presses the toolbar button as a person does, which opens the popup. */
   pressToolbar(): Promise<void>;
-  /** The text of the open popup, or of the sidebar; empty while there is none. */
-  textOf(place: 'popup' | 'sidebar'): Promise<string>;
-  /** Runs an expression in the page of the popup or the sidebar, with `document` its own. */
-  inside<Value>(place: 'popup' | 'sidebar', expression: string): Promise<Value>;
+  /** The text of such a page; empty while there is none. */
+  textOf(place: Place): Promise<string>;
+  /** Runs an expression in such a page, with `document` its own. */
+  inside<Value>(place: Place, expression: string): Promise<Value>;
   /** Presses with the pointer in the middle of the first element that fits and has that text. */
-  press(place: 'popup' | 'sidebar', selector: string, text?: string): Promise<void>;
+  press(place: Place, selector: string, text?: string): Promise<void>;
+  /** Opens a page in a tab that is then selected; in a container of its own when it is given one. */
+  openTab(address: string, container?: number): Promise<void>;
+  /** The browser's number of the selected tab. */
+  selectedTab(): Promise<number>;
   /** Says yes to the browser's question about a permission. */
   allow(): Promise<true>;
   /** What the browser's console holds against us: errors of our scripts, and what a policy refused them. */
   complaints(): Promise<string[]>;
 }
 
-const BROWSERS = {
+/** Pages of ours in the window in front: its popup, its sidebar, its selected tab. */
+type Place = 'popup' | 'sidebar' | 'tab';
+
+const BROWSERS: Record<Place, string> = {
   popup: `w.document.querySelector('browser.webextension-popup-browser')`,
+  tab: `w.gBrowser.selectedBrowser`,
   sidebar: `w.document.querySelector('#sidebar')?.contentDocument?.querySelector('browser')`,
 };
 
@@ -51,7 +59,7 @@ export async function windowOf(browser: Browser, id: string): Promise<FirefoxWin
     return JSON.parse((result as { value: string }).value) as Value;
   };
 
-  const inside = <Value>(place: 'popup' | 'sidebar', expression: string): Promise<Value> =>
+  const inside = <Value>(place: Place, expression: string): Promise<Value> =>
     run(`
       const frame = ${BROWSERS[place]};
       if (!frame?.messageManager) return null;
@@ -94,6 +102,14 @@ export async function windowOf(browser: Browser, id: string): Promise<FirefoxWin
       );
       await until(press, `There is no ${selector} “${text}” in the ${place}.`);
     },
+    openTab: (address, container = 0) =>
+      run(`
+        w.gBrowser.selectedTab = w.gBrowser.addTab(${JSON.stringify(address)}, {
+          userContextId: ${container},
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });`),
+    selectedTab: () =>
+      run(`return ExtensionParent.apiManager.global.tabTracker.getId(w.gBrowser.selectedTab)`),
     allow: () =>
       run(`
         const notice = w.PopupNotifications.panel.querySelector('popupnotification');

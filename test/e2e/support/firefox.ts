@@ -12,8 +12,10 @@ import { until } from './until';
 const EXTENSION = join(import.meta.dirname, '../../../.output/firefox-mv3');
 /** Any, but known: Firefox draws the host of extension pages anew for each profile. */
 const HOST = '11111111-2222-4333-8444-555555555555';
+const addressOf = (path: string): string => `moz-extension://${HOST}/${path}`;
+
 /** A site of nobody, which a person may add. */
-export const OTHER_SITE = 'portal.example';
+export const OTHER_SITE = 'beian.portal.example';
 
 export interface Firefox {
   browser: Browser;
@@ -21,6 +23,7 @@ export interface Firefox {
   window: FirefoxWindow;
   open(address: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
+  addressOf(path: string): string;
 }
 
 interface Options {
@@ -45,10 +48,11 @@ export const test = base.extend<Options & { firefox: Firefox }>({
       // Without the first the pages of the extension cannot be driven.
       args: ['--remote-allow-system-access', '--width=1400', '--height=900'],
       extraPrefsFirefox: {
-        'network.dns.localDomains': [...replica.hosts, OTHER_SITE].join(','),
+        'network.dns.localDomains': replica.hosts.join(','),
         'network.socket.forcePort': `443=${replica.port}`,
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
         'extensions.originControls.grantByDefault': hostsGranted,
+        'privacy.userContext.enabled': true,
       },
     });
     await browser.installExtension(EXTENSION);
@@ -61,8 +65,9 @@ export const test = base.extend<Options & { firefox: Firefox }>({
         await page.goto(new URL(address, 'https://beian.aliyun.com/').href);
         return page;
       },
+      addressOf,
       openExtensionPage: async (path) => {
-        const address = `moz-extension://${HOST}/${path}`;
+        const address = addressOf(path);
         // Firefox never tells that it has loaded.
         (await browser.newPage()).goto(address, { timeout: 5000 }).catch(() => undefined);
         return until(async () => {
