@@ -122,7 +122,7 @@ export interface BackgroundContract {
   idioms(about: { parts: readonly string[] }): string[];
   /** From a press in the page: opens the panel beside it. */
   'open-panel'(): void;
-  /** From a frame, when something has changed in it; null when it goes. */
+  /** From a frame, when something has changed in it. */
   'frame-changed'(about: Omit<FrameChanged, 'type'>): void;
 }
 
@@ -133,10 +133,21 @@ export interface FrameChanged {
   frame: string;
   /** When the document began, on the clock of `performance.timeOrigin`. */
   began: number;
-  state: FrameState | null;
+  /** Null when the frame goes. */
+  counts: PageCounts | null;
   /** Whether a panel listens to this frame. */
   isPanelOpen: boolean;
 }
+
+/** What the worker asks of a frame whose news it has heard. */
+export interface FrameContract {
+  /** Say again what there is. */
+  'tell-again'(): void;
+  /** All that the frame shows of itself, for a profile to be held against it. */
+  'describe-frame'(): FrameState | null;
+}
+
+export type FrameMessage = MessageOf<FrameContract>;
 
 /** What a frame has of its own, whatever profile there is: a page can read it. */
 export interface PageCounts {

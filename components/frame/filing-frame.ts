@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { removeHosts } from '@/components/overlay/host-element';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
-import type { FrameEvent, FrameState } from '@/lib/messaging';
+import type { FrameEvent, FrameState, PageCounts } from '@/lib/messaging';
+import { inOneLook } from '@/lib/page/controls/sight/pass-through';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
@@ -23,6 +24,7 @@ import { inBrowser } from './in-browser';
 import { IgnoredFindings } from './ignored-findings';
 import { MachineTranslation } from '@/lib/machine-translation';
 import type { AboutField } from './note-content';
+import { PageCounter } from './page-counter';
 import { PageNotes } from './page-notes';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
@@ -60,6 +62,7 @@ class FilingFrame implements Frame {
   readonly #port: Line;
   readonly #teller: StateTeller;
   readonly #news: { soon(): void };
+  readonly #counter = new PageCounter();
   /** The field for which the person asked what the profile has, until a panel hears of it. */
   #offered: string | null = null;
   #hasSaidLeftOut = false;
@@ -117,11 +120,11 @@ class FilingFrame implements Frame {
       },
       signal,
     );
-    this.#news = around.news(
-      this,
-      () => this.#describe(),
-      () => this.#port.isPanelOpen,
-    );
+    this.#news = around.news(this, {
+      count: () => this.#count(),
+      describe: () => this.#describe(),
+      isPanelOpen: () => this.#port.isPanelOpen,
+    });
   }
 
   async start(): Promise<void> {
@@ -135,9 +138,16 @@ class FilingFrame implements Frame {
     this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
       () => this.reading.fields,
-      () => this.changed(),
+      (part) => {
+        this.#counter.forget([part]);
+        this.changed();
+      },
       this.signal,
     );
+    addEventListener('resize', () => this.#lookedOtherwise(), {
+      passive: true,
+      signal: this.signal,
+    });
     this.#port.announce();
   }
 
@@ -187,8 +197,17 @@ class FilingFrame implements Frame {
         if (this.#isAroundForm || reading.fields.length > 0) tellPageAround();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
-      (parts) => this.#noteLayer.recolour(parts),
+      (parts) => {
+        this.#noteLayer.recolour(parts);
+        this.#lookedOtherwise(parts);
+      },
     );
+  }
+
+  /** What can be reached may be other fields now. */
+  #lookedOtherwise(parts?: readonly Node[]): void {
+    this.#counter.forget(parts);
+    this.#news.soon();
   }
 
   #explain(): void {
@@ -230,17 +249,26 @@ class FilingFrame implements Frame {
     if (!this.#port.isPanelOpen) this.#around.openPanel();
   }
 
+  *#count(): Generator<undefined, { counts: PageCounts; held: string }> {
+    const { fields, entered } = this.#check.read;
+    const empty = yield* inOneLook(this.#counter.empty(fields, entered));
+    const held = entered.map(({ value }) => value).join('\n');
+    return { counts: { empty, findings: this.findings.length }, held };
+  }
+
   #describe(): Iterator<unknown, FrameState> {
-    return describeFrame({
-      frame: this.id,
-      system: this.system,
-      reading: this.reading,
-      findings: this.findings,
-      explained: this.#notes.counts,
-      unexplained: this.#notes.unexplained,
-      canUndo: this.#writer.canUndo,
-      pointer: this.#pointer.state,
-    });
+    return inOneLook(
+      describeFrame({
+        frame: this.id,
+        system: this.system,
+        reading: this.reading,
+        findings: this.findings,
+        explained: this.#notes.counts,
+        unexplained: this.#notes.unexplained,
+        canUndo: this.#writer.canUndo,
+        pointer: this.#pointer.state,
+      }),
+    );
   }
 
   readonly #actions: FindingActions = {

@@ -3,6 +3,7 @@ import { FindingLayer } from '@/components/overlay/finding-layer';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
 import { enteredValues } from '@/lib/page/controls/values/entered-values';
+import type { RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
 import { ChosenFiles } from './chosen-files';
@@ -15,6 +16,11 @@ import { ruleValues } from './rule-values';
 /** Checks what is entered in a frame by the rules, and shows what they find. */
 export class FormCheck {
   findings: readonly Finding[] = [];
+  /** The fields that were checked last, and what they held. */
+  read: { fields: readonly RecognisedField[]; entered: readonly FieldValue[] } = {
+    fields: [],
+    entered: [],
+  };
   readonly #frame: Frame;
   readonly #ignored: IgnoredFindings;
   readonly #actions: FindingActions;
@@ -37,6 +43,7 @@ export class FormCheck {
     if (this.#frame.signal.aborted) return;
     const { fields } = this.#frame.reading;
     const entered = this.#files.complete(enteredValues(fields));
+    this.read = { fields, entered };
     // Keeps for the next steps what they need of this one, which may be left before the rules are here.
     const values = ruleValues(entered, this.#context);
     const rules = partHere('rules');

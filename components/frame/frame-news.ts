@@ -1,31 +1,30 @@
 import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 
-import { isMessage } from '@/lib/contract';
-import type { FrameChanged, FrameState } from '@/lib/messaging';
+import { answering } from '@/lib/contract';
+import type { FrameChanged, FrameContract, PageCounts } from '@/lib/messaging';
 
 import type { Frame } from './frame';
 import { finishInSlices } from './slices';
+import type { NewsParts } from './surroundings';
 
 /** Values change with every key: the worker hears of them when the person stops. */
 const AFTER_MS = 500;
 
-/** Tells the worker what has changed in a frame, for the pill and the toolbar's badge; the same twice is told once. */
+/**
+ * Tells the worker what there is in a frame, for the pill and the toolbar's badge: counts after each change, the same
+ * twice once, and all of it only when the worker asks, who alone knows whether there is a profile.
+ */
 export class FrameNews {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
   readonly #frame: Pick<Frame, 'id' | 'signal'>;
-  readonly #describe: () => Iterator<unknown, FrameState>;
-  readonly #isPanelOpen: () => boolean;
+  readonly #parts: NewsParts;
 
-  constructor(
-    frame: Pick<Frame, 'id' | 'signal'>,
-    describe: () => Iterator<unknown, FrameState>,
-    isPanelOpen: () => boolean,
-  ) {
+  constructor(frame: Pick<Frame, 'id' | 'signal'>, parts: NewsParts) {
     this.#frame = frame;
-    this.#describe = describe;
-    this.#isPanelOpen = isPanelOpen;
+    this.#parts = parts;
     const { signal } = frame;
     const again = (): void => {
       this.#told = '';
@@ -33,11 +32,15 @@ export class FrameNews {
     };
     addEventListener('pagehide', () => this.#send(null), { signal });
     addEventListener('pageshow', (event) => event.persisted && again(), { signal });
-    const asked = (message: unknown): undefined => {
-      if (isMessage(message, 'tell-again')) again();
-    };
-    browser.runtime.onMessage.addListener(asked);
-    signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(asked), {
+    const answers = answering<FrameContract, Browser.runtime.MessageSender>({
+      'tell-again': again,
+      'describe-frame': () => finishInSlices(parts.describe(), signal),
+    });
+    // Only the worker speaks without a tab.
+    const listen: typeof answers = (message, sender) =>
+      sender.id !== browser.runtime.id || sender.tab ? undefined : answers(message, sender);
+    browser.runtime.onMessage.addListener(listen);
+    signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listen), {
       once: true,
     });
   }
@@ -50,19 +53,19 @@ export class FrameNews {
   async #tell(): Promise<void> {
     const { signal } = this.#frame;
     this.#waiting = undefined;
-    const state = await finishInSlices(this.#describe(), signal);
-    if (state && !signal.aborted) this.#send(state);
+    const counted = await finishInSlices(this.#parts.count(), signal);
+    if (counted && !signal.aborted) this.#send(counted.counts, counted.held);
   }
 
-  #send(state: FrameState | null): void {
+  #send(counts: PageCounts | null, held = ''): void {
     const news: FrameChanged = {
       type: 'frame-changed',
       frame: this.#frame.id,
       began: performance.timeOrigin,
-      state,
-      isPanelOpen: this.#isPanelOpen(),
+      counts,
+      isPanelOpen: this.#parts.isPanelOpen(),
     };
-    const text = JSON.stringify(news);
+    const text = `${JSON.stringify(news)} ${held}`;
     if (text === this.#told) return;
     this.#told = text;
     // A page that goes, or an extension that was updated, hears no answer.

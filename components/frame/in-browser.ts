@@ -13,7 +13,7 @@ export const inBrowser = (): Surroundings => ({
   // On a site that is no known system this script only runs because the person allowed the site.
   refusal: () => refusalHere((host) => host === location.hostname),
   connect: (end) => new FramePort(end),
-  news: (frame, describe, isPanelOpen) => new FrameNews(frame, describe, isPanelOpen),
+  news: (frame, parts) => new FrameNews(frame, parts),
   followMenu: followFieldMenu,
   openPanel: () => void askBackground({ type: 'open-panel' }),
   openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),

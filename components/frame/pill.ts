@@ -10,7 +10,7 @@ import type { PageCounts, PillMessage } from '@/lib/messaging';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
-import { takenBoxes } from './taken-boxes';
+import { isSurelyFree, takenBoxes } from './taken-boxes';
 
 /** How long nothing may have moved before the pill looks for its place. */
 const AT_REST_MS = 200;
@@ -98,17 +98,19 @@ class Pill {
     if (this.#signal.aborted) return;
     if (this.#frames.size === 0 || this.#isPanelOpen) return this.#hide();
     this.#attach();
-    const { width, height } = this.#button.getBoundingClientRect();
-    this.#place = freePlace(
-      { width, height },
-      takenBoxes(),
-      { width: innerWidth, height: innerHeight },
-      this.#place,
-    );
+    this.#place = this.#findPlace();
     if (!this.#place) return this.#hide();
     this.#button.style.left = `${this.#place.left}px`;
     this.#button.style.top = `${this.#place.top}px`;
     this.#button.style.visibility = 'visible';
+  }
+
+  #findPlace(): Box | null {
+    const { width, height } = this.#button.getBoundingClientRect();
+    const within = { width: innerWidth, height: innerHeight };
+    const first = freePlace({ width, height }, [], within, this.#place);
+    if (!first || isSurelyFree(first, this.#host)) return first;
+    return freePlace({ width, height }, takenBoxes(), within, this.#place);
   }
 
   /** Under a modal dialog nothing can be pressed but what is in it; and the page may have thrown the pill out. */

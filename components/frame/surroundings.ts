@@ -1,4 +1,4 @@
-import type { FrameCommand, FrameEvent, FrameState } from '@/lib/messaging';
+import type { FrameCommand, FrameEvent, FrameState, PageCounts } from '@/lib/messaging';
 import type { SiteNotes, SiteNotesRequest } from '@/lib/site-notes';
 
 import type { Frame } from './frame';
@@ -25,6 +25,15 @@ export interface LineEnd {
   signal: AbortSignal;
 }
 
+/** What is told of a frame. */
+export interface NewsParts {
+  /** Counts, and what the fields hold, by which the badge may count otherwise. */
+  count(): Iterator<unknown, { counts: PageCounts; held: string }>;
+  /** Looks at one field after the other. */
+  describe(): Iterator<unknown, FrameState>;
+  isPanelOpen(): boolean;
+}
+
 /** What the person said about the site of a frame. */
 export interface KeptNotes {
   readonly all: SiteNotes;
@@ -44,11 +53,7 @@ export interface Surroundings {
   refusal(): string | null;
   connect(end: LineEnd): Line;
   /** Tells who counts over all pages what has changed in a frame. */
-  news(
-    frame: Pick<Frame, 'id' | 'signal'>,
-    describe: () => Iterator<unknown, FrameState>,
-    isPanelOpen: () => boolean,
-  ): { soon(): void };
+  news(frame: Pick<Frame, 'id' | 'signal'>, parts: NewsParts): { soon(): void };
   /** Follows the browser's menu on a field. */
   followMenu(frame: Frame, writer: PageWriter, state: () => FrameState): void;
   /** For a press in the page. */

@@ -7,7 +7,7 @@ import type { RecognisedField } from '@/lib/page/types';
  */
 export function watchMotion(
   fields: () => readonly RecognisedField[],
-  rested: () => void,
+  rested: (part: Element) => void,
   signal: AbortSignal,
 ): void {
   const look = ({ target }: Event): void => {
@@ -15,7 +15,7 @@ export function watchMotion(
     const holdsField = fields().some(({ controls }) =>
       controls.some(({ elements: [first] }) => first !== undefined && contains(target, first)),
     );
-    if (holdsField) rested();
+    if (holdsField) rested(target);
   };
   for (const type of ['transitionend', 'animationend'])
     addEventListener(type, look, { capture: true, passive: true, signal });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { planFor } from '@/lib/autofill/plan/plan-for';
-import type { FrameChanged, FrameState } from '@/lib/messaging';
+import { asking } from '@/lib/contract';
+import type { FrameChanged, FrameContract } from '@/lib/messaging';
 import { onRevision } from '@/lib/profiles/revision';
 import { onSessionKey } from '@/lib/profiles/session-key';
 import { onSettings, readSettings } from '@/lib/profiles/settings';
@@ -44,7 +45,7 @@ let counting: Promise<void> = Promise.resolve();
 async function count(tab: number, frameId: number, news: FrameChanged): Promise<void> {
   const key = PREFIX + tab;
   const before = ((await browser.storage.session.get(key))[key] ?? {}) as FramesOfTab;
-  const fields = news.state ? await fillable(news.state) : 0;
+  const fields = news.counts ? await fillable(tab, frameId) : 0;
   const now: FramesOfTab = {
     ...before,
     [frameId]: { frame: news.frame, began: news.began, fields },
@@ -61,22 +62,30 @@ async function count(tab: number, frameId: number, news: FrameChanged): Promise<
     .catch(() => browser.storage.session.remove(key));
 }
 
-async function fillable(state: FrameState): Promise<number> {
+/** What a frame shows of itself is asked for only where there is a profile to hold against it. */
+async function fillable(tab: number, frameId: number): Promise<number> {
   const profile = await activeProfile();
   if (!profile) return 0;
   const { activeWebsite } = await readSettings();
+  // It was left in the meantime.
+  const state = await askFrame({ type: 'describe-frame' }, tab, { frameId }).catch(() => null);
+  if (!state) return 0;
   const { plans } = planFor(profile, [state], { activeWebsite });
   return plans.flatMap(({ items }) => items).filter(({ planned }) => planned.action === 'fill')
     .length;
 }
+
+const askFrame = asking<FrameContract, [tab: number, options?: { frameId: number }]>(
+  (message, tab, options) => browser.tabs.sendMessage(tab, message, options),
+);
 
 /** The frames say again what they have. */
 function askAgain(): void {
   void browser.storage.session.get().then((stored) => {
     for (const key of Object.keys(stored))
       if (key.startsWith(PREFIX))
-        browser.tabs
-          .sendMessage(Number(key.slice(PREFIX.length)), { type: 'tell-again' })
-          .catch(() => browser.storage.session.remove(key));
+        askFrame({ type: 'tell-again' }, Number(key.slice(PREFIX.length))).catch(() =>
+          browser.storage.session.remove(key),
+        );
   });
 }

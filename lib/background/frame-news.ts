@@ -1,8 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 
-import type { FieldState } from '@/lib/autofill/types';
-import type { FrameChanged, FrameState, PageCounts, PillMessage } from '@/lib/messaging';
+import type { FrameChanged, PillMessage } from '@/lib/messaging';
 
 import { countForBadge } from './badge';
 
@@ -14,25 +13,11 @@ export async function hearFrame(
   const { frameId } = sender;
   const tab = sender.tab?.id;
   if (tab === undefined || frameId === undefined) return;
-  const { frame, state, isPanelOpen } = news;
-  const message: PillMessage = {
-    type: 'pill',
-    frame,
-    counts: state && pageCounts(state),
-    isPanelOpen,
-  };
+  const { frame, counts, isPanelOpen } = news;
+  const message: PillMessage = { type: 'pill', frame, counts, isPanelOpen };
   await Promise.all([
     // The tab has gone, or its top document is no page of ours.
     browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined),
     countForBadge(tab, frameId, news),
   ]);
 }
-
-/** Counts of the page alone, since the page can read them. */
-const pageCounts = ({ fields, findings }: Pick<FrameState, 'fields' | 'findings'>): PageCounts => ({
-  empty: fields.filter(isEmpty).length,
-  findings: findings.length,
-});
-
-const isEmpty = ({ certain, obstacle, value, beside }: FieldState): boolean =>
-  certain && (obstacle === null || obstacle === 'covered') && !value && !beside;

@@ -5,8 +5,6 @@ import { mayBeKnown } from './items/words';
 const STRUCTURE = ['for', 'id', 'type', 'role', 'aria-label', 'aria-labelledby', 'placeholder'];
 /** Attributes that can show or hide a part of the page. */
 const VISIBILITY = ['hidden', 'style', 'class', 'open'];
-/** Those of them that can change colours as well. */
-const LOOK = ['style', 'class'];
 /** Attributes that change what can be done with a control. */
 const STATE = ['disabled', 'readonly'];
 
@@ -83,10 +81,12 @@ export class PageChanges {
         if (nodeType(node) === ELEMENT) this.#shown.add(node);
       }
     } else if (type === 'characterData') this.#touched.add(target);
-    else if (STATE.includes(attribute)) this.#state = true;
-    else if (VISIBILITY.includes(attribute)) {
+    else if (STATE.includes(attribute)) {
+      this.#state = true;
+      this.#restyled.add(target);
+    } else if (VISIBILITY.includes(attribute)) {
       this.#shown.add(target);
-      if (LOOK.includes(attribute)) this.#restyled.add(target);
+      this.#restyled.add(target);
     } else this.#touched.add(target);
   }
 }

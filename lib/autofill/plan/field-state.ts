@@ -53,7 +53,7 @@ function boxOf(control: Control, labelText: string): Box {
 }
 
 /** What stands in the way of the first control that does not merely show a part which the page gives. */
-function obstacleOf(controls: readonly Control[]): Obstacle | null {
+export function obstacleOf(controls: readonly Control[]): Obstacle | null {
   const [first] = controls;
   if (!first) return 'unsupported';
   const obstacle = first.obstacle();

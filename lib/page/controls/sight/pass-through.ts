@@ -12,8 +12,30 @@ import { documentOf, parent } from '../elements';
 import { isOver, isPaintedOver, layersOf, zOf } from './layers';
 import { hidesBehind, isOpaque } from './see-through';
 
-/** Documents that were gone through in this turn: a preview asks for all its controls at once. */
-const known = new Map<Document, readonly Element[]>();
+type GoneThrough = Map<Document, readonly Element[]>;
+
+/** Documents that were gone through in this turn: a fill must see what has come over a control since. */
+const inThisTurn: GoneThrough = new Map();
+let known = inThisTurn;
+
+/**
+ * Goes through each document once for work that asks about many controls over several turns, one step after the other,
+ * e.g. a preview. What is asked between its steps looks anew.
+ */
+export function* inOneLook<Result>(work: Iterator<unknown, Result>): Generator<undefined, Result> {
+  const own: GoneThrough = new Map();
+  for (;;) {
+    known = own;
+    let step: IteratorResult<unknown, Result>;
+    try {
+      step = work.next();
+    } finally {
+      known = inThisTurn;
+    }
+    if (step.done) return step.value;
+    yield;
+  }
+}
 
 // Style is asked first: of a page's thousands of elements hardly one lets presses through.
 const paintsOver = (element: Element): boolean => {
@@ -27,6 +49,7 @@ const paintsOver = (element: Element): boolean => {
 
 function everyIn(root: Tree, found: Element[] = []): Element[] {
   for (const element of queryAll(root, '*')) {
+    if (isOwn(element)) continue;
     found.push(element);
     const inside = shadowRoot(element);
     if (inside) everyIn(inside, found);
@@ -37,8 +60,8 @@ function everyIn(root: Tree, found: Element[] = []): Element[] {
 function passThroughIn(document: Document): readonly Element[] {
   let found = known.get(document);
   if (!found) {
-    found = everyIn(document).filter((element) => paintsOver(element) && !isOwn(element));
-    if (known.size === 0) queueMicrotask(() => known.clear());
+    found = everyIn(document).filter(paintsOver);
+    if (known === inThisTurn) queueMicrotask(() => inThisTurn.clear());
     known.set(document, found);
   }
   return found;

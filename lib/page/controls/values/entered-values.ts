@@ -19,9 +19,13 @@ const LINKED = /region|residence/i;
  */
 export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] {
   return fields
-    .filter(({ certain, controls }) => certain && controls.length > 0)
+    .filter(isAskable)
     .map((field) => withShown(enteredValue(field), shownBeside(field)));
 }
+
+/** Whether what a field holds is told by its controls. */
+export const isAskable = ({ certain, controls }: RecognisedField): boolean =>
+  certain && controls.length > 0;
 
 function withShown(entered: FieldValue, shown: readonly string[]): FieldValue {
   if (shown.length === 0) return entered;
