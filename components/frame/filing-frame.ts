@@ -238,6 +238,7 @@ class FilingFrame implements Frame {
 
   /** A panel that opens for an offer hears of it first thing. */
   #heard(): void {
+    this.#check.prepare();
     this.changed();
     if (this.#offered === null) return;
     this.tell({ type: 'offer', frame: this.id, field: this.#offered });

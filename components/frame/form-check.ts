@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { FindingLayer } from '@/components/overlay/finding-layer';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
-import { enteredValues } from '@/lib/page/controls/values/entered-values';
+import { enteredValues, isAnythingEntered } from '@/lib/page/controls/values/entered-values';
 import type { RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
@@ -36,6 +36,18 @@ export class FormCheck {
     this.#actions = actions;
     this.#files = new ChosenFiles(frame);
     this.#layer = new FindingLayer(frame.signal);
+    addEventListener('focusin', () => this.prepare(), {
+      capture: true,
+      once: true,
+      signal: frame.signal,
+    });
+  }
+
+  /** Has the rules brought: something is entered, or is about to be. A page that nobody fills goes without. */
+  prepare(): void {
+    if (this.#areRulesComing || partHere('rules')) return;
+    this.#areRulesComing = true;
+    void this.#bringRules();
   }
 
   /** Called by the frame, which knows when it is time; everybody else asks the frame to check. */
@@ -47,7 +59,11 @@ export class FormCheck {
     // Keeps for the next steps what they need of this one, which may be left before the rules are here.
     const values = ruleValues(entered, this.#context);
     const rules = partHere('rules');
-    if (!rules) return void this.#bringRules();
+    if (!rules) {
+      this.#frame.changed();
+      if (isAnythingEntered(fields, entered)) this.prepare();
+      return;
+    }
     const found = rules.run(values, { today: todayInChina() });
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
@@ -64,6 +80,7 @@ export class FormCheck {
   /** What the rules read beside the page. */
   understand(context: readonly FieldValue[]): void {
     this.#context = context;
+    this.prepare();
     this.#frame.check();
   }
 
@@ -74,11 +91,8 @@ export class FormCheck {
     this.#frame.check();
   }
 
-  /** The rules come after the first notes; what is entered is checked as soon as they are here. */
+  /** What is entered is checked as soon as they are here. */
   async #bringRules(): Promise<void> {
-    this.#frame.changed();
-    if (this.#areRulesComing) return;
-    this.#areRulesComing = true;
     try {
       await bringPart('rules');
       this.#frame.check();

@@ -7,6 +7,7 @@ import { isoOf } from '../dates/date-format';
 import { chosenFile } from './chosen-file';
 import { shownBeside } from './shown-beside';
 import type { Control, RecognisedField } from '../../types';
+import { carries } from '../../read/dom';
 
 const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
 /** `2031年04月30日` */
@@ -26,6 +27,20 @@ export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] 
 /** Whether what a field holds is told by its controls. */
 export const isAskable = ({ certain, controls }: RecognisedField): boolean =>
   certain && controls.length > 0;
+
+/** Whether a field holds more than what a list shows before anybody has chosen from it; `entered` is of these fields. */
+export const isAnythingEntered = (
+  fields: readonly RecognisedField[],
+  entered: readonly FieldValue[],
+): boolean =>
+  fields.filter(isAskable).some((field, at) => entered[at]?.value !== '' && !isUntouched(field));
+
+function isUntouched({ controls: [first, second] }: RecognisedField): boolean {
+  const shown = first?.elements[0];
+  if (second || !(shown instanceof HTMLSelectElement)) return false;
+  const [option] = shown.options;
+  return shown.selectedIndex === 0 && option !== undefined && !carries(option, 'selected');
+}
 
 function withShown(entered: FieldValue, shown: readonly string[]): FieldValue {
   if (shown.length === 0) return entered;

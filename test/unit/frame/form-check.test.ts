@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+
+import { FormCheck } from '@/components/frame/form-check';
+import type { Frame } from '@/components/frame/frame';
+import { leavePart } from '@/components/frame/frame-parts';
+import { IgnoredFindings } from '@/components/frame/ignored-findings';
+import { FrameNotes } from '@/components/frame/site-notes';
+import type { PageReading } from '@/lib/page/types';
+
+import { readMarkup } from '../page/support';
+
+vi.mock('#i18n', () => ({ i18n: { t: (...words: unknown[]) => words.flat().join(' ') } }));
+
+const FORM = (name: string, type = '<option>身份证<option>护照') =>
+  `<form><div><label>网站名称</label><input id="name" value="${name}"></div>
+  <div><label>网站首页URL</label><input></div><div><label>网站域名</label><input></div>
+  <div><label>网站负责人证件类型</label><select id="type">${type}</select></div></form>`;
+
+const ran = vi.fn(() => []);
+const rules = { run: ran, lookUpIdioms: () => Promise.resolve(false) };
+
+let life: AbortController;
+let answer: () => Promise<void>;
+let asked: number;
+let said: string[];
+let check: FormCheck;
+
+/** A frame in which the script of the rules comes as `answer` says. */
+function start(markup: string): void {
+  const reading: PageReading = readMarkup(markup);
+  const frame = {
+    id: 'frame',
+    signal: life.signal,
+    reading,
+    changed: () => undefined,
+    check: () => check.run(),
+    say: (text: string) => said.push(text),
+  } as unknown as Frame;
+  check = new FormCheck(frame, new IgnoredFindings(new FrameNotes()), {} as never);
+  check.run();
+}
+
+const settled = () => vi.waitFor(() => expect(asked).toBeGreaterThan(0));
+const arrives = async () => leavePart({ rules });
+
+beforeEach(() => {
+  life = new AbortController();
+  globalThis.beianLensParts = undefined;
+  [asked, said, answer] = [0, [], arrives];
+  ran.mockClear();
+  fakeBrowser.runtime.sendMessage = ((message: { type: string }) => {
+    if (message.type !== 'inject-part') return Promise.resolve();
+    asked++;
+    return answer();
+  }) as never;
+});
+
+afterEach(() => life.abort());
+
+test.each([
+  ['nothing is entered', FORM('')],
+  ['a list shows its first choice', FORM('', '<option>身份证<option>护照')],
+])('no rules are brought while %s', async (_, markup) => {
+  start(markup);
+  await Promise.resolve();
+  expect([asked, ran.mock.calls.length]).toEqual([0, 0]);
+});
+
+test.each([
+  ['a name', FORM('湖')],
+  ['a choice of the page', FORM('', '<option selected>身份证<option>护照')],
+  ['another choice', FORM('', '<option>身份证<option selected>护照')],
+])('what the page brought is checked as soon as the rules are here: %s', async (_, markup) => {
+  start(markup);
+  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
+  expect(asked).toBe(1);
+});
+
+test('they are brought when somebody goes into a box, once', async () => {
+  start(FORM(''));
+  const box = document.getElementById('name');
+  for (let time = 0; time < 2; time++) box?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
+  expect(asked).toBe(1);
+});
+
+test.each([
+  ['the browser refuses the script', () => Promise.reject(new Error('Cannot access the page.'))],
+  ['the script brought nothing', () => Promise.resolve()],
+])('the person is told when %s, and the next change asks again', async (_, fails) => {
+  answer = fails;
+  start(FORM('湖'));
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  expect(said[0]).toMatch(/^overlay\.notChecked Error: \S/u);
+  expect(check.findings).toEqual([]);
+  answer = arrives;
+  await vi.waitFor(() => {
+    check.run();
+    expect(ran).toHaveBeenCalled();
+  });
+  expect([asked, said.length]).toEqual([2, 1]);
+});
+
+test('a frame that is gone is told nothing and checks nothing', async () => {
+  answer = () => Promise.reject(new Error('The frame was removed.'));
+  start(FORM('湖'));
+  life.abort();
+  await settled();
+  await Promise.resolve();
+  expect(said).toEqual([]);
+  answer = arrives;
+  check.run();
+  expect([asked, ran.mock.calls.length]).toEqual([1, 0]);
+});
+
+test('what is entered while the rules are on their way is checked with the rest', async () => {
+  let arrive = (): void => undefined;
+  answer = () =>
+    new Promise<void>((resolve) => {
+      arrive = () => {
+        leavePart({ rules });
+        resolve();
+      };
+    });
+  start(FORM('湖'));
+  check.run();
+  check.run();
+  await settled();
+  arrive();
+  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
+  expect(asked).toBe(1);
+});
