@@ -13,7 +13,8 @@ export function withCarried(values: readonly FieldValue[]): FieldValue[] {
   const carried = { ...read() };
   for (const { key, value } of values)
     if (CARRIED.includes(key) && value !== '') carried[key] = value;
-  sessionStorage.setItem(KEY, JSON.stringify(carried));
+  const text = JSON.stringify(carried);
+  if (text !== sessionStorage.getItem(KEY)) sessionStorage.setItem(KEY, text);
   const missing = Object.entries(carried).filter(
     ([key]) => !values.some((value) => value.key === key),
   );

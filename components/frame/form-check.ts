@@ -59,12 +59,13 @@ export class FormCheck {
     // Keeps for the next steps what they need of this one, which may be left before the rules are here.
     const values = ruleValues(entered, this.#context);
     const rules = partHere('rules');
+    const isEntered = isAnythingEntered(fields, entered) || this.#context.length > 0;
     if (!rules) {
       this.#frame.changed();
-      if (isAnythingEntered(fields, entered)) this.prepare();
+      if (isEntered) this.prepare();
       return;
     }
-    const found = rules.run(values, { today: todayInChina() });
+    const found = isEntered ? rules.run(values, { today: todayInChina() }) : [];
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );

@@ -2,29 +2,29 @@ import { obstacleOf } from '@/lib/autofill/plan/field-state';
 import type { FieldValue } from '@/lib/forms/values';
 import { isAskable } from '@/lib/page/controls/values/entered-values';
 import { contains } from '@/lib/page/read/dom';
-import type { RecognisedField } from '@/lib/page/types';
+import type { Control, RecognisedField } from '@/lib/page/types';
 
 /**
  * Counts the fields of a page that hold nothing and could be filled. Whether one can be reached is asked of the page's
  * layout once, and again where the look of the page has changed.
  */
 export class PageCounter {
-  /** By what is shown of a field's first control. */
-  #reached = new Map<Element, boolean>();
+  /** By a field's first control. */
+  #reached = new Map<Control, boolean>();
 
   /** @param entered what the fields hold, as `enteredValues` gives it of them */
   *empty(
     fields: readonly RecognisedField[],
     entered: readonly FieldValue[],
   ): Generator<undefined, number> {
-    const reached = new Map<Element, boolean>();
+    const reached = new Map<Control, boolean>();
     let count = 0;
     for (const [at, field] of fields.filter(isAskable).entries()) {
-      const shown = field.controls[0]?.elements[0];
-      if (entered[at]?.value !== '' || !shown) continue;
-      const known = this.#reached.get(shown);
+      const [control] = field.controls;
+      if (entered[at]?.value !== '' || !control) continue;
+      const known = this.#reached.get(control);
       const isReached = known ?? canBeReached(field);
-      reached.set(shown, isReached);
+      reached.set(control, isReached);
       if (isReached) count++;
       if (known === undefined) yield;
     }
@@ -35,8 +35,10 @@ export class PageCounter {
   /** Asks again about what lies in these parts of the page; about everything when they are not told. */
   forget(parts?: readonly Node[]): void {
     if (!parts) return this.#reached.clear();
-    for (const shown of this.#reached.keys())
-      if (parts.some((part) => contains(part, shown))) this.#reached.delete(shown);
+    for (const control of this.#reached.keys()) {
+      const [shown] = control.elements;
+      if (!shown || parts.some((part) => contains(part, shown))) this.#reached.delete(control);
+    }
   }
 }
 

@@ -18,6 +18,8 @@ import { noteContent, type AboutField } from './note-content';
 
 /** What a text of the page was last said to be, and what is said of it; null where nothing is. */
 interface Explained {
+  /** What was read last; mostly it is the same. */
+  of?: RecognisedField | RecognisedText;
   /** Tells whether it is still taken for the same. */
   as: string;
   content: NoteContent | null;
@@ -138,34 +140,48 @@ export class PageNotes {
   }
 
   #ofField(target: NoteTarget, field: RecognisedField): NoteContent | null {
+    const known = this.#explained.get(target);
+    if (known?.of === field) return known.content;
     const { key, index, certain, candidates, labelText, label } = field;
     const as = `${key} ${index} ${certain ? '' : candidates.join(' ')} ${labelText}`;
-    return this.#remembered(target, as, () => {
-      const explanation = explainField(field);
-      if (explanation.text === '') return null;
-      return {
-        ...noteContent(explanation, () => this.#about(label, field)),
-        controls: () => this.#about(label, field).controls?.() ?? [],
-      };
-    });
+    return this.#remembered(
+      target,
+      as,
+      () => {
+        const explanation = explainField(field);
+        if (explanation.text === '') return null;
+        return {
+          ...noteContent(explanation, () => this.#about(label, field)),
+          controls: () => this.#about(label, field).controls?.() ?? [],
+        };
+      },
+      field,
+    );
   }
 
   #ofText(target: NoteTarget, text: RecognisedText): NoteContent | null {
-    return this.#remembered(target, `${text.kind} ${text.key ?? ''} ${text.zh}`, () => {
-      const explanation = explainText(text, this.#system);
-      return explanation && noteContent(explanation);
-    });
+    const known = this.#explained.get(target);
+    if (known?.of === text) return known.content;
+    return this.#remembered(
+      target,
+      `${text.kind} ${text.key ?? ''} ${text.zh}`,
+      () => {
+        const explanation = explainText(text, this.#system);
+        return explanation && noteContent(explanation);
+      },
+      text,
+    );
   }
 
   #remembered(
     target: NoteTarget,
     as: string,
     explain: () => NoteContent | null,
+    of?: RecognisedField | RecognisedText,
   ): NoteContent | null {
     const known = this.#explained.get(target);
-    if (known?.as === as) return known.content;
-    const content = explain();
-    this.#explained.set(target, { as, content });
+    const content = known?.as === as ? known.content : explain();
+    this.#explained.set(target, { of, as, content });
     return content;
   }
 }

@@ -3,14 +3,14 @@ import { attribute, isOurs, nextSibling, textContent, type Tree } from '../read/
 import { all, closest, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
 
-/** One radio button or tick box with its words. */
+/** One radio button or tick box with its words, which are read when they are asked for. */
 export interface Choice {
-  input: HTMLElement;
+  readonly input: HTMLElement;
   /** What the person sees and presses: libraries hide the input itself. */
-  shown: HTMLElement;
-  text: string;
-  checked: boolean;
-  disabled: boolean;
+  readonly shown: HTMLElement;
+  readonly text: string;
+  readonly checked: boolean;
+  readonly disabled: boolean;
 }
 
 const switches = libraries.flatMap((library) => library.switches ?? []);
@@ -42,21 +42,31 @@ const frameOf = (input: HTMLElement): HTMLElement => {
 };
 
 function choiceOf(input: HTMLElement): Choice {
-  const around = closest(input, 'label');
-  const wrapping = around && all(around, 'input, [role]').length <= 1 ? around : null;
-  const label =
-    wrapping ?? (input instanceof HTMLInputElement ? (input.labels?.[0] ?? null) : null);
   const native = input instanceof HTMLInputElement;
   return {
     input,
-    shown: wrapping ?? frameOf(input),
-    text:
-      (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
-      attribute(input, 'aria-label') ||
-      (native ? input.value : ''),
+    get shown() {
+      return wrapping(input) ?? frameOf(input);
+    },
+    get text() {
+      const label = wrapping(input) ?? (native ? (input.labels?.[0] ?? null) : null);
+      return (
+        (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
+        attribute(input, 'aria-label') ||
+        (native ? input.value : '')
+      );
+    },
     checked: native ? input.checked : matches(input, SWITCHED_ON),
-    disabled: matches(input, ':disabled, [aria-disabled="true"]'),
+    get disabled() {
+      return matches(input, ':disabled, [aria-disabled="true"]');
+    },
   };
+}
+
+/** The label that is around one choice alone. */
+function wrapping(input: HTMLElement): HTMLElement | null {
+  const around = closest(input, 'label');
+  return around && all(around, 'input, [role]').length <= 1 ? around : null;
 }
 
 const MADE: Record<'radio' | 'checkbox', string> = {

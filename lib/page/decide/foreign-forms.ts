@@ -67,7 +67,7 @@ class ForeignForms {
   #stands(one: Resolved): boolean {
     if (this.#delivers && one.key.startsWith('mail.')) return false;
     const { element } = one.tie.label;
-    const form = closest(element, OWN_FORM);
+    const form = ownFormAround(one);
     if (form) {
       const isForeign = this.#around.has(form) ? this.#isSearch : this.#isWithoutHeading;
       if (this.#judged(form, isForeign)) return true;
@@ -100,12 +100,25 @@ class ForeignForms {
 
   /** A few boxes above a list, with a button that searches it and none that saves or goes on. */
   #isSearch = (form: Element): boolean => {
-    const asked = this.#weighty.filter(({ tie }) => contains(form, tie.label.element));
-    if (asked.length > MOST_SEARCHED) return false;
+    let asked = 0;
+    for (const { tie } of this.#weighty)
+      if (contains(form, tie.label.element) && ++asked > MOST_SEARCHED) return false;
     const words = pressed(form);
     return words.some((one) => OTHER_PURPOSE.test(one)) && !words.some((one) => GOES_ON.test(one));
   };
 }
+
+/** Found once for each label while nothing around it changes. */
+function ownFormAround(one: Resolved): Element | null {
+  let form = ownForms.get(one);
+  if (form === undefined) {
+    form = closest(one.tie.label.element, OWN_FORM);
+    ownForms.set(one, form);
+  }
+  return form;
+}
+
+const ownForms = new WeakMap<Resolved, Element | null>();
 
 const MOST_SEARCHED = 6;
 const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u;

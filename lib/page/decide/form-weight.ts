@@ -17,7 +17,18 @@ const DOMAINS = /^(?:website\.domains|filing\.domainToVerify|psb\.domain)$/u;
  * How much one label beside a control or value says for its form being one of a filing: what is asked of a company, its
  * certificates or a website counts, what any form asks of a visitor does not.
  */
-export function weightOf({ tie, key, candidates }: Resolved): number {
+export function weightOf(resolved: Resolved): number {
+  let weight = weights.get(resolved);
+  if (weight === undefined) {
+    weight = weigh(resolved);
+    weights.set(resolved, weight);
+  }
+  return weight;
+}
+
+const weights = new WeakMap<Resolved, number>();
+
+function weigh({ tie, key, candidates }: Resolved): number {
   const known = knownLabel(tie.label.text);
   if (known === 'telling') return TELLING;
   if (key === 'app.fingerprint') return 2;

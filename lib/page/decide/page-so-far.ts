@@ -3,6 +3,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import { closest, contains, parentElement } from '../read/dom';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
+import { stateAfter } from './state-number';
 import type { PlacedHeading } from './page-sequence';
 import type { Tie } from '../tie/tie';
 
@@ -25,6 +26,7 @@ export class PageSoFar {
   #nextHeading = 0;
   #section: string | null = null;
   #last: FieldKey | null = null;
+  #state = 0;
 
   constructor(headings: readonly PlacedHeading[]) {
     this.#headings = headings;
@@ -35,9 +37,19 @@ export class PageSoFar {
     return this.#section;
   }
 
+  /** The last heading. */
+  get heading(): TextItem | null {
+    return this.#heading;
+  }
+
   /** The field just before, whichever heading it stood below. */
   get last(): FieldKey | null {
     return this.#last;
+  }
+
+  /** Stands for all fields and labels that were met. */
+  get state(): number {
+    return this.#state;
   }
 
   /** Whether a field of the section stood on the page, with a control or a value. */
@@ -70,9 +82,10 @@ export class PageSoFar {
     this.#sections.add(section);
     this.#section = section;
     this.#last = key;
-    const texts = this.#used.get(key);
-    if (texts) texts.add(text);
-    else this.#used.set(key, new Set([text]));
+    const texts = this.#used.get(key) ?? new Set();
+    if (texts.has(text)) return;
+    this.#state = stateAfter(this.#state, key, text);
+    this.#used.set(key, texts.add(text));
   }
 
   /** The current heading, unless it stands outside the dialog in which the label is. */

@@ -6,7 +6,7 @@ import type { Owner } from '@/lib/forms/grammar/owners';
 
 import type { Evidence } from '../types';
 import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
-import type { Item, TextItem } from '../items/items';
+import { aroundOf, type Item, type TextItem } from '../items/items';
 import { keysOf, sectionOf } from './label-keys';
 import { keysBelow } from './keys-below';
 import { isPolicePage, keysOnPage } from './police-page';
@@ -31,6 +31,14 @@ export interface Resolved {
 const MARGIN = 10;
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
+/** What a label was taken for, and all that decided it. */
+interface Remembered {
+  by: readonly unknown[];
+  resolved: Resolved;
+}
+
+const remembered = new WeakMap<Tie, Remembered>();
+
 /**
  * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
  * headings are in page order.
@@ -46,6 +54,9 @@ export function resolve(
 class Resolution {
   readonly #ties: readonly PlacedTie[];
   readonly #system: SystemId | null;
+  /** What each label can mean anywhere; the same lists on every reading. */
+  readonly #asked: readonly (readonly FieldKey[])[];
+  readonly #isPolice: boolean;
   readonly #keys: FieldKey[][];
   readonly #steps: StepsOnPage;
   readonly #soFar: PageSoFar;
@@ -57,9 +68,9 @@ class Resolution {
   ) {
     this.#ties = ties;
     this.#system = system;
-    const keys = ties.map(({ tie }) => keysOf(tie.label.entries));
-    const isPolice = isPolicePage(keys, system);
-    this.#keys = keys.map((possible) => keysOnPage(possible, isPolice));
+    this.#asked = ties.map(({ tie }) => keysOf(tie.label.entries));
+    this.#isPolice = isPolicePage(this.#asked, system);
+    this.#keys = this.#asked.map((possible) => keysOnPage(possible, this.#isPolice));
     this.#steps = new StepsOnPage(this.#keys, headings, system);
     this.#soFar = new PageSoFar(headings);
   }
@@ -67,16 +78,39 @@ class Resolution {
   run(): Resolved[] {
     return this.#ties.map(({ tie, items, place }, at) => {
       this.#soFar.goTo(place);
-      const keys = keysBelow(this.#soFar.headingFor(tie), this.#keys[at] ?? [], tie.label.text);
-      const resolved =
-        keys.length === 1
-          ? this.#only(tie, keys[0] ?? '')
-          : this.#choose(tie, keys, items, this.#keys.slice(at + 1, at + 3));
+      const resolved = this.#resolve(tie, items, at);
       if (tie.controls.length === 0 && !tie.shown) return resolved;
       if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
       this.#soFar.add(resolved.key, tie.label.text);
       return resolved;
     });
+  }
+
+  /** Nothing is decided anew where all that decides is as it was. */
+  #resolve(tie: Tie, items: readonly Item[], at: number): Resolved {
+    const { state, section, last, heading } = this.#soFar;
+    const by = [
+      aroundOf(tie.label.first),
+      this.#system,
+      this.#isPolice,
+      ...[at, at + 1, at + 2].map((one) => this.#asked[one]),
+      this.#steps.state,
+      state,
+      section,
+      last,
+      heading,
+    ];
+    const before = remembered.get(tie);
+    if (before?.by.every((one, place) => one === by[place])) return before.resolved;
+    const possible = this.#keys[at] ?? [];
+    const keys = keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text);
+    const following = this.#keys.slice(at + 1, at + 3);
+    const resolved =
+      keys.length === 1
+        ? this.#only(tie, keys[0] ?? '')
+        : this.#choose(tie, keys, items, following);
+    remembered.set(tie, { by, resolved });
+    return resolved;
   }
 
   #only(tie: Tie, key: FieldKey): Resolved {

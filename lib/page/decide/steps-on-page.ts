@@ -3,6 +3,7 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
 import { sectionOf } from './label-keys';
+import { stateAfter } from './state-number';
 import type { PlacedHeading } from './page-sequence';
 import { namesStep } from './page-so-far';
 
@@ -18,6 +19,7 @@ export class StepsOnPage {
   readonly #sections = new Map<string, number>();
   readonly #steps = new Map<string, number>();
   readonly #scores = new Map<FieldKey, number>();
+  #state = 0;
 
   /** `keys` are the fields that each label can mean: those with one say what is on the page. */
   constructor(
@@ -42,10 +44,23 @@ export class StepsOnPage {
     for (const placed of headings)
       if (!namesStep(placed))
         for (const section of placed.heading.word.heading?.sections ?? []) this.add(section);
+    const most = this.#most;
+    for (const [step, count] of this.#steps)
+      this.#state = stateAfter(this.#state, step, scoreOf(count, most));
   }
 
   add(section: string): void {
+    if (!this.#sections.has(section)) this.#state = stateAfter(this.#state, section);
     raise(this.#sections, section);
+  }
+
+  /** Stands for all that decides the evidence of any field. */
+  get state(): number {
+    return this.#state;
+  }
+
+  get #most(): number {
+    return Math.max(0, ...this.#steps.values());
   }
 
   has(section: string): boolean {
@@ -70,14 +85,16 @@ export class StepsOnPage {
     let score = this.#scores.get(key);
     if (score === undefined) {
       const counts = (fieldOf(key)?.pages ?? []).map((step) => this.#steps.get(step) ?? 0);
-      const own = Math.max(0, ...counts);
-      const most = Math.max(0, ...this.#steps.values());
-      score = most > 0 ? Math.round((Math.min(MOST, 4 * most) * own) / most) : 0;
+      score = scoreOf(Math.max(0, ...counts), this.#most);
       this.#scores.set(key, score);
     }
     return score;
   }
 }
+
+/** How much a step counts of which there are so many fields, where that with the most has `most`. */
+const scoreOf = (own: number, most: number): number =>
+  most > 0 ? Math.round((Math.min(MOST, 4 * most) * own) / most) : 0;
 
 const raise = (counts: Map<string, number>, name: string): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1);

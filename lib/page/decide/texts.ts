@@ -12,9 +12,9 @@ import {
 } from '../read/dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
-import type { ControlItem, Item, TextItem } from '../items/items';
+import { aroundOf, type ControlItem, type Item, type TextItem } from '../items/items';
 import { isInSentence } from '../items/labels';
-import { wordOf } from '../items/words';
+import { wordOf, type Word } from '../items/words';
 
 /** What the rest of the recognition already decided about the items. */
 export interface Decided {
@@ -49,7 +49,7 @@ export function findTexts(
     if (item.kind === 'control') addPlaceholders(texts, item, decided.keyOf.get(item));
     else if (!item.word.isPlain && !decided.labels.has(item)) {
       const text = textOf(item, items, choice, decided);
-      if (text) texts.push({ ...text, node: item.node as Text });
+      if (text) texts.push(text);
     }
   }
   for (const element of inputButtons) {
@@ -59,25 +59,59 @@ export function findTexts(
   return texts;
 }
 
+/** What a text was taken for, while nothing around it changes, and what decided it. */
+const remembered = new WeakMap<
+  object,
+  { key: FieldKey | undefined; isBeside: boolean; choice: string; text: RecognisedText | null }
+>();
+
+const isTitle = ({ heading, isStep }: Word): boolean =>
+  (heading !== null && !heading.isBare) || isStep;
+
+const isKnown = (word: Word): boolean =>
+  word.isOption || word.isMessage || word.isRemark || word.isHint || isTitle(word);
+
 function textOf(
   item: TextItem,
   items: readonly Item[],
   choice: string,
   { shown, keyOf, isHidden }: Decided,
 ): RecognisedText | null {
-  const { word, node, within } = item;
-  const isTitle = (word.heading !== null && !word.heading.isBare) || word.isStep;
-  const isKnown = word.isOption || word.isMessage || word.isRemark || word.isHint || isTitle;
-  if (!isKnown) return null;
-  const element = parentElement(node);
+  if (!isKnown(item.word)) return null;
+  const element = parentElement(item.node);
   if (!element || isHidden(element)) return null;
+  const control = choiceControl(item, items);
+  const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
+  const isBeside = control !== null;
+  const around = aroundOf(item);
+  const before = remembered.get(around);
+  if (before?.key === key && before?.isBeside === isBeside && before.choice === choice)
+    return before.text;
+  const found = readText(item, element, isBeside, key, choice);
+  const text = found && { ...found, node: item.node as Text };
+  remembered.set(around, { key, isBeside, choice, text });
+  return text;
+}
+
+/** The control of which a text is a choice. */
+function choiceControl({ word, within, at }: TextItem, items: readonly Item[]): ControlItem | null {
+  if (within || !(word.isOption || word.isHint)) return within;
+  const before = items[at - 1];
+  return before?.kind === 'control' &&
+    (before.shape === 'radio-group' || before.shape === 'checkbox')
+    ? before
+    : null;
+}
+
+function readText(
+  { word, node, within }: TextItem,
+  element: Element,
+  control: boolean,
+  key: FieldKey | undefined,
+  choice: string,
+): RecognisedText | null {
   const zh = word.raw.trim();
   if (word.isOption || word.isHint) {
-    const before = items[item.at - 1];
-    const afterChoice =
-      before?.kind === 'control' && (before.shape === 'radio-group' || before.shape === 'checkbox');
-    const control = within ?? (afterChoice ? before : null);
-    const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
     if (word.isOption ? control || key || closest(element, choice) : closest(element, choice))
       return { kind: 'option', element, zh, ...(key ? { key } : {}) };
   }
@@ -90,7 +124,7 @@ function textOf(
     const isButton = kind !== 'message' && closest(element, BUTTON) !== null;
     return { kind: isButton ? 'button' : kind, element, zh };
   }
-  if (isTitle) return { kind: 'step', element, zh };
+  if (isTitle(word)) return { kind: 'step', element, zh };
   return isHint ? { kind: 'hint', element, zh } : null;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../read/dom';
 import type { Resolved } from './resolve';
 import type { Tie } from '../tie/tie';
+import { aroundOf } from '../items/items';
 import { wordOf, type Word } from '../items/words';
 import type { RecognisedText } from '../types';
 
@@ -38,7 +39,7 @@ export function findTooltips(
   for (const { tie, key } of labels) {
     const [control] = tie.controls;
     if (!control) continue;
-    for (const carrier of carriersNear(tie, control.root)) {
+    for (const carrier of knownCarriers(tie, control.root)) {
       const zh = seen.has(carrier) ? null : hintOf(carrier);
       seen.add(carrier);
       if (!zh || isHidden(carrier)) continue;
@@ -48,6 +49,18 @@ export function findTooltips(
     }
   }
   return texts;
+}
+
+const carriers = new WeakMap<Tie, { around: object; found: Element[] }>();
+
+/** Looked for once while nothing around the label changes. */
+function knownCarriers(tie: Tie, control: Element): Element[] {
+  const around = aroundOf(tie.label.first);
+  const known = carriers.get(tie);
+  if (known?.around === around) return known.found;
+  const found = carriersNear(tie, control);
+  carriers.set(tie, { around, found });
+  return found;
 }
 
 /** What carries such an attribute in the row of a label, or is its control elsewhere. */

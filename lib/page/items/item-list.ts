@@ -18,6 +18,9 @@ export const HOLDS_ITEM = 'input,select,textarea,[role="combobox"],[contentedita
 /** After so many steps backwards from an element, halving the list finds its place sooner. */
 const STEPS = 64;
 
+/** How many items before and after a change may have something to do with it. */
+export const REACH = 8;
+
 /** The items of one tree in document order, found by their nodes. */
 export class ItemList {
   #items: Item[];
@@ -57,6 +60,7 @@ export class ItemList {
    */
   replace(element: Element, items: readonly Item[]): Item[] | null {
     const [from, to] = this.range(element);
+    this.changedAround(from, to);
     const old = this.#items.slice(from, to);
     if (old.length === items.length && old.every((item, at) => isSame(item, items[at])))
       return null;
@@ -69,11 +73,21 @@ export class ItemList {
     return [...kept, ...around.filter((item) => item !== undefined)];
   }
 
+  /** Has forgotten what was found out about the surroundings of the items from one place to another. */
+  changedAround(from: number, to: number): void {
+    for (let at = Math.max(0, from - REACH); at < to + REACH; at++) {
+      const item = this.#items[at];
+      if (!item) break;
+      if (item.kind === 'text') item.around = undefined;
+    }
+  }
+
   /** Takes items out; gives back those beside which something is gone. */
   remove(gone: ReadonlySet<Item>): Item[] {
     const beside = [...gone].flatMap(({ at }) =>
       [this.#items[at - 1], this.#items[at + 1]].filter((item) => item !== undefined),
     );
+    for (const { at } of beside) this.changedAround(at, at + 1);
     for (const item of gone) this.#forget(item);
     this.#items = this.#items.filter((item) => !gone.has(item));
     this.#number();

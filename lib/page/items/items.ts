@@ -11,6 +11,8 @@ export interface TextItem {
   at: number;
   /** The widget in which it lies: a chosen value or a choice, never a label. */
   within: ControlItem | null;
+  /** Another object as soon as the page has changed around it: what was found out there is kept by it. */
+  around?: object;
 }
 
 export interface ControlItem extends FoundControl {
@@ -20,6 +22,9 @@ export interface ControlItem extends FoundControl {
 
 /** What recognition works on: the texts and controls of one tree, in document order. */
 export type Item = TextItem | ControlItem;
+
+/** By what something is kept that was found out about the surroundings of a text. */
+export const aroundOf = (item: TextItem): object => (item.around ??= {});
 
 /** The node at which an item begins. */
 export const anchorOf = (item: Item): Node => (item.kind === 'text' ? item.node : item.root);

@@ -47,6 +47,7 @@ export class PageField implements RecognisedField {
   readonly certain: boolean;
   readonly candidates: readonly FieldKey[];
   readonly #countryRoot: HTMLElement | undefined;
+  #controls: readonly Control[] | undefined;
 
   constructor(
     parts: Omit<PageField, 'controls' | 'country' | 'labelNode' | 'platform'> & {
@@ -69,7 +70,7 @@ export class PageField implements RecognisedField {
   }
 
   get controls(): readonly Control[] {
-    return this.roots.map(controlAt);
+    return (this.#controls ??= this.roots.map(controlAt));
   }
 
   get platform(): AppPlatform | undefined {
@@ -84,8 +85,19 @@ export class PageField implements RecognisedField {
 /** Whether one field can be asked in several controls. */
 const holdsSeveral = (key: FieldKey): boolean => fieldOf(key)?.control.parts !== undefined;
 
-/** The field that a label was taken for. */
+const fields = new WeakMap<Resolved, PageField>();
+
+/** The field that a label was taken for; the same one while it is taken for the same. */
 export function recognisedField(resolved: Resolved, index: number): PageField {
+  let field = fields.get(resolved);
+  if (field?.index !== index) {
+    field = makeField(resolved, index);
+    fields.set(resolved, field);
+  }
+  return field;
+}
+
+function makeField(resolved: Resolved, index: number): PageField {
   const { tie, key, evidence, score, certain, candidates } = resolved;
   const phone = phoneControl(key, tie.controls);
   const one = phone ? [phone.box] : tie.controls.slice(0, 1);

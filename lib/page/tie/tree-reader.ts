@@ -15,7 +15,7 @@ import { changedParts } from '../items/changed-parts';
 import { collectItems } from '../items/collect-items';
 import { HiddenParts } from '../read/hidden-parts';
 import { ItemList } from '../items/item-list';
-import type { Item, TextItem } from '../items/items';
+import { anchorOf, type Item, type TextItem } from '../items/items';
 import { withoutLaidOver } from '../items/laid-over-labels';
 import { findLabels, isInSentence, type LabelItem } from '../items/labels';
 import type { Tie } from './tie';
@@ -26,6 +26,9 @@ import { unchangedTies } from './unchanged-ties';
 const SURE = 45;
 
 const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
+/** With so many texts that come or go it is cheaper to tie all anew. */
+const MANY = 200;
+
 const BUTTON_TYPES = new Set(['button', 'submit', 'reset']);
 
 const isButton = (input: HTMLElement): boolean =>
@@ -123,8 +126,10 @@ export class TreeReader {
     const parts = within && [...within];
     this.#hidden.forget(parts);
     let changed = false;
+    const changedItems = new Set<Item>();
     for (const item of parts ? this.#itemsIn(parts) : this.items) {
       if (item.kind !== 'text') continue;
+      item.around = undefined;
       const { labels, heading, couldBegin } = item.word;
       if (labels.length === 0 && !heading && !couldBegin) continue;
       const element = parentElement(item.node);
@@ -132,11 +137,19 @@ export class TreeReader {
       const rendered = isRendered(element);
       if (rendered !== this.#unrendered.has(item)) continue;
       changed = true;
+      if (!item.within) changedItems.add(item);
       if (rendered) this.#unrendered.delete(item);
       else this.#unrendered.add(item);
     }
-    if (changed) this.#tie(new Map());
+    if (changedItems.size > 0) this.#tie(this.#unchangedBy(changedItems));
     return changed;
+  }
+
+  /** The ties that stay although these texts have come on show or are so no more. */
+  #unchangedBy(changed: ReadonlySet<Item>): ReadonlyMap<TextItem, readonly Tie[]> {
+    if (changed.size > MANY) return new Map();
+    const parts = [...changed].flatMap((item) => parentElement(anchorOf(item)) ?? []);
+    return unchangedTies(this.#ties, this.#items, changed, parts);
   }
 
   /** The items in parts of the page, in no order. */

@@ -1,11 +1,8 @@
 import { closest, contains, queryAll } from '../read/dom';
-import type { ItemList } from '../items/item-list';
+import { REACH, type ItemList } from '../items/item-list';
 import type { Item, TextItem } from '../items/items';
 import { headOf } from './table';
 import type { Tie } from './tie';
-
-/** How many items before and after a change may be tied differently because of it. */
-const REACH = 8;
 
 /** Of all ties those that no change is near, by their label's first part; `parts` are what was read again. */
 export function unchangedTies(

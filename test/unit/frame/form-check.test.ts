@@ -4,10 +4,11 @@ import { fakeBrowser } from 'wxt/testing';
 
 import { FormCheck } from '@/components/frame/form-check';
 import type { Frame } from '@/components/frame/frame';
-import { leavePart } from '@/components/frame/frame-parts';
+import { leavePart, partHere } from '@/components/frame/frame-parts';
 import { IgnoredFindings } from '@/components/frame/ignored-findings';
 import { FrameNotes } from '@/components/frame/site-notes';
 import type { PageReading } from '@/lib/page/types';
+import type { Finding } from '@/lib/rules/types';
 
 import { readMarkup } from '../page/support';
 
@@ -18,7 +19,15 @@ const FORM = (name: string, type = '<option>身份证<option>护照') =>
   <div><label>网站首页URL</label><input></div><div><label>网站域名</label><input></div>
   <div><label>网站负责人证件类型</label><select id="type">${type}</select></div></form>`;
 
-const ran = vi.fn(() => []);
+const FINDING: Finding = {
+  rule: 'any',
+  field: 'website.name',
+  index: 0,
+  severity: 'error',
+  message: 'Write more.',
+  source: [],
+};
+const ran = vi.fn((): Finding[] => []);
 const rules = { run: ran, lookUpIdioms: () => Promise.resolve(false) };
 
 let life: AbortController;
@@ -49,7 +58,7 @@ beforeEach(() => {
   life = new AbortController();
   globalThis.beianLensParts = undefined;
   [asked, said, answer] = [0, [], arrives];
-  ran.mockClear();
+  ran.mockReset().mockReturnValue([]);
   fakeBrowser.runtime.sendMessage = ((message: { type: string }) => {
     if (message.type !== 'inject-part') return Promise.resolve();
     asked++;
@@ -78,12 +87,25 @@ test.each([
   expect(asked).toBe(1);
 });
 
-test('they are brought when somebody goes into a box, once', async () => {
+test('they are brought when somebody goes into a box, once, and run when something is entered', async () => {
   start(FORM(''));
-  const box = document.getElementById('name');
-  for (let time = 0; time < 2; time++) box?.dispatchEvent(new Event('focusin', { bubbles: true }));
-  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
-  expect(asked).toBe(1);
+  const box = document.getElementById('name') as HTMLInputElement;
+  for (let time = 0; time < 2; time++) box.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.waitFor(() => expect(partHere('rules')).toBeDefined());
+  check.run();
+  expect([asked, ran.mock.calls.length]).toEqual([1, 0]);
+  box.value = '湖';
+  check.run();
+  expect([asked, ran.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('what is emptied again leaves no finding', async () => {
+  ran.mockReturnValue([FINDING]);
+  start(FORM('湖'));
+  await vi.waitFor(() => expect(check.findings).toHaveLength(1));
+  (document.getElementById('name') as HTMLInputElement).value = '';
+  check.run();
+  expect(check.findings).toEqual([]);
 });
 
 test.each([
@@ -116,19 +138,14 @@ test('a frame that is gone is told nothing and checks nothing', async () => {
 });
 
 test('what is entered while the rules are on their way is checked with the rest', async () => {
-  let arrive = (): void => undefined;
-  answer = () =>
-    new Promise<void>((resolve) => {
-      arrive = () => {
-        leavePart({ rules });
-        resolve();
-      };
-    });
+  const coming = new EventTarget();
+  answer = () => new Promise((resolve) => coming.addEventListener('here', () => resolve()));
   start(FORM('湖'));
   check.run();
   check.run();
   await settled();
-  arrive();
+  leavePart({ rules });
+  coming.dispatchEvent(new Event('here'));
   await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
   expect(asked).toBe(1);
 });

@@ -53,16 +53,25 @@ interface Typed {
   value: FieldValue;
 }
 
-/** What was last typed into a box, and what it means: most boxes of a page hold what they held. */
+/** What a box or list held last, and what it means: most of a page hold what they held. */
 const typed = new WeakMap<Element, Typed>();
+
+/** What a box of text or a native list of one choice holds; null for any other control. */
+function rawOf(box: Element | undefined): string | null {
+  if (box instanceof HTMLInputElement) return box.value;
+  if (!(box instanceof HTMLSelectElement) || box.multiple) return null;
+  const option = box.options[box.selectedIndex];
+  return option ? `${option.index} ${option.value} ${option.text}` : '';
+}
 
 /** What the controls of one field hold now. */
 export function enteredValue(field: RecognisedField): FieldValue {
   const [first, second] = field.controls;
-  const box = first?.kind === 'text' && !second ? first.elements[0] : undefined;
-  if (!(box instanceof HTMLInputElement)) return readValue(field);
+  const isSimple = !second && (first?.kind === 'text' || first?.kind === 'native-select');
+  const box = isSimple ? first?.elements[0] : undefined;
+  const raw = rawOf(box);
+  if (!box || raw === null) return readValue(field);
   const known = typed.get(box);
-  const raw = box.value;
   if (known?.raw === raw && known.value.key === field.key && known.value.index === field.index)
     return known.value;
   const value = readValue(field);

@@ -19,8 +19,9 @@ const TYPED = 'input:not([type]),input[type="text"],select,textarea';
  * checked belongs to the website as much as those that are typed. In page order; none for other fields.
  */
 export function shownBeside({ key, controls }: RecognisedField): string[] {
+  if (key !== 'website.domains') return [];
   const box = controls.find(({ kind }) => kind === 'text')?.elements[0];
-  if (key !== 'website.domains' || !box) return [];
+  if (!box) return [];
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
