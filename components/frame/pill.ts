@@ -10,7 +10,7 @@ import type { PageCounts, PillMessage } from '@/lib/messaging';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
-import { isSurelyFree, takenBoxes } from './taken-boxes';
+import { takenBoxes } from './taken-boxes';
 
 /** How long nothing may have moved before the pill looks for its place. */
 const AT_REST_MS = 200;
@@ -108,8 +108,6 @@ class Pill {
   #findPlace(): Box | null {
     const { width, height } = this.#button.getBoundingClientRect();
     const within = { width: innerWidth, height: innerHeight };
-    const first = freePlace({ width, height }, [], within, this.#place);
-    if (!first || isSurelyFree(first, this.#host)) return first;
     return freePlace({ width, height }, takenBoxes(), within, this.#place);
   }
 

@@ -1,4 +1,4 @@
-import { closest, elementsAt } from '@/lib/page/read/dom';
+import { bodyOf, boxOf, children, localName, matches } from '@/lib/page/read/dom';
 
 import type { Box } from './pill-place';
 
@@ -6,42 +6,28 @@ import type { Box } from './pill-place';
 const TAKEN =
   'a[href],button,input:not([type=hidden]),select,textarea,summary,iframe,[role=button],[role=combobox],' +
   '[role=radio],[role=checkbox],[role=tab],[contenteditable=true],beian-lens-note,beian-lens-finding';
-
-/** The smallest of them are boxes to tick. */
-const SMALLEST = 12;
+/** What holds nothing with a place of its own. */
+const WHOLE = new Set(['select', 'svg', 'script', 'style', 'template']);
 
 /**
- * Whether nothing that is pressed or read lies at a place, as far as asking what is there tells: a frame counts as a
- * whole. It costs the same on a page of any length.
- * @param own what lies there of ours and does not count
+ * The boxes inside the window of all that is pressed or read, frames of the same site looked into. What lies in a box
+ * outside the window is not asked: a long page costs no more than what it shows.
  */
-export function isSurelyFree({ left, top, width, height }: Box, own: Element): boolean {
-  for (const y of steps(top, height))
-    for (const x of steps(left, width))
-      if (elementsAt(document, x, y).some((one) => one !== own && closest(one, TAKEN)))
-        return false;
-  return true;
-}
-
-/** From one edge to the other, so close that nothing fits between. */
-const steps = (from: number, length: number): number[] => {
-  const count = Math.ceil(length / SMALLEST);
-  return Array.from({ length: count + 1 }, (_, at) => from + (length * at) / count);
-};
-
-const querySelectorAll = Document.prototype.querySelectorAll;
-
-/** The boxes inside the window of all that is pressed or read, frames of the same site looked into. */
 export function takenBoxes(root: Document = document, at = { left: 0, top: 0 }): Box[] {
   const boxes: Box[] = [];
-  for (const element of querySelectorAll.call(root, TAKEN) as NodeListOf<Element>) {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0) continue;
+  const body = bodyOf(root);
+  const places = body ? [...children(body)] : [];
+  for (let element = places.pop(); element; element = places.pop()) {
+    const { left, top, width, height } = boxOf(element);
     const box = { left: left + at.left, top: top + at.top, width, height };
-    if (box.top > innerHeight || box.top + height < 0) continue;
-    const inner = element instanceof HTMLIFrameElement ? insideOf(element) : null;
-    if (inner) boxes.push(...takenBoxes(inner, box));
-    else boxes.push(box);
+    const isEmpty = width === 0 || height === 0;
+    if (!isEmpty && (box.top > innerHeight || box.top + height < 0)) continue;
+    if (!isEmpty && matches(element, TAKEN)) {
+      const inner = element instanceof HTMLIFrameElement ? insideOf(element) : null;
+      if (inner) boxes.push(...takenBoxes(inner, box));
+      else boxes.push(box);
+    }
+    if (!WHOLE.has(localName(element))) places.push(...children(element));
   }
   return boxes;
 }

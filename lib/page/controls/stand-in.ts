@@ -3,7 +3,7 @@ import { all, parent } from './elements';
 
 const LEVELS = 8;
 /** In a list of so many nobody can say where one stood: others come and go, and counting them takes its time. */
-const MANY = 300;
+const MANY = 100;
 
 const childrenOf = (element: Element): Element[] =>
   [...children(element)].filter((child) => !isOurs(child));

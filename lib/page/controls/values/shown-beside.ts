@@ -25,9 +25,11 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
-    if (!above || holdsOthers(above, controls)) return [];
-    const shown = [...children(above)].flatMap((entry) => domainOf(entry, box));
-    if (shown.length > 0) return shown;
+    if (!above || children(above).length > LONGEST_LIST) return [];
+    // Asked of all at once first: most pages show none.
+    const mayShow = textContent(above)?.includes('.') === true;
+    const shown = mayShow ? [...children(above)].flatMap((entry) => domainOf(entry, box)) : [];
+    if (shown.length > 0) return holdsOthers(above, controls) ? [] : shown;
     at = above;
   }
   return [];
@@ -35,7 +37,6 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
 function holdsOthers(above: Element, controls: readonly Control[]): boolean {
-  if (children(above).length > LONGEST_LIST) return true;
   const own = new Set(controls.flatMap(({ elements }) => elements));
   return [...queryAll(above, TYPED)].some((one) => !own.has(one));
 }
