@@ -66,6 +66,8 @@ class FilingFrame implements Frame {
   /** The field for which the person asked what the profile has, until a panel hears of it. */
   #offered: string | null = null;
   #hasSaidLeftOut = false;
+  /** What the person ignores on this site is known. */
+  #isFollowed = false;
   #isComposing: () => boolean = () => false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
@@ -128,7 +130,8 @@ class FilingFrame implements Frame {
   }
 
   async start(): Promise<void> {
-    await this.#around.notes.follow(() => this.#read(), this.signal);
+    const followed = this.#around.notes.follow(() => this.#read(), this.signal);
+    // The first notes wait for nothing that the worker has to answer.
     this.#read();
     whenFormInside(() => {
       if (this.#isAroundForm) return;
@@ -149,6 +152,13 @@ class FilingFrame implements Frame {
       signal: this.signal,
     });
     this.#port.announce();
+    try {
+      await followed;
+    } finally {
+      this.#isFollowed = true;
+      if (this.#bindings.all.length > 0) this.#read();
+      else this.check();
+    }
   }
 
   get findings(): readonly Finding[] {
@@ -170,7 +180,7 @@ class FilingFrame implements Frame {
 
   readonly check = (): void => {
     // What is half composed is no value yet, though the page may change meanwhile; the end of it brings a check.
-    if (!this.#isComposing()) this.#check.run();
+    if (this.#isFollowed && !this.#isComposing()) this.#check.run();
   };
 
   readonly changed = (): void => {

@@ -44,24 +44,17 @@ class Pill {
     const options = { capture: true, passive: true, signal };
     addEventListener('scroll', () => this.#move(), options);
     addEventListener('resize', () => this.#move(), options);
-    const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-      // Only the worker speaks without a tab.
-      const isOurs = sender.id === browser.runtime.id && !sender.tab;
-      if (isOurs && isMessage<PillMessage>(message, 'pill')) this.#hear(message);
-    };
-    browser.runtime.onMessage.addListener(listen);
     signal.addEventListener(
       'abort',
       () => {
         clearTimeout(this.#waiting);
-        browser.runtime.onMessage?.removeListener(listen);
         host.remove();
       },
       { once: true },
     );
   }
 
-  #hear(message: PillMessage): void {
+  hear(message: PillMessage): void {
     this.#isPanelOpen = message.isPanelOpen;
     if (message.counts) this.#frames.set(message.frame, message.counts);
     else this.#frames.delete(message.frame);
@@ -123,6 +116,16 @@ class Pill {
 export function startPill(): void {
   const life = new AbortController();
   onStaleContext(() => life.abort(), life.signal);
-  // It hears and draws by itself until its life ends.
-  void new Pill(life.signal);
+  let pill: Pill | undefined;
+  const listen = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
+    // Only the worker speaks without a tab.
+    const isOurs = sender.id === browser.runtime.id && !sender.tab;
+    if (!isOurs || !isMessage<PillMessage>(message, 'pill') || life.signal.aborted) return;
+    pill ??= new Pill(life.signal);
+    pill.hear(message);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  life.signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(listen), {
+    once: true,
+  });
 }
