@@ -4,9 +4,11 @@ import type { Browser } from 'wxt/browser';
 import { createHost, element } from '@/components/overlay/host-element';
 import { onStaleContext } from './stale-context';
 import { pillStyle } from '@/components/overlay/style';
+import { putInto } from '@/components/overlay/put';
 import { askBackground } from '@/lib/ask-background';
 import { isMessage } from '@/lib/contract';
 import type { PageCounts, PillMessage } from '@/lib/messaging';
+import { documentElement, parentNode, queryAll } from '@/lib/page/read/dom';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
@@ -106,9 +108,8 @@ class Pill {
 
   /** Under a modal dialog nothing can be pressed but what is in it; and the page may have thrown the pill out. */
   #attach(): void {
-    const dialogs = document.querySelectorAll('dialog:modal');
-    const parent = dialogs[dialogs.length - 1] ?? document.documentElement;
-    if (this.#host.parentNode !== parent) parent.append(this.#host);
+    const parent = [...queryAll(document, 'dialog:modal')].at(-1) ?? documentElement(document);
+    if (parent && parentNode(this.#host) !== parent) putInto(parent, this.#host);
   }
 }
 
