@@ -8,10 +8,11 @@ import type { PageReading, RecognisedText } from '@/lib/page/types';
 vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
 
 const notesOf = (count: number) => {
-  const texts = Array.from(
-    { length: count },
-    (): RecognisedText => ({ kind: 'step', element: document.createElement('p'), zh: '网站信息' }),
-  );
+  const texts = Array.from({ length: count }, (): RecognisedText => ({
+    kind: 'step',
+    element: document.createElement('p'),
+    zh: '网站信息',
+  }));
   const reading: PageReading = {
     fields: [],
     texts,
