@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 
-import type { MachineTranslation } from '@/components/frame/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
+import type { MachineTranslation } from '@/lib/machine-translation';
 import type { PageReading, RecognisedText } from '@/lib/page/types';
 
 vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
