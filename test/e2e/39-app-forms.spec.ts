@@ -116,6 +116,9 @@ for (const { form, address, held } of [
     const button = popup.locator('.fill-button');
     await expect(button).toHaveAttribute('data-ready', 'true');
     await button.click();
+    // One after the other, as they are written: a long form takes its time.
+    for (const name of ['languages', 'platforms', 'androidFingerprint', 'domain'] as const)
+      await expect.poll(async () => (await state())?.[name]).toEqual(held[name]);
     await expect(popup.getByRole('region', { name: 'Last fill' })).toContainText('filled');
     await expect.poll(state).toMatchObject(held);
     expect(await page.evaluate(() => window.__replica?.submissions)).toBe(0);

@@ -38,7 +38,7 @@ test('what stops a filing comes first, and answers decide what is asked for', as
   );
   const question = item(page, 'province/ask');
   await expect(question).toContainText('not known for Gansu');
-  await expect(question).toContainText('Minimum age');
+  await expect(question).toContainText('minimum age');
 });
 
 test('ticks survive a reload, also while there is no vault', async ({ openExtensionPage }) => {
