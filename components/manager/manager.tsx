@@ -39,7 +39,11 @@ export function Manager() {
     <div className="manager">
       <ManagerNav current={page} canLock={status === 'unlocked'} />
       <div className="manager-page">
-        {page.needsVault ? <VaultGate>{content}</VaultGate> : content}
+        {page.needsVault && !(status === 'new' && page.worksBeforeVault) ? (
+          <VaultGate>{content}</VaultGate>
+        ) : (
+          content
+        )}
       </div>
     </div>
   );

@@ -14,6 +14,8 @@ export interface ManagerPage {
   title: string;
   /** It shows what is in the vault, so it needs it unlocked. */
   needsVault: boolean;
+  /** It has something to show before there is a vault at all. */
+  worksBeforeVault?: boolean;
   Page: ComponentType<PageProps>;
 }
 
@@ -43,12 +45,14 @@ export const groups: readonly { name: string; pages: readonly ManagerPage[] }[] 
         id: 'profiles',
         title: i18n.t('manager.profiles'),
         needsVault: true,
+        worksBeforeVault: true,
         Page: lazy(() => import('@/components/profiles/profiles-page')),
       },
       {
         id: 'papers',
         title: i18n.t('papers.title'),
         needsVault: true,
+        worksBeforeVault: true,
         Page: lazy(() => import('@/components/papers/papers-page')),
       },
       {

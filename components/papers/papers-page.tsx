@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { profileTitle } from '@/components/profiles/profile-title';
-import { useProfiles } from '@/components/profiles/use-vault';
+import { useProfiles, useVaultStatus } from '@/components/profiles/use-vault';
+import { useVaultFirst } from '@/components/profiles/use-vault-first';
+import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
@@ -26,23 +28,51 @@ type New = (typeof NEW)[number];
  * a filing page holds; `#/papers/<id>/<picture>`: a picture of it made ready for upload.
  */
 export default function PapersPage({ path: [id, part] }: { path: readonly string[] }) {
-  if (id === 'page') return <CapturePage key={part} tab={Number(part)} />;
+  if (id === 'page')
+    return (
+      <VaultGate>
+        <CapturePage key={part} tab={Number(part)} />
+      </VaultGate>
+    );
   return <FromPapers id={id} picture={part} />;
 }
 
+/** Before there is a vault papers are read all the same; what stands here stays when it is made. */
 function FromPapers({ id, picture }: { id: string | undefined; picture: string | undefined }) {
+  const status = useVaultStatus();
+  const [isFirst, setFirst] = useState(false);
+  const [opened, setOpened] = useState<readonly StoredProfile[] | null>(null);
+  if (status === 'new' && !isFirst) setFirst(true);
+  const profiles = opened ?? (isFirst ? NONE : null);
+  const stored = profiles?.find((profile) => profile.id === id);
+  return (
+    <>
+      {status === 'unlocked' && <Profiles onOpened={setOpened} />}
+      {stored && picture ? (
+        <PreparePage stored={stored} picture={picture} />
+      ) : (
+        profiles && <Papers profiles={profiles} id={id} />
+      )}
+    </>
+  );
+}
+
+const NONE: readonly StoredProfile[] = [];
+
+/** Hands the opened profiles up, or says why there are none. */
+function Profiles({ onOpened }: { onOpened(profiles: readonly StoredProfile[]): void }) {
   const { opened, error } = useProfiles();
-  if (error) return <Notice severity="error">{error.message}</Notice>;
-  if (!opened) return null;
-  const stored = opened.profiles.find((profile) => profile.id === id);
-  if (stored && picture) return <PreparePage stored={stored} picture={picture} />;
-  return <Papers profiles={opened.profiles} id={id} />;
+  useEffect(() => {
+    if (opened) onOpened(opened.profiles);
+  }, [opened, onOpened]);
+  return error && <Notice severity="error">{error.message}</Notice>;
 }
 
 function Papers({ profiles, id }: { profiles: readonly StoredProfile[]; id: string | undefined }) {
   const { state, readFile, readPasted, reset } = useReading();
   const [kind, setKind] = useState<New>('organization');
   const [kept, setKept] = useState<number | null>(null);
+  const vault = useVaultFirst();
   const stored = profiles.find((profile) => profile.id === id);
   const fresh = useMemo(() => newProfile(kind), [kind]);
   const target = stored?.id ?? kind;
@@ -98,6 +128,7 @@ function Papers({ profiles, id }: { profiles: readonly StoredProfile[]; id: stri
           profile={stored?.value ?? fresh}
           discard={reset}
           keep={async (accepted) => {
+            if (!(await vault.ask())) return;
             const into = await keep(accepted, stored ?? fresh);
             setKept(accepted.proposals.length + (accepted.picture ? 1 : 0));
             location.hash = `#/papers/${into}`;
@@ -105,6 +136,7 @@ function Papers({ profiles, id }: { profiles: readonly StoredProfile[]; id: stri
           }}
         />
       )}
+      {vault.window}
     </main>
   );
 }

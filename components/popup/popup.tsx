@@ -32,7 +32,8 @@ export function Popup() {
           </Button>
         )}
       </header>
-      <VaultGate>
+      {status === 'new' && <Begin />}
+      <VaultGate isOffered>
         <Unlocked />
       </VaultGate>
       <nav className="popup-pages" aria-label={i18n.t('manager.navigation')}>
@@ -43,6 +44,24 @@ export function Popup() {
         <PageButton page="#/help" text={i18n.t('help.title')} />
       </nav>
     </main>
+  );
+}
+
+/** What there is to do before there is anything to keep. */
+function Begin() {
+  return (
+    <>
+      <h1>{i18n.t('popup.begin')}</h1>
+      <div className="stack tight">
+        <Button look="primary" wide onPress={() => openManager('#/profiles')}>
+          {i18n.t('popup.createProfile')}
+        </Button>
+        <Button wide onPress={() => openManager('#/practice')}>
+          {i18n.t('welcome.practice')}
+        </Button>
+      </div>
+      <hr />
+    </>
   );
 }
 

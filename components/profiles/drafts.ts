@@ -20,9 +20,12 @@ export class Draft {
   #state: DraftState;
   /** What the person chose where two pages changed the same thing; counts for the next save alone. */
   #choice: Winner | 'again' | undefined;
+  /** Nothing of it is in the vault yet. */
+  #isNew: boolean;
 
-  constructor(stored: StoredProfile) {
+  constructor(stored: StoredProfile, isNew = false) {
     this.#stored = stored;
+    this.#isNew = isNew;
     this.#state = { profile: stored.value, saving: 'saved', error: null };
     this.#autosave = new Autosave<Profile>(
       (profile) => this.#save(profile),
@@ -42,6 +45,11 @@ export class Draft {
 
   get hasUnsavedChange(): boolean {
     return this.#autosave.pending !== undefined;
+  }
+
+  /** Something of it is not in the vault. */
+  get isUnsaved(): boolean {
+    return this.#isNew || this.hasUnsavedChange;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -78,12 +86,13 @@ export class Draft {
   }
 
   async #save(profile: Profile): Promise<void> {
-    const choice = this.#choice;
+    const choice = this.#isNew ? 'again' : this.#choice;
     this.#choice = undefined;
     this.#stored =
       choice === 'again'
         ? await bringBack(this.#stored, profile)
         : await saveJoined(this.#stored, profile, choice);
+    this.#isNew = false;
     const saved = this.#stored.value;
     if (saved === profile) return;
     const shown = this.#state.profile;
@@ -119,10 +128,18 @@ export function openDraft(stored: StoredProfile): Draft {
   return draft;
 }
 
-/** The state from which an unsaved change began; for a profile that another page has deleted since. */
+/** A profile that is in this page alone until there is a vault for it. */
+export function beginDraft(value: Profile): StoredProfile {
+  const now = Date.now();
+  const stored = { id: crypto.randomUUID(), created: now, updated: now, value };
+  drafts.set(stored.id, new Draft(stored, true));
+  return stored;
+}
+
+/** The profile of a draft with a change that is not saved: one that another page has deleted since, or a new one. */
 export function unsavedDraft(id: string | undefined): StoredProfile | undefined {
   const draft = id === undefined ? undefined : drafts.get(id);
-  return draft?.hasUnsavedChange ? draft.stored : undefined;
+  return draft?.isUnsaved ? draft.stored : undefined;
 }
 
 /** Saves what is unsaved in any draft now. */
@@ -132,7 +149,7 @@ export async function flushDrafts(): Promise<void> {
 
 /** Forgets every draft but those with a change that could not be saved: for when the vault is locked. */
 export function forgetSavedDrafts(): void {
-  for (const [id, draft] of drafts) if (!draft.hasUnsavedChange) drafts.delete(id);
+  for (const [id, draft] of drafts) if (!draft.isUnsaved) drafts.delete(id);
 }
 
 /** Forgets every draft: for when the person has deleted everything. */

@@ -1,40 +1,17 @@
-import { useState } from 'react';
-
 import { i18n } from '#i18n';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { useTask } from '@/components/ui/use-task';
-import { createVault } from '@/lib/profiles/vault';
 
-import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphrase';
+import { NewVaultForm } from './new-vault-form';
 import { OpenFromFolder } from './open-from-folder';
 import './vault-gate.css';
 
-/** Asks for the passphrase of a new vault and says what it means. */
-export function FirstRun() {
-  const [passphrase, setPassphrase] = useState(EMPTY_PASSPHRASE);
-  const { busy, error, run } = useTask();
+/** Asks for the passphrase of a new vault. `isOffered`: the person came for something else, and may go on without. */
+export function FirstRun({ isOffered = false }: { isOffered?: boolean }) {
+  const Heading = isOffered ? 'h2' : 'h1';
   return (
-    <>
-      <form
-        className="vault-gate"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isUsable(passphrase) && !busy) run(() => createVault(passphrase.first));
-        }}
-      >
-        <h1>{i18n.t('vault.createTitle')}</h1>
-        <p>{i18n.t('vault.createWhy')}</p>
-        <NewPassphraseFields value={passphrase} onChange={setPassphrase} takesFocus />
-        <Notice severity="warning">{i18n.t('vault.noRecovery')}</Notice>
-        {error && <Notice severity="error">{error}</Notice>}
-        <Button type="submit" look="primary" wide isDisabled={!isUsable(passphrase) || busy}>
-          {busy ? i18n.t('vault.creating') : i18n.t('vault.create')}
-        </Button>
-      </form>
-      <div className="vault-gate">
-        <OpenFromFolder />
-      </div>
-    </>
+    <section className="vault-gate">
+      <Heading>{i18n.t(isOffered ? 'vault.createNow' : 'vault.createTitle')}</Heading>
+      <NewVaultForm takesFocus={!isOffered} />
+      <OpenFromFolder />
+    </section>
   );
 }

@@ -3,11 +3,32 @@ import { Notice } from '@/components/ui/notice';
 
 import { unsavedDraft } from './drafts';
 import { ProfileEditor } from './editor/profile-editor';
+import { KeepBar } from './keep-bar';
 import { ProfileList } from './profile-list';
-import { useProfiles } from './use-vault';
+import { ProfilesStart } from './profiles-start';
+import { useProfiles, useVaultStatus } from './use-vault';
 
-/** `#/profiles`: the list; `#/profiles/<id>/<section>`: one of them. */
-export default function ProfilesPage({ path }: { path: readonly string[] }) {
+interface Props {
+  path: readonly string[];
+}
+
+/** `#/profiles`: the list; `#/profiles/<id>/<section>`: one of them. Before there is a vault, how to make the first. */
+export default function ProfilesPage({ path }: Props) {
+  return useVaultStatus() === 'new' ? <BeforeVault path={path} /> : <OfVault path={path} />;
+}
+
+function BeforeVault({ path: [id, section] }: Props) {
+  const stored = unsavedDraft(id);
+  if (!stored) return <ProfilesStart />;
+  return (
+    <>
+      <ProfileEditor key={id} stored={stored} section={section} />
+      <KeepBar />
+    </>
+  );
+}
+
+function OfVault({ path }: Props) {
   const { opened, error } = useProfiles();
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened) return null;

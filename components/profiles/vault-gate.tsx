@@ -6,12 +6,18 @@ import { Unlock } from './unlock';
 import { useVaultState } from './use-vault';
 import { VaultTrouble } from './vault-trouble';
 
+interface Props {
+  children: ReactNode;
+  /** Without a vault there is something else to do here: the passphrase is offered, not asked for. */
+  isOffered?: boolean;
+}
+
 /** Shows its children while the vault is unlocked, otherwise what is needed to unlock it. */
-export function VaultGate({ children }: { children: ReactNode }) {
+export function VaultGate({ children, isOffered }: Props) {
   const { status, error } = useVaultState();
   if (error) return <VaultTrouble error={error} />;
   if (status === null) return null;
-  if (status === 'new') return <FirstRun />;
+  if (status === 'new') return <FirstRun isOffered={isOffered} />;
   if (status === 'lost') return <LostVault />;
   return status === 'locked' ? <Unlock /> : children;
 }

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 
 import type { browser } from 'wxt/browser';
 
+import { COMPANY } from '../unit/papers/people';
+import { VARIANTS } from '../unit/papers/variants';
 import { expect, test } from './support/browser';
+import { box, dump, PASSPHRASE, saved } from './support/vault';
 
 /** In the page. */
 declare const chrome: typeof browser;
@@ -86,4 +89,39 @@ test('who leaves in the middle comes back to the same step', async ({ openExtens
   await expect(page.getByRole('heading', { name: 'Repair what is wrong' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Repair what is wrong' })).toBeVisible();
+});
+
+test('a first profile is begun without a passphrase, and kept with one', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html');
+  await page.getByRole('button', { name: 'New organisation' }).click();
+  await box(page, 'entity.name').fill('杭州示例科技有限公司');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('杭州示例科技有限公司');
+  expect(await dump(page)).not.toContain('杭州示例');
+
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Set passphrase' }).click();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toHaveCount(0);
+  await saved(page);
+  await page.reload();
+  await expect(box(page, 'entity.name')).toHaveValue('杭州示例科技有限公司');
+});
+
+test('a paper is read without a passphrase, and kept with one', async ({ openExtensionPage }) => {
+  const page = await openExtensionPage('manager.html#/papers');
+  await page.getByLabel('Any text').fill(VARIANTS['bilingual e-mail']?.(COMPANY) ?? '');
+  await page.getByRole('button', { name: 'Take the values out' }).click();
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByRole('button', { name: /^Save \d+ values/ }).click();
+  // Closing the question loses nothing.
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Save \d+ values/ }).click();
+  await page.getByRole('button', { name: 'Suggest one' }).click();
+  await page.getByRole('button', { name: 'Set passphrase' }).click();
+  await page.getByRole('link', { name: 'Open the profile' }).click();
+  await expect(box(page, 'entity.name')).toHaveValue(COMPANY.name);
 });

@@ -7,6 +7,7 @@ import { newAdministrator, newWebsite } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 
 import { openDraft } from '../drafts';
+import { profileTitle } from '../profile-title';
 import { findingsOf, valuesOf } from './findings';
 import './profile-editor.css';
 import { SaveState } from './save-state';
@@ -56,7 +57,7 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
             }}
           />
         </div>
-        <h1>{profile.title || i18n.t(`profile.untitled.${profile.kind}`)}</h1>
+        <h1>{profileTitle(profile)}</h1>
         <div className="editor-title">
           <TextField
             label={i18n.t('profile.title')}

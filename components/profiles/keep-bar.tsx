@@ -1,0 +1,20 @@
+import { useState } from 'react';
+
+import { i18n } from '#i18n';
+import { Button } from '@/components/ui/button';
+
+import { VaultWindow } from './vault-window';
+
+/** Says that what was entered is in this page alone, and leads to the passphrase that keeps it. */
+export function KeepBar() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="keep-bar">
+      <output>{i18n.t('vault.notKept')}</output>
+      <Button look="primary" onPress={() => setOpen(true)}>
+        {i18n.t('vault.keepIt')}
+      </Button>
+      {isOpen && <VaultWindow onCreated={() => setOpen(false)} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
