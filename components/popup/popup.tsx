@@ -12,6 +12,7 @@ import { useTab } from '@/components/ui/use-tab';
 import { lockVault } from '@/lib/profiles/vault';
 
 import { PageCard } from './page-card';
+import { ProfileTools } from './profile-tools';
 import './popup.css';
 
 /** The small window of the toolbar button. */
@@ -84,6 +85,7 @@ function Unlocked() {
           </Button>
         </div>
       )}
+      <ProfileTools active={active} openManager={openManager} />
       <hr />
       {tab && <PageCard tab={tab} profile={active} />}
     </>

@@ -73,6 +73,8 @@ test('five steps by keyboard alone: read, repair, fill, check, undo; nothing is 
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(form.getByRole('textbox', { name: '主办单位或主办人名称' })).toHaveValue('');
   await expect(mobile).toHaveValue('13800138000');
+  // The report of the undo takes the focus.
+  await expect(page.getByRole('heading', { name: 'Last undo' })).toBeVisible();
   await page.getByRole('button', { name: 'Finish' }).press('Enter');
   await expect(page.getByRole('link', { name: 'Make my profile from papers' })).toBeVisible();
 
@@ -117,6 +119,7 @@ test('a paper is read without a passphrase, and kept with one', async ({ openExt
   await page.getByRole('button', { name: 'Tick all' }).click();
   await page.getByRole('button', { name: /^Save \d+ values/ }).click();
   // Closing the question loses nothing.
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Passphrase', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: /^Save \d+ values/ }).click();

@@ -1,10 +1,14 @@
+import { useState } from 'react';
+
+import { i18n } from '#i18n';
 import { FIELDS } from '@/lib/forms';
 import { isPictureField } from '@/lib/forms/picture-fields';
 import { isAppKind } from '@/lib/forms/service-kind';
+import type { Field } from '@/lib/forms/types';
 import type { Profile, Website } from '@/lib/profiles/schema';
 
 import type { Draft } from '../drafts';
-import { DocumentRow } from './document-row';
+import { DocumentRow, PHOTOS } from './document-row';
 import type { Findings } from './findings';
 
 /** Documents that belong to one website each; the others belong to the entity. */
@@ -26,31 +30,46 @@ export interface DocumentListProps {
 const isAsked = (key: string, website: Website | null): boolean =>
   key !== 'app.icon' || isAppKind(website?.serviceKind ?? '');
 
-/** Every upload that the filing pages know, with its sealed picture. */
+/** What is needed first, folded below it what some provinces or cases ask for, each with its encrypted picture. */
 export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const fields = [...FIELDS.values()].filter(
     ({ key, control, appliesTo }) =>
       isPictureField(key) && control.kinds.includes('upload') && appliesTo.includes(profile.kind),
   );
+  const isNeeded = ({ key, required }: Field): boolean =>
+    required === true ||
+    PHOTOS.includes(key) ||
+    profile.documents.some((document) => document.key === key) ||
+    [...findings.keys()].some((place) => place.startsWith(`${key}#`));
+  const [shown] = useState(() => new Set(fields.filter(isNeeded)));
+  const others = fields.filter((field) => !shown.has(field));
   return (
     <div>
-      {fields.flatMap((field) => {
-        const places = PER_WEBSITE.has(field.key)
-          ? profile.websites.entries()
-          : [[0, null] as const];
-        return [...places]
-          .filter(([, website]) => isAsked(field.key, website))
-          .map(([index, website]) => (
-            <DocumentRow
-              key={`${field.key} ${website?.id ?? ''}`}
-              field={field}
-              website={website}
-              profile={profile}
-              findings={findings.get(`${field.key}#${index}`) ?? []}
-              change={change}
-            />
-          ));
-      })}
+      {rows(fields.filter((field) => shown.has(field)))}
+      {others.length > 0 && (
+        <details className="other-cases">
+          <summary>{i18n.t('profile.otherDocuments', others.length)}</summary>
+          {rows(others)}
+        </details>
+      )}
     </div>
   );
+
+  function rows(some: readonly Field[]) {
+    return some.flatMap((field) => {
+      const places = PER_WEBSITE.has(field.key) ? profile.websites.entries() : [[0, null] as const];
+      return [...places]
+        .filter(([, website]) => isAsked(field.key, website))
+        .map(([index, website]) => (
+          <DocumentRow
+            key={`${field.key} ${website?.id ?? ''}`}
+            field={field}
+            website={website}
+            profile={profile}
+            findings={findings.get(`${field.key}#${index}`) ?? []}
+            change={change}
+          />
+        ));
+    });
+  }
 }

@@ -27,7 +27,7 @@ const PICTURES = ['image/jpeg', 'image/png', 'image/gif'];
 const LARGEST = 20 * 1024 * 1024;
 
 /** Photos whose clothes are checked when they are attached; all others are documents. */
-const PHOTOS = ['documents.backdropPhoto'];
+export const PHOTOS = ['documents.backdropPhoto'];
 
 export interface DocumentRowProps {
   field: Field;

@@ -5,7 +5,7 @@ import { accountSlot, type PersonPlace, personSlot, validitySlot } from './slots
 
 /** What the editor asks about one person. */
 export function personSlots(person: PersonPlace): Slot[] {
-  const nationality: Slot = personSlot(person, 'nationality');
+  const nationality: Slot = personSlot(person, 'nationality', 'country');
   return [
     personSlot(person, 'name'),
     nationality,

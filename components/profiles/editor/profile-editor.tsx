@@ -9,6 +9,7 @@ import type { StoredProfile } from '@/lib/profiles/store';
 import { openDraft } from '../drafts';
 import { profileTitle } from '../profile-title';
 import { findingsOf, valuesOf } from './findings';
+import { NeedMeter } from './need-meter';
 import './profile-editor.css';
 import { SaveState } from './save-state';
 import { SectionNav } from './section-nav';
@@ -58,6 +59,7 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
           />
         </div>
         <h1>{profileTitle(profile)}</h1>
+        <NeedMeter profile={judged} sections={sections} />
         <div className="editor-title">
           <TextField
             label={i18n.t('profile.title')}
@@ -69,6 +71,7 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
       </header>
       <SectionNav
         profileId={stored.id}
+        profile={judged}
         sections={sections}
         current={shown?.id}
         findings={findings}

@@ -52,6 +52,8 @@ export function SaveState({ saving, error, retry, settle }: SaveStateProps) {
         </div>
       </Notice>
     );
+  // Nothing is being saved: the vault has to be opened, or made, and the screen says so.
+  if (saving === 'waiting') return null;
   return (
     <output className="muted small" data-saving={saving}>
       {i18n.t(saving === 'saved' ? 'profile.saved' : 'profile.saving')}

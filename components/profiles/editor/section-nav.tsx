@@ -2,12 +2,15 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Chinese } from '@/components/ui/chinese';
 import { Icon } from '@/components/ui/icon';
+import type { Profile } from '@/lib/profiles/schema';
 
 import { countOf, type Findings } from './findings';
+import { progressOf } from './need';
 import type { Section } from './sections';
 
 export interface SectionNavProps {
   profileId: string;
+  profile: Profile;
   sections: readonly Section[];
   current: string | undefined;
   findings: Findings;
@@ -17,11 +20,13 @@ export interface SectionNavProps {
 
 /** The sections of a profile with what the rules have against each. */
 export function SectionNav(props: SectionNavProps) {
-  const { profileId, sections, current, findings } = props;
+  const { profileId, profile, sections, current, findings } = props;
   return (
     <nav className="section-nav" aria-label={i18n.t('profile.sections')}>
       {sections.map((section) => {
         const count = countOf(findings, section);
+        const { filled, needed } = progressOf([section], profile);
+        const missing = needed - filled;
         return (
           <a
             key={section.id}
@@ -31,6 +36,11 @@ export function SectionNav(props: SectionNavProps) {
             <span>
               <Chinese>{section.title}</Chinese>
             </span>
+            {count === 0 && missing > 0 && (
+              <span className="missing" aria-label={i18n.t('profile.missing', missing)}>
+                {missing}
+              </span>
+            )}
             {count > 0 && (
               <span className="count" aria-label={i18n.t('profile.findings', count)}>
                 {count}

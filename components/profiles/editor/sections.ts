@@ -83,19 +83,25 @@ function section(
   return { id: kind, kind, title, at: 0, groups };
 }
 
-function entityGroups({ kind }: Profile): SlotGroup[] {
+function entityGroups({ kind, websites: [website] }: Profile): SlotGroup[] {
   const organization = kind === 'organization';
   const identity = [
-    entitySlot('type', 'choice'),
     entitySlot('certificateType', 'choice'),
     entitySlot('certificateNumber'),
     entitySlot('name'),
   ];
   return [
     {
-      title: '',
+      title: i18n.t('profile.group.what'),
       slots: [
+        ...(organization ? [entitySlot('type', 'choice')] : []),
         entitySlot('region', 'region'),
+        ...(website ? [websiteSlots(0, website).text('serviceKind', 'choice')] : []),
+      ],
+    },
+    {
+      title: i18n.t('profile.group.who'),
+      slots: [
         ...(organization ? identity : []),
         entitySlot('certificateAddress'),
         entitySlot('mailingAddress'),

@@ -4,6 +4,8 @@ import type { Profile } from '@/lib/profiles/schema';
 
 import { AccountControl } from './account-control';
 import { ChoicesControl } from './choices-control';
+import { nationalities, nationalityIn } from './countries';
+import { DateControl } from './date-control';
 import { RegionControl } from './region-control';
 import { type Slot, slotChoices } from './slot';
 import { TextsControl } from './texts-control';
@@ -32,13 +34,22 @@ export function SlotControl({ slot, label, profile, write }: SlotControlProps) {
     case 'long-text':
       return <TextField {...text} lines={3} />;
     case 'date':
-      return <TextField {...text} type="date" />;
+      return <DateControl label={label} value={only} onChange={(date) => write([date])} />;
     case 'choice':
       return (
         <ComboBox
           label={label}
           choices={slotChoices(slot.key, profile)}
           value={only}
+          onChange={(chosen) => write([chosen])}
+        />
+      );
+    case 'country':
+      return (
+        <ComboBox
+          label={label}
+          choices={nationalities()}
+          value={nationalityIn(only)}
           onChange={(chosen) => write([chosen])}
         />
       );

@@ -1,11 +1,14 @@
 import { memo } from 'react';
 
 import { i18n } from '#i18n';
+import { firstSentence } from '@/components/overlay/first-sentence';
 import type { Profile } from '@/lib/profiles/schema';
 import type { Finding } from '@/lib/rules/types';
 
 import { FindingLine } from './finding-line';
-import { type Slot, slotText } from './slot';
+import { needOf } from './need';
+import { ReadBack } from './read-back';
+import { type Slot, type SlotKind, slotText } from './slot';
 import { SlotControl } from './slot-control';
 import './slot-field.css';
 
@@ -16,20 +19,28 @@ export interface SlotFieldProps {
   change(profile: Profile): void;
 }
 
+/** Kinds in which a person enters Chinese that nobody translates for them. */
+const SPOKEN: ReadonlySet<SlotKind> = new Set(['text', 'long-text', 'texts']);
+
 /** One field of the catalogue: label in both languages, what it means, its control, and what the rules say. */
 export const SlotField = memo(function SlotField(props: SlotFieldProps) {
   const { slot, profile, findings, change } = props;
   const { en, zh, explain, example, pitfall } = slotText(slot.key);
+  const { first, rest } = firstSentence(explain);
   const write = (value: readonly string[]) => change(slot.write(profile, value));
-  const single = ['text', 'long-text', 'choice', 'date', 'region'].includes(slot.kind);
+  const single = ['text', 'long-text', 'choice', 'date', 'country', 'region'].includes(slot.kind);
   return (
     <fieldset className="slot" data-field={slot.key} aria-label={en}>
       <div className="entry">
         <span className="slot-label">
           {en}
           {zh && <span lang="zh">{zh}</span>}
+          {needOf(slot.key, profile) !== 'needed' && (
+            <span className="need">{i18n.t('profile.optional')}</span>
+          )}
         </span>
         <SlotControl slot={slot} label={en} profile={profile} write={write} />
+        {SPOKEN.has(slot.kind) && <ReadBack text={slot.read(profile).join('，')} />}
         <ul className="stack tight" aria-live="polite">
           {findings.map((finding) => (
             <FindingLine
@@ -41,16 +52,24 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
         </ul>
       </div>
       <div className="about">
-        {explain && <p>{explain}</p>}
+        {first && <p>{first}</p>}
         {example && (
           <p>
             {i18n.t('profile.example')} <span lang="zh">{example}</span>
           </p>
         )}
-        {pitfall && (
-          <p>
-            {i18n.t('profile.pitfall')} {pitfall}
-          </p>
+        {(rest || pitfall) && (
+          <details>
+            <summary aria-label={i18n.t('profile.moreAbout', [en])}>
+              {i18n.t('profile.more')}
+            </summary>
+            {rest && <p>{rest}</p>}
+            {pitfall && (
+              <p>
+                {i18n.t('profile.pitfall')} {pitfall}
+              </p>
+            )}
+          </details>
         )}
       </div>
     </fieldset>

@@ -15,6 +15,7 @@ export type SlotKind =
   | 'texts'
   | 'region'
   | 'date'
+  | 'country'
   | 'validity'
   | 'account';
 

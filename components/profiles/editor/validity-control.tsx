@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
-import { TextField } from '@/components/ui/text-field';
+
+import { DateControl } from './date-control';
 
 const LONG_TERM = '长期';
 
@@ -17,18 +18,14 @@ export function ValidityControl({ label, value, onChange }: ListControlProps) {
   return (
     <div className="stack tight">
       <div className="pair">
-        <TextField
-          type="date"
+        <DateControl
           label={`${label}: ${i18n.t('profile.from')}`}
-          labelHidden
           value={from}
           onChange={(date) => onChange([date, until])}
         />
         {!longTerm && (
-          <TextField
-            type="date"
+          <DateControl
             label={`${label}: ${i18n.t('profile.until')}`}
-            labelHidden
             value={until}
             onChange={(date) => onChange([from, date])}
           />

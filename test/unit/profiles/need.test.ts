@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+
+import { needOf, isShown, progressOf } from '@/components/profiles/editor/need';
+import { sectionsOf } from '@/components/profiles/editor/sections';
+import { newProfile, type Profile } from '@/lib/profiles/schema';
+
+vi.spyOn(browser.i18n, 'getMessage').mockImplementation(String);
+
+const organization = newProfile('organization');
+const individual = newProfile('individual');
+const NONE = new Map();
+
+test.each([
+  ['entity.name', organization, 'needed'],
+  ['entity.remark', organization, 'other'],
+  ['leader.landline', organization, 'other'],
+  ['leader.nationality', organization, 'recommended'],
+  ['domain.expires', organization, 'other'],
+  ['documents.adminId', individual, 'other'],
+] as const)('%s is %s', (key, profile, need) => {
+  expect(needOf(key, profile)).toBe(need);
+});
+
+const slotsOf = (profile: Profile) =>
+  sectionsOf(profile).flatMap(({ groups }) => groups.flatMap(({ slots }) => slots));
+
+test('what has a value, or what a rule speaks of, is never folded away', () => {
+  const slot = slotsOf(organization).find(({ key }) => key === 'entity.remark')!;
+  expect(isShown(slot, organization, NONE)).toBe(false);
+  expect(isShown(slot, slot.write(organization, ['x']), NONE)).toBe(true);
+  const finding = {
+    rule: 'r',
+    field: 'entity.remark',
+    index: 0,
+    severity: 'info' as const,
+    message: '',
+    source: [],
+  };
+  expect(isShown(slot, organization, new Map([['entity.remark#0', [finding]]]))).toBe(true);
+});
+
+test.each([organization, individual])(
+  'progress counts each needed field once, up to all',
+  (empty) => {
+    const before = progressOf(sectionsOf(empty), empty);
+    expect(before.needed).toBeGreaterThan(10);
+    let full = empty;
+    for (const slot of slotsOf(empty)) full = slot.write(full, ['x']);
+    const after = progressOf(sectionsOf(full), full);
+    expect(after.filled).toBe(after.needed);
+    expect(after.needed).toBe(before.needed);
+    expect(before.filled).toBeLessThan(before.needed);
+  },
+);
