@@ -195,3 +195,30 @@ test('a frame that goes away while it is filled leaves nothing waiting', async (
   await expect(stop).toHaveCount(0);
   await expect(button).toHaveText(/^Fill \d+ fields$/);
 });
+
+test('the popup is the manager in small: duplicate, delete and bring back, edit', async ({
+  context,
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  const popup = await popupFor(page.url(), openExtensionPage);
+  const picker = popup.getByRole('combobox', { name: 'Profile' });
+  const choose = async (action: string): Promise<void> => {
+    await popup.getByRole('button', { name: 'More' }).click();
+    await popup.getByRole('menuitem', { name: action }).click();
+  };
+  await choose('Duplicate');
+  await expect(picker.getByRole('option')).toHaveCount(2);
+  await expect(picker.locator('option:checked')).toHaveText('Copy of Lake Software');
+  await choose('Delete');
+  await expect(picker.getByRole('option')).toHaveCount(1);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(picker.getByRole('option')).toHaveCount(2);
+  await choose('Archive');
+  await expect(picker.getByRole('option')).toHaveCount(1);
+
+  const editor = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Edit' }).click();
+  await expect((await editor).getByLabel('Name of this profile')).toHaveValue(/Lake Software/);
+});
