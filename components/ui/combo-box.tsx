@@ -13,6 +13,7 @@ import { i18n } from '#i18n';
 import { Button } from './button';
 import './field.css';
 import { Icon } from './icon';
+import { ignoreScrollOfFocus } from './scroll-of-focus';
 
 /** One choice: what it is in values (`id`, or else `zh`) and what it means. */
 export interface Choice {
@@ -57,6 +58,7 @@ export function ComboBox({ label, choices, value, onChange, ...props }: ComboBox
       selectedKey={value || null}
       onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
       menuTrigger="focus"
+      onFocus={ignoreScrollOfFocus}
       isDisabled={props.isDisabled}
     >
       <div className="box">
