@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { progressOf } from '@/lib/checklist/checklist';
 import { toMarkdown } from '@/lib/checklist/to-markdown';
-import type { Checklist } from '@/lib/checklist/types';
+import type { Checklist, ChecklistItem } from '@/lib/checklist/types';
+import { LATER, verdictOf } from '@/lib/checklist/verdict';
 
 import { download } from './download';
 import { ItemView } from './item-view';
+import { VerdictView } from './verdict-view';
 import './checklist.css';
 
 export interface ChecklistViewProps {
@@ -51,17 +53,40 @@ export function ChecklistView({ checklist, ticked, today, tick }: ChecklistViewP
           </Button>
         </div>
       </header>
-      {groups.map(({ id, title, items }) => (
-        <section key={id} className={`checklist-group ${id}`} aria-labelledby={`group-${id}`}>
-          <h3 id={`group-${id}`}>{title}</h3>
-          <ul>
-            {items.map((item) => (
-              <ItemView key={item.id} item={item} done={done.has(item.id)} tick={tick} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <VerdictView {...verdictOf(checklist, done)} />
+      {groups
+        .filter(({ id }) => !LATER.includes(id))
+        .map(({ id, title, items }) => (
+          <section key={id} className={`checklist-group ${id}`} aria-labelledby={`group-${id}`}>
+            <h3 id={`group-${id}`}>{title}</h3>
+            <Items items={items} done={done} tick={tick} />
+          </section>
+        ))}
+      {groups
+        .filter(({ id }) => LATER.includes(id))
+        .map(({ id, title, items }) => (
+          <details key={id} className={`checklist-group ${id}`}>
+            <summary>{i18n.t('readiness.later', [title, String(items.length)])}</summary>
+            <Items items={items} done={done} tick={tick} />
+          </details>
+        ))}
     </section>
+  );
+}
+
+interface ItemsProps {
+  items: readonly ChecklistItem[];
+  done: ReadonlySet<string>;
+  tick: ChecklistViewProps['tick'];
+}
+
+function Items({ items, done, tick }: ItemsProps) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <ItemView key={item.id} item={item} done={done.has(item.id)} tick={tick} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,34 @@
+import { isTask } from './checklist';
+import type { Checklist, ChecklistItem, GroupId } from './types';
+
+/** What a checklist comes to, in numbers. */
+export interface Verdict {
+  /** What stops the filing as it is answered. */
+  stops: readonly ChecklistItem[];
+  /** What may have it refused. */
+  warnings: readonly ChecklistItem[];
+  /** What nobody has published for this province. */
+  unknown: number;
+  /** Papers and photos to bring. */
+  papers: number;
+  /** What is left to do, of all that is to be done. */
+  left: number;
+}
+
+const PAPERS: readonly GroupId[] = ['documents', 'statements'];
+
+/** What only comes once the filing has been handed in. */
+export const LATER: readonly GroupId[] = ['stages', 'after', 'changes'];
+
+/** Whether anything stops this filing, and how much is left. */
+export function verdictOf({ groups }: Checklist, ticked: ReadonlySet<string>): Verdict {
+  const items = groups.flatMap((group) => group.items);
+  const tasks = items.filter(isTask);
+  return {
+    stops: items.filter(({ kind }) => kind === 'blocker'),
+    warnings: items.filter(({ kind }) => kind === 'warning'),
+    unknown: items.filter(({ unknown }) => unknown).length,
+    papers: tasks.filter(({ group, unknown }) => PAPERS.includes(group) && !unknown).length,
+    left: tasks.filter(({ id, group }) => !ticked.has(id) && !LATER.includes(group)).length,
+  };
+}
