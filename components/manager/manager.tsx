@@ -39,8 +39,8 @@ export function Manager() {
     <div className="manager">
       <ManagerNav current={page} canLock={status === 'unlocked'} />
       <div className="manager-page">
-        {page.needsVault && !(status === 'new' && page.worksBeforeVault) ? (
-          <VaultGate>{content}</VaultGate>
+        {page.needsVault ? (
+          <VaultGate opensWithout={page.worksBeforeVault}>{content}</VaultGate>
         ) : (
           content
         )}

@@ -10,14 +10,16 @@ interface Props {
   children: ReactNode;
   /** Without a vault there is something else to do here: the passphrase is offered, not asked for. */
   isOffered?: boolean;
+  /** Its children have something to show before there is a vault, and stay what they are when it is made. */
+  opensWithout?: boolean;
 }
 
 /** Shows its children while the vault is unlocked, otherwise what is needed to unlock it. */
-export function VaultGate({ children, isOffered }: Props) {
+export function VaultGate({ children, isOffered, opensWithout }: Props) {
   const { status, error } = useVaultState();
   if (error) return <VaultTrouble error={error} />;
   if (status === null) return null;
-  if (status === 'new') return <FirstRun isOffered={isOffered} />;
+  if (status === 'new' && !opensWithout) return <FirstRun isOffered={isOffered} />;
   if (status === 'lost') return <LostVault />;
   return status === 'locked' ? <Unlock /> : children;
 }

@@ -32,12 +32,13 @@ export function SectionNav(props: SectionNavProps) {
             key={section.id}
             href={`#/profiles/${profileId}/${section.id}`}
             aria-current={section.id === current ? 'page' : undefined}
+            title={missing > 0 ? i18n.t('profile.missing', missing) : undefined}
           >
             <span>
               <Chinese>{section.title}</Chinese>
             </span>
             {count === 0 && missing > 0 && (
-              <span className="missing" aria-label={i18n.t('profile.missing', missing)}>
+              <span className="missing" aria-hidden="true">
                 {missing}
               </span>
             )}
