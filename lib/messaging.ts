@@ -39,6 +39,8 @@ export interface FrameState {
   /** The page's own button that leads on, in both languages; null where none is seen. */
   next: { zh: string; en: string } | null;
   canUndo: boolean;
+  /** The browser has translated the page: its Chinese, by which it is known, is gone. */
+  translated: boolean;
   pointing: Pointing | null;
   /** What the person said on this site; kept until it is taken back. */
   bindings: { id: string; key: FieldKey; labelText: string }[];
@@ -122,6 +124,8 @@ export interface BackgroundContract {
   idioms(about: { parts: readonly string[] }): string[];
   /** From a press in the page: opens the panel beside it. */
   'open-panel'(): void;
+  /** Whether a recognised form is to be kept from the browser's page translation. */
+  'keeps-from-translation'(): boolean;
   /** From a frame, when something has changed in it. */
   'frame-changed'(about: Omit<FrameChanged, 'type'>): void;
 }
@@ -154,6 +158,8 @@ export interface PageCounts {
   /** Fields that could be filled and hold nothing. */
   empty: number;
   findings: number;
+  /** The browser has translated the page. */
+  translated: boolean;
 }
 
 /** From the worker to the pill of a tab, about one of its frames. */

@@ -26,6 +26,7 @@ import { MachineTranslation } from '@/lib/machine-translation';
 import type { AboutField } from './note-content';
 import { PageCounter } from './page-counter';
 import { PageNotes } from './page-notes';
+import { isTranslated, keepFromTranslation, mayBeForm, watchTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
 import { StateTeller } from './state-teller';
@@ -68,6 +69,7 @@ class FilingFrame implements Frame {
   #hasSaidLeftOut = false;
   /** What the person ignores on this site is known. */
   #isFollowed = false;
+  #hadForm = false;
   #isComposing: () => boolean = () => false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
@@ -138,6 +140,10 @@ class FilingFrame implements Frame {
       this.#isAroundForm = true;
       this.#read();
     }, this.signal);
+    watchTranslation(() => {
+      this.#read();
+      this.changed();
+    }, this.signal);
     this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
       () => this.reading.fields,
@@ -204,6 +210,7 @@ class FilingFrame implements Frame {
         this.reading = reading;
         this.#explain();
         this.check();
+        if (reading.fields.length > 0) this.#keepFromTranslation();
         if (this.#isAroundForm || reading.fields.length > 0) tellPageAround();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
@@ -218,6 +225,19 @@ class FilingFrame implements Frame {
   #lookedOtherwise(parts?: readonly Node[]): void {
     this.#counter.forget(parts);
     this.#news.soon();
+  }
+
+  /** Whether a form was here, or seems to be, whose words the browser has replaced. */
+  get #isTranslated(): boolean {
+    return isTranslated() && (this.#hadForm || mayBeForm());
+  }
+
+  #keepFromTranslation(): void {
+    if (this.#hadForm) return;
+    this.#hadForm = true;
+    void this.#around.keepsFromTranslation().then((keeps) => {
+      if (keeps) keepFromTranslation(this.signal);
+    });
   }
 
   #explain(): void {
@@ -264,7 +284,10 @@ class FilingFrame implements Frame {
     const { fields, entered } = this.#check.read;
     const empty = yield* inOneLook(this.#counter.empty(fields, entered));
     const held = entered.map(({ value }) => value).join('\n');
-    return { counts: { empty, findings: this.findings.length }, held };
+    return {
+      counts: { empty, findings: this.findings.length, translated: this.#isTranslated },
+      held,
+    };
   }
 
   #describe(): Iterator<unknown, FrameState> {
@@ -277,6 +300,7 @@ class FilingFrame implements Frame {
         explained: this.#notes.counts,
         unexplained: this.#notes.unexplained,
         canUndo: this.#writer.canUndo,
+        translated: this.#isTranslated,
         pointer: this.#pointer.state,
       }),
     );

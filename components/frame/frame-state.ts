@@ -27,9 +27,11 @@ export function* describeFrame(parts: {
   explained: FrameState['explained'];
   unexplained: readonly UnexplainedText[];
   canUndo: boolean;
+  translated: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
 }): Generator<undefined, FrameState> {
-  const { frame, system, reading, findings, explained, unexplained, canUndo, pointer } = parts;
+  const { frame, system, reading, findings, explained, unexplained, canUndo, translated, pointer } =
+    parts;
   const buttons = addingButtons(reading.texts, system);
   const fields: FieldState[] = [];
   for (const field of reading.fields.filter(hasControl)) {
@@ -52,6 +54,7 @@ export function* describeFrame(parts: {
     blocks: blocksOn(reading, buttons),
     next: nextButton(reading.texts, system),
     canUndo,
+    translated,
     ...pointer,
   };
 }

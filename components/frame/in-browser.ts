@@ -14,6 +14,8 @@ export const inBrowser = (): Surroundings => ({
   refusal: () => refusalHere((host) => host === location.hostname),
   connect: (end) => new FramePort(end),
   news: (frame, parts) => new FrameNews(frame, parts),
+  keepsFromTranslation: () =>
+    askBackground({ type: 'keeps-from-translation' }).then((keeps) => keeps === true),
   followMenu: followFieldMenu,
   openPanel: () => void askBackground({ type: 'open-panel' }),
   openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),

@@ -6,6 +6,7 @@ import type { PageCounts } from '@/lib/messaging';
  * named.
  */
 export function pillText(frames: readonly PageCounts[]): string {
+  if (frames.some(({ translated }) => translated)) return i18n.t('pill.translated');
   const empty = sum(frames.map((frame) => frame.empty));
   const findings = sum(frames.map((frame) => frame.findings));
   return [

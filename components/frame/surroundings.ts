@@ -54,6 +54,8 @@ export interface Surroundings {
   connect(end: LineEnd): Line;
   /** Tells who counts over all pages what has changed in a frame. */
   news(frame: Pick<Frame, 'id' | 'signal'>, parts: NewsParts): { soon(): void };
+  /** Whether a recognised form is to be kept from the browser's page translation. */
+  keepsFromTranslation(): Promise<boolean>;
   /** Follows the browser's menu on a field. */
   followMenu(frame: Frame, writer: PageWriter, state: () => FrameState): void;
   /** For a press in the page. */

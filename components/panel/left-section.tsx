@@ -16,7 +16,10 @@ interface Props {
 
 /** What is left after the one button; each line leads to its field. */
 export function LeftSection({ tab: { frames, send }, willFill }: Props) {
+  // What is left cannot be told of a page whose words are gone.
+  const isTranslated = frames.some(({ translated }) => translated);
   const items = useMemo(() => leftToDo(frames, nameOf, willFill), [frames, willFill]);
+  if (isTranslated && items.length === 0) return null;
   return (
     <section aria-labelledby="left">
       <h2 id="left">

@@ -4,6 +4,7 @@ import { activeProfile } from '@/components/profiles/profile-title';
 import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
 import { FillCard } from '@/components/fill/fill-card';
+import { TranslatedNotice } from '@/components/site/translated-notice';
 import { SiteState } from '@/components/site/site-state';
 import { Notice } from '@/components/ui/notice';
 import { useTab } from '@/components/ui/use-tab';
@@ -29,10 +30,12 @@ export function Panel() {
   const hasForm = frames.frames.some(
     ({ fields, statuses, submitted }) => fields.length > 0 || statuses.length > 0 || submitted,
   );
+  const isTranslated = frames.frames.some(({ translated }) => translated);
   return (
     <main className="panel">
       <PanelHeader canLock={status === 'unlocked'} />
-      {!hasForm ? (
+      {isTranslated && <TranslatedNotice />}
+      {isTranslated && !hasForm ? null : !hasForm ? (
         <div className="fill-scroll">
           <SiteState tab={tab} connection={frames.connection} />
         </div>

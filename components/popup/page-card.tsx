@@ -4,6 +4,7 @@ import { SaveFromPage } from '@/components/papers/save-from-page';
 import { AllowHosts } from '@/components/site/allow-hosts';
 import { SiteState } from '@/components/site/site-state';
 import { StopHere } from '@/components/site/stop-here';
+import { TranslatedNotice } from '@/components/site/translated-notice';
 import { Button } from '@/components/ui/button';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
 import type { ShownTab } from '@/components/ui/use-tab';
@@ -23,6 +24,7 @@ export function PageCard({ tab, profile }: PageCardProps) {
   const frames = useTabFrames(tab.id >= 0 ? tab.id : null);
   const step = frames.frames.find(({ step }) => step)?.step;
   const hasFields = frames.frames.some(({ fields }) => fields.length > 0);
+  if (frames.frames.some(({ translated }) => translated)) return <TranslatedNotice />;
   if (!hasFields) return <SiteState tab={tab} connection={frames.connection} />;
   const tools = (
     <>

@@ -15,6 +15,7 @@ export const practiceSurroundings = (): Surroundings => ({
   refusal: () => null,
   connect: (end) => new LineToPage(end),
   news: () => ({ soon: () => undefined }),
+  keepsFromTranslation: () => Promise.resolve(false),
   // The browser's menu is offered on filing pages alone.
   followMenu: () => undefined,
   // It is beside the form already.

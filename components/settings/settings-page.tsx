@@ -4,6 +4,7 @@ import '@/components/ui/sections.css';
 import { AllowedSites } from './allowed-sites';
 import { ChangePassphrase } from './change-passphrase';
 import { LockTime } from './lock-time';
+import { PageTranslation } from './page-translation';
 import { Passkeys } from './passkeys';
 import { Wipe } from './wipe';
 
@@ -16,6 +17,7 @@ export default function SettingsPage() {
       <ChangePassphrase />
       <Passkeys />
       <AllowedSites />
+      <PageTranslation />
       <Wipe />
     </main>
   );

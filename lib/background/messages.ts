@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { answering } from '@/lib/contract';
 import type { BackgroundContract, FramePart } from '@/lib/messaging';
 import { openPanelFromPage } from '@/lib/open-panel';
+import { readSettings } from '@/lib/profiles/settings';
 
 import { hearFrame } from './frame-news';
 import { idiomsAmong } from './idioms';
@@ -16,6 +17,7 @@ const answer = answering<BackgroundContract, Browser.runtime.MessageSender>({
   'open-manager': ({ path }) => openManager(path),
   idioms: ({ parts }) => idiomsAmong(parts),
   'open-panel': (_, { tab }) => (tab?.id === undefined ? undefined : openPanelFromPage(tab.id)),
+  'keeps-from-translation': async () => (await readSettings()).keepFromTranslation,
   'frame-changed': hearFrame,
 });
 

@@ -50,7 +50,8 @@ const CATEGORIES: Readonly<Record<string, string | undefined>> = {
 const RESIDENT_ID = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/;
 const NEVER_USED = /[IOSVZ]/g;
 const LOOKS_LIKE: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V: 'U', Z: '2' };
-const WAY_OUT = 'Enter the 18 characters printed as 统一社会信用代码 on the licence.';
+const WAY_OUT =
+  'Enter the 18 characters printed as 统一社会信用代码 (unified social credit code) on the licence.';
 const source = ['gb32100'];
 
 /** Checks a unified social credit code (统一社会信用代码, GB 32100-2015). A wrong check character is a warning. */

@@ -55,10 +55,10 @@ const repairs: readonly Repair[] = [
     const province = provinceByName(name);
     return province ? `${characterOfProvince(province.code) ?? name}${rest}` : value;
   }),
-  repair('Move the suffix behind 号', 'has its suffix before 号', (value) =>
+  repair('Move the suffix behind 号 (number)', 'has its suffix before 号 (number)', (value) =>
     value.replace(/^(.ICP备\d{7,10})(-\d{1,6}[AXK]?)号$/u, '$1号$2'),
   ),
-  repair('Add 号', 'lacks 号', (value) =>
+  repair('Add 号 (number)', 'lacks 号 (number)', (value) =>
     value.replace(/^(.ICP备\d{7,10})(-\d{1,6}[AXK]?)?$/u, '$1号$2'),
   ),
 ];
@@ -126,7 +126,7 @@ function ofLicensed(
 
 function faultOf(value: string): string {
   if (/ICP证|许可证|^.(?:A2|B1|B2)-/u.test(value))
-    return 'is the number of an ICP licence, not of a filing; a service of an entity with a licence has it with a suffix, such as 粤B2-20990001-1.';
+    return 'is the number of an ICP licence, not of a filing; a service of an entity with a licence has it with a suffix, such as “粤B2-20990001-1”.';
   if (/公网安备/.test(value)) return 'is a PSB filing number, not an ICP filing number.';
   if (value.startsWith('ICP备')) return 'lacks the province character at its beginning.';
   if (/^.ICP备\d{7,10}号-0/u.test(value))

@@ -9,13 +9,13 @@ export interface PsbNumberFacts {
 }
 
 const WAY_OUT =
-  'It reads like 京公网安备 11000002000001号: province character, 公网安备, 14 digits, 号.';
+  'It reads like “京公网安备 11000002000001号”: province character, 公网安备 (public network security), 14 digits, 号 (number).';
 const FORM = new RegExp(`^([${provinceCharacters}])公网安备(\\d{14})号$`);
 
 const withHao: Repair = {
   apply: (value) => value.replace(/^(\p{Script=Han}公网安备\s*\d{14})$/u, '$1号'),
-  label: 'Add 号',
-  fault: 'lacks 号',
+  label: 'Add 号 (number)',
+  fault: 'lacks 号 (number)',
   severity: 'warning',
 };
 /** Checks a PSB filing number (公安联网备案号), which is given after the ICP filing and shown beside it. */

@@ -15,7 +15,7 @@ const ORIGINS: Readonly<Record<string, ResidencePermitFacts['holderFrom'] | unde
   '820000': 'Macao',
   '830000': 'Taiwan',
 };
-const WAY_OUT = 'Enter the 18 characters of 公民身份号码 on the permit.';
+const WAY_OUT = 'Enter the 18 characters of 公民身份号码 (citizen ID number) on the permit.';
 const source = ['gb11643'];
 const refused = (reason: string) => ({ problems: [error(reason, { source })] });
 

@@ -13,7 +13,7 @@ export interface ResidentIdFacts {
   provinceCode: string;
 }
 
-const WAY_OUT = 'Enter the 18 characters of 公民身份号码 on the card.';
+const WAY_OUT = 'Enter the 18 characters of 公民身份号码 (citizen ID number) on the card.';
 const source = ['gb11643'];
 const refused = (reason: string) => ({ problems: [error(reason, { source })] });
 
@@ -38,7 +38,7 @@ function examine(value: string, today: string): Examination<ResidentIdFacts> {
   if (/^\d{15}$/.test(value)) return fifteenDigits(value);
   if (isPermanentResidentId(value)) {
     return refused(
-      `${quote(value)} is the number of a foreign permanent resident ID card. Choose 外国人永久居留身份证 as the ID type.`,
+      `${quote(value)} is the number of a foreign permanent resident ID card. Choose 外国人永久居留身份证 (foreign permanent resident ID card) as the ID type.`,
     );
   }
   if (/^8[123]\d{15}[\dX]$/.test(value)) {

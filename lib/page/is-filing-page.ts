@@ -14,6 +14,8 @@ import {
 import { openShadowRoots } from './read/shadow-roots';
 
 const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
+/** What the browser's page translator leaves on a document. */
+const TRANSLATED = '.translated-ltr,.translated-rtl';
 const HAN = /[\u4e00-\u9fff]/u;
 const LONGEST_LABEL = 40;
 /** Where an article speaks about statuses. */
@@ -81,7 +83,9 @@ class Gate {
     const isForm = this.#control
       ? this.#labels.size > (this.#telling > 0 ? 1 : 2)
       : this.#telling > 1 && this.#labels.size > 3;
-    return isForm || this.#statuses.size > (this.#telling ? 0 : 1);
+    if (isForm || this.#statuses.size > (this.#telling ? 0 : 1)) return true;
+    // Its words are gone; what can still be done is to say so.
+    return this.#control && query(this.#document, TRANSLATED) !== null;
   }
 
   newShadowRoots(): ShadowRoot[] {

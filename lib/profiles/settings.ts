@@ -7,6 +7,8 @@ const settingsSchema = z.object({
   activeProfile: z.catch(z.string(), ''),
   /** Random id of the website whose values go where a page asks about one. */
   activeWebsite: z.catch(z.string(), ''),
+  /** A recognised form is kept from the browser's page translation. */
+  keepFromTranslation: z.catch(z.boolean(), true),
   /** Minutes without any input after which the vault locks. */
   lockMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(240)), 15),
 });

@@ -30,8 +30,11 @@ export default defineRule({
         report({
           field,
           severity: 'warning',
-          message: `${quote(text)} contains ${PLACEHOLDER}, which is no district but a heading of the region list: ${province.en} refuses it in addresses. Leave it out.`,
-          fix: { label: `Leave out ${PLACEHOLDER}`, value: text.replaceAll(PLACEHOLDER, '') },
+          message: `${quote(text)} contains ${quote(PLACEHOLDER)}, which is no district but a heading of the region list: ${province.en} refuses it in addresses. Leave it out.`,
+          fix: {
+            label: `Leave out ${quote(PLACEHOLDER)}`,
+            value: text.replaceAll(PLACEHOLDER, ''),
+          },
         });
         continue;
       }
@@ -42,9 +45,9 @@ export default defineRule({
       report({
         field,
         severity: 'warning',
-        message: `${quote(text)} names ${old}, which is ${now} today: Beijing wants the current district. Write ${now}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
+        message: `${quote(text)} names ${quote(old)}, which is ${quote(now)} today: Beijing wants the current district. Write ${quote(now)}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
         ...(field === 'entity.mailingAddress' && {
-          fix: { label: `Write ${now}`, value: text.replaceAll(old, now) },
+          fix: { label: `Write ${quote(now)}`, value: text.replaceAll(old, now) },
         }),
       });
     }

@@ -2,7 +2,7 @@ import { optionsOf } from '@/lib/forms';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind } from './support/subject';
-import { listed } from './support/text';
+import { inBoth, listed } from './support/text';
 
 const FIELD = 'entity.certificateType';
 
@@ -27,7 +27,7 @@ export default defineRule({
     report({
       field: FIELD,
       severity: crossesKinds ? 'error' : 'warning',
-      message: `${certificate} belongs to the entity type ${listed([...new Set(owners.flatMap((owner) => owner ?? []))], 'or')}, but ${type} is chosen: the certificate must be one of that type. Choose ${listed(
+      message: `${inBoth(certificate)} belongs to the entity type ${listed([...new Set(owners.flatMap((owner) => owner ?? []))].map(inBoth), 'or')}, but ${inBoth(type)} is chosen: the certificate must be one of that type. Choose ${listed(
         fitting.slice(0, 4).map(({ zh, en }) => `${zh} (${en})`),
         'or',
       )}, or correct the entity type.`,

@@ -33,7 +33,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(written)} contains ${word}: ${reason} (Tencent Cloud, 2022). File another domain, or have the approval ready.`,
+          message: `${quote(written)} contains ${quote(word)}: ${reason} (Tencent Cloud, 2022). File another domain, or have the approval ready.`,
         });
       }
     }

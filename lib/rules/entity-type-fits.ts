@@ -1,6 +1,6 @@
 import { checkCreditCode } from '@/lib/identifiers/credit-code';
 import { defineRule } from './define-rule';
-import { quote } from './support/text';
+import { inBoth, quote } from './support/text';
 
 const ORGANISATION_NAME =
   /(?:公司|集团|事务所|学校|大学|医院|协会|学会|基金会|委员会|合作社|研究院|研究所)(?:[（(][^（）()]{1,30}[）)])?$/u;
@@ -47,7 +47,7 @@ export default defineRule({
     report({
       field: 'entity.type',
       severity: 'warning',
-      message: `${type} does not fit the credit code ${quote(number)}, which was given to a body of the type ${shown}: the type is the one that the documents show. Choose ${shown}, or check the number.`,
+      message: `${inBoth(type)} does not fit the credit code ${quote(number)}, which was given to a body of the type ${inBoth(shown)}: the type is the one that the documents show. Choose ${inBoth(shown)}, or check the number.`,
     });
   },
 });

@@ -2,6 +2,7 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import { inBoth } from './support/text';
 
 const FOREIGN = ['护照', '外国人永久居留身份证'];
 
@@ -32,7 +33,7 @@ export default defineRule({
     report({
       field,
       severity: 'warning',
-      message: `${type} is the document of a foreigner: ${province.en} has refused foreign ${kind === 'individual' ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${kind === 'organization' ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${kind === 'individual' ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`,
+      message: `${inBoth(type)} is the document of a foreigner: ${province.en} has refused foreign ${kind === 'individual' ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${kind === 'organization' ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${kind === 'individual' ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`,
       source: ['ali-prov-2019', 'tencent-prov-2022'],
     });
   },

@@ -24,7 +24,7 @@ export default defineRule({
       report({
         field: LETTER,
         severity: 'error',
-        message: `${quote(value)} contains ${found.word}: in Guangdong a website with financial content needs the commitment letter for finance. Download the letter, have it signed and sealed, and upload it here.`,
+        message: `${quote(value)} contains ${quote(found.word)}: in Guangdong a website with financial content needs the commitment letter for finance. Download the letter, have it signed and sealed, and upload it here.`,
       });
       return;
     }

@@ -30,8 +30,8 @@ export default defineRule({
       report({
         field: ADDRESS,
         severity: 'error',
-        message: `${quote(address)} ends in a number without 号: a house number is written with 号 behind it. Add 号.`,
-        fix: { label: 'Add 号', value: `${address}号` },
+        message: `${quote(address)} ends in a number without 号 (“number”): a house number is written with it. Add 号 (“number”).`,
+        fix: { label: 'Add 号 (“number”)', value: `${address}号` },
       });
       return;
     }

@@ -3,7 +3,7 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
-import { listed, quote } from './support/text';
+import { inBoth, listed, quote } from './support/text';
 
 const ROLES = ['entity', 'leader', 'admin'];
 const FIELDS: FieldKey[] = ROLES.map((role) => `${role}.certificateType`);
@@ -40,7 +40,7 @@ export default defineRule({
               field,
               index,
               severity: 'error',
-              message: `${type} is refused in ${province?.en ?? ''}: individuals from Hong Kong and Macao file with the residence permit there (Huawei Cloud, ${current.date}). Choose 港澳居民居住证.`,
+              message: `${inBoth(type)} is refused in ${province?.en ?? ''}: individuals from Hong Kong and Macao file with the residence permit there (Huawei Cloud, ${current.date}). Choose ${inBoth('港澳居民居住证')}.`,
               source: current.source,
             });
             continue;
@@ -50,7 +50,7 @@ export default defineRule({
         const { who, documents } = documentsOf(nationality);
         if (documents.includes(type)) continue;
         const at = { field, index };
-        const choose = `Choose ${listed(documents, 'or')}.`;
+        const choose = `Choose ${listed(documents.map(inBoth), 'or')}.`;
         if (who === 'a mainland resident' && type === PASSPORT) {
           const demanded =
             province !== undefined &&
@@ -58,7 +58,7 @@ export default defineRule({
           report({
             ...at,
             severity: 'warning',
-            message: `${type} does not fit ${who} (${quote(nationality)}): ${demanded ? `${province?.en ?? ''} has asked mainland citizens for the resident ID card since 2019-09` : 'most administrations ask mainland citizens for the resident ID card'}. ${choose}`,
+            message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): ${demanded ? `${province?.en ?? ''} has asked mainland citizens for the resident ID card since 2019-09` : 'most administrations ask mainland citizens for the resident ID card'}. ${choose}`,
             source: 'ali-prov-2019',
           });
           continue;
@@ -66,7 +66,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'error',
-          message: `${type} does not fit ${who} (${quote(nationality)}): such a person is filed with ${listed(documents, 'or')}. ${choose}`,
+          message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): such a person is filed with ${listed(documents.map(inBoth), 'or')}. ${choose}`,
         });
       }
     }

@@ -57,7 +57,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(value)} contains ${word}, which sounds like a branch of trade or a company: an individual may not file such a site. Say what you write about yourself, or file as an organisation.`,
+          message: `${quote(value)} contains ${quote(word)}, which sounds like a branch of trade or a company: an individual may not file such a site. Say what you write about yourself, or file as an organisation.`,
           source: 'seed-basics-2019',
         });
       }

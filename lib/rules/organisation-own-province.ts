@@ -22,7 +22,7 @@ export default defineRule({
       report({
         field: 'entity.region',
         severity: 'error',
-        message: `${chosen.zh} (${chosen.en}) is not the province of the certificate address ${quote(address)}, which is in ${resolution.province.en}: an organisation cannot file in a province that is not its own. Choose ${resolution.province.zh}.`,
+        message: `${chosen.zh} (${chosen.en}) is not the province of the certificate address ${quote(address)}, which is in ${resolution.province.en}: an organisation cannot file in a province that is not its own. Choose ${resolution.province.zh} (${resolution.province.en}).`,
       });
       return;
     }
@@ -32,7 +32,7 @@ export default defineRule({
     report({
       field: 'entity.region',
       severity: 'warning',
-      message: `${chosen.zh} (${chosen.en}) is not the province of the registry in the credit code ${quote(number)}, ${registry.en}: an organisation cannot file in a province that is not its own. Choose ${registry.zh}, if the certificate address is there.`,
+      message: `${chosen.zh} (${chosen.en}) is not the province of the registry in the credit code ${quote(number)}, ${registry.en}: an organisation cannot file in a province that is not its own. Choose ${registry.zh} (${registry.en}), if the certificate address is there.`,
       source: ['seed-basics-2019', 'gb32100'],
     });
   },

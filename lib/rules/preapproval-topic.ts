@@ -58,7 +58,7 @@ function reportTopic(
 ): void {
   if (values.list(CHOSEN, index).some((option) => topic.options.includes(option))) return;
   const province = filingProvince(values);
-  const value = `${quote(text)} contains ${word}, a word of ${topic.en}`;
+  const value = `${quote(text)} contains ${quote(word)}, a word of ${topic.en}`;
   const at = { field, index };
   if (topic.abolished) {
     report({
@@ -94,7 +94,7 @@ function reportSichuan(
     field,
     index,
     severity: 'warning',
-    message: `${quote(text)} contains ${found.word}: in Sichuan names with that word need a pre-approval (Tencent Cloud, 2022). Obtain it, or choose another name.`,
+    message: `${quote(text)} contains ${quote(found.word)}: in Sichuan names with that word need a pre-approval (Tencent Cloud, 2022). Obtain it, or choose another name.`,
     source: 'tencent-prov-2022',
   });
 }

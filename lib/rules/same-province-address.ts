@@ -133,7 +133,7 @@ function reportUncertain(
     reportContradiction(report, field, text, resolution);
   } else if (resolution.status === 'ambiguous' && !place) {
     const places = resolution.candidates.map(({ chinese }) => chinese);
-    const possible = `${quote(text)} is ambiguous: ${resolution.via} can be ${listed(shorten(places), 'or')}`;
+    const possible = `${quote(text)} is ambiguous: ${quote(resolution.via)} can be ${listed(shorten(places).map(quote), 'or')}`;
     report(
       field === MAILING
         ? {
@@ -192,10 +192,10 @@ function reportPerhaps(
 }
 
 function inChinese(chinese: string | undefined, candidates: readonly Candidate[]): string {
-  if (chinese) return `Write it in Chinese; it begins with ${chinese}.`;
+  if (chinese) return `Write it in Chinese; it begins with ${quote(chinese)}.`;
   const places = candidates.map((candidate) => candidate.chinese);
   return places.length > 0
-    ? `Write it in Chinese; it begins with ${listed(shorten(places), 'or')}.`
+    ? `Write it in Chinese; it begins with ${listed(shorten(places).map(quote), 'or')}.`
     : 'Write it in Chinese, with province, city and district first.';
 }
 

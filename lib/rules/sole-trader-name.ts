@@ -42,13 +42,13 @@ export default defineRule({
 function wayOut(province: string | undefined, what: string, remark: string) {
   if (province === TIANJIN) {
     return {
-      message: `${what}: Tianjin wants the legal name followed by （个体工商户）. Enter it so.`,
+      message: `${what}: Tianjin wants the legal name followed by （个体工商户） (sole trader). Enter it so.`,
       source: 'tencent-prov-2022',
     };
   }
   if (province === HAINAN) {
     return {
-      message: `${what}: in Hainan such a trader files as an individual, with the remark 无字号工商户 (Huawei Cloud, 2021). Change the type of entity to 个人 and insert the remark.`,
+      message: `${what}: in Hainan such a trader files as an individual, with the remark 无字号工商户 (trader without a trade name) (trader without a trade name; Huawei Cloud, 2021). Change the type of entity to 个人 (individual) and insert the remark.`,
       suggestions: [sentenceFor(remark, SENTENCES.hainan)],
       source: 'hw-hainan-2021',
     };

@@ -48,7 +48,7 @@ const RULES: Record<string, (name: string) => string | undefined> = {
   '53': yunnan,
   '22': (name) =>
     /^中国.*中国$/u.test(plainText(name).text)
-      ? 'has the form 中国…中国: in Jilin that is for national bodies only (Tencent Cloud, 2022). Choose another name.'
+      ? 'has the form “中国…中国” (“China … China”): in Jilin that is for national bodies only (Tencent Cloud, 2022). Choose another name.'
       : undefined,
 };
 
@@ -66,6 +66,6 @@ function guangdong(name: string): string | undefined {
 function yunnan(name: string): string | undefined {
   const place = findPlaceNames(plainText(name)).find(({ certainty }) => certainty !== 'possible');
   return place
-    ? `contains ${place.word}: Yunnan refuses names with an administrative meaning, even when the word is part of the company name. Choose a name without it.`
+    ? `contains ${quote(place.word)}: Yunnan refuses names with an administrative meaning, even when the word is part of the company name. Choose a name without it.`
     : undefined;
 }

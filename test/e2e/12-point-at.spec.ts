@@ -44,6 +44,7 @@ test('a control that was pointed at is known now and on the next visit, until it
   await addUnknownRow(page);
   await page.goto(`https://beian.aliyun.com${FORM}`);
   const panel = await openTools(page);
+  await panel.locator('.chinese-list summary').click();
   await expect(panel.getByText('内部编码')).toBeVisible();
   await panel.getByRole('button', { name: 'Point at a field' }).click();
 

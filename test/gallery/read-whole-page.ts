@@ -43,6 +43,7 @@ export class WholePage {
       explained: { labels: 0, options: 0, messages: 0 },
       unexplained: [],
       canUndo: this.journal.canUndo,
+      translated: false,
       pointer: { pointing: null, bindings: [] },
     });
     // In one go: nobody waits for the page here.

@@ -16,7 +16,8 @@ export function convertInstantMessage(field: FieldState, values: readonly string
   const asksKind = !isTyped || field.labelText.includes('类型');
   if ((field.parts > 1 || asksKind) && kind === '')
     return {
-      cannot: 'The profile does not say what the account is for: QQ, 微信 or 钉钉. Add it.',
+      cannot:
+        'The profile does not say what the account is for: QQ, 微信 (WeChat) or 钉钉 (DingTalk). Add it.',
     };
   if (field.parts > 1) return convertText(field, values);
   if (asksKind) return isTyped ? { texts: [kind] } : convertChoice(field, [kind]);

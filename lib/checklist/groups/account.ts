@@ -38,7 +38,7 @@ export const account: Group = {
       name: 'data-exact',
       kind: 'note',
       text: 'Copy names and numbers exactly from the documents.',
-      why: 'The system chooses the filing type from the name and number: a typing error leads to the wrong type, and the filing is rejected with 备案类型错误.',
+      why: 'The system chooses the filing type from the name and number: a typing error leads to the wrong type, and the filing is rejected with 备案类型错误 (“wrong filing type”).',
       source: ['ali-reject-2019', 'ali-help-current'],
     },
     {

@@ -18,7 +18,7 @@ export const addresses: Group = {
     {
       name: 'mailing-address',
       text: 'Give the mailing address down to the house number: the one on the certificate, or the real office or home.',
-      how: 'Without a house number write into the remark: 此地址已是最详细地址.',
+      how: 'Without a house number write into the remark: 此地址已是最详细地址 (“no more detailed address exists”).',
       chinese: [{ zh: '此地址已是最详细地址', en: 'no more detailed address exists' }],
       source: ['seed-first', 'ali-fields-2019'],
     },

@@ -48,7 +48,7 @@ function footer({ province }: Context): ItemDraft {
     text: `Show the filing number, ${char}ICP备…号, at the foot of the website with a link to beian.miit.gov.cn.`,
     why: [
       'It is due at once; the fine is RMB 5,000 to 10,000.',
-      alsoSeen.length > 0 ? `Also seen: ${alsoSeen.join(', ')}.` : '',
+      alsoSeen.length > 0 ? `Also seen: “${alsoSeen.join('”, “')}”.` : '',
       note ?? '',
     ]
       .filter(Boolean)

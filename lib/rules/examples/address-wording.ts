@@ -12,7 +12,7 @@ export default {
       },
     },
     {
-      shows: '市辖区 where nothing is said',
+      shows: '市辖区 (city districts) where nothing is said',
       form: {
         'entity.certificateAddress': '',
         'entity.mailingAddress': '重庆市市辖区渝中区1号',

@@ -41,7 +41,7 @@ export default {
       severity: 'error',
     },
     {
-      shows: 'a number without 号',
+      shows: 'a number without 号 (“number”)',
       form: {
         'entity.mailingAddress': '浙江省杭州市西湖区文三路100',
       },

@@ -2,7 +2,7 @@ import type { RuleExamples } from '../reference';
 
 export default {
   checks:
-    'ICP filing numbers: province character, digits, 号, and the suffix of a website only where it belongs.',
+    'ICP filing numbers: province character, digits, 号 (number), and the suffix of a website only where it belongs.',
   accepted: [
     {
       shows: 'entity number',

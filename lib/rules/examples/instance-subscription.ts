@@ -36,7 +36,7 @@ export default {
       severity: 'error',
     },
     {
-      shows: 'too few months of 云虚拟主机',
+      shows: 'too few months of 云虚拟主机 (web hosting)',
       form: {
         'instance.productType': '云虚拟主机',
         'instance.months': '2',
@@ -44,7 +44,7 @@ export default {
       severity: 'error',
     },
     {
-      shows: 'too few months of 轻量应用服务器',
+      shows: 'too few months of 轻量应用服务器 (Simple Application Server)',
       form: {
         'instance.productType': '轻量应用服务器',
         'instance.months': '1',
@@ -52,7 +52,7 @@ export default {
       severity: 'error',
     },
     {
-      shows: 'too few months of 弹性 Web 托管',
+      shows: 'too few months of 弹性Web托管 (Elastic Web Hosting)',
       form: {
         'instance.productType': '弹性 Web 托管',
         'instance.months': '5',

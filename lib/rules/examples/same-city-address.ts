@@ -30,7 +30,7 @@ export default {
   ],
   refused: [
     {
-      shows: 'two cities in 河北省',
+      shows: 'two cities in Hebei (河北省)',
       form: {
         'entity.certificateAddress': '河北省石家庄市1号',
         'entity.mailingAddress': '河北省保定市2号',
@@ -39,7 +39,7 @@ export default {
       severity: 'warning',
     },
     {
-      shows: 'two cities in 河南省',
+      shows: 'two cities in Henan (河南省)',
       form: {
         'entity.certificateAddress': '河南省郑州市1号',
         'entity.mailingAddress': '河南省洛阳市2号',
@@ -48,7 +48,7 @@ export default {
       severity: 'warning',
     },
     {
-      shows: 'two cities in 贵州省',
+      shows: 'two cities in Guizhou (贵州省)',
       form: {
         'entity.certificateAddress': '贵州省贵阳市1号',
         'entity.mailingAddress': '贵州省遵义市2号',
@@ -57,7 +57,7 @@ export default {
       severity: 'warning',
     },
     {
-      shows: 'two cities in 广东省',
+      shows: 'two cities in Guangdong (广东省)',
       form: {
         'entity.certificateAddress': '广东省广州市1号',
         'entity.mailingAddress': '广东省深圳市2号',

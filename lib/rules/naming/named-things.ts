@@ -98,7 +98,7 @@ export function idiomUsed(plain: PlainText): NameProblem[] {
   return [
     {
       severity: 'warning',
-      what: `contains the idiom ${idiom}; four-character idioms (成语) are refused in names of personal websites.`,
+      what: `contains the idiom “${idiom}”; four-character idioms (成语) are refused in names of personal websites.`,
       wayOut: 'Choose a name that says what the site is about.',
       source: [NAMING],
       words: [idiom],

@@ -28,7 +28,8 @@ export function problemsInJiangsu(plain: PlainText, province: Province): NamePro
     {
       severity: 'error',
       what: 'does not have the form that Jiangsu demands: names of personal websites there read 某某的个人博客 (“so-and-so’s personal blog”) or 某某的个人主页 (“so-and-so’s personal home page”), and nothing else is accepted.',
-      wayOut: 'End the name with 的个人博客 or 的个人主页.',
+      wayOut:
+        'End the name with 的个人博客 (“’s personal blog”) or 的个人主页 (“’s personal home page”).',
       source: [NAMING, 'ali-prov-2019'],
       words: [],
     },

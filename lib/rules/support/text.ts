@@ -1,3 +1,4 @@
+import { optionByText } from '@/lib/forms';
 import type { Suggestion } from '../types';
 
 const SHOWN = 40;
@@ -10,6 +11,12 @@ export function quote(value: string): string {
     .trim();
   const signs = [...line];
   return signs.length > SHOWN ? `“${signs.slice(0, SHOWN).join('')}…”` : `“${line}”`;
+}
+
+/** A choice of the forms as a message names it: `护照 (Passport)`. */
+export function inBoth(zh: string): string {
+  const en = optionByText(zh)?.en;
+  return en ? `${zh} (${en})` : quote(zh);
 }
 
 /** `a`, `a and b`, `a, b and c`. */

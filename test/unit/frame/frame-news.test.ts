@@ -20,7 +20,7 @@ const news = () =>
       *count() {
         counted++;
         yield;
-        return { counts: { empty, findings: 0 }, held };
+        return { counts: { empty, findings: 0, translated: false }, held };
       },
       *describe() {
         described++;

@@ -51,17 +51,18 @@ describe('the place of the pill', () => {
 });
 
 test.each([
-  [[{ empty: 12, findings: 2 }], 'pill.fill · 12 pill.empty · 2 pill.findings'],
-  [[{ empty: 1, findings: 0 }], 'pill.fill · 1 pill.empty'],
-  [[{ empty: 0, findings: 1 }], 'pill.open · 1 pill.findings'],
-  [[{ empty: 0, findings: 0 }], 'pill.open'],
+  [[{ empty: 12, findings: 2, translated: false }], 'pill.fill · 12 pill.empty · 2 pill.findings'],
+  [[{ empty: 1, findings: 0, translated: false }], 'pill.fill · 1 pill.empty'],
+  [[{ empty: 0, findings: 1, translated: false }], 'pill.open · 1 pill.findings'],
+  [[{ empty: 0, findings: 0, translated: false }], 'pill.open'],
   [
     [
-      { empty: 2, findings: 1 },
-      { empty: 3, findings: 0 },
+      { empty: 2, findings: 1, translated: false },
+      { empty: 3, findings: 0, translated: false },
     ],
     'pill.fill · 5 pill.empty · 1 pill.findings',
   ],
+  [[{ empty: 2, findings: 1, translated: true }], 'pill.translated'],
 ])('the pill counts over all frames and names no zero', (frames, text) => {
   expect(pillText(frames)).toBe(text);
 });

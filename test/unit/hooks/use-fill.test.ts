@@ -34,6 +34,7 @@ const frameState = (frame: string, change: Partial<FrameState> = {}): FrameState
   blocks: null,
   next: null,
   canUndo: false,
+  translated: false,
   pointing: null,
   bindings: [],
   ...change,

@@ -92,7 +92,7 @@ testRule(rule, {
           severity: 'warning',
           message: [
             '“朝阳区建国路1号” is ambiguous',
-            '朝阳区 can be',
+            '朝阳区” can be',
             '北京市朝阳区',
             '吉林省长春市朝阳区',
           ],
@@ -136,7 +136,10 @@ testRule(rule, {
         {
           field: MAILING,
           severity: 'error',
-          message: ['is not in Chinese', 'Write it in Chinese; it begins with 浙江省杭州市西湖区.'],
+          message: [
+            'is not in Chinese',
+            'Write it in Chinese; it begins with “浙江省杭州市西湖区”.',
+          ],
           suggestions: ['浙江省杭州市西湖区'],
         },
       ],

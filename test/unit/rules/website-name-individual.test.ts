@@ -181,7 +181,7 @@ testRule(rule, {
           field: 'website.name',
           severity: 'error',
           message:
-            '“生活的味道” does not have the form that Jiangsu demands: names of personal websites there read 某某的个人博客 (“so-and-so’s personal blog”) or 某某的个人主页 (“so-and-so’s personal home page”), and nothing else is accepted. End the name with 的个人博客 or 的个人主页.',
+            '“生活的味道” does not have the form that Jiangsu demands: names of personal websites there read 某某的个人博客 (“so-and-so’s personal blog”) or 某某的个人主页 (“so-and-so’s personal home page”), and nothing else is accepted. End the name with 的个人博客 (“’s personal blog”) or 的个人主页 (“’s personal home page”).',
           source: ['ali-fields-2019', 'ali-prov-2019'],
         },
       ],
@@ -284,7 +284,7 @@ testRule(rule, {
         {
           field: 'website.name',
           severity: 'warning',
-          message: ['“一帆风顺” contains the idiom 一帆风顺', '成语', 'Choose a name'],
+          message: ['“一帆风顺” contains the idiom “一帆风顺”', '成语', 'Choose a name'],
         },
       ],
     },

@@ -43,6 +43,7 @@ const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
   unexplained: [],
   next: null,
   canUndo: false,
+  translated: false,
   blocks: null,
   pointing: null,
   bindings: [],

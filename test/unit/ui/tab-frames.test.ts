@@ -19,6 +19,7 @@ function frame(name: string, top = false): FrameState {
     unexplained: [],
     next: null,
     canUndo: false,
+    translated: false,
     blocks: null,
     pointing: null,
     bindings: [],

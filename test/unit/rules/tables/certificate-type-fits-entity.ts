@@ -15,8 +15,8 @@ export default {
           field: 'entity.certificateType',
           severity: 'error',
           message: [
-            '营业执照 belongs to the entity type 企业',
-            '个人 is chosen',
+            '营业执照 (Business licence) belongs to the entity type 企业',
+            '个人 (Individual) is chosen',
             'Choose 居民身份证',
           ],
         },
@@ -28,7 +28,10 @@ export default {
         {
           field: 'entity.certificateType',
           severity: 'warning',
-          message: ['事业单位法人证书 belongs to the entity type 事业单位', 'Choose 营业执照'],
+          message: [
+            '事业单位法人证书 (Legal person certificate of a public institution) belongs to the entity type 事业单位',
+            'Choose 营业执照',
+          ],
         },
       ],
     },

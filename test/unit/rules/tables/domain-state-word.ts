@@ -9,14 +9,14 @@ export default {
         {
           field: 'website.domains',
           severity: 'warning',
-          message: ['contains china', 'Beijing refuses'],
+          message: ['contains “china', 'Beijing refuses'],
         },
       ],
     },
     {
       name: 'game in Shanghai',
       findings: [
-        { field: 'website.domains', severity: 'warning', message: ['contains game', 'Shanghai'] },
+        { field: 'website.domains', severity: 'warning', message: ['contains “game', 'Shanghai'] },
       ],
     },
   ],

@@ -30,7 +30,7 @@ export default {
         {
           field: 'entity.type',
           severity: 'warning',
-          message: ['企业 does not fit', '12110199400000018D', '事业单位'],
+          message: ['企业 (Enterprise) does not fit', '12110199400000018D', '事业单位'],
         },
       ],
     },

@@ -14,7 +14,7 @@ export default {
         {
           field: 'documents.commitment',
           severity: 'error',
-          message: ['“示例理财” contains 理财', 'commitment letter for finance', 'upload it here'],
+          message: ['“示例理财” contains “理财', 'commitment letter for finance', 'upload it here'],
         },
       ],
     },

@@ -40,7 +40,7 @@ export default {
       ],
     },
     {
-      name: 'a number without 号',
+      name: 'a number without 号 (“number”)',
       findings: [
         {
           field: 'entity.mailingAddress',

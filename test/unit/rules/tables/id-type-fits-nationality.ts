@@ -24,7 +24,10 @@ export default {
         {
           field: 'entity.certificateType',
           severity: 'error',
-          message: ['is refused in Guangdong', 'Choose 港澳居民居住证.'],
+          message: [
+            'is refused in Guangdong',
+            'Choose 港澳居民居住证 (Hong Kong/Macao residence permit).',
+          ],
           source: ['hw-gd-2025'],
         },
       ],
@@ -36,8 +39,8 @@ export default {
           field: 'leader.certificateType',
           severity: 'error',
           message: [
-            '居民身份证 does not fit a foreigner (“英国”)',
-            'Choose 护照 or 外国人永久居留身份证',
+            '居民身份证 (Resident ID card (mainland China)) does not fit a foreigner (“英国”)',
+            'Choose 护照 (Passport) or 外国人永久居留身份证',
           ],
         },
       ],
@@ -48,7 +51,10 @@ export default {
         {
           field: 'leader.certificateType',
           severity: 'error',
-          message: ['Hong Kong or Macao', 'Choose 港澳居民居住证 or 港澳居民来往内地通行证'],
+          message: [
+            'Hong Kong or Macao',
+            'Choose 港澳居民居住证 (Hong Kong/Macao residence permit) or 港澳居民来往内地通行证',
+          ],
         },
       ],
     },

@@ -14,12 +14,12 @@ export default {
     {
       name: 'a remark that sells',
       form: { 'entity.type': '个人', 'website.remark': '出售手工皂，欢迎下单' },
-      findings: [{ field: 'website.remark', severity: 'warning', message: ['contains 出售'] }],
+      findings: [{ field: 'website.remark', severity: 'warning', message: ['contains “出售'] }],
     },
     {
       name: 'a remark in traditional characters',
       form: { 'entity.type': '个人', 'website.remark': '本公司產品報價' },
-      findings: [{ field: 'website.remark', severity: 'warning', message: ['contains 公司'] }],
+      findings: [{ field: 'website.remark', severity: 'warning', message: ['contains “公司'] }],
     },
     {
       name: 'shopping',
@@ -37,7 +37,7 @@ export default {
         {
           field: 'website.contentDescription',
           severity: 'warning',
-          message: ['contains 公司', 'file as an organisation'],
+          message: ['contains “公司', 'file as an organisation'],
         },
       ],
     },

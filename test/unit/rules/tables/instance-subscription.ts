@@ -23,7 +23,7 @@ export default {
       ],
     },
     {
-      name: 'too few months of 云虚拟主机',
+      name: 'too few months of 云虚拟主机 (web hosting)',
       findings: [
         {
           field: 'instance.months',
@@ -33,7 +33,7 @@ export default {
       ],
     },
     {
-      name: 'too few months of 轻量应用服务器',
+      name: 'too few months of 轻量应用服务器 (Simple Application Server)',
       findings: [
         {
           field: 'instance.months',
@@ -43,7 +43,7 @@ export default {
       ],
     },
     {
-      name: 'too few months of 弹性 Web 托管',
+      name: 'too few months of 弹性Web托管 (Elastic Web Hosting)',
       findings: [
         {
           field: 'instance.months',

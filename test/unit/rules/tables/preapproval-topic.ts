@@ -29,7 +29,7 @@ export default {
           field: 'website.name',
           severity: 'warning',
           message: [
-            '“示例新闻中心” contains 新闻, a word of news',
+            '“示例新闻中心” contains “新闻”, a word of news',
             '互联网新闻信息服务许可证',
             'choose the topic',
           ],

@@ -12,61 +12,61 @@ export default {
   ],
   invalid: [
     {
-      name: 'two cities in 河北省',
+      name: 'two cities in Hebei (河北省)',
       findings: [
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
           message: [
-            'in 保定市',
-            'certificate address in 石家庄市',
+            'in “保定市”',
+            'certificate address in “石家庄市',
             'same city',
-            'Enter a mailing address in 石家庄市',
+            'Enter a mailing address in “石家庄市',
           ],
         },
       ],
     },
     {
-      name: 'two cities in 河南省',
+      name: 'two cities in Henan (河南省)',
       findings: [
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
           message: [
-            'in 洛阳市',
-            'certificate address in 郑州市',
+            'in “洛阳市”',
+            'certificate address in “郑州市',
             'same city',
-            'Enter a mailing address in 郑州市',
+            'Enter a mailing address in “郑州市',
           ],
         },
       ],
     },
     {
-      name: 'two cities in 贵州省',
+      name: 'two cities in Guizhou (贵州省)',
       findings: [
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
           message: [
-            'in 遵义市',
-            'certificate address in 贵阳市',
+            'in “遵义市”',
+            'certificate address in “贵阳市',
             'same city',
-            'Enter a mailing address in 贵阳市',
+            'Enter a mailing address in “贵阳市',
           ],
         },
       ],
     },
     {
-      name: 'two cities in 广东省',
+      name: 'two cities in Guangdong (广东省)',
       findings: [
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
           message: [
-            'in 深圳市',
-            'certificate address in 广州市',
+            'in “深圳市”',
+            'certificate address in “广州市',
             'same city',
-            'Enter a mailing address in 广州市',
+            'Enter a mailing address in “广州市',
           ],
         },
       ],

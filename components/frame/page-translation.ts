@@ -1,0 +1,40 @@
+import { closest, documentElement, query, queryAll } from '@/lib/page/read/dom';
+
+/** What the browser's page translator marks the document with, and puts around each text that it has replaced. */
+const MARKED = 'html.translated-ltr, html.translated-rtl';
+const REPLACED = 'font > font[style*="vertical-align"], font > font[dir]';
+const CONTROLS = 'input:not([type="hidden" i]),select,textarea';
+/** What has fewer boxes is a login or a search. */
+const FEWEST_CONTROLS = 3;
+
+/** Whether the browser has translated the page: its Chinese, which is what we know it by, is then gone. */
+export const isTranslated = (): boolean =>
+  query(document, MARKED) !== null || query(document, REPLACED) !== null;
+
+/** Whether a page that arrives translated has boxes as a form has them: what they ask can no longer be told. */
+export const mayBeForm = (): boolean => queryAll(document, CONTROLS).length >= FEWEST_CONTROLS;
+
+/**
+ * Keeps the browser from translating this document from now on, the lists that pages open elsewhere included; gives the
+ * attribute back with `signal`. What the page itself says about its translation stays.
+ */
+export function keepFromTranslation(signal: AbortSignal): void {
+  const root = documentElement(document);
+  if (!root || signal.aborted || isTranslated() || closest(root, '[translate]')) return;
+  root.setAttribute('translate', 'no');
+  signal.addEventListener('abort', () => root.removeAttribute('translate'), { once: true });
+}
+
+/** Calls back when the translator comes, or goes since the person asked for the original. */
+export function watchTranslation(changed: () => void, signal: AbortSignal): void {
+  const root = documentElement(document);
+  if (!root || signal.aborted) return;
+  let was = isTranslated();
+  const observer = new MutationObserver(() => {
+    if (isTranslated() === was) return;
+    was = !was;
+    changed();
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['class', 'lang'] });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
