@@ -1,12 +1,10 @@
 import { defineRule } from './define-rule';
+import { withMiddleDots } from './support/person';
 import { entityKind } from './support/subject';
 import { quote } from './support/text';
 
 const PEOPLE = ['leader.name', 'admin.name'];
 const ENTITY = 'entity.name';
-/** What keyboards and copied texts put between the parts of a name instead of the middle dot. */
-const OTHER_DOTS = /(?<=\p{Script=Han})\s*[・･•．.‧∙⋅●。﹒]\s*(?=\p{Script=Han})/gu;
-
 export default defineRule({
   id: 'person-name-dot',
   title: 'The parts of a person’s name are parted by the dot of the document',
@@ -19,7 +17,7 @@ export default defineRule({
     for (const field of fields) {
       for (const { index, value } of values.all(field)) {
         const name = value.trim();
-        const right = name.replaceAll(OTHER_DOTS, '·');
+        const right = withMiddleDots(name);
         if (right === name) continue;
         report({
           field,

@@ -35,5 +35,13 @@ export function samePerson(
 ): boolean | undefined {
   const names = [values.text(`${one}.name`), values.text(`${other}.name`, index)];
   if (names.includes('')) return undefined;
-  return folded(names[0] ?? '') === folded(names[1] ?? '');
+  const [first = '', second = ''] = names.map((name) => folded(withMiddleDots(name)));
+  return first === second;
 }
+
+/** Parts of Chinese characters with a dot of any kind between them: an address or a sentence is no such name. */
+const NAME_IN_PARTS = /^\p{Script=Han}+(?:\s*[·・･•．.‧∙⋅●。﹒]\s*\p{Script=Han}+)+$/u;
+
+/** A person's name with the middle dot that documents print, whatever keyboard or copied text put between its parts. */
+export const withMiddleDots = (name: string): string =>
+  NAME_IN_PARTS.test(name) ? name.replaceAll(/\s*[·・･•．.‧∙⋅●。﹒]\s*/gu, '·') : name;

@@ -11,6 +11,16 @@ export default {
         'admin.name': '',
       },
     },
+    {
+      name: 'an individual whose name is parted by different dots',
+      form: {
+        'entity.type': '个人',
+        'entity.region': '浙江省',
+        'entity.name': '阿依古丽·示例',
+        'leader.name': '阿依古丽・示例',
+        'admin.name': '阿依古丽.示例',
+      },
+    },
   ],
   invalid: [
     {

@@ -13,6 +13,7 @@ export default {
       name: 'a company’s name',
       form: { 'entity.type': '企业', 'entity.name': '示例.点科技有限公司' },
     },
+    { name: 'an address', form: { 'leader.name': 'http://例子.中国/' } },
   ],
   invalid: [
     { name: 'a bullet', findings: [finding('leader.name')] },
