@@ -4,6 +4,7 @@ import { followBadge } from '@/lib/background/badge';
 import { offerFieldMenu } from '@/lib/background/field-menu';
 import { handleMessages } from '@/lib/background/messages';
 import { remindOfFilings } from '@/lib/background/reminders';
+import { offerPanelMenu } from '@/lib/background/panel-menu';
 import { handleShortcut } from '@/lib/background/shortcut';
 import { welcomeAfterInstall } from '@/lib/background/welcome';
 import { openPhotoPageOnRequest } from '@/lib/photo/host';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   handleShortcut();
   followBadge();
   offerFieldMenu();
+  offerPanelMenu();
   openPhotoPageOnRequest();
   remindOfFilings();
   welcomeAfterInstall();

@@ -192,6 +192,8 @@ export class Cards {
         },
         options,
       );
+    // At the press itself: the observer comes with the next frame, and the card would be seen where it does not fit.
+    card.addEventListener('click', place, { signal: end.signal });
     const grown = new ResizeObserver(place);
     grown.observe(card);
     end.signal.addEventListener('abort', () => grown.disconnect(), { once: true });

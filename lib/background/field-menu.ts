@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
 import { fieldRequest } from '@/lib/autofill/plan/field-request';
@@ -12,6 +11,7 @@ import { pictureData } from '@/lib/profiles/store';
 import { allowedSites } from '@/lib/sites';
 
 import { activeProfile } from './active-profile';
+import { keepMenuItem } from './menu-item';
 
 const MENU = 'fill-field';
 
@@ -38,15 +38,11 @@ function showMenu(): void {
 }
 
 async function updateMenu(): Promise<void> {
-  const properties: Browser.contextMenus.CreateProperties = {
-    // Never a name: the browser writes the items of its menus down.
+  await keepMenuItem(MENU, {
     title: i18n.t('fill.menu'),
     contexts: ['page', 'frame', 'editable', 'selection', 'link'],
     documentUrlPatterns: [...manifest.host_permissions, ...(await allowedSites())],
-  };
-  await browser.contextMenus
-    .update(MENU, properties as Omit<Browser.contextMenus.CreateProperties, 'id'>)
-    .catch(() => void browser.contextMenus.create({ ...properties, id: MENU }));
+  });
 }
 
 async function fillField(tab: number, frameId: number): Promise<void> {

@@ -58,9 +58,11 @@ test('one press adds the boxes that are missing and fills them; undo empties the
   const pressed = await pressedOf(page);
   const added = page.locator('[name=moreDomains]');
   await panel.locator('[data-group=fill] summary').click();
-  await expect(panel.locator('[data-group=fill]')).toContainText(
-    'lake-demo.cn, lake-demo.com · Presses 继续增加域名 (“Add another domain”) on the page 2 times first',
-  );
+  for (const told of [
+    'lake-demo.cn',
+    'lake-demo.com · Presses 继续增加域名 (“Add another domain”) on the page 2 times first',
+  ])
+    await expect(panel.locator('[data-group=fill]')).toContainText(told);
   await expect(added).toHaveCount(0);
 
   await pressFill(panel);

@@ -120,6 +120,8 @@ export function ownNodes(page: Page): Promise<string[]> {
         if (node.localName.startsWith('beian-lens-')) return;
         const attributes = [...node.attributes]
           .filter(({ name, value }) => !(name === 'label' && value.includes(' · ')))
+          // Keeps the browser from translating a form; given back when the overlay goes.
+          .filter(({ name }) => !(name === 'translate' && node === document.documentElement))
           // The picture of a captcha is another one each time, and a step bar of the framework measures itself.
           .map(({ name, value }) => `${name}=${value.replace(/^(data:image|height:).*/, '$1')}`);
         lines.push(`${indent}<${[node.localName, ...attributes].join(' ')}>`);
