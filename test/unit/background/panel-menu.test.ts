@@ -20,6 +20,7 @@ beforeEach(() => {
       onClicked: { addListener: (listener: Clicked) => (clicked = listener) },
     },
     sidePanel: { open, setOptions: vi.fn() },
+    i18n: { getMessage: (key: string) => key },
   });
   offerPanelMenu();
 });
