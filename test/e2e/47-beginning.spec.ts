@@ -6,6 +6,7 @@ import type { browser } from 'wxt/browser';
 import { COMPANY } from '../unit/papers/people';
 import { VARIANTS } from '../unit/papers/variants';
 import { expect, test } from './support/browser';
+import { openBrowser } from './support/browser-pool';
 import { box, dump, PASSPHRASE, saved } from './support/vault';
 
 /** In the page. */
@@ -21,10 +22,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('after installation a page says what this is, and leads to the practice page', async ({
-  context,
-  worker,
+  replica,
 }) => {
-  expect(worker.url()).toContain('background');
+  const { context, close } = await openBrowser(replica, true, true);
   const welcome = async (): Promise<Page | undefined> =>
     context.pages().find((page) => page.url().endsWith('/manager.html#/welcome'));
   await expect.poll(welcome).toBeDefined();
@@ -37,6 +37,7 @@ test('after installation a page says what this is, and leads to the practice pag
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Read the form' })).toBeVisible();
+  await close();
 });
 
 test('five steps by keyboard alone: read, repair, fill, check, undo; nothing is kept of it', async ({

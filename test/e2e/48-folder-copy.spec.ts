@@ -60,16 +60,24 @@ async function look(page: Page, words: RegExp | string): Promise<void> {
   await expect(page.locator('.notice', { hasText: 'written to it' })).toContainText(words);
 }
 
-async function write(page: Page, field: string, text: string): Promise<void> {
+/** Opens the profile, with what only other cases have. */
+async function edit(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Profiles', exact: true }).click();
   await page.getByRole('link', { name: 'Lake Software' }).click();
+  await expect(box(page, 'entity.name')).toBeVisible();
+  await page
+    .locator('main details:has([data-field])')
+    .evaluateAll((folds: HTMLDetailsElement[]) => folds.forEach((fold) => (fold.open = true)));
+}
+
+async function write(page: Page, field: string, text: string): Promise<void> {
+  await edit(page);
   await box(page, field).fill(text);
   await saved(page);
 }
 
 async function holds(page: Page, field: string, text: string): Promise<void> {
-  await page.getByRole('link', { name: 'Profiles', exact: true }).click();
-  await page.getByRole('link', { name: 'Lake Software' }).click();
+  await edit(page);
   await expect(box(page, field)).toHaveValue(text);
 }
 

@@ -48,6 +48,8 @@ test('fifty steps of a one-page application leave listeners and nodes as they we
     await expect(notes(page)).toHaveCount(2);
   };
   for (let step = 0; step < 3; step++) await swap();
+  // It comes when the worker has answered, with listeners of its own.
+  await expect(pill(page)).toBeVisible();
   const before = await metricsOf(session);
   for (let step = 0; step < 50; step++) await swap();
   const after = await metricsOf(session);

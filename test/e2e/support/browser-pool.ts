@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 
 import type { browser } from 'wxt/browser';
 
@@ -47,12 +47,18 @@ export async function startIn(
 }
 
 /** A browser with a new, empty profile folder in front of the replica. */
-export async function openBrowser(replica: Replica, withExtension: boolean): Promise<OpenBrowser> {
+export async function openBrowser(
+  replica: Replica,
+  withExtension: boolean,
+  keepsWelcome = false,
+): Promise<OpenBrowser> {
   if (withExtension && !existsSync(join(EXTENSION, 'manifest.json'))) {
     throw new Error(`No built extension in ${EXTENSION}. Run "npm run build" first.`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-'));
   const context = await startIn(folder, replica, withExtension);
+  // No test shall take it for a page that its own press opened.
+  if (withExtension && !keepsWelcome) await (await welcomeIn(context)).close();
   return {
     context,
     async close() {
@@ -60,6 +66,14 @@ export async function openBrowser(replica: Replica, withExtension: boolean): Pro
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that comes after installation. */
+async function welcomeIn(context: BrowserContext): Promise<Page> {
+  const find = (): Page | undefined =>
+    context.pages().find((page) => page.url().endsWith('#/welcome'));
+  await expect.poll(find, { intervals: [50], timeout: 15_000 }).toBeDefined();
+  return find()!;
 }
 
 /** The browsers that the tests of one worker share, each opened when it is first asked for. */
