@@ -60,7 +60,16 @@ function pairOf(tying: Tying, label: LabelItem): Pair | null {
   let row = element;
   for (let level = 0; level < LEVELS; level++) row = parentElement(row) ?? row;
   const beside = valueBeside(tying, label, row);
-  return beside && { label, value: beside, row };
+  return beside && !runsOn(beside, element) ? { label, value: beside, row } : null;
+}
+
+/** Whether words follow the value beside its label: a sentence, however often it is there. */
+function runsOn(value: Element, label: Element): boolean {
+  for (let at: Element | null = value; at && !contains(at, label); at = parentElement(at)) {
+    const next = afterOurs(at);
+    if (next && nodeType(next) === TEXT) return true;
+  }
+  return false;
 }
 
 /** `<p>单位名称：<b>示例</b></p>` */

@@ -63,3 +63,14 @@ test('what any page about a company shows is no filing', () => {
   const shown = rows.map(([label, value]) => `<div><div>${label}</div><div>${value}</div></div>`);
   expect(fieldsOf(readMarkup(shown.join('')))).toEqual([]);
 });
+
+test('a sentence that goes on after a label shows no value, however often it stands there', () => {
+  const form =
+    '<div><label>主办单位名称</label><input name="a"></div><div><label>主办单位证件号码</label><input name="b"></div>';
+  const sentence = '<p><b>网站名称</b><i>是什么</i>和<u>网站域名</u></p>';
+  const fields = fieldsOf(readMarkup(`${sentence.repeat(5)}${form}`));
+  expect(fields.filter((field) => !field.endsWith('nothing'))).toEqual([
+    'entity.name = a',
+    'entity.certificateNumber = b',
+  ]);
+});
