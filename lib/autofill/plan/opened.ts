@@ -12,9 +12,9 @@ const OPENED = new Map<FieldKey, (key: FieldKey) => boolean>([
   ['psb.hasIcp', (key) => key === 'psb.icpNumber'],
 ]);
 
-/** Whether pages ask a field only once something is chosen. */
-export const isOpenable = (key: FieldKey): boolean =>
-  [...OPENED.values()].some((opens) => opens(key));
+/** Whether the choice of one field is what makes pages ask another. */
+export const mayOpen = (choice: FieldKey, key: FieldKey): boolean =>
+  OPENED.get(choice)?.(key) ?? false;
 
 /**
  * What the profile has for fields that the page does not ask yet, and that a choice of the plan opens: they are filled in

@@ -2,7 +2,7 @@ import { isConnected, isRendered } from '@/lib/page/read/dom';
 import type { Control, RecognisedField } from '@/lib/page/types';
 import { settle, settled, until } from '@/lib/page/controls/wait';
 
-import { isOpenable } from '../plan/opened';
+import { mayOpen } from '../plan/opened';
 import { heldIn, sameHolding, type Journal, type JournalEntry } from '../run/journal';
 import { nowOf, type Present } from '../run/field-at-present';
 import { obstacleReason } from '../obstacle-reason';
@@ -56,7 +56,9 @@ async function restore(
   });
   const ours = all.filter(({ field, isEdited }) => field && !isEdited);
   // What a choice has opened goes back while it is still there.
-  ours.sort((one, other) => Number(mayBeOpened(other)) - Number(mayBeOpened(one)));
+  const wasOpened = ({ entry: { field } }: Restored): boolean =>
+    ours.some(({ entry }) => mayOpen(entry.field.key, field.key));
+  ours.sort((one, other) => Number(wasOpened(other)) - Number(wasOpened(one)));
   for (const one of ours) await writeBack(one, signal);
   await settle();
   for (const one of ours) if (!signal.aborted && !isBack(one, now())) await writeBack(one, signal);
@@ -105,8 +107,6 @@ const stays = (boxes: number): string =>
   boxes === 1
     ? 'The box that was added stays, empty: the page offers nothing to take it away.'
     : `The ${boxes} boxes that were added stay, empty: the page offers nothing to take them away.`;
-
-const mayBeOpened = ({ entry: { field } }: Restored): boolean => isOpenable(field.key);
 
 /** What the page took away together with what it depends on held nothing before, or it is not back. */
 function isBack({ entry, target }: Restored, present: Present): boolean {
