@@ -1,39 +1,26 @@
-import { pinyin } from 'pinyin-pro';
-
 import type { FieldKey } from '@/lib/forms/types';
 import { divisionOfPath } from '@/lib/regions/divisions';
 import { englishName } from '@/lib/regions/english-names';
 import { resolveProvince } from '@/lib/regions/resolve-province';
+import { spoken } from '@/lib/spoken';
 
 /** A value for somebody who reads no Chinese. Its lists are large: screens get this as a script of its own. */
 export type ReadBack = (key: FieldKey, text: string) => string;
 
-const HAN = /\p{Script=Han}/u;
 const PERSON = /^(?:leader|admin)\.name$/;
 const REGION = /(?:\.region|Region|\.residence)$/;
 const ADDRESS = /address$/iu;
 
 /** How a value is spoken, and where it is when it is a place; empty for a text without Chinese characters. */
 export const readBack: ReadBack = (key, text) => {
-  const place = REGION.test(key) || ADDRESS.test(key) ? placeInEnglish(text) : '';
+  const place = REGION.test(key) || ADDRESS.test(key) ? addressInEnglish(text) : '';
   // The English of a region is its pinyin, written as places are.
   if (place && REGION.test(key)) return place;
   return [spoken(text, PERSON.test(key)), place].filter((part) => part !== '').join(' · ');
 };
 
-/**
- * How a Chinese text is spoken, in pinyin with tones; empty for a text without Chinese characters.
- * @param isPerson it begins with a surname, some of which are spoken otherwise than the word
- */
-export function spoken(text: string, isPerson = false): string {
-  if (!HAN.test(text)) return '';
-  return pinyin(text, { nonZh: 'consecutive', surname: isPerson ? 'head' : 'off' })
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** Region paths and plain addresses: “Xihu District, Hangzhou, Zhejiang”; empty where nothing is certain. */
-export function placeInEnglish(text: string): string {
+export function addressInEnglish(text: string): string {
   const resolved = text.includes('/') ? undefined : resolveProvince(text);
   const path = resolved ? (resolved.status === 'known' ? resolved.path : '') : text;
   const names = path.split('/');

@@ -5,11 +5,10 @@ import { Button } from '@/components/ui/button';
 import { ComboBox } from '@/components/ui/combo-box';
 import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
+import { useSpoken } from '@/components/ui/use-spoken';
 import { namedValues, type NameQuestion } from '@/lib/checklist/name-check';
 import { candidates, offerNames } from '@/lib/checklist/name-offers';
 import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
-
-import { useSpoken } from './use-spoken';
 
 export interface NameOffersProps {
   question: Pick<Required<NameQuestion>, 'kind' | 'applicant'>;

@@ -10,11 +10,3 @@ export async function loadReader(): Promise<Reader> {
     return [syllables.join(''), syllables.join(' '), syllables.map(([first]) => first).join('')];
   };
 }
-
-/** How a Chinese text is spoken, with tones. */
-export type Spoken = (chinese: string) => string;
-
-export async function loadSpoken(): Promise<Spoken> {
-  const { pinyin } = await import('pinyin-pro');
-  return (chinese) => pinyin(chinese, { nonZh: 'consecutive' }).replace(/\s+/g, ' ').trim();
-}

@@ -74,6 +74,12 @@ export const floors: readonly Floor[] = [
         reach: 'nothing',
       },
       {
+        path: 'lib/spoken.ts',
+        holds: 'how a Chinese text is spoken',
+        reach: 'nothing',
+        packages: ['pinyin-pro'],
+      },
+      {
         path: 'lib/contract.ts',
         holds: 'messages whose answers are held to types, whatever they are about',
         reach: 'nothing',
@@ -148,7 +154,6 @@ export const floors: readonly Floor[] = [
         path: 'lib/read-back.ts',
         holds: 'values for somebody who reads no Chinese: how they are spoken, where they are',
         reach: 'nothing',
-        packages: ['pinyin-pro'],
       },
       {
         path: 'lib/profiles',
@@ -345,7 +350,7 @@ export const floors: readonly Floor[] = [
         path: 'components/checklist',
         holds: 'the readiness checklist and the name checker',
         reach: 'the browser',
-        packages: [...SCREEN, 'react-aria-components', 'pinyin-pro'],
+        packages: [...SCREEN, 'react-aria-components'],
       },
       {
         path: 'components/filings',

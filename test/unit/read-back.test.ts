@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { readBack, spoken } from '@/lib/read-back';
+import { readBack } from '@/lib/read-back';
+import { spoken } from '@/lib/spoken';
 
 it.each([
   ['entity.name', '重庆晴川信息技术有限公司', /^chóng qìng qíng chuān xìn xī /],

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { LONG_TERM } from '@/lib/papers/dates';
 import type { ValueKey } from '@/lib/papers/types';
-import { placeInEnglish } from '@/lib/read-back';
+import { addressInEnglish } from '@/lib/read-back';
 
 /** Forms of organisations with what they are called in English. Composed. */
 const FORMS: readonly (readonly [zh: string, en: string])[] = [
@@ -36,7 +36,7 @@ export function inEnglish(key: ValueKey, value: string): string {
   switch (key) {
     case 'address':
     case 'personAddress':
-      return placeInEnglish(value);
+      return addressInEnglish(value);
     case 'name':
       return FORMS.find(([zh]) => value.endsWith(zh))?.[1] ?? '';
     case 'type':

@@ -1,22 +1,12 @@
-import { useEffect, useState } from 'react';
-
 import { i18n } from '#i18n';
-
-import { loadSpoken, type Spoken } from '../pinyin-reader';
+import { useSpoken } from '@/components/ui/use-spoken';
 
 const HAN = /\p{Script=Han}/u;
 
 /** How a Chinese value is spoken, for who cannot read it; nothing for other values. */
 export function ReadBack({ text }: { text: string }) {
-  const [spoken, setSpoken] = useState<Spoken | null>(null);
   const isChinese = HAN.test(text);
-  useEffect(() => {
-    let gone = false;
-    if (isChinese) void loadSpoken().then((loaded) => !gone && setSpoken(() => loaded));
-    return () => {
-      gone = true;
-    };
-  }, [isChinese]);
+  const spoken = useSpoken(isChinese);
   if (!isChinese || !spoken) return null;
   return (
     <p className="read-back">
