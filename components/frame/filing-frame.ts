@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { removeHosts } from '@/components/overlay/host-element';
 import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
+import { MachineTranslation } from '@/lib/machine-translation';
 import type { FrameEvent, FrameState, PageCounts } from '@/lib/messaging';
 import { inOneLook } from '@/lib/page/controls/sight/pass-through';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
@@ -22,11 +23,10 @@ import type { Frame } from './frame';
 import { describeFrame } from './frame-state';
 import { inBrowser } from './in-browser';
 import { IgnoredFindings } from './ignored-findings';
-import { MachineTranslation } from '@/lib/machine-translation';
 import type { AboutField } from './note-content';
 import { PageCounter } from './page-counter';
 import { PageNotes } from './page-notes';
-import { isTranslated, keepFromTranslation, mayBeForm, watchTranslation } from './page-translation';
+import { PageTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
 import { StateTeller } from './state-teller';
@@ -55,6 +55,7 @@ class FilingFrame implements Frame {
   readonly #bindings: SiteBindings;
   readonly #check: FormCheck;
   readonly #translation: MachineTranslation;
+  readonly #pageTranslation: PageTranslation;
   readonly #notes: PageNotes;
   readonly #noteLayer: NoteLayer;
   readonly #writer: PageWriter;
@@ -69,7 +70,6 @@ class FilingFrame implements Frame {
   #hasSaidLeftOut = false;
   /** What the person ignores on this site is known. */
   #isFollowed = false;
-  #hadForm = false;
   #isComposing: () => boolean = () => false;
   #watch: AbortController | null = null;
   /** Reads at once what has changed on the page. */
@@ -92,6 +92,7 @@ class FilingFrame implements Frame {
       this.#explain();
       this.changed();
     }, signal);
+    this.#pageTranslation = new PageTranslation(() => around.keepsFromTranslation(), signal);
     this.#notes = new PageNotes(
       this.system,
       this.#translation,
@@ -140,10 +141,10 @@ class FilingFrame implements Frame {
       this.#isAroundForm = true;
       this.#read();
     }, this.signal);
-    watchTranslation(() => {
+    this.#pageTranslation.watch(() => {
       this.#read();
       this.changed();
-    }, this.signal);
+    });
     this.#isComposing = watchForm(() => this.check(), this.signal);
     watchMotion(
       () => this.reading.fields,
@@ -210,7 +211,7 @@ class FilingFrame implements Frame {
         this.reading = reading;
         this.#explain();
         this.check();
-        if (reading.fields.length > 0) this.#keepFromTranslation();
+        if (reading.fields.length > 0) this.#pageTranslation.keepForm();
         if (this.#isAroundForm || reading.fields.length > 0) tellPageAround();
       },
       AbortSignal.any([this.signal, this.#watch.signal]),
@@ -225,19 +226,6 @@ class FilingFrame implements Frame {
   #lookedOtherwise(parts?: readonly Node[]): void {
     this.#counter.forget(parts);
     this.#news.soon();
-  }
-
-  /** Whether a form was here, or seems to be, whose words the browser has replaced. */
-  get #isTranslated(): boolean {
-    return isTranslated() && (this.#hadForm || mayBeForm());
-  }
-
-  #keepFromTranslation(): void {
-    if (this.#hadForm) return;
-    this.#hadForm = true;
-    void this.#around.keepsFromTranslation().then((keeps) => {
-      if (keeps) keepFromTranslation(this.signal);
-    });
   }
 
   #explain(): void {
@@ -285,7 +273,11 @@ class FilingFrame implements Frame {
     const empty = yield* inOneLook(this.#counter.empty(fields, entered));
     const held = entered.map(({ value }) => value).join('\n');
     return {
-      counts: { empty, findings: this.findings.length, translated: this.#isTranslated },
+      counts: {
+        empty,
+        findings: this.findings.length,
+        translated: this.#pageTranslation.hasReplacedForm,
+      },
       held,
     };
   }
@@ -300,7 +292,7 @@ class FilingFrame implements Frame {
         explained: this.#notes.counts,
         unexplained: this.#notes.unexplained,
         canUndo: this.#writer.canUndo,
-        translated: this.#isTranslated,
+        translated: this.#pageTranslation.hasReplacedForm,
         pointer: this.#pointer.state,
       }),
     );

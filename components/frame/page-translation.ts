@@ -7,6 +7,38 @@ const CONTROLS = 'input:not([type="hidden" i]),select,textarea';
 /** What has fewer boxes is a login or a search. */
 const FEWEST_CONTROLS = 3;
 
+/** What the browser's own translation does, or would do, to the form of a frame. */
+export class PageTranslation {
+  readonly #mayKeep: () => Promise<boolean>;
+  readonly #signal: AbortSignal;
+  #hadForm = false;
+
+  /** @param mayKeep whether the person wants forms kept from being translated */
+  constructor(mayKeep: () => Promise<boolean>, signal: AbortSignal) {
+    this.#mayKeep = mayKeep;
+    this.#signal = signal;
+  }
+
+  /** Whether a form was here, or seems to be, whose words the browser has replaced. */
+  get hasReplacedForm(): boolean {
+    return isTranslated() && (this.#hadForm || mayBeForm());
+  }
+
+  /** A form was recognised: it stays as it is from now on. */
+  keepForm(): void {
+    if (this.#hadForm) return;
+    this.#hadForm = true;
+    void this.#mayKeep().then((keeps) => {
+      if (keeps) keepFromTranslation(this.#signal);
+    });
+  }
+
+  /** Calls back when the translator comes, or goes since the person asked for the original. */
+  watch(changed: () => void): void {
+    watchTranslation(changed, this.#signal);
+  }
+}
+
 /** Whether the browser has translated the page: its Chinese, which is what we know it by, is then gone. */
 export const isTranslated = (): boolean =>
   query(document, MARKED) !== null || query(document, REPLACED) !== null;
@@ -25,7 +57,6 @@ export function keepFromTranslation(signal: AbortSignal): void {
   signal.addEventListener('abort', () => root.removeAttribute('translate'), { once: true });
 }
 
-/** Calls back when the translator comes, or goes since the person asked for the original. */
 export function watchTranslation(changed: () => void, signal: AbortSignal): void {
   const root = documentElement(document);
   if (!root || signal.aborted) return;
