@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
-import { ComboBox } from '@/components/ui/combo-box';
+import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
 import { useSpoken } from '@/components/ui/use-spoken';
 import { namedValues, type NameQuestion } from '@/lib/checklist/name-check';
 import { candidates, offerNames } from '@/lib/checklist/name-offers';
-import { PROVINCES, provinceByName, type Province } from '@/lib/regions';
+import { provinceByName, type Province } from '@/lib/regions';
 
 export interface NameOffersProps {
   question: Pick<Required<NameQuestion>, 'kind' | 'applicant'>;
@@ -31,16 +31,11 @@ export function NameOffers({ question, take }: NameOffersProps) {
           value={about}
           onChange={setAbout}
         />
-        <div className="text-field">
-          <span className="field-label">{i18n.t('readiness.province')}</span>
-          <ComboBox
-            label={i18n.t('readiness.province')}
-            placeholder={i18n.t('readiness.provinceHint')}
-            choices={PROVINCES}
-            value={province?.zh ?? ''}
-            onChange={(name) => setProvince(provinceByName(name))}
-          />
-        </div>
+        <ProvinceChoice
+          placeholder={i18n.t('readiness.provinceHint')}
+          value={province?.zh ?? ''}
+          onChange={(name) => setProvince(provinceByName(name))}
+        />
       </div>
       {province && (about.trim() !== '' || question.kind === 'organization') && (
         <Offers {...question} about={about} province={province} take={take} />

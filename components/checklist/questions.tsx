@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ComboBox } from '@/components/ui/combo-box';
+import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
 import { optionsOf } from '@/lib/forms';
-import { PROVINCES, provinceByCode, provinceByName } from '@/lib/regions';
+import { provinceByCode, provinceByName } from '@/lib/regions';
 import { TOPICS } from '@/lib/rules/naming/topics';
 
 import { DomainQuestions } from './domain-questions';
@@ -27,16 +28,11 @@ export function Questions({ input, answer }: QuestionsProps) {
           ]}
           onChange={(kind) => answer({ kind, entityType: kind === 'individual' ? '个人' : '企业' })}
         />
-        <div className="text-field">
-          <span className="field-label">{i18n.t('readiness.province')}</span>
-          <ComboBox
-            label={i18n.t('readiness.province')}
-            placeholder={i18n.t('readiness.provinceHint')}
-            choices={PROVINCES}
-            value={provinceByCode(input.province)?.zh ?? ''}
-            onChange={(name) => answer({ province: provinceByName(name)?.code ?? '' })}
-          />
-        </div>
+        <ProvinceChoice
+          placeholder={i18n.t('readiness.provinceHint')}
+          value={provinceByCode(input.province)?.zh ?? ''}
+          onChange={(name) => answer({ province: provinceByName(name)?.code ?? '' })}
+        />
         <Origin input={input} answer={answer} />
         {organization ? (
           <Organization input={input} answer={answer} />

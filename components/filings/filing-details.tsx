@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
-import { ComboBox } from '@/components/ui/combo-box';
+import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
 import type { Filing } from '@/lib/filings/schema';
-import { PROVINCES } from '@/lib/regions';
 
 import type { FilingPartProps } from './stage-card';
 import { TypeChoice } from './type-choice';
@@ -32,15 +31,7 @@ export function FilingDetails({ filing, change }: FilingPartProps) {
           value={filing.name}
           onChange={(name) => name.trim() !== '' && change({ name })}
         />
-        <div className="text-field">
-          <span className="field-label">{i18n.t('readiness.province')}</span>
-          <ComboBox
-            label={i18n.t('readiness.province')}
-            choices={PROVINCES}
-            value={filing.province}
-            onChange={(province) => change({ province })}
-          />
-        </div>
+        <ProvinceChoice value={filing.province} onChange={(province) => change({ province })} />
         <TypeChoice value={filing.filingType} onChange={(filingType) => change({ filingType })} />
         <TextField
           label={i18n.t('filings.orderNumber')}

@@ -4,15 +4,14 @@ import { i18n } from '#i18n';
 import { profileTitle } from '@/components/profiles/profile-title';
 import { useProfiles } from '@/components/profiles/use-vault';
 import { Button } from '@/components/ui/button';
-import { ComboBox } from '@/components/ui/combo-box';
 import { Notice } from '@/components/ui/notice';
+import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
 import { useTask } from '@/components/ui/use-task';
 import { startFiling } from '@/lib/filings/filing';
 import { filingFromProfile } from '@/lib/filings/from-profile';
 import type { Filing } from '@/lib/filings/schema';
 import { addFiling } from '@/lib/filings/store';
-import { PROVINCES } from '@/lib/regions';
 
 import { Select } from '@/components/ui/select';
 import { StageChoice } from './stage-choice';
@@ -59,15 +58,7 @@ export function NewFiling() {
         value={name}
         onChange={setName}
       />
-      <div className="text-field">
-        <span className="field-label">{i18n.t('readiness.province')}</span>
-        <ComboBox
-          label={i18n.t('readiness.province')}
-          choices={PROVINCES}
-          value={known.province ?? ''}
-          onChange={(province) => change({ province })}
-        />
-      </div>
+      <ProvinceChoice value={known.province ?? ''} onChange={(province) => change({ province })} />
       <TypeChoice
         value={known.filingType ?? ''}
         onChange={(filingType) => change({ filingType })}
