@@ -89,12 +89,25 @@ async function onPage(context, blocks, rate, measured) {
 }
 
 /** Waits until no note has come for a while. */
-export async function whenQuiet(page, ms = 700) {
-  for (let before = -1, now = 0; before !== now;) {
-    before = now;
-    await page.waitForTimeout(ms);
-    now = await page.locator('beian-lens-note').count();
-  }
+function whenQuiet(page, ms = 700) {
+  return page.evaluate(
+    (quiet) =>
+      new Promise((resolve) => {
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(end, quiet);
+        const observer = new MutationObserver((changes) => {
+          const nodes = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+          if (!nodes.some(({ nodeName }) => nodeName === 'BEIAN-LENS-NOTE')) return;
+          clearTimeout(timer);
+          timer = setTimeout(end, quiet);
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      }),
+    ms,
+  );
 }
 
 /** What opening a page costs, and adding a block to it so many times. */
