@@ -5,7 +5,7 @@ import { type Grounds, parentOf } from './ground';
 const QUIET = 0.78;
 
 /** `--text-muted` and `--text` of the design tokens, light and dark. */
-const OURS: readonly Colour[] = [
+export const OURS: readonly Colour[] = [
   { red: 87, green: 94, blue: 103, alpha: 1 },
   { red: 168, green: 176, blue: 185, alpha: 1 },
   { red: 27, green: 30, blue: 34, alpha: 1 },

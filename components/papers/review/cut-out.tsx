@@ -94,7 +94,7 @@ function Whole({ picture, boxes }: { picture: ImageBitmap; boxes: readonly Box[]
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.imageSmoothingQuality = 'high';
     context.drawImage(picture, 0, 0);
-    context.strokeStyle = '#d11';
+    context.strokeStyle = getComputedStyle(context.canvas).color;
     context.lineWidth = 3 / scale;
     for (const { x, y, width, height, angle } of boxes) {
       context.save();
