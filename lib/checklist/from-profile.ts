@@ -1,4 +1,4 @@
-import { isWebsiteKind } from '@/lib/forms/service-kind';
+import { serviceOf } from '@/lib/forms/service-kind';
 import type { Profile, Website } from '@/lib/profiles/schema';
 import { provinceOfPath } from '@/lib/regions';
 import { newInput, type DomainAnswers, type ReadinessInput } from './input';
@@ -40,9 +40,6 @@ export function inputFromProfile(profile: Profile, saved?: ReadinessInput): Read
       : given.instance,
   };
 }
-
-const serviceOf = (kind: string): ReadinessInput['service'] =>
-  isWebsiteKind(kind) ? 'website' : kind.includes('小程序') ? 'mini-program' : 'app';
 
 function domainOf(website: Website): DomainAnswers {
   return {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { SERVICES } from '@/lib/forms/service-kind';
+
 /** `是`, `否`, or empty while it is not answered; as in `lib/forms/values`. */
 const answer = z.catch(z.enum(['是', '否', '']), '');
 const text = z.catch(z.string().check(z.maxLength(4_000)), '');
@@ -40,7 +42,7 @@ export const readinessInputSchema = z.object({
   /** The account is one of the international site. */
   internationalAccount: answer,
   /** What is filed; a website unless the person says otherwise. */
-  service: z.catch(z.enum(['website', 'app', 'mini-program']), 'website'),
+  service: z.catch(z.enum(SERVICES), 'website'),
   /** How many websites the order has. */
   sites: text,
   websiteName: text,

@@ -8,6 +8,8 @@ export type DeadlineId =
   | 'administration-review'
   | 'psb-filing'
   | 'psb-number'
+  | 'access-notice'
+  | 'report-change'
   | 'commitment-letter'
   | 'id-too-short'
   | 'id-expiry'

@@ -1,3 +1,4 @@
+import { serviceWord } from '@/lib/forms/service-kind';
 import { provinceByName } from '@/lib/regions';
 import { earlierSmsHours } from '@/lib/regions/sms-hours';
 import { addDays, addWorkingDays } from '@/lib/working-days';
@@ -10,9 +11,12 @@ import { validityDeadlines } from './validity-deadlines';
 
 /** What a filing waits for and what runs out, the soonest first. */
 export function deadlinesOf(filing: Filing): Deadline[] {
-  return [...duringStage(filing), ...afterApproval(filing), ...validityDeadlines(filing)].toSorted(
-    (a, b) => dueAt(a).getTime() - dueAt(b).getTime(),
-  );
+  return [
+    ...duringStage(filing),
+    ...afterApproval(filing),
+    ...onNotice(filing),
+    ...validityDeadlines(filing),
+  ].toSorted((a, b) => dueAt(a).getTime() - dueAt(b).getTime());
 }
 
 /** What tells a deadline from the one on another day, for noting that it was met. */
@@ -106,11 +110,12 @@ function smsVerification(filing: Filing, entered: Date): Deadline {
 function afterApproval(filing: Filing): Deadline[] {
   const approved = enteredAt(filing, 'approved');
   if (!approved || filing.stage === 'closed' || filing.stage === 'icp-licence') return [];
+  const what = serviceWord(filing.service);
   if (filing.psbApprovedOn) {
     return [
       {
         id: 'psb-number',
-        title: 'Show the PSB number on the website',
+        title: `Show the PSB number ${filing.service === 'website' ? 'on the website' : `in the ${what}`}`,
         kind: 'act',
         due: addDays(filing.psbApprovedOn, 30),
         note: 'Within 30 days of the approval of the PSB filing.',
@@ -124,11 +129,38 @@ function afterApproval(filing: Filing): Deadline[] {
   return [
     {
       id: 'psb-filing',
-      title: 'Make the PSB filing of the website (公安备案, with the police)',
+      title: `Make the PSB filing of the ${what} (公安备案, with the police)`,
       kind: 'act',
       due: addDays(from, 30),
-      note: 'Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.',
+      note: `Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.${filing.service === 'website' ? '' : ` They speak of websites; no other day was found for ${filing.service === 'app' ? 'an App' : 'a mini program'}.`}`,
       source: ['seed-first', 'huawei-after'],
     },
   ];
+}
+
+/** What a notice or a change has set a day for, whatever the stage. */
+function onNotice({ accessNoticeUntil, dataChangedOn, service }: Filing): Deadline[] {
+  const found: Deadline[] = [];
+  if (accessNoticeUntil) {
+    found.push({
+      id: 'access-notice',
+      title: `Point the ${service === 'website' ? 'domain' : 'hosts'} to the filed provider`,
+      kind: 'act',
+      due: accessNoticeUntil,
+      note: 'The day of the notice that the domain is served elsewhere than the filing says (备案接入信息与实际接入信息不符). Point it back, or add the provider that serves it; otherwise the filing is lost.',
+      source: ['access-2024'],
+    });
+  }
+  if (dataChangedOn) {
+    found.push(
+      working(dataChangedOn, 10, {
+        id: 'report-change',
+        title: 'File the change of what has been filed',
+        kind: 'act',
+        note: 'Within 10 working days of the change by newer advice; the ministry’s order 33 asks for it 30 days before, where the change is planned.',
+        source: ['huawei-kb-2026'],
+      }),
+    );
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import { serviceWord, type Service } from '@/lib/forms/service-kind';
+
 /** A kind of order, as the person sees it in the filing system. */
 export interface FilingType {
   zh: string;
@@ -6,6 +8,10 @@ export interface FilingType {
   when: string;
   /** Who verifies by SMS; absent when nobody does. */
   sms?: string;
+  /** What holds beyond that for an App. */
+  forApps?: string;
+  /** What it can be an order for; anything when it is not given. */
+  services?: readonly Service[];
   source: readonly string[];
 }
 
@@ -25,7 +31,17 @@ export const FILING_TYPES: readonly FilingType[] = [
     en: 'Add website',
     when: 'The entity has a number, the website has none.',
     sms: 'The website administrator.',
+    services: ['website'],
     source: ['seed-basics-2019', ...SMS],
+  },
+  {
+    zh: '新增互联网信息服务',
+    en: 'Add service',
+    when: 'The entity has a number, the website has none. It is the newer name of this order: 有主体 says that the entity’s filing is with this provider, 无主体 that it is elsewhere.',
+    sms: 'The website administrator.',
+    forApps:
+      'An individual files one service in an order, so that website and App are two (Huawei Cloud, 2025).',
+    source: ['ali-overview-mirror', 'ali26-overview', 'hw-app-kb', ...SMS],
   },
   {
     zh: '新增接入',
@@ -39,7 +55,9 @@ export const FILING_TYPES: readonly FilingType[] = [
     en: 'Change of a filing',
     when: 'Filed data of the entity or the website change.',
     sms: 'The person whose data change.',
-    source: ['seed-basics-2019', ...SMS],
+    forApps:
+      'A new package name, public key or fingerprint is such a change. An App cannot be moved to another entity: it is cancelled and filed anew.',
+    source: ['seed-basics-2019', 'hw-app-kb', 'ucloud-app-2023', ...SMS],
   },
   {
     zh: '注销',
@@ -57,11 +75,33 @@ export const FILING_TYPES: readonly FilingType[] = [
     zh: '认领备案',
     en: 'Claim of an old filing',
     when: 'It was filed before June 2010 through Alibaba Cloud Domains and never imported.',
+    services: ['website'],
     source: ['seed-basics-2019'],
   },
 ];
 
-/** The type of a Chinese name; undefined for another wording. */
-export function filingTypeOf(zh: string): FilingType | undefined {
-  return FILING_TYPES.find((type) => type.zh === zh);
+/** The types of orders that there are for a website, an App or a mini program, in its words. */
+export function filingTypesFor(service: Service): readonly FilingType[] {
+  return FILING_TYPES.filter(({ services }) => services?.includes(service) ?? true).map((type) =>
+    inWordsOf(service, type),
+  );
+}
+
+/**
+ * The type of a Chinese name, in the words of what is filed; undefined for another wording. A type that there is for
+ * websites alone is found all the same, since it may have been chosen before the service was.
+ */
+export function filingTypeOf(zh: string, service: Service = 'website'): FilingType | undefined {
+  const type = FILING_TYPES.find((one) => one.zh === zh);
+  return type && inWordsOf(service, type);
+}
+
+function inWordsOf(service: Service, type: FilingType): FilingType {
+  if (service === 'website') return type;
+  const own = (text: string) => text.replaceAll('website', serviceWord(service));
+  return {
+    ...type,
+    when: [own(type.when), service === 'app' ? type.forApps : undefined].filter(Boolean).join(' '),
+    ...(type.sms !== undefined && { sms: own(type.sms) }),
+  };
 }

@@ -1,3 +1,4 @@
+import { serviceOf } from '@/lib/forms/service-kind';
 import type { StoredProfile } from '@/lib/profiles/store';
 import { provinceOfPath } from '@/lib/regions';
 import type { Filing } from './schema';
@@ -14,6 +15,7 @@ export function filingFromProfile({ id, value }: StoredProfile): Partial<Filing>
   const { validUntil } = value.leader;
   return {
     profile: id,
+    service: serviceOf(website?.serviceKind ?? ''),
     province: provinceOfPath(value.entity.region)?.zh ?? '',
     domain: website?.domains[0] ?? '',
     domainVerifiedOn: date('domain.realNameVerifiedOn'),

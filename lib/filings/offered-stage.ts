@@ -16,7 +16,7 @@ export interface StageOffer {
 
 /** What a status that a frame found on its page offers to note. */
 export function offeredStage({ zh, en, stages, about = [] }: StatusOnPage): StageOffer {
-  return { zh, en, stages: stages.map(stageOf), about };
+  return { zh, en, stages: stages.map((stage) => stageOf(stage)), about };
 }
 
 /** The filings for which the offer is news, each with the stages that it can go on to from where it is. */
@@ -28,7 +28,9 @@ export function filingsToMove<Tracked extends TrackedFiling>(
   // One that names nothing may be any, unless the page's own is tracked.
   const candidates = own.length > 0 ? own : filings.filter(({ value }) => namesNothing(value));
   return candidates.flatMap((filing) => {
-    const ahead = stages.filter(({ id }) => isAhead(filing.value.stage, id));
+    const ahead = stages
+      .filter(({ id }) => isAhead(filing.value.stage, id))
+      .map(({ id }) => stageOf(id, filing.value.service));
     return ahead.length > 0 && ahead.length === stages.length ? [{ filing, stages: ahead }] : [];
   });
 }

@@ -28,6 +28,8 @@ const BEFORE_HOURS = [24 * 60, 12 * 60, 2 * 60];
 const BEFORE_DAYS: Readonly<Partial<Record<DeadlineId, readonly number[]>>> = {
   'psb-filing': [20, 7, 1],
   'psb-number': [14, 1],
+  'access-notice': [7, 3, 1],
+  'report-change': [5, 1],
   'commitment-letter': [14, 3],
   'id-too-short': [30, 7, 1],
   'id-expiry': [90, 30, 7],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { SERVICES } from '@/lib/forms/service-kind';
 import { stageSchema } from './stage';
 
 /** The version of what is written here; a change of shape adds a migration and raises it. */
@@ -20,6 +21,8 @@ export const filingSchema = z.object({
       z.maxLength(200, 'Give the filing a name of at most 200 characters.'),
     ),
   profile: z._default(z.union([z.uuid(), z.literal('')]), ''),
+  /** What is filed: decides the words of the stages (`stageOf`) and which filing types there are. */
+  service: z._default(z.enum(SERVICES), 'website'),
   /** Full name of the province of the entity, e.g. `浙江省`. */
   province: text,
   domain: text,
@@ -34,6 +37,10 @@ export const filingSchema = z.object({
   domainVerifiedOn: day,
   siteOpenedOn: day,
   psbApprovedOn: day,
+  /** From a notice that the domain is served elsewhere than the filing says: the day by which it must point back. */
+  accessNoticeUntil: day,
+  /** When something changed that has been filed, until the change is filed: empty again then. */
+  dataChangedOn: day,
   /** Guangdong only: the day of the signature. */
   letterSignedOn: day,
   idValidUntil: z._default(z.union([z.iso.date(), z.literal(''), z.literal('长期')]), ''),

@@ -30,6 +30,10 @@ export type Actor =
   | 'provider'
   | 'website administrator'
   | 'entity leader and website administrator'
+  | 'App administrator'
+  | 'entity leader and App administrator'
+  | 'mini program administrator'
+  | 'entity leader and mini program administrator'
   | 'communications administration';
 
 /** One state of a filing. `next` lists where it can go from here, the usual way first. */

@@ -1,8 +1,10 @@
+import type { Service } from '@/lib/forms/service-kind';
+import { SERVICE_WORDS } from './service-stages';
 import { type Stage, type StageId, stageIds } from './stage';
 
 const DATA_STAGES = ['verify-type', 'verify-product', 'enter-data', 'upload'] as const;
 
-/** The way of a filing, in order; the three ways back stand last. */
+/** The way of a filing in the words of a website’s, in order; the three ways back stand last. */
 export const STAGES: readonly Stage[] = [
   {
     id: 'prepare',
@@ -196,11 +198,34 @@ export const STAGES: readonly Stage[] = [
   },
 ];
 
-const byId = new Map(STAGES.map((stage) => [stage.id, stage]));
+const byService: Readonly<Record<Service, ReadonlyMap<StageId, Stage>>> = {
+  website: new Map(STAGES.map((stage) => [stage.id, stage])),
+  app: inWordsOf('app'),
+  'mini-program': inWordsOf('mini-program'),
+};
 
-/** The stage of an id. Throws RangeError for an id that is none. */
-export function stageOf(id: StageId): Stage {
-  const stage = byId.get(id);
+function inWordsOf(service: Exclude<Service, 'website'>): ReadonlyMap<StageId, Stage> {
+  const words = SERVICE_WORDS[service];
+  return new Map(
+    STAGES.map((stage) => {
+      const own = words[stage.id];
+      const source = [...new Set([...(own?.source ?? []), ...stage.source])];
+      return [stage.id, { ...stage, ...own, source }] as const;
+    }),
+  );
+}
+
+/** The way of a filing, in order, in the words of what is filed: for lists of stages to choose from. */
+export function stagesFor(service: Service): readonly Stage[] {
+  return [...byService[service].values()];
+}
+
+/**
+ * The stage of an id, in the words of what is filed (`filing.service`; an App has hosts and packages where a website has
+ * a domain). Throws RangeError for an id that is none.
+ */
+export function stageOf(id: StageId, service: Service = 'website'): Stage {
+  const stage = byService[service].get(id);
   if (!stage) throw new RangeError(`No stage is called ${id}.`);
   return stage;
 }

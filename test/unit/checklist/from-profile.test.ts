@@ -59,6 +59,7 @@ test('a filing takes over province, domain and days, and leaves out what is no d
   const stored = { id: crypto.randomUUID(), created: 1, updated: 1, value: full };
   expect(filingFromProfile(stored)).toEqual({
     profile: stored.id,
+    service: 'website',
     province: '浙江省',
     domain: 'qingchuan.example',
     domainVerifiedOn: '',

@@ -214,3 +214,22 @@ describe('a filing', () => {
     expect(filingSchema.parse(value)).toEqual(value);
   });
 });
+
+describe('what a notice or a change sets', () => {
+  test('the day of a notice that the domain is served elsewhere', () => {
+    const value = filing('closed', '2026-11-20T10:00', { accessNoticeUntil: '2026-12-05' });
+    expect(dues(value)).toMatchObject({ 'access-notice': '2026-12-05' });
+  });
+
+  test('a change of what has been filed, within ten working days', () => {
+    const value = filing('closed', '2026-11-20T10:00', { dataChangedOn: '2026-11-20' });
+    expect(dues(value)).toMatchObject({ 'report-change': '2026-12-04' });
+  });
+
+  test('the PSB filing of an App, with what the guides leave open', () => {
+    const value = filing('approved', '2026-11-20T10:00', { service: 'app' });
+    const [psb] = deadlinesOf(value);
+    expect(psb?.title).toBe('Make the PSB filing of the App (公安备案, with the police)');
+    expect(psb?.note).toContain('no other day was found for an App');
+  });
+});

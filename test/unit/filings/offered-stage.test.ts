@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { startFiling } from '@/lib/filings/filing';
-import { FILING_TYPES } from '@/lib/filings/filing-types';
+import { FILING_TYPES, filingTypeOf, filingTypesFor } from '@/lib/filings/filing-types';
 import { namesOnPage } from '@/lib/filings/names-on-page';
 import { filingsToMove, offeredStage, type StageOffer } from '@/lib/filings/offered-stage';
 import { isSubmission, recogniseStage } from '@/lib/filings/recognise-stage';
@@ -94,6 +94,28 @@ describe('filing types', () => {
     expect(termOf(zh), zh).toBeDefined();
     for (const id of source) expect(sourceOf(id), id).toBeDefined();
   });
+
+  test('of an App speak of the App, and have no order that is for websites alone', () => {
+    const types = filingTypesFor('app');
+    expect(types.map(({ zh }) => zh)).toContain('新增互联网信息服务');
+    expect(types.map(({ zh }) => zh)).not.toContain('新增网站');
+    for (const { when, sms = '' } of types) expect(`${when} ${sms}`).not.toContain('website ad');
+    expect(filingTypeOf('首次备案', 'app')?.when).toBe(
+      'Neither the entity nor the App has a number.',
+    );
+    expect(filingTypeOf('变更备案', 'app')?.when).toContain(
+      'package name, public key or fingerprint',
+    );
+    expect(filingTypeOf('变更备案')?.when).not.toContain('package');
+    expect(filingTypesFor('website')).toEqual(FILING_TYPES);
+  });
+});
+
+test('a filing is offered its stage in the words of what is filed', () => {
+  const offer = offerOf('管局审核通过', 'huawei');
+  const app = filing('app', 'preliminary-review', { service: 'app' });
+  const [found] = offer ? filingsToMove(offer, [app]) : [];
+  expect(found?.stages[0]?.what).toContain('filing number of the App');
 });
 
 test('a page names its filing by what it holds and by its address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { stageIds } from '@/lib/filings/stage';
-import { comesBefore, stageOf, STAGES } from '@/lib/filings/stages';
+import { comesBefore, stageOf, STAGES, stagesFor } from '@/lib/filings/stages';
 import { recogniseStage } from '@/lib/filings/recognise-stage';
 import statuses from '@/lib/filings/data/statuses.json';
 import { MESSAGES } from '@/lib/forms/messages';
@@ -49,13 +49,40 @@ describe('the state machine', () => {
   });
 });
 
+describe('an App and a mini program', () => {
+  test.each(['app', 'mini-program'] as const)(
+    '%s: the same stages, in words of its own',
+    (service) => {
+      const own = stagesFor(service);
+      expect(own.map(({ id, number, next }) => ({ id, number, next }))).toEqual(
+        STAGES.map(({ id, number, next }) => ({ id, number, next })),
+      );
+      for (const { id, en, who, what, source } of own) {
+        expect(`${en} ${who}`, id).not.toMatch(/website/iu);
+        expect(
+          source.filter((name) => !sourceOf(name)),
+          id,
+        ).toEqual([]);
+        expect(what.endsWith('.'), id).toBe(true);
+      }
+    },
+  );
+
+  test('an App is shown its number, its hosts and its packages where a website has a footer and a domain', () => {
+    expect(stageOf('show-number', 'app').en).toBe('Show the number in the App');
+    expect(stageOf('enter-data', 'app').what).toContain('package data of every platform');
+    expect(stageOf('point-domain', 'app').en).toBe('Point the hosts at the filed servers');
+    expect(stageOf('show-number').en).toBe('Show the number on the website');
+  });
+});
+
 /** Statuses that say nothing of the stage: steps that a progress bar always shows, empty lists, other procedures. */
 const SILENT: Record<string, string[]> = {
   aliyun: ['提交成功', '未备案'],
   inspur: ['初审', '复审', '管局审核', '备案成功', '备案超时', '撤销备案', '暂无数据'],
   isp: ['报备阶段-待前置审批', '提交中', '提交失败', '用户撤回'],
   wechat: ['未备案'],
-  mps: ['新增主体审核通过', '已备案网站', '未备案网站'],
+  mps: ['新增主体审核通过', '已备案网站', '未备案网站', '审核中网站'],
 };
 
 describe('status texts', () => {
