@@ -110,7 +110,7 @@ export const groups: readonly { name: string; pages: readonly ManagerPage[] }[] 
       {
         id: 'settings',
         title: i18n.t('manager.settings'),
-        needsVault: true,
+        needsVault: false,
         Page: lazy(() => import('@/components/settings/settings-page')),
       },
     ],

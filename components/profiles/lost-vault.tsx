@@ -9,12 +9,13 @@ import { FirstRun } from './first-run';
 import './vault-gate.css';
 
 /** There was a vault, and the browser has lost it: what may have happened, and the way back. */
-export function LostVault() {
+export function LostVault({ isPart = false }: { isPart?: boolean }) {
+  const Heading = isPart ? 'h2' : 'h1';
   const [anew, setAnew] = useState(false);
-  if (anew) return <FirstRun />;
+  if (anew) return <FirstRun isPart={isPart} />;
   return (
     <section className="vault-gate">
-      <h1>{i18n.t('vault.lostTitle')}</h1>
+      <Heading>{i18n.t('vault.lostTitle')}</Heading>
       <Notice severity="error">{i18n.t('vault.lostWhy')}</Notice>
       {import.meta.env.FIREFOX && (
         <>

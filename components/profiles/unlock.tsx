@@ -11,8 +11,9 @@ import { unlockVault } from '@/lib/profiles/vault';
 
 import './vault-gate.css';
 
-/** Asks for the passphrase of a locked vault. */
-export function Unlock() {
+/** Asks for the passphrase of a locked vault. `isPart`: other things stand on the same screen. */
+export function Unlock({ isPart = false }: { isPart?: boolean }) {
+  const Heading = isPart ? 'h2' : 'h1';
   const [passphrase, setPassphrase] = useState('');
   const [hasPasskey, setHasPasskey] = useState(false);
   const { busy, error, run, clear } = useTask();
@@ -30,12 +31,12 @@ export function Unlock() {
         if (passphrase && !busy) run(() => unlockVault(passphrase));
       }}
     >
-      <h1>{i18n.t('vault.unlockTitle')}</h1>
+      <Heading>{i18n.t('vault.unlockTitle')}</Heading>
       <TextField
         label={i18n.t('vault.passphrase')}
         type="password"
         autoComplete="current-password"
-        takesFocus
+        takesFocus={!isPart}
         value={passphrase}
         onChange={(value) => {
           setPassphrase(value);

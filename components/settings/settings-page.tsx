@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { VaultGate } from '@/components/profiles/vault-gate';
 import '@/components/ui/sections.css';
 
 import { AllowedSites } from './allowed-sites';
@@ -8,17 +9,19 @@ import { PageTranslation } from './page-translation';
 import { Passkeys } from './passkeys';
 import { Wipe } from './wipe';
 
-/** What a person decides about the vault and the sites. */
+/** What a person decides: about pages and sites at any time, about the vault while it is unlocked. */
 export default function SettingsPage() {
   return (
     <main className="sections">
       <h1>{i18n.t('manager.settings')}</h1>
-      <LockTime />
-      <ChangePassphrase />
-      <Passkeys />
-      <AllowedSites />
       <PageTranslation />
-      <Wipe />
+      <AllowedSites />
+      <VaultGate isPart>
+        <LockTime />
+        <ChangePassphrase />
+        <Passkeys />
+        <Wipe />
+      </VaultGate>
     </main>
   );
 }

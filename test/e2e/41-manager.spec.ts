@@ -117,3 +117,31 @@ test('an export comes back with its passphrase alone, and a bad file changes not
   await manager.getByRole('link', { name: 'Profiles', exact: true }).click();
   await expect(manager.getByRole('link', { name: 'Lake Software' })).toHaveCount(1);
 });
+
+test('what is decided about pages and sites asks for no vault, what is about the vault does', async ({
+  openExtensionPage,
+}) => {
+  const manager = await openExtensionPage('manager.html#/settings');
+  const keep = manager.getByRole('checkbox', { name: /translated/ });
+  const lockTime = manager.getByLabel('Lock after no input for');
+  await expect(manager.getByRole('button', { name: 'Set passphrase' })).toBeVisible();
+  await expect(manager.getByRole('heading', { name: 'Further sites' })).toBeVisible();
+  await expect(keep).toBeChecked();
+  await keep.focus();
+  await manager.keyboard.press('Space');
+  await expect(keep).not.toBeChecked();
+  await manager.reload();
+  await expect(keep).not.toBeChecked();
+  await expect(lockTime).toHaveCount(0);
+  await manager.screenshot({ path: test.info().outputPath('settings-without-vault.png') });
+
+  await manager.getByRole('link', { name: 'Profiles' }).click();
+  await createVault(manager);
+  await manager.getByRole('link', { name: 'Settings' }).click();
+  await expect(lockTime).toBeVisible();
+  await manager.getByRole('button', { name: 'Lock' }).click();
+  await expect(lockTime).toHaveCount(0);
+  await expect(keep).not.toBeChecked();
+  await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Settings');
+  await manager.screenshot({ path: test.info().outputPath('settings-locked.png') });
+});
