@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { progressOf } from '@/lib/checklist/checklist';
+import { phasesOf } from '@/lib/checklist/phases';
 import { toMarkdown } from '@/lib/checklist/to-markdown';
-import type { Checklist, ChecklistItem } from '@/lib/checklist/types';
-import { LATER, verdictOf } from '@/lib/checklist/verdict';
+import type { Checklist } from '@/lib/checklist/types';
+import { verdictOf } from '@/lib/checklist/verdict';
 
 import { download } from './download';
-import { ItemView } from './item-view';
+import { Items, PhaseView } from './phase-view';
 import { VerdictView } from './verdict-view';
 import './checklist.css';
 
@@ -17,15 +18,22 @@ export interface ChecklistViewProps {
   ticked: readonly string[];
   today: string;
   tick(id: string, done: boolean): void;
+  /** Leads to the first question without an answer. */
+  answerNext(): void;
 }
 
-/** The checklist: what stops the filing first, then group by group. */
-export function ChecklistView({ checklist, ticked, today, tick }: ChecklistViewProps) {
+/** The checklist: what it comes to, what stops the filing, then what to do now, bring, decide and do later. */
+export function ChecklistView({ checklist, ticked, today, tick, answerNext }: ChecklistViewProps) {
   const done = new Set(ticked);
   const progress = progressOf(checklist, done);
   const list = useRef<HTMLElement>(null);
   useDetailsOpenInPrint(list);
   const { province, groups } = checklist;
+  const stops = groups.find(({ id }) => id === 'blockers');
+  const phases = phasesOf(checklist);
+  const next = phases.find((phase) =>
+    phase.groups.some(({ items }) => items.some(({ id }) => !done.has(id))),
+  );
   return (
     <section className="checklist" ref={list} aria-label={i18n.t('readiness.checklist')}>
       <header className="checklist-head">
@@ -53,40 +61,29 @@ export function ChecklistView({ checklist, ticked, today, tick }: ChecklistViewP
           </Button>
         </div>
       </header>
-      <VerdictView {...verdictOf(checklist, done)} />
-      {groups
-        .filter(({ id }) => !LATER.includes(id))
-        .map(({ id, title, items }) => (
-          <section key={id} className={`checklist-group ${id}`} aria-labelledby={`group-${id}`}>
-            <h3 id={`group-${id}`}>{title}</h3>
-            <Items items={items} done={done} tick={tick} />
-          </section>
+      <VerdictView {...verdictOf(checklist, done)} answerNext={answerNext} />
+      {stops && (
+        <section className="checklist-group blockers" aria-labelledby="group-blockers">
+          <h3 id="group-blockers">
+            {stops.items.some(({ kind }) => kind === 'blocker')
+              ? stops.title
+              : i18n.t('readiness.mayBeRefused')}
+          </h3>
+          <Items items={stops.items} done={done} tick={tick} />
+        </section>
+      )}
+      <div className="checklist-phases">
+        {phases.map((phase) => (
+          <PhaseView
+            key={phase.id}
+            phase={phase}
+            done={done}
+            tick={tick}
+            isNext={phase.id === next?.id}
+          />
         ))}
-      {groups
-        .filter(({ id }) => LATER.includes(id))
-        .map(({ id, title, items }) => (
-          <details key={id} className={`checklist-group ${id}`}>
-            <summary>{i18n.t('readiness.later', [title, String(items.length)])}</summary>
-            <Items items={items} done={done} tick={tick} />
-          </details>
-        ))}
+      </div>
     </section>
-  );
-}
-
-interface ItemsProps {
-  items: readonly ChecklistItem[];
-  done: ReadonlySet<string>;
-  tick: ChecklistViewProps['tick'];
-}
-
-function Items({ items, done, tick }: ItemsProps) {
-  return (
-    <ul>
-      {items.map((item) => (
-        <ItemView key={item.id} item={item} done={done.has(item.id)} tick={tick} />
-      ))}
-    </ul>
   );
 }
 

@@ -20,7 +20,7 @@ export function DomainQuestions({ input, answer }: QuestionsProps) {
       ),
     });
   return (
-    <Part title={i18n.t('readiness.part.domain')}>
+    <Part id="domain" title={i18n.t('readiness.part.domain')}>
       {input.domains.map((domain, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- domains are told apart by their order alone
         <div className="stack tight" key={index}>

@@ -15,7 +15,7 @@ export function InstanceQuestions({ input, answer }: QuestionsProps) {
   const change = (answers: Partial<ReadinessInput['instance']>) =>
     answer({ instance: { ...instance, ...answers } });
   return (
-    <Part title={i18n.t('readiness.part.instance')}>
+    <Part id="instance" title={i18n.t('readiness.part.instance')}>
       <div className="text-field">
         <span className="field-label">{i18n.t('readiness.product')}</span>
         <ComboBox

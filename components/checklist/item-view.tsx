@@ -12,11 +12,12 @@ export interface ItemViewProps {
   tick(id: string, done: boolean): void;
 }
 
-const SEVERITIES = { blocker: 'error', warning: 'warning', task: 'empty', note: 'info' } as const;
+const SEVERITIES = { blocker: 'error', warning: 'warning' } as const;
 
-/** One thing to do or to know, with how, why and from where. */
+/** One thing to do or to know in a line; how, why and from where stand behind one sign. */
 export function ItemView({ item, done, tick }: ItemViewProps) {
   const { id, kind, text, when, how, unknown } = item;
+  const stops = kind === 'blocker' || kind === 'warning';
   const words = (
     <>
       {when && <span className="when">{i18n.t('readiness.onlyIf', [when])}</span>}
@@ -25,10 +26,8 @@ export function ItemView({ item, done, tick }: ItemViewProps) {
   );
   return (
     <li className={`checklist-item ${kind}${unknown ? ' unknown' : ''}`} data-item={id}>
-      {kind === 'blocker' || kind === 'warning' ? (
-        <SeverityIcon severity={SEVERITIES[kind]} />
-      ) : null}
-      <div className="stack tight">
+      {stops && <SeverityIcon severity={SEVERITIES[kind]} />}
+      <div className="checklist-words">
         {isTask(item) ? (
           <Checkbox isSelected={done} onChange={(selected) => tick(id, selected)}>
             {words}
@@ -36,29 +35,35 @@ export function ItemView({ item, done, tick }: ItemViewProps) {
         ) : (
           <p>{words}</p>
         )}
-        {how && <p className="how">{how}</p>}
-        <More item={item} />
+        {/* The way out of what stops the filing is no detail. */}
+        {stops && how && <p className="how">{how}</p>}
       </div>
+      <More item={stops ? { ...item, how: undefined } : item} />
     </li>
   );
 }
 
-function More({ item: { why, chinese, rule, source } }: { item: ChecklistItem }) {
+function More({ item: { text, how, why, chinese, rule, source } }: { item: ChecklistItem }) {
   return (
     <details className="more">
-      <summary>{why ? i18n.t('readiness.whyAndSource') : i18n.t('readiness.source')}</summary>
-      {why && <p>{why}</p>}
-      {chinese && (
-        <ul className="chinese">
-          {chinese.map(({ zh, en }) => (
-            <li key={zh}>
-              <span lang="zh">{zh}</span> {en}
-            </li>
-          ))}
-        </ul>
-      )}
-      {rule && <a href={`#/rules/${rule}`}>{i18n.t('rules.about')}</a>}
-      <SourceList ids={source} />
+      <summary aria-label={i18n.t('readiness.moreAbout', [text])} title={i18n.t('readiness.more')}>
+        <SeverityIcon severity="info" />
+      </summary>
+      <div className="stack tight">
+        {how && <p>{how}</p>}
+        {why && <p>{why}</p>}
+        {chinese && (
+          <ul className="chinese">
+            {chinese.map(({ zh, en }) => (
+              <li key={zh}>
+                <span lang="zh">{zh}</span> {en}
+              </li>
+            ))}
+          </ul>
+        )}
+        {rule && <a href={`#/rules/${rule}`}>{i18n.t('rules.about')}</a>}
+        <SourceList ids={source} />
+      </div>
     </details>
   );
 }

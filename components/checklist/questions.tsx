@@ -1,24 +1,22 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
-import { ComboBox } from '@/components/ui/combo-box';
 import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
-import { optionsOf } from '@/lib/forms';
 import { provinceByCode, provinceByName } from '@/lib/regions';
 import { TOPICS } from '@/lib/rules/naming/topics';
 
 import { DomainQuestions } from './domain-questions';
 import { InstanceQuestions } from './instance-questions';
-import { Part, type QuestionsProps } from './question-part';
+import { PeopleQuestions } from './people-questions';
+import { Part, partId, type QuestionsProps } from './question-part';
 import { Radios, YesNo } from './radios';
 import './questions.css';
 
 /** What decides the checklist; everything but the kind and the province may stay open. */
 export function Questions({ input, answer }: QuestionsProps) {
-  const organization = input.kind === 'organization';
   return (
     <form className="questions" onSubmit={(event) => event.preventDefault()}>
-      <Part title={i18n.t('readiness.part.entity')}>
+      <fieldset id={partId('entity')} tabIndex={-1} aria-label={i18n.t('readiness.part.entity')}>
         <Radios
           label={i18n.t('readiness.kind')}
           value={input.kind}
@@ -34,48 +32,13 @@ export function Questions({ input, answer }: QuestionsProps) {
           onChange={(name) => answer({ province: provinceByName(name)?.code ?? '' })}
         />
         <Origin input={input} answer={answer} />
-        {organization ? (
-          <Organization input={input} answer={answer} />
-        ) : (
-          <TextField
-            label={i18n.t('readiness.age')}
-            value={input.age}
-            onChange={(age) => answer({ age })}
-          />
-        )}
-        <YesNo
-          label={i18n.t('readiness.internationalAccount')}
-          value={input.internationalAccount}
-          onChange={(internationalAccount) => answer({ internationalAccount })}
-        />
-      </Part>
-      <Part title={i18n.t('readiness.part.website')}>
-        <Radios
-          label={i18n.t('readiness.service')}
-          value={input.service}
-          choices={[
-            ['website', i18n.t('readiness.services.website')],
-            ['app', i18n.t('readiness.services.app')],
-            ['mini-program', i18n.t('readiness.services.miniProgram')],
-          ]}
-          onChange={(service) => answer({ service })}
-        />
-        <TextField
-          label={i18n.t(
-            input.service === 'website' ? 'readiness.websiteName' : 'readiness.appName',
-          )}
-          value={input.websiteName}
-          onChange={(websiteName) => answer({ websiteName })}
-        />
-        <TextField
-          label={i18n.t('readiness.sites')}
-          value={input.sites}
-          onChange={(sites) => answer({ sites })}
-        />
-        <Topics input={input} answer={answer} />
-      </Part>
-      <DomainQuestions input={input} answer={answer} />
-      <InstanceQuestions input={input} answer={answer} />
+      </fieldset>
+      <div className="question-parts">
+        <PeopleQuestions input={input} answer={answer} />
+        <Service input={input} answer={answer} />
+        <DomainQuestions input={input} answer={answer} />
+        <InstanceQuestions input={input} answer={answer} />
+      </div>
     </form>
   );
 }
@@ -104,29 +67,31 @@ function Origin({ input, answer }: QuestionsProps) {
   );
 }
 
-function Organization({ input, answer }: QuestionsProps) {
+function Service({ input, answer }: QuestionsProps) {
   return (
-    <>
-      <div className="text-field">
-        <span className="field-label">{i18n.t('readiness.entityType')}</span>
-        <ComboBox
-          label={i18n.t('readiness.entityType')}
-          choices={optionsOf('entity.type').filter(({ zh }) => zh !== '个人')}
-          value={input.entityType}
-          onChange={(entityType) => answer({ entityType })}
-        />
-      </div>
-      <YesNo
-        label={i18n.t('readiness.leaderIsLegalRepresentative')}
-        value={input.leaderIsLegalRepresentative}
-        onChange={(leaderIsLegalRepresentative) => answer({ leaderIsLegalRepresentative })}
+    <Part id="website" title={i18n.t('readiness.part.website')}>
+      <Radios
+        label={i18n.t('readiness.service')}
+        value={input.service}
+        choices={[
+          ['website', i18n.t('readiness.services.website')],
+          ['app', i18n.t('readiness.services.app')],
+          ['mini-program', i18n.t('readiness.services.miniProgram')],
+        ]}
+        onChange={(service) => answer({ service })}
       />
-      <YesNo
-        label={i18n.t('readiness.administratorIsLeader')}
-        value={input.administratorIsLeader}
-        onChange={(administratorIsLeader) => answer({ administratorIsLeader })}
+      <TextField
+        label={i18n.t(input.service === 'website' ? 'readiness.websiteName' : 'readiness.appName')}
+        value={input.websiteName}
+        onChange={(websiteName) => answer({ websiteName })}
       />
-    </>
+      <TextField
+        label={i18n.t('readiness.sites')}
+        value={input.sites}
+        onChange={(sites) => answer({ sites })}
+      />
+      <Topics input={input} answer={answer} />
+    </Part>
   );
 }
 

@@ -13,7 +13,9 @@ import type { StoredProfile } from '@/lib/profiles/store';
 import { provinceByCode } from '@/lib/regions';
 
 import { ChecklistView } from './checklist-view';
+import { FoldsContext } from './question-part';
 import { Questions } from './questions';
+import { useFolds } from './use-folds';
 import { useSavedChecklist } from './use-saved-checklist';
 import './checklist.css';
 
@@ -26,7 +28,7 @@ export default function ReadinessPage({ path }: { path: readonly string[] }) {
     <Readiness
       profile={undefined}
       unlocked={false}
-      choice={
+      hint={
         <Notice severity={error ? 'error' : 'info'}>
           {error ? (
             `${error.message} ${i18n.t('readiness.keptUnopened')}`
@@ -83,14 +85,17 @@ function ProfileChoice({
 interface ReadinessProps {
   profile: StoredProfile | undefined;
   unlocked: boolean;
-  /** Which profile it is for, or why none can be chosen. */
-  choice: ReactNode;
+  /** Which profile it is for. */
+  choice?: ReactNode;
+  /** Why none can be chosen. */
+  hint?: ReactNode;
 }
 
-function Readiness({ profile, unlocked, choice }: ReadinessProps) {
+function Readiness({ profile, unlocked, choice, hint }: ReadinessProps) {
   const { saved, error, answer, tick } = useSavedChecklist(profile, unlocked);
   const [today] = useState(() => dayInChina(new Date()));
   const input = saved?.input;
+  const { folds, answerNext } = useFolds(input);
   const named = useMemo(() => namedValues(input?.websiteName ?? ''), [input?.websiteName]);
   const idioms = useIdioms(named);
   const checklist = useMemo(
@@ -98,7 +103,7 @@ function Readiness({ profile, unlocked, choice }: ReadinessProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
     [input, today, idioms],
   );
-  if (!saved) return error ? <Notice severity="error">{error}</Notice> : null;
+  if (!saved || !input) return error ? <Notice severity="error">{error}</Notice> : null;
   return (
     <main className="readiness">
       <header className="stack tight no-print">
@@ -109,10 +114,19 @@ function Readiness({ profile, unlocked, choice }: ReadinessProps) {
       <div className="readiness-columns">
         <div className="readiness-form no-print">
           {choice}
-          <Questions input={saved.input} answer={answer} />
+          <FoldsContext value={folds}>
+            <Questions input={input} answer={answer} />
+          </FoldsContext>
+          {hint}
         </div>
         {checklist ? (
-          <ChecklistView checklist={checklist} ticked={saved.ticked} today={today} tick={tick} />
+          <ChecklistView
+            checklist={checklist}
+            ticked={saved.ticked}
+            today={today}
+            tick={tick}
+            answerNext={answerNext}
+          />
         ) : (
           <p className="muted">{i18n.t('readiness.chooseProvince')}</p>
         )}

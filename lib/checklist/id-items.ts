@@ -1,4 +1,5 @@
 import { factsFor } from './answers';
+import { isAboutLeader, personDocuments } from './person-documents';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
 
@@ -16,7 +17,7 @@ export function idValidity({ province, input }: Context): ItemDraft {
 /** Which documents the province takes, and from whom. */
 export function idRules(context: Context): ItemDraft[] {
   const { province, input } = context;
-  if (input.kind === 'organization') return [...documentOf(context), ...foreignLeader(context)];
+  if (input.kind === 'organization') return [...nameOfPerson(context), ...foreignLeader(context)];
   const { alibaba2019 } = province.individual;
   const path = 'individual/alibaba2019';
   const answered = (
@@ -52,77 +53,52 @@ export function idRules(context: Context): ItemDraft[] {
     (accepted) => `${province.en} ${accepted ? 'accepts' : 'refuses'} foreign individuals.`,
   );
   if (input.nationality === 'mainland') return [card, temporary];
-  return [...documentOf(context), ...(input.nationality === 'foreign' ? [foreigners] : [])];
+  return [...nameOfPerson(context), ...(input.nationality === 'foreign' ? [foreigners] : [])];
 }
 
+/** Where nobody has stated it, it is asked before anything else is paid for. */
 function foreignLeader(context: Context): ItemDraft[] {
-  const { province } = context;
+  const { province, input } = context;
+  if (input.nationality !== 'foreign' || !isAboutLeader(input)) return [];
   const { foreignersAcceptedAsLeader, source } = province.enterprise.alibaba2019;
-  const fact = 'enterprise/alibaba2019/foreignersAcceptedAsLeader';
+  const facts = ['enterprise/alibaba2019/foreignersAcceptedAsLeader'];
+  const name = 'foreign-leader';
   if (foreignersAcceptedAsLeader === null) {
     return [
-      unknownItem(context, {
-        name: 'foreign-leader',
-        about: 'Whether a foreign national may be the entity leader',
-        fact,
-      }),
+      {
+        name,
+        kind: 'warning',
+        text: `Whether a foreign national may be the entity leader: not known for ${province.en}.`,
+        how: 'Ask the provider before you start.',
+        unknown: true,
+        facts,
+        source: province.provincePage.source,
+      },
     ];
   }
   return [
     {
-      name: 'foreign-leader',
+      name,
       kind: 'note',
       text: `${province.en} ${foreignersAcceptedAsLeader ? 'accepts' : 'refuses'} foreign nationals as entity leader.`,
-      facts: [fact],
+      facts,
       source,
     },
   ];
 }
 
-const DOCUMENTS = {
-  'hong-kong-macao': {
-    who: 'residents of Hong Kong and Macao',
-    documents: [
-      { zh: '港澳居民居住证', en: 'residence permit' },
-      { zh: '港澳居民来往内地通行证', en: 'travel permit' },
-    ],
-  },
-  taiwan: {
-    who: 'residents of Taiwan',
-    documents: [
-      { zh: '台湾居民居住证', en: 'residence permit' },
-      { zh: '台湾居民来往大陆通行证', en: 'travel permit' },
-    ],
-  },
-  foreign: {
-    who: 'foreign nationals',
-    documents: [
-      { zh: '护照', en: 'passport' },
-      { zh: '外国人永久居留身份证', en: 'permanent resident card' },
-    ],
-  },
-};
-
-/** The documents of a person who has no resident ID card, and the name and address that go with them. */
-function documentOf({ province, input }: Context): ItemDraft[] {
-  if (input.nationality === 'mainland') return [];
-  const { who, documents } = DOCUMENTS[input.nationality];
-  const isIndividual = input.kind === 'individual';
-  const current = isIndividual ? province.individual.current : undefined;
-  const isRefused =
-    input.nationality === 'hong-kong-macao' && current?.travelPermitAccepted === false;
-  const taken = isRefused ? documents.slice(0, 1) : documents;
-  const names = taken.map(({ zh, en }) => `${en} (${zh})`).join(' or ');
+/** How a person without a resident ID card is named, and which address goes with them. */
+function nameOfPerson(context: Context): ItemDraft[] {
+  const papers = personDocuments(context);
+  if (!papers) return [];
+  const names = papers.accepted.map(({ en }) => en).join(' or ');
   return [
     {
-      name: 'document-of-person',
-      text: isRefused
-        ? `In ${province.en} ${who} file with the ${names} only: the travel permit (港澳居民来往内地通行证) is refused.`
-        : `${isIndividual ? 'The ID' : 'The ID of the entity leader'} of ${who} is the ${names}.`,
-      how: 'The name is entered as on that document. A travel permit and a passport show no address in the mainland: ask the provider what goes into the certificate address; the mailing address is in the province of the filing.',
-      chinese: taken,
-      ...(isRefused && { facts: ['individual/current/travelPermitAccepted'] }),
-      source: isRefused && current ? current.source : ['seed-overview', 'ali-materials-2019'],
+      name: 'name-on-document',
+      text: `Enter the name of ${context.input.kind === 'individual' ? 'the person' : 'the entity leader'} exactly as on the ${names}.`,
+      how: 'A travel permit and a passport show no address in the mainland: ask the provider what goes into the certificate address; the mailing address is in the province of the filing.',
+      chinese: [...papers.accepted],
+      source: papers.source,
     },
   ];
 }

@@ -36,7 +36,9 @@ export function inputValues(input: ReadinessInput): FieldValue[] {
     'entity.region': provinceByCode(input.province)?.zh ?? '',
     'entity.type': individual ? '个人' : input.entityType,
     'entity.certificateType': individual ? idType : '',
-    'leader.certificateType': idType,
+    // Of a legal representative who is not the leader nothing follows for the leader.
+    'leader.certificateType':
+      !individual && input.leaderIsLegalRepresentative === '否' ? '' : idType,
     'leader.isLegalRepresentative': individual ? '' : input.leaderIsLegalRepresentative,
     'service.kind': SERVICE_KINDS[input.service],
     'website.name': input.websiteName,

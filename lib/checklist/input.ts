@@ -37,6 +37,8 @@ export const readinessInputSchema = z.object({
   fromElsewhere: answer,
   /** In years; empty when it does not matter. */
   age: text,
+  /** What an organisation is in the mainland: a company of its own, or only part of one abroad. */
+  registration: z.catch(z.enum(['company', 'branch', 'office', 'none']), 'company'),
   leaderIsLegalRepresentative: answer,
   administratorIsLeader: answer,
   /** The account is one of the international site. */
@@ -71,6 +73,7 @@ export function newInput(
     province,
     entityType: kind === 'individual' ? '个人' : '企业',
     nationality: 'mainland',
+    registration: 'company',
     fromElsewhere: '',
     age: '',
     leaderIsLegalRepresentative: '',

@@ -1,4 +1,6 @@
 import { isTask } from './checklist';
+import { openAnswers } from './open-answers';
+import { phaseOf } from './phases';
 import type { Checklist, ChecklistItem, GroupId } from './types';
 
 /** What a checklist comes to, in numbers. */
@@ -13,15 +15,14 @@ export interface Verdict {
   papers: number;
   /** What is left to do, of all that is to be done. */
   left: number;
+  /** Answers that could still change it. */
+  missing: number;
 }
 
 const PAPERS: readonly GroupId[] = ['documents', 'statements'];
 
-/** What only comes once the filing has been handed in. */
-export const LATER: readonly GroupId[] = ['stages', 'after', 'changes'];
-
 /** Whether anything stops this filing, and how much is left. */
-export function verdictOf({ groups }: Checklist, ticked: ReadonlySet<string>): Verdict {
+export function verdictOf({ groups, input }: Checklist, ticked: ReadonlySet<string>): Verdict {
   const items = groups.flatMap((group) => group.items);
   const tasks = items.filter(isTask);
   return {
@@ -29,6 +30,7 @@ export function verdictOf({ groups }: Checklist, ticked: ReadonlySet<string>): V
     warnings: items.filter(({ kind }) => kind === 'warning'),
     unknown: items.filter(({ unknown }) => unknown).length,
     papers: tasks.filter(({ group, unknown }) => PAPERS.includes(group) && !unknown).length,
-    left: tasks.filter(({ id, group }) => !ticked.has(id) && !LATER.includes(group)).length,
+    left: tasks.filter((item) => !ticked.has(item.id) && phaseOf(item) !== 'later').length,
+    missing: Object.values(openAnswers(input)).reduce((sum, open) => sum + open, 0),
   };
 }

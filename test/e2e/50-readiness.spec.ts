@@ -28,6 +28,7 @@ test('what stops a filing comes first, and answers decide what is asked for', as
     .getByRole('radiogroup', { name: 'The address on the ID is in another province' })
     .getByRole('radio', { name: 'Yes' })
     .check({ force: true });
+  await page.locator('summary', { hasText: 'Domain' }).first().click();
   await page.getByRole('textbox', { name: 'Domain', exact: true }).fill('example.org');
   await expect(checklist(page).getByRole('heading', { level: 3 }).first()).toHaveText(
     'What stops this filing',
@@ -39,6 +40,31 @@ test('what stops a filing comes first, and answers decide what is asked for', as
   const question = item(page, 'province/ask');
   await expect(question).toContainText('not known for Gansu');
   await expect(question).toContainText('minimum age');
+});
+
+test('a plain case is one screen: what to do now stands there, the rest is folded, and one press leads to what is not answered', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html#/readiness');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await chooseProvince(page, 'Zhejiang');
+  const phases = page.locator('.checklist-phase');
+  await expect(phases.locator('> summary h3')).toHaveText(['Do now', 'Bring', 'Decide', 'Later']);
+  await expect(phases.last().locator('summary').first()).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720);
+
+  await expect(item(page, 'documents/organization-certificate')).toBeHidden();
+  await phases.filter({ hasText: 'Bring' }).locator('> summary').click();
+  await expect(item(page, 'documents/entity-leader-id')).toContainText('ID of the entity leader');
+  await page.getByRole('radio', { name: 'Another country' }).check({ force: true });
+  await expect(item(page, 'documents/entity-leader-id')).toContainText('passport');
+  await expect(checklist(page).getByRole('heading', { level: 3 }).first()).toHaveText(
+    'What may have it refused',
+  );
+
+  await page.getByRole('button', { name: 'Answer the next' }).click();
+  await expect(page.locator('summary', { hasText: 'People and account' })).toBeFocused();
+  await expect(page.getByLabel('In the mainland it is')).toBeVisible();
 });
 
 test('ticks survive a reload, also while there is no vault', async ({ openExtensionPage }) => {

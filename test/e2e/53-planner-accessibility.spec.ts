@@ -26,6 +26,7 @@ test('readiness, name checker and rules pass axe, light and dark', async ({
   const page = await openExtensionPage('manager.html#/readiness');
   await page.getByRole('combobox', { name: 'Province of the filing' }).fill('Beijing');
   await page.getByRole('option', { name: /Beijing/ }).click();
+  await page.locator('summary', { hasText: 'Domain' }).first().click();
   await page.getByRole('textbox', { name: 'Domain', exact: true }).fill('example.org');
   await expect(page.getByRole('heading', { name: 'What stops this filing' })).toBeVisible();
   await expectAccessible(page, 'readiness');

@@ -1,6 +1,7 @@
 import { applies, conditionAndRemark, factsFor } from '../answers';
 import { sources } from '../fact-text';
 import { MATERIALS } from '../materials';
+import { type PersonDocuments, personDocuments } from '../person-documents';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
 
@@ -24,7 +25,9 @@ export const documents: Group = {
 };
 
 /** The papers of the province that the answers do not rule out: those that are written, or the others. */
-export function materialItems({ province, input }: Context, written: boolean): ItemDraft[] {
+export function materialItems(context: Context, written: boolean): ItemDraft[] {
+  const { province, input } = context;
+  const papers = personDocuments(context);
   return province.materials[input.kind].flatMap(({ id, when, source }, index): ItemDraft[] => {
     const material = MATERIALS[id];
     if (!material || (material.written ?? false) !== written) return [];
@@ -42,9 +45,32 @@ export function materialItems({ province, input }: Context, written: boolean): I
         ...(material.zh && { chinese: [{ zh: material.zh, en: lowerFirst(material.en) }] }),
         facts: [`materials/${input.kind}/${index}`],
         source: sources(source, material.source),
+        ...(papers && OF_LEADER.has(id) && ofPerson(papers, context, index)),
       },
     ];
   });
+}
+
+/** The paper that shows who the entity leader is. */
+const OF_LEADER: ReadonlySet<string> = new Set(['entity-leader-id', 'identity-document']);
+
+/** The paper of somebody who has no resident ID card, by its own name. */
+function ofPerson(
+  { accepted, refused, how, who, facts, source }: PersonDocuments,
+  { province, input }: Context,
+  index: number,
+): Partial<ItemDraft> {
+  const named = accepted.map(({ en }) => en).join(' or ');
+  const whose = input.kind === 'individual' ? 'Your' : 'The entity leader’s';
+  return {
+    text: refused
+      ? `${whose} ${named}: in ${province.en} the ${refused.en} of ${who} is refused.`
+      : `${whose} ${named}.`,
+    how: input.kind === 'individual' ? `${how} It is uploaded once for all three roles.` : how,
+    chinese: refused ? [...accepted, refused] : [...accepted],
+    facts: [`materials/${input.kind}/${index}`, ...facts],
+    source: sources(source, province.materials[input.kind][index]?.source ?? []),
+  };
 }
 
 /** What a condition that always holds says besides: which form it is, by whom it is done. */

@@ -2,6 +2,7 @@ import { administratorItems } from '../administrator-items';
 import { age } from '../age-item';
 import { idRules, idValidity } from '../id-items';
 import { leaderItems } from '../leader-items';
+import { foreignCompany } from '../foreign-company';
 import { originItems } from '../origin-items';
 import type { Group } from '../types';
 
@@ -19,6 +20,7 @@ export const people: Group = {
       source: ['seed-overview', 'ali-face-2019', 'ali-upload-current', 'seed-first'],
     },
     ...originItems(context),
+    ...foreignCompany(context),
     ...leaderItems(context),
     age(context),
     idValidity(context),

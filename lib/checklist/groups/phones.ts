@@ -47,7 +47,7 @@ function sms({ province, input }: Context): ItemDraft {
       ? `SMS verification: have ${who} in hand when the filing goes to the communications administration, and verify within ${current.windowHours} hours.`
       : `SMS verification is not required (where it is: ${current.windowHours} hours).`,
     why: `Alibaba Cloud’s guides of 2018–2019 for ${province.en}: ${before}. Mandatory since ${current.mandatorySince}. ${note} After the time runs out the filing is returned.`,
-    how: 'The message is in Chinese and comes within five minutes of the notice. Enter the 6-digit code, the mobile number and the last six characters of the ID number.',
+    how: `The message is in Chinese and comes within five minutes of the notice. Enter the 6-digit code, the mobile number and ${lastSix(province.code, input)}.`,
     chinese: [{ zh: '短信核验', en: 'SMS verification' }],
     facts: [
       'smsVerification/seed/required',
@@ -59,6 +59,17 @@ function sms({ province, input }: Context): ItemDraft {
     ],
     source: sources(seed.source, current.source, 'ali-sms-2019'),
   };
+}
+
+const ZHEJIANG = '33';
+
+/** What the page of the verification asks for besides code and mobile. */
+function lastSix(province: string, { nationality }: Context['input']): string {
+  if (nationality === 'hong-kong-macao' && province === ZHEJIANG)
+    return 'the last six characters of the ID number; with a travel permit those of the Hong Kong or Macao identity number on its back, with full-width brackets';
+  if (nationality === 'hong-kong-macao' || nationality === 'taiwan')
+    return 'the last six characters of the ID number; with a travel permit those of the number on its front';
+  return 'the last six characters of the ID number';
 }
 
 function local(context: Context): ItemDraft {

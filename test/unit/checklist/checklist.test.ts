@@ -211,10 +211,63 @@ describe('what is told is no condition and contradicts nothing', () => {
   test('a resident of Hong Kong in Guangdong is not stopped by a document that nobody chose', () => {
     const list = texts('individual', 'Guangdong', { nationality: 'hong-kong-macao' });
     expect(list.filter(({ kind }) => kind === 'blocker')).toEqual([]);
-    expect(list.find(({ id }) => id === 'people/document-of-person')?.text).toContain(
-      'residence permit',
+    expect(list.find(({ id }) => id === 'documents/identity-document')?.text).toContain(
+      'residence permit: in Guangdong the travel permit',
     );
   });
+
+  test('the papers of a leader from abroad are called by their names, in every province', () => {
+    for (const { en } of PROVINCES)
+      for (const [kind, id] of [
+        ['individual', 'documents/identity-document'],
+        ['organization', 'documents/entity-leader-id'],
+      ] as const) {
+        const paper = (given: Parameters<typeof texts>[2]) =>
+          texts(kind, en, given).find((item) => item.id === id);
+        expect(paper({ nationality: 'foreign' })?.text, en).toContain('passport');
+        expect(paper({ nationality: 'taiwan' })?.text, en).toContain('travel permit');
+        expect(paper({ nationality: 'foreign' })?.how, en).not.toContain('both sides of the card');
+      }
+  });
+
+  test('a foreign legal representative who is not the leader decides nothing about the leader', () => {
+    for (const { en } of PROVINCES) {
+      const ids = texts('organization', en, {
+        nationality: 'foreign',
+        leaderIsLegalRepresentative: '否',
+      }).map(({ id }) => id);
+      expect(ids, en).not.toContain('people/name-on-document');
+      expect(
+        ids.filter((id) => id.includes('foreigner-accepted')),
+        en,
+      ).toEqual([]);
+    }
+  });
+
+  test('whether a foreigner may be leader is asked first, and of nobody else', () => {
+    for (const [nationality, kind] of [
+      ['foreign', 'warning'],
+      ['mainland', undefined],
+    ] as const) {
+      const list = texts('organization', 'Guangdong', { nationality });
+      expect(list.find(({ id }) => id === 'people/foreign-leader')?.kind).toBe(kind);
+    }
+  });
+
+  test.each([
+    ['branch', 'task', 'branch in the mainland'],
+    ['office', 'warning', 'representative office'],
+    ['none', 'warning', 'No way without either is known'],
+  ] as const)(
+    'a company abroad with %s is told with what it files',
+    (registration, kind, words) => {
+      const found = texts('organization', 'Zhejiang', { registration }).find(
+        ({ id }) => id === 'people/foreign-company',
+      );
+      expect(found?.kind).toBe(kind);
+      expect(found?.text).toContain(words);
+    },
+  );
 
   test.each(['individual', 'organization'] as const)(
     '%s: no source is called by its id',
