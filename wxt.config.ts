@@ -10,6 +10,7 @@ import { modelFiles, modelPackages } from './lib/photo/models/files';
 import { externalRuntime } from './scripts/external-runtime.mjs';
 import packageFile from './package.json' with { type: 'json' };
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
+import { ICON_PACKAGE, sprite } from './scripts/sprite/sprite';
 import { isNobodys } from './scripts/release/placeholders.mjs';
 
 /** What Firefox wants otherwise than Chromium. */
@@ -53,7 +54,9 @@ export default defineConfig({
     'build:before': () => checkData(fileURLToPath(new URL('lib/forms/data', import.meta.url))),
     'build:publicAssets': (_, files) => {
       files.push(...modelFiles, ...paperFiles());
+      files.push({ relativeDest: 'icons.svg', contents: sprite() });
     },
-    'build:done': ({ config }) => writeNotices(config.outDir, [...modelPackages, ...paperPackages]),
+    'build:done': ({ config }) =>
+      writeNotices(config.outDir, [...modelPackages, ...paperPackages, ICON_PACKAGE]),
   },
 });

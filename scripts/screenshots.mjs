@@ -65,7 +65,7 @@ await (
 await manager.locator('.proposal').first().waitFor({ timeout: 240_000 });
 await picture('4-licence', manager);
 
-const icon = await readFile(join(ROOT, 'docs/icon.svg'), 'base64');
+const icon = await readFile(join(ROOT, 'public/icon/mark.svg'), 'base64');
 const mark = (size) =>
   `<img src="data:image/svg+xml;base64,${icon}" width="${size}" height="${size}">`;
 await drawn(

@@ -112,7 +112,7 @@ function Readiness({ profile, unlocked, choice, hint }: ReadinessProps) {
       </header>
       {error && <Notice severity="error">{error}</Notice>}
       <div className="readiness-columns">
-        <div className="readiness-form no-print">
+        <div className="readiness-form card no-print">
           {choice}
           <FoldsContext value={folds}>
             <Questions input={input} answer={answer} />

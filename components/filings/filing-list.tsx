@@ -53,7 +53,7 @@ export function FilingList({ opened }: { opened: TableContents<Filing> }) {
       {records.length === 0 ? (
         <p className="muted">{i18n.t('filings.none')}</p>
       ) : (
-        <ul className="filing-list">
+        <ul className="filing-list rows">
           {records.map((filing) => (
             <FilingLine key={filing.id} filing={filing} />
           ))}

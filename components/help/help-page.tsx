@@ -7,7 +7,7 @@ import './help.css';
 /** What a person should know besides the fields, checks and checklists; the text of `docs/help.md`. */
 export default function HelpPage() {
   return (
-    <main className="help">
+    <main className="help card">
       {blocks.map((block, at) => (
         <BlockView key={at} block={block} />
       ))}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { flushDrafts } from '@/components/profiles/drafts';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
 import { lockVault } from '@/lib/profiles/vault';
 
 import { groups, type ManagerPage } from './pages';
@@ -22,14 +23,20 @@ export function ManagerNav({ current, canLock }: Props) {
       aria-label={i18n.t('manager.navigation')}
       data-open={isOpen || undefined}
     >
-      <strong>Beian Lens</strong>
+      <strong className="manager-name">
+        <Mark size={26} />
+        Beian Lens
+      </strong>
       <button
         type="button"
         className="manager-menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {current.title}
+        <span className="row">
+          <Icon name={current.id} />
+          {current.title}
+        </span>
         <Icon name="chevron" />
       </button>
       {groups.map(({ name, pages }) => (
@@ -41,6 +48,7 @@ export function ManagerNav({ current, canLock }: Props) {
                 aria-current={id === current.id ? 'page' : undefined}
                 onClick={() => setOpen(false)}
               >
+                <Icon name={id} />
                 {title}
               </a>
             </li>

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 
 import { i18n } from '#i18n';
+import type { IconName } from '@/components/ui/icons';
 
 export interface PageProps {
   /** What follows the page's own part of the address: `#/profiles/id/leader` → `['id', 'leader']`. */
@@ -9,8 +10,8 @@ export interface PageProps {
 
 /** A page of the manager. Adding one means adding an entry here. */
 export interface ManagerPage {
-  /** First part of the address. */
-  id: string;
+  /** First part of the address; a drawing of the same name stands beside it. */
+  id: IconName;
   title: string;
   /** It shows what is in the vault, so it needs it unlocked. */
   needsVault: boolean;

@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Mark } from '@/components/ui/mark';
 import { lockVault } from '@/lib/profiles/vault';
 
 /** The name, and what leads on: the profiles, and the lock while they are open. */
 export function PanelHeader({ canLock }: { canLock: boolean }) {
   return (
     <header>
+      <Mark size={18} />
       <h1>{i18n.t('panel.title')}</h1>
       <Button
         look="plain"

@@ -26,7 +26,7 @@ export function ChooseSource({
   const [text, setText] = useState('');
   return (
     <div className="sources">
-      <section className="stack" aria-labelledby="from-picture">
+      <section className="stack card" aria-labelledby="from-picture">
         <h2 id="from-picture">{i18n.t('papers.fromPicture')}</h2>
         <p className="muted small">{i18n.t('papers.fromPictureHint')}</p>
         <DropZone
@@ -49,7 +49,7 @@ export function ChooseSource({
           <span className="muted small">{i18n.t('papers.orDrop')}</span>
         </DropZone>
       </section>
-      <section className="stack" aria-labelledby="from-text">
+      <section className="stack card" aria-labelledby="from-text">
         <h2 id="from-text">{i18n.t('papers.fromText')}</h2>
         <TextField
           label={i18n.t('papers.pasteLabel')}

@@ -7,6 +7,8 @@ import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icons';
+import { Mark } from '@/components/ui/mark';
 import { Notice } from '@/components/ui/notice';
 import { useTab } from '@/components/ui/use-tab';
 import { lockVault } from '@/lib/profiles/vault';
@@ -23,6 +25,7 @@ export function Popup() {
   return (
     <main className="popup">
       <header>
+        <Mark />
         <Name>Beian Lens</Name>
         <Button look="plain" small onPress={() => openManager()}>
           {i18n.t('popup.manage')}
@@ -38,11 +41,11 @@ export function Popup() {
         <Unlocked />
       </VaultGate>
       <nav className="popup-pages" aria-label={i18n.t('manager.navigation')}>
-        <PageButton page="#/readiness" text={i18n.t('popup.readiness')} />
-        <PageButton page="#/papers" text={i18n.t('papers.title')} />
+        <PageButton page="readiness" text={i18n.t('readiness.title')} />
+        <PageButton page="papers" text={i18n.t('papers.title')} />
         {/* Not in the popup itself, which closes as soon as the file chooser opens. */}
-        <PageButton page="#/photo" text={i18n.t('photo.title')} />
-        <PageButton page="#/help" text={i18n.t('help.title')} />
+        <PageButton page="photo" text={i18n.t('photo.title')} />
+        <PageButton page="help" text={i18n.t('help.title')} />
       </nav>
     </main>
   );
@@ -93,9 +96,10 @@ function Unlocked() {
 }
 
 /** Opens a page of the manager; it needs no passphrase. */
-function PageButton({ page, text }: { page: string; text: string }) {
+function PageButton({ page, text }: { page: IconName; text: string }) {
   return (
-    <Button look="plain" small onPress={() => openManager(page)}>
+    <Button look="plain" onPress={() => openManager(`#/${page}`)}>
+      <Icon name={page} size={20} />
       {text}
     </Button>
   );

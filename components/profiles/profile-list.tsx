@@ -108,7 +108,7 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
       {opened.profiles.length > 0 && found.length === 0 && (
         <p className="empty">{i18n.t('manager.noneFound')}</p>
       )}
-      <ul className="profile-list">
+      <ul className="profile-list rows">
         {found.slice(0, most).map((stored) => (
           <ProfileRow
             key={stored.id}

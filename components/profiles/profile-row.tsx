@@ -1,6 +1,7 @@
 import { memo } from 'react';
 
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
 import { writeSettings } from '@/lib/profiles/settings';
 import { duplicateProfile, saveProfile, type StoredProfile } from '@/lib/profiles/store';
 
@@ -21,6 +22,9 @@ export const ProfileRow = memo(function ProfileRow(props: ProfileRowProps) {
   const number = value.entity.certificateNumber;
   return (
     <li>
+      <span className="tile personal">
+        <Icon name={value.kind} size={20} />
+      </span>
       <div className="name">
         <a href={`#/profiles/${stored.id}`}>{title}</a>
         <div className="muted small">
@@ -28,33 +32,35 @@ export const ProfileRow = memo(function ProfileRow(props: ProfileRowProps) {
           {number && ` · ${number}`}
         </div>
       </div>
-      {isActive && <span className="tag">{i18n.t('manager.active')}</span>}
-      {!isActive && !value.archived && (
-        <RowButton onClick={() => run(() => writeSettings({ activeProfile: stored.id }))}>
-          {i18n.t('manager.makeActive')}
+      <div className="actions">
+        {isActive && <span className="tag">{i18n.t('manager.active')}</span>}
+        {!isActive && !value.archived && (
+          <RowButton onClick={() => run(() => writeSettings({ activeProfile: stored.id }))}>
+            {i18n.t('manager.makeActive')}
+          </RowButton>
+        )}
+        <RowButton
+          onClick={() =>
+            run(async () => {
+              await duplicateProfile(stored, i18n.t('manager.copyOf', [title]));
+            })
+          }
+        >
+          {i18n.t('manager.duplicate')}
         </RowButton>
-      )}
-      <RowButton
-        onClick={() =>
-          run(async () => {
-            await duplicateProfile(stored, i18n.t('manager.copyOf', [title]));
-          })
-        }
-      >
-        {i18n.t('manager.duplicate')}
-      </RowButton>
-      <RowButton
-        onClick={() =>
-          run(async () => {
-            await saveProfile(stored, { ...value, archived: !value.archived });
-          })
-        }
-      >
-        {i18n.t(value.archived ? 'manager.takeOut' : 'manager.archive')}
-      </RowButton>
-      <RowButton danger onClick={() => remove(stored)}>
-        {i18n.t('manager.delete')}
-      </RowButton>
+        <RowButton
+          onClick={() =>
+            run(async () => {
+              await saveProfile(stored, { ...value, archived: !value.archived });
+            })
+          }
+        >
+          {i18n.t(value.archived ? 'manager.takeOut' : 'manager.archive')}
+        </RowButton>
+        <RowButton danger onClick={() => remove(stored)}>
+          {i18n.t('manager.delete')}
+        </RowButton>
+      </div>
     </li>
   );
 });

@@ -39,7 +39,7 @@ function RuleList() {
       {topics.map((topic) => (
         <section key={topic} className="stack tight">
           <h2>{topic.charAt(0).toUpperCase() + topic.slice(1)}</h2>
-          <ul className="rule-list">
+          <ul className="rule-list rows">
             {found
               .filter((entry) => entry.topic === topic)
               .map((entry) => (

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { WhereItWorks } from '@/components/site/where-it-works';
 import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icons';
 
 import { OpenFilingPages } from './open-filing-pages';
 import { PinHint } from './pin-hint';
@@ -25,9 +26,9 @@ export default function WelcomePage({ path }: { path: readonly string[] }) {
         alt={i18n.t('welcome.picture')}
       />
       <nav aria-label={i18n.t('welcome.ways')}>
-        <Way href="#/practice" way="practice" />
-        <Way href="#/readiness" way="readiness" />
-        <Way href="#/welcome/page" way="onPage" />
+        <Way href="#/practice" way="practice" icon="practice" />
+        <Way href="#/readiness" way="readiness" icon="readiness" />
+        <Way href="#/welcome/page" way="onPage" icon="page" />
       </nav>
       <OpenFilingPages isAsked={path[0] === 'page'} />
       <PinHint />
@@ -36,11 +37,19 @@ export default function WelcomePage({ path }: { path: readonly string[] }) {
   );
 }
 
-function Way({ href, way }: { href: string; way: 'practice' | 'readiness' | 'onPage' }) {
+interface WayProps {
+  href: string;
+  way: 'practice' | 'readiness' | 'onPage';
+  icon: IconName;
+}
+
+function Way({ href, way, icon }: WayProps) {
   return (
     <a className="welcome-way" href={href}>
       <strong>
-        {i18n.t(`welcome.${way}`)} <Icon name="forward" />
+        <Icon name={icon} size={20} />
+        <span>{i18n.t(`welcome.${way}`)}</span>
+        <Icon name="forward" />
       </strong>
       <span>{i18n.t(`welcome.${way}Text`)}</span>
     </a>

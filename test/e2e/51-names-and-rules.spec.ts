@@ -52,7 +52,7 @@ test('the popup leads to readiness check and help without a passphrase', async (
 }) => {
   const popup = await openExtensionPage('popup.html');
   const manager = context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Before you start: readiness check' }).click();
+  await popup.getByRole('button', { name: 'Readiness check' }).click();
   const page = await manager;
   await expect(page.getByRole('heading', { name: 'Readiness check' })).toBeVisible();
   await page.getByRole('link', { name: 'About the filing' }).click();

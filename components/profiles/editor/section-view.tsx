@@ -27,7 +27,7 @@ export interface SectionViewProps {
 export function SectionView({ section, profile, findings, change, leave }: SectionViewProps) {
   const extras = { at: section.at, profile, change, leave };
   return (
-    <main className="section">
+    <main className="section card">
       <h2>
         <Chinese>{section.title}</Chinese>
       </h2>
