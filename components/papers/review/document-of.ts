@@ -30,7 +30,8 @@ export function documentOf(
       }
       const id = person.slice('administrator:'.length);
       const led = profile.websites.find(({ administrator }) => administrator === id);
-      return { key: 'documents.adminId', website: led?.id ?? website };
+      const side = kind === 'resident-id-back' ? 'adminIdBack' : 'adminId';
+      return { key: `documents.${side}`, website: led?.id ?? website };
     }
   }
 }

@@ -16,6 +16,7 @@ const PER_WEBSITE = new Set([
   'documents.domainCertificate',
   'documents.preapproval',
   'documents.adminId',
+  'documents.adminIdBack',
   'documents.backdropPhoto',
   'app.icon',
 ]);

@@ -15,8 +15,8 @@ export function sectionOf(key: FieldKey): string {
 
 /** The same field of the other person: leader and administrator are asked with the same words. */
 function twinOf(key: FieldKey): FieldKey | null {
-  if (key === 'documents.leaderIdFront' || key === 'documents.leaderIdBack')
-    return 'documents.adminId';
+  if (key === 'documents.leaderIdFront') return 'documents.adminId';
+  if (key === 'documents.leaderIdBack') return 'documents.adminIdBack';
   const section = sectionOf(key);
   const other = section === 'leader' ? 'admin' : section === 'admin' ? 'leader' : null;
   const twin = other && `${other}${key.slice(section.length)}`;

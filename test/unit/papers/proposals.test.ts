@@ -88,9 +88,14 @@ describe('the paper of a person', () => {
     expect(ofAdministrator.administrators[0]).toMatchObject(person);
     expect(ofAdministrator.leader.name).toBe('');
     expect(documentOf('resident-id-back', profile, 'leader')?.key).toBe('documents.leaderIdBack');
+    const website = profile.websites[0]?.id;
     expect(documentOf('resident-id-front', profile, target)).toEqual({
       key: 'documents.adminId',
-      website: profile.websites[0]?.id,
+      website,
+    });
+    expect(documentOf('resident-id-back', profile, target)).toEqual({
+      key: 'documents.adminIdBack',
+      website,
     });
   });
 
