@@ -135,6 +135,16 @@ export function headingScope(normalised: string): HeadingScope | null {
   const known = headingOf(normalised);
   const composed = composeHeading(normalised);
   if (known) return { sections: known.scopes, owner: composed?.owner ?? null, isBare: false };
-  if (!composed) return null;
+  if (!composed) return isUploadOf(normalised) ? OF_DOCUMENTS : null;
   return { sections: composed.scopes, owner: composed.owner, isBare: composed.isBare };
 }
+
+const OF_DOCUMENTS: HeadingScope = { sections: ['documents'], owner: null, isBare: true };
+const UPLOADS = /^(?:\d{1,2}[.、])?请?(?:上传|提交)/u;
+
+/** 请上传域名证书 over an upload that is called 扫描件. */
+const isUploadOf = (normalised: string): boolean => {
+  if (!UPLOADS.test(normalised)) return false;
+  const entries = labelEntries(normalised);
+  return entries.length > 0 && entries.every(({ key }) => /^documents\.|Certificate$/u.test(key));
+};

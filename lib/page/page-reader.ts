@@ -5,6 +5,7 @@ import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './rea
 import { enteredValues } from './controls/values/entered-values';
 import { numberFields } from './number/number-fields';
 import { withoutForeignForms } from './decide/foreign-forms';
+import { withoutInvoices } from './decide/invoices';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
 import type { ControlItem, TextItem } from './items/items';
 import { inPageSequence } from './decide/page-sequence';
@@ -115,7 +116,9 @@ export class PageReader {
     const heads = new Set(inOrder.headings.map(({ heading }) => heading));
     const isHeading = headsAmong(heads);
     const labels = isForm
-      ? withoutForeignForms(resolved, inOrder.headings).filter((one) => isLabel(one, isHeading))
+      ? withoutInvoices(withoutForeignForms(resolved, inOrder.headings), inOrder.ties).filter(
+          (one) => isLabel(one, isHeading),
+        )
       : isOrder
         ? resolved.filter(isLabelOfList)
         : [];

@@ -12,7 +12,7 @@ export interface ComposedHeading {
 
 const LONGEST = 24;
 const DECORATION =
-  /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改)|新的?)+/u;
+  /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改|上传|提交)|新的?)+/u;
 const NOUN =
   /^的?(?:基本|详细|备案|相关|登记|注册|联系|身份|证件|主要)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
@@ -34,7 +34,7 @@ const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
   receiver: ['mail'],
 };
 /** The whole of a filing's first step: its leader stands in it too. */
-const WITH_LEADER = /主体|主办者/u;
+const WITH_LEADER = /主体|主办者|主办人|开办者|开办人/u;
 const BARE = new Set<Owner>([
   'entity',
   'leader',

@@ -15,9 +15,9 @@ export interface ComposedLabel {
 
 const LONGEST = 30;
 const ASKING =
-  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供)|请|您的|你的|贵|本)+/u;
+  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供|新增|添加|增加)|请|您的|你的|贵|本)+/u;
 const QUALIFIER =
-  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联)(?:过)?的?|所用的?|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
+  /^(?:的|有效证件|身份证件?|证件|证照|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|相关|对应|指定|互联网|资质|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联)(?:过)?的?|所用的?|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
 /** 证件上的地址, 证件所载地址: the same as 证件地址. */
 const WRITTEN_ON =
   /(证件|证照|执照|身份证|证书)(?:上面?|中|里)?(?:所?(?:载明?|列|示|显示|登记|注册|标注|填写|记载)|一致)?的?(?=(?:地址|名称|全称|号码|编号|姓名))/u;
@@ -32,6 +32,7 @@ const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.
 /** Words that say the same in labels. */
 const SAME: readonly [RegExp, string][] = [
   [/紧急/gu, '应急'],
+  [/内容(?:或|及|和|与|\/)类型/u, '内容类型'],
   [/联络/gu, '联系'],
   [/是否(?:含有?|包含|存在|属于|需要?(?:办理|取得)?|有|具有|涉及到?)(?=前置|专项)/u, '是否涉及'],
   [WRITTEN_ON, '$1'],
@@ -41,13 +42,14 @@ const SAME: readonly [RegExp, string][] = [
   [/(?<=[\u4e00-\u9fff)]{2})[a-z][a-z.,/' -]*$/u, ''],
 ];
 /** Most texts have nothing of it. */
-const MAY_SAY_THE_SAME = /紧急|联络|是否|证|执照|[a-z]$|信息$|情况$|名称$/u;
+const MAY_SAY_THE_SAME = /紧急|内容.类型|联络|是否|证|执照|[a-z]$|信息$|情况$|名称$/u;
 /** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
 const OF_IT = /(?:信息|情况|名称)$/u;
 const SUFFIX =
   /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
 const PICTURE =
   /(?:彩色)?(?:原件)?(?:的?(?:照片|图片|扫描件|电子版|复印件|影印件|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|证明))+$/u;
+const PICTURE_WORD = /(?:照片|图片|扫描件|电子版|复印件|附件|文件|材料|资料)$/u;
 const JOINER = /^(?:[的或及和与/、]|所(?!属|在|有|用))/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
 const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
@@ -77,6 +79,13 @@ const NAMED_ALONE = new Set<Owner>([
   'security',
   'emergency',
 ]);
+
+/** Whether the person of the website is the one of the entity: 负责人与单位法人代表相同, 网站负责人是否同主体负责人. */
+const CHOOSES_PERSON =
+  /^(?:请选择|选择)?(?:(?:网站|app|小程序|服务|互联网信息服务)?(?:负责人|管理员|联系人)(?:信息)?)?(?:是否|信息)*(?:与|同|和|使用|复用|沿用)(?:主体|主办单位|主办者|单位|企业|公司)?(?:负责人|法人|法人代表|法定代表人)(?:信息|资料)?(?:是否)?(?:相同|一致|为?同一人|是同一人|保持一致)?$/u;
+const CHOICE = PROPERTIES.find(({ of }) => of.none === 'admin.choice');
+const choiceOf = (word: string): Parse | null =>
+  CHOICE ? { owners: [], owned: '', word, property: CHOICE, keys: 'admin.choice' } : null;
 
 interface Parse {
   owners: Owner[];
@@ -126,6 +135,7 @@ function compose(text: string): ComposedLabel | null {
 function parseWhole(text: string): Parse | null {
   const whole = propertyOf(text, [], false);
   if (whole) return { owners: [], owned: '', ...whole };
+  if (CHOOSES_PERSON.test(text)) return choiceOf(text);
   let rest = text.replace(ASKING, '');
   for (;;) {
     const parse = parseFrom(rest, [], '') ?? pictureOf(rest);
@@ -145,10 +155,14 @@ function parseWhole(text: string): Parse | null {
 
 /** 主办单位证件扫描件: what is asked is the picture of the property that is left without the last words. */
 function pictureOf(text: string): Parse | null {
-  const rest = text.replace(PICTURE, '');
-  if (rest === text || rest === '') return null;
-  const parse = parseFrom(rest, [], '', true);
-  return parse && { ...parse, word: text.slice(text.indexOf(parse.word)) };
+  // 审批文件扫描件 is the scan of an 审批文件: as few words as will do are taken off.
+  for (const words of [PICTURE_WORD, PICTURE]) {
+    const rest = text.replace(words, '');
+    if (rest === text || rest === '') continue;
+    const parse = parseFrom(rest, [], '', true);
+    if (parse) return { ...parse, word: text.slice(text.indexOf(parse.word)) };
+  }
+  return null;
 }
 
 function parseFrom(rest: string, owners: Owner[], owned: string, isPicture = false): Parse | null {
@@ -181,9 +195,20 @@ function propertyOf(
   for (const property of properties.get(word) ?? []) {
     const keys =
       property.of[owner ?? 'none'] ?? (owner === 'app' ? property.of.website : undefined);
-    if (keys && (!isPicture || keys.startsWith('documents.'))) return { word, property, keys };
+    if (keys && (!isPicture || keys.startsWith('documents.')))
+      return { word, property, keys: isPicture ? keys : withPicture(word, property, keys, owner) };
   }
   return null;
+}
+
+/** 身份证 is asked as a number in a box and as a picture in an upload: the control says which. */
+function withPicture(word: string, { of }: Property, keys: string, owner: Owner | null): string {
+  if (keys.startsWith('documents.')) return keys;
+  const picture = properties
+    .get(word)
+    ?.map((other) => (other.of === of ? undefined : other.of[owner ?? 'none']))
+    .find((other) => other?.startsWith('documents.'));
+  return picture ? `${keys} ${picture}` : keys;
 }
 
 function named(owners: Owner[], word: string, isPicture: boolean): Parse | null {

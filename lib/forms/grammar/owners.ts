@@ -25,7 +25,7 @@ export const OWNER_WORDS: Record<Exclude<Owner, 'admin'>, string> = {
   person: '负责人 责任人 主要负责人 联系人 经办人 管理员 管理人 管理者 联络人',
   website: '网站 站点 互联网信息服务 互联网服务 信息服务 服务',
   app: 'app 应用 应用程序 移动应用 小程序 快应用 客户端',
-  domain: '域名',
+  domain: '域名 互联网域名 顶级域名 主域名',
   provider:
     '接入商 接入服务商 接入单位 接入服务单位 网络接入商 网络接入服务商 网络接入单位 接入服务提供商 接入提供商 网络服务商 接入服务提供者 网站接入商 网站接入服务商 网站接入单位 服务器接入商 接入服务提供单位 接入公司',
   registrar:
@@ -52,5 +52,7 @@ export function ownerOf(owners: readonly Owner[]): Owner | null {
     return OF_ADMIN.has(of) ? 'admin' : 'leader';
   }
   if (last === 'leader') return before.every((one) => one === 'entity') ? 'leader' : null;
+  // 备案域名 and 网站首页 are two labels, and no domain has a website.
+  if ((last === 'website' || last === 'app') && before.includes('domain')) return null;
   return last;
 }

@@ -84,7 +84,8 @@ export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
   const [control] = tie.controls;
   const asked = fieldOf(key)?.control;
   const readOnly = asked !== undefined && isShownOnly(asked);
-  if (readOnly && control)
+  // Which kind of filing it is many pages let a person choose.
+  if (readOnly && control && key !== 'filing.type')
     return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
   if (!readOnly && !control && !tie.shown) return [];
   const isUpload = control?.shape === 'upload';

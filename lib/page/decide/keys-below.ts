@@ -1,3 +1,4 @@
+import { labelEntries } from '@/lib/forms';
 import type { Owner } from '@/lib/forms/grammar/owners';
 import type { FieldKey } from '@/lib/forms/types';
 
@@ -17,8 +18,27 @@ const OWN_FIELDS: Partial<Record<Owner, Readonly<Record<FieldKey, FieldKey>>>> =
 
 /** The fields that a label with this text can mean below a heading. */
 export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: string): FieldKey[] {
+  const uploaded = uploadedBelow(heading, keys, text);
+  if (uploaded) return uploaded;
   const owner = heading?.word.heading?.owner;
   const own = owner && OWN_FIELDS[owner];
   if (!own || !keys.some((key) => key in own) || !OF_THE_HEADING.test(text)) return keys;
   return [...new Set(keys.flatMap((key) => own[key] ?? []))];
+}
+
+/** Words for a paper that tell less than the heading above them. */
+const ANY_PAPER =
+  /^(?:执照|证件|证照|证书|其他|相关|附件)?(?:扫描件|照片|图片|文件|附件|材料|资料|电子版|复印件)?$/u;
+
+/** The document that the heading asks: 执照扫描件 below 请上传域名证书. */
+function uploadedBelow(
+  heading: TextItem | null,
+  keys: readonly FieldKey[],
+  text: string,
+): FieldKey[] | null {
+  const scope = heading?.word.heading;
+  if (!scope || scope.owner !== null || !scope.sections.includes('documents')) return null;
+  if (!ANY_PAPER.test(text) || !keys.every((key) => key.startsWith('documents.'))) return null;
+  const own = [...new Set(labelEntries(heading.word.text).map(({ key }) => key))];
+  return own.length > 0 ? own : null;
 }

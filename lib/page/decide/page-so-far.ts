@@ -8,6 +8,8 @@ import type { PlacedHeading } from './page-sequence';
 import type { Tie } from '../tie/tie';
 
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
+const DOMAINS: FieldKey = 'website.domains';
+const LEGAL = /^(?:企业|单位|公司)?(?:法人|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';
 
 /** Whether a heading stands in a row of steps or tabs: it names what comes, or came, and heads nothing. */
@@ -22,6 +24,7 @@ export class PageSoFar {
   /** Wordings of the labels that were decided, by field. */
   readonly #used = new Map<FieldKey, Set<string>>();
   readonly #sections = new Set<string>();
+  readonly #ofWebsite = new Set<FieldKey>();
   #heading: TextItem | null = null;
   #nextHeading = 0;
   #section: string | null = null;
@@ -57,9 +60,21 @@ export class PageSoFar {
     return this.#sections.has(section);
   }
 
+  /** Whether several fields of the website stood on the page: a domain alone is asked of a company too. */
+  get isPastWebsite(): boolean {
+    return (
+      this.#ofWebsite.size > 1 || (this.#ofWebsite.size === 1 && !this.#ofWebsite.has(DOMAINS))
+    );
+  }
+
   /** Whether the field was asked before with a label of the same words. */
   hasUsed(key: FieldKey, text: string): boolean {
     return this.#used.get(key)?.has(text) ?? false;
+  }
+
+  /** Whether the field was asked before of the legal representative by that name: 法人手机号. */
+  hasAskedLegal(key: FieldKey): boolean {
+    return [...(this.#used.get(key) ?? [])].some((text) => LEGAL.test(text));
   }
 
   /** Makes the last heading before a place the current one. */
@@ -80,6 +95,7 @@ export class PageSoFar {
   add(key: FieldKey, text: string): void {
     const section = sectionOf(key);
     this.#sections.add(section);
+    if (section === 'website') this.#ofWebsite.add(key);
     this.#section = section;
     this.#last = key;
     const texts = this.#used.get(key) ?? new Set();

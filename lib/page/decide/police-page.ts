@@ -20,34 +20,69 @@ const TWINS: Readonly<Record<FieldKey, FieldKey>> = {
   'documents.domainCertificate': 'psb.domainCertificate',
 };
 
+/** Asked by providers of the ministry's filing too. */
+const OF_PROVIDERS: ReadonlySet<FieldKey> = new Set(['psb.accessProvider']);
+/** What the police never ask. */
+const OF_THE_MINISTRY: ReadonlySet<FieldKey> = new Set([
+  'website.homeUrl',
+  'website.serviceContent',
+  'entity.investor',
+  'entity.certificateAddress',
+  'filing.password',
+]);
+const MINISTRYS: ReadonlyMap<FieldKey, FieldKey> = new Map([
+  ['psb.accessMethod', 'instance.accessMode'],
+  ['psb.ip', 'instance.publicIp'],
+  ['psb.prelicence', 'website.preapproval'],
+  ['psb.domainCertificate', 'documents.domainCertificate'],
+]);
+
 const LEGAL: FieldKey = 'psb.legalRepresentative';
 /** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
-/** Whether the page is one of the filing with the police: its system's, or one with labels that only that has. */
-export function isPolicePage(
+/**
+ * Whose filing the page is for: the police's on their system and where labels stand that only they have, the ministry's
+ * where one stands that only it has; null where nothing tells.
+ */
+export function whosePage(
   keys: readonly (readonly FieldKey[])[],
   system: SystemId | null,
-): boolean {
-  if (system !== null) return system === 'mps';
+): 'police' | 'ministry' | null {
+  if (system === 'mps') return 'police';
+  const isMinistrys = keys.some(
+    ([first, ...others]) => first && others.length === 0 && OF_THE_MINISTRY.has(first),
+  );
+  if (isMinistrys) return 'ministry';
+  if (system !== null) return null;
+  if (ONLY_TOGETHER.every((key) => keys.some((possible) => possible.includes(key))))
+    return 'police';
   const own = new Set<FieldKey>();
-  if (ONLY_TOGETHER.every((key) => keys.some((possible) => possible.includes(key)))) return true;
   for (const possible of keys) {
     const [first] = possible;
-    if (first && possible.every((key) => key.startsWith('psb.'))) own.add(first);
+    if (first && !OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.')))
+      own.add(first);
   }
-  return own.size >= FEWEST;
+  return own.size >= FEWEST ? 'police' : null;
 }
 
 /**
  * The fields that a label can mean on a page: one of the police asks nothing of an administrator, its own of the website,
  * and tells the legal representative from the person in charge; elsewhere these are one.
  */
-export function keysOnPage(keys: readonly FieldKey[], isPolice: boolean): FieldKey[] {
-  if (!isPolice)
-    return keys.length > 1 && keys.includes(LEGAL)
-      ? keys.filter((key) => key !== LEGAL)
-      : [...keys];
+export function keysOnPage(
+  keys: readonly FieldKey[],
+  whose: 'police' | 'ministry' | null,
+): FieldKey[] {
+  if (whose !== 'police') {
+    const [only, ...others] = keys;
+    const ministrys = only && others.length === 0 ? MINISTRYS.get(only) : undefined;
+    const possible = only && ministrys ? [ministrys, only] : keys;
+    const own = possible.filter((key) =>
+      whose === 'ministry' ? !key.startsWith('psb.') : key !== LEGAL,
+    );
+    return own.length > 0 ? own : [...keys];
+  }
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
   if (own.has('psb.residence')) own.delete('entity.mailingAddress');

@@ -1,6 +1,7 @@
 import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
 
 import { isComposed } from '@/lib/forms';
+import { isPictureField } from '@/lib/forms/picture-fields';
 import { ownerOfKey } from '@/lib/forms/grammar/compose-heading';
 import type { Owner } from '@/lib/forms/grammar/owners';
 
@@ -9,8 +10,10 @@ import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } fr
 import { aroundOf, type Item, type TextItem } from '../items/items';
 import { keysOf, sectionOf } from './label-keys';
 import { keysBelow } from './keys-below';
-import { isPolicePage, keysOnPage } from './police-page';
+import { keysOnPage, whosePage } from './police-page';
+import { NamedElsewhere } from './named-elsewhere';
 import { choicesOf, codeNeighbour } from './neighbours';
+import { picturedKeys } from './pictured';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { PageSoFar } from './page-so-far';
@@ -56,9 +59,10 @@ class Resolution {
   readonly #system: SystemId | null;
   /** What each label can mean anywhere; the same lists on every reading. */
   readonly #asked: readonly (readonly FieldKey[])[];
-  readonly #isPolice: boolean;
+  readonly #whose: ReturnType<typeof whosePage>;
   readonly #keys: FieldKey[][];
   readonly #steps: StepsOnPage;
+  readonly #named: NamedElsewhere;
   readonly #soFar: PageSoFar;
 
   constructor(
@@ -69,9 +73,16 @@ class Resolution {
     this.#ties = ties;
     this.#system = system;
     this.#asked = ties.map(({ tie }) => keysOf(tie.label.entries));
-    this.#isPolice = isPolicePage(this.#asked, system);
-    this.#keys = this.#asked.map((possible) => keysOnPage(possible, this.#isPolice));
+    this.#whose = whosePage(this.#asked, system);
+    this.#keys = this.#asked.map((possible) => keysOnPage(possible, this.#whose));
     this.#steps = new StepsOnPage(this.#keys, headings, system);
+    this.#named = new NamedElsewhere(
+      ties.flatMap(({ tie }, at) =>
+        tie.controls.length > 0 || tie.shown
+          ? { keys: this.#keys[at] ?? [], text: tie.label.text }
+          : [],
+      ),
+    );
     this.#soFar = new PageSoFar(headings);
   }
 
@@ -92,18 +103,22 @@ class Resolution {
     const by = [
       aroundOf(tie.label.first),
       this.#system,
-      this.#isPolice,
+      this.#whose,
       ...[at, at + 1, at + 2].map((one) => this.#asked[one]),
       this.#steps.state,
       state,
       section,
       last,
       heading,
+      this.#namedElsewhere(tie, at),
     ];
     const before = remembered.get(tie);
     if (before?.by.every((one, place) => one === by[place])) return before.resolved;
     const possible = this.#keys[at] ?? [];
-    const keys = keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text);
+    const keys = picturedKeys(
+      keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text),
+      tie,
+    );
     const following = this.#keys.slice(at + 1, at + 3);
     const resolved =
       keys.length === 1
@@ -111,6 +126,14 @@ class Resolution {
         : this.#choose(tie, keys, items, following);
     remembered.set(tie, { by, resolved });
     return resolved;
+  }
+
+  /** Which of the fields that a label can mean another one asks, as one text to compare. */
+  #namedElsewhere(tie: Tie, at: number): string {
+    const keys = this.#keys[at] ?? [];
+    if (keys.length < 2) return '';
+    const { text } = tie.label;
+    return keys.filter((key) => this.#named.evidence(key, keys, text).length > 0).join(' ');
   }
 
   #only(tie: Tie, key: FieldKey): Resolved {
@@ -124,7 +147,8 @@ class Resolution {
       return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
     }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
-    const against = isComposed(tie.label.entries) ? controlEvidence(key, tie) : [];
+    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie);
+    const against = isJudged ? controlEvidence(key, tie) : [];
     evidence.push(...against);
     const isOutOfPlace = this.#isOutOfPlace(tie, key);
     const certain = !isOutOfPlace && against.length === 0;
@@ -170,6 +194,7 @@ class Resolution {
         ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
         ...neighbourEvidence(key, text, following, this.#soFar),
         ...this.#steps.evidence(key),
+        ...this.#named.evidence(key, keys, text),
         ...codeEvidence(key, code),
         ...choiceEvidence(key, choices),
         ...controlEvidence(key, tie),
@@ -179,19 +204,25 @@ class Resolution {
     candidates.sort((one, other) => other.score - one.score);
     const [best, second] = candidates;
     if (!best) throw new Error(`The label ${text} has no field.`);
-    const certain = !second || best.score - second.score >= MARGIN;
+    const isApart = !second || best.score - second.score >= MARGIN;
+    const isJudged = isComposed(entries) || isTypedPicture(best.key, tie);
+    const certain = isApart && !(isJudged && controlEvidence(best.key, tie).length > 0);
     return {
       tie,
       key: best.key,
       evidence: [...best.evidence, ...tie.evidence],
       score: best.score + total(tie.evidence),
       certain,
-      candidates: certain
+      candidates: isApart
         ? [best.key]
         : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
     };
   }
 }
+
+/** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */
+const isTypedPicture = (key: FieldKey, { controls: [control] }: Tie): boolean =>
+  control?.shape === 'text' && isPictureField(key);
 
 /** What the heading above says: its section, and whose fields stand below it where a section has several owners. */
 function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {

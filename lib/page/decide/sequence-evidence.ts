@@ -7,7 +7,13 @@ import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
 
 /** Pictures are asked of the leader first, with the same words. */
-const SECOND_PERSON: FieldKey = 'documents.adminId';
+const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
+  'documents.adminId',
+  'documents.adminIdBack',
+]);
+
+/** A label that names a person and not whose: beside the legal representative it is the one of the website. */
+const SOMEBODY = /^(?:相关)?(?:负责人|联系人|经办人|管理员)/u;
 
 const sequence = (detail: string, score: number): Evidence[] => [
   { kind: 'sequence', detail, score },
@@ -24,7 +30,13 @@ export function orderEvidence(
   steps: StepsOnPage,
 ): Evidence[] {
   const section = sectionOf(key);
-  const afterWebsite = soFar.hasSeen('website');
+  const afterWebsite = soFar.isPastWebsite;
+  const legal = besideLegal(key, text, keys, heading, soFar);
+  if (legal !== 0)
+    return sequence(
+      legal > 0 ? 'the legal representative stands before it' : 'asked of the legal representative',
+      legal,
+    );
   if (section === 'leader' || section === 'entity') {
     if (afterWebsite) return sequence('stands after the website', -30);
     if (soFar.hasUsed(key, text)) return sequence('stood on the page before', -15);
@@ -37,9 +49,9 @@ export function orderEvidence(
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
       return sequence('no website before it', -20);
   }
-  if (section === 'documents' && keys.includes(SECOND_PERSON)) {
-    const isSecond = keys.some((one) => one !== SECOND_PERSON && soFar.hasUsed(one, text));
-    if (key === SECOND_PERSON) {
+  if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
+    const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
+    if (SECOND_PERSON.has(key)) {
       if (isSecond) return sequence('second of this label', 15);
       const isNamed = heading?.word.heading?.owner === 'admin';
       return isNamed ? [] : sequence('no picture of the leader before it', -20);
@@ -50,9 +62,31 @@ export function orderEvidence(
     return sequence('stands with the website', -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
     return sequence('stands with orders', -20);
+  if (section === 'filing' && keys.includes('website.domains') && soFar.hasSeen('leader'))
+    return sequence('stands after the person', -15);
   if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
     return sequence('no website on the page', 15);
+  if (section === 'filing' && keys.includes('website.domains') && text.includes('备案'))
+    return sequence('stands before the website', 10);
   return [];
+}
+
+/** How much speaks for the other person where a page asks both of 法人 and of 负责人, below no heading of the entity's. */
+function besideLegal(
+  key: FieldKey,
+  text: string,
+  keys: readonly FieldKey[],
+  heading: TextItem | null,
+  soFar: PageSoFar,
+): number {
+  if (!SOMEBODY.test(text)) return 0;
+  const owner = heading?.word.heading?.owner;
+  if (owner === 'leader' || owner === 'entity') return 0;
+  const of = keys.find((one) => soFar.hasAskedLegal(one));
+  if (of === undefined) return 0;
+  if (of === key) return -20;
+  const isOther = sectionOf(key) === 'admin' || SECOND_PERSON.has(key);
+  return isOther ? 20 : 0;
 }
 
 /** What the fields around the label say: the section of the one before, and of the two after where they are certain. */

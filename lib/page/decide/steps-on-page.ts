@@ -9,6 +9,11 @@ import { namesStep } from './page-so-far';
 
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
+/** … that hold nothing of an entity or a website. */
+const APART = new Set(['sms', 'recover', 'lookup']);
+const OF_A_FILING = ['entity', 'leader', 'admin', 'website'];
+/** So many fields of a filing are no page of another purpose. */
+const ENOUGH = 3;
 const MOST = 12;
 /** Sections whose labels, shared with pages of their own, say nothing. */
 const NAMELESS = new Set(['leader', 'admin', 'entity', 'filing', 'documents']);
@@ -50,8 +55,10 @@ export class StepsOnPage {
   }
 
   add(section: string): void {
-    if (!this.#sections.has(section)) this.#state = stateAfter(this.#state, section);
+    const isNew = !this.#sections.has(section);
     raise(this.#sections, section);
+    const isEnough = OF_A_FILING.includes(section) && this.#ofFiling() === ENOUGH;
+    if (isNew || isEnough) this.#state = stateAfter(this.#state, section, isEnough ? 1 : 0);
   }
 
   /** Stands for all that decides the evidence of any field. */
@@ -61,6 +68,10 @@ export class StepsOnPage {
 
   get #most(): number {
     return Math.max(0, ...this.#steps.values());
+  }
+
+  #ofFiling(): number {
+    return OF_A_FILING.reduce((sum, section) => sum + (this.#sections.get(section) ?? 0), 0);
   }
 
   has(section: string): boolean {
@@ -74,7 +85,9 @@ export class StepsOnPage {
       if (this.has(section) || (section === 'psb' && this.#system === 'mps'))
         return [{ kind: 'page', detail: 'its page', score: 15 }];
       const ministry = this.#system === 'miit' || this.#system === 'miit2019';
-      return ministry ? [] : [{ kind: 'page', detail: 'not its page', score: -15 }];
+      if (ministry) return [];
+      const isFiling = APART.has(section) && this.#ofFiling() >= ENOUGH;
+      return [{ kind: 'page', detail: 'not its page', score: isFiling ? -30 : -15 }];
     }
     const score = this.#score(key);
     return score > 0 ? [{ kind: 'page', detail: 'fields of the same step', score }] : [];

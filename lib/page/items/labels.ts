@@ -84,6 +84,31 @@ export function isInSentence(node: Node): boolean {
 /** 修改证件信息 on a button asks for nothing, whatever its parts say. */
 const PRESSED = 'button,a,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"],nav';
 
+const ASKS = /^请(?:输入|填写|选择|上传|录入)您?的?/u;
+
+/** 请输入网站名称 behind 网站名称: a grey word of a library that draws it as a text, and no label of its own. */
+function repeatsLabel(before: Item | undefined, item: TextItem): boolean {
+  const words = item.word.text.replace(ASKS, '');
+  return (
+    before?.kind === 'text' &&
+    words !== item.word.text &&
+    before.word.text.endsWith(words) &&
+    words !== ''
+  );
+}
+
+/** 营业执照 right before an upload: elsewhere the words are one of the choices. */
+function paperAsked(items: readonly Item[], item: TextItem): LabelItem | null {
+  const { isOption, isMessage, text } = item.word;
+  if (!isOption || isMessage) return null;
+  const next = items.slice(item.at + 1, item.at + 4).find(({ kind }) => kind === 'control');
+  if (next?.kind !== 'control' || next.shape !== 'upload') return null;
+  const element = parentElement(item.node);
+  const entries = labelEntries(text);
+  if (!element || !entries.some(({ key }) => key.startsWith('documents.'))) return null;
+  return { first: item, last: item, element, text, entries };
+}
+
 /** Every known label among the items, also those that are spread over several nodes. */
 export function findLabels(items: readonly Item[]): LabelItem[] {
   const labels: LabelItem[] = [];
@@ -112,7 +137,12 @@ export function findLabels(items: readonly Item[]): LabelItem[] {
       if (element) labels.push({ first: item, last: item, element, text, entries, shown });
       continue;
     }
-    if (item.word.labels.length === 0) continue;
+    if (item.word.labels.length === 0) {
+      const paper = paperAsked(items, item);
+      if (paper) labels.push(paper);
+      continue;
+    }
+    if (repeatsLabel(items[at - 1], item)) continue;
     const element = parentElement(item.node);
     if (element && !(isComposed(item.word.labels) && closest(element, PRESSED))) {
       labels.push({

@@ -10,7 +10,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'front of the ID',
     words:
-      '身份证正面 证件正面 身份证人像面 证件人像面 人像面 正面 证件(正面) 身份证件正面 身份证头像面 有效证件正面 证件头像面',
+      '身份证正面 证件正面 身份证人像面 证件人像面 人像面 正面 证件(正面) 身份证件正面 身份证头像面 有效证件正面 证件头像面 证件照正面 身份证照正面',
     of: {
       none: 'documents.leaderIdFront documents.adminId',
       leader: 'documents.leaderIdFront',
@@ -21,12 +21,12 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'back of the ID',
     words:
-      '身份证反面 证件反面 身份证背面 证件背面 身份证国徽面 证件国徽面 国徽面 反面 背面 证件(反面) 身份证件反面 有效证件反面',
+      '身份证反面 证件反面 身份证背面 证件背面 身份证国徽面 证件国徽面 国徽面 反面 背面 证件(反面) 身份证件反面 有效证件反面 证件照反面 身份证照反面',
     of: {
-      none: 'documents.leaderIdBack documents.adminId',
+      none: 'documents.leaderIdBack documents.adminIdBack',
       leader: 'documents.leaderIdBack',
-      admin: 'documents.adminId',
-      person: 'documents.leaderIdBack documents.adminId',
+      admin: 'documents.adminIdBack',
+      person: 'documents.leaderIdBack documents.adminIdBack',
     },
   },
   {
@@ -37,12 +37,13 @@ export const DOCUMENTS: readonly Property[] = [
       entity: 'documents.entityCertificate',
       leader: 'documents.leaderIdFront',
       admin: 'documents.adminId',
+      person: 'documents.leaderIdFront documents.adminId',
     },
   },
   {
     en: 'picture of the business certificate',
     words:
-      '营业执照 营业执照副本 营业执照正本 营业执照原件 组织机构代码证 统一社会信用代码证书 事业单位法人证书 资质证书 主体证件 资质证明 证照 企业证件',
+      '营业执照 营业执照副本 营业执照正本 营业执照原件 组织机构代码证 统一社会信用代码证书 事业单位法人证书 资质证书 主体证件 资质 资质证明 证照 企业证件 执照 执照副本',
     of: documents('documents.entityCertificate', 'entity', 'leader'),
   },
   {
@@ -91,7 +92,8 @@ export const DOCUMENTS: readonly Property[] = [
   },
   {
     en: 'backdrop photo',
-    words: '幕布照 幕布拍照 幕布 幕布合影 核验照 半身照 幕布拍照核验',
+    words:
+      '幕布照 幕布拍照 幕布 幕布合影 幕布背景 核验照 核验照片 真实性核验照片 真实性核验照 现场核验照片 核验现场照片 现场拍摄照片 核验现场拍摄照片 半身照 幕布拍照核验',
     of: documents('documents.backdropPhoto', 'leader', 'admin', 'person', 'website'),
   },
   {
@@ -114,7 +116,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'further documents',
     words:
-      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 补充附件 补充证明 附加材料 附加资料 相关附件 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件',
+      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 补充附件 补充证明 附加材料 附加资料 相关附件 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件 其他证明资料',
     of: documents('documents.other', 'entity', 'website', 'leader', 'admin', 'app'),
   },
 ];

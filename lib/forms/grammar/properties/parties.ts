@@ -1,10 +1,37 @@
 import { anybody, people, type Property } from './property';
 
+/** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
+const INVESTORS = ['投资人', '投资方', '出资人', '股东', '']
+  .flatMap((one) =>
+    [
+      '主管单位',
+      '上级主管单位',
+      '上级单位',
+      '主管部门',
+      '上级主管部门',
+      '上级主管',
+      '上级单位主管',
+      '主管',
+      '主办单位',
+      '',
+    ]
+      .filter((other) => one !== '' || !/^(?:主管|主办单位)?$/u.test(other))
+      .flatMap((other) =>
+        one === '' || other === ''
+          ? [`${one}${other}`]
+          : ['或', '及', '和', '/', '、', '或者', '与'].map((joiner) => `${one}${joiner}${other}`),
+      ),
+  )
+  .filter(Boolean)
+  .flatMap((words) => [words, `${words}名称`, `${words}姓名`, `${words}全称`])
+  .concat('投资人(主管单位)')
+  .join(' ');
+
 /** What is asked of the entity, its people and those who deliver or provide. */
 export const PARTIES: readonly Property[] = [
   {
     en: 'name',
-    words: '名称 全称 中文名称 完整名称 中文全称 名',
+    words: '名称 全称 全名 中文名称 完整名称 中文全称 名',
     of: {
       entity: 'entity.name',
       ...people('name'),
@@ -44,6 +71,16 @@ export const PARTIES: readonly Property[] = [
       entity: 'entity.certificateType',
       ...people('certificateType'),
       none: 'entity.certificateType leader.certificateType admin.certificateType recover.certificateType',
+    },
+  },
+  {
+    en: 'certificate type',
+    words: '有效证件 证件',
+    of: {
+      leader: 'leader.certificateType',
+      admin: 'admin.certificateType',
+      person: people('certificateType').person,
+      none: people('certificateType').person,
     },
   },
   {
@@ -117,7 +154,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'landline number',
     words:
-      '座机 座机号 固定电话(含区号) 电话(座机) 固话(带区号) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公联系电话 联系方式2',
+      '座机 座机号 固定电话(含区号) 电话(座机) 固话(带区号) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公室座机 办公联系电话 办公电话座机号 办公座机号 办公座机号码 办公座机电话 联系方式2',
     of: { ...anybody('landline'), entity: 'leader.landline' },
   },
   {
@@ -141,7 +178,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'messaging account',
     words:
-      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
     of: {
       none: 'leader.instantMessage',
       leader: 'leader.instantMessage',
@@ -193,11 +230,7 @@ export const PARTIES: readonly Property[] = [
   { en: 'delivery address', words: '邮寄地址 收件地址 收货地址', of: { none: 'mail.address' } },
   {
     en: 'investor or supervising body',
-    words:
-      '投资人 投资方 出资人 股东 主管单位 上级主管单位 上级主管 上级单位 投资人姓名 投资人名称 主管单位名称 上级主管单位名称 主管部门 上级主管部门 ' +
-      '投资人或主管单位 投资人或主管单位名称 投资人或主办单位 投资人或上级主管 投资人或上级主管单位 投资人或上级主管单位名称 投资人或上级单位 ' +
-      '投资人及主管单位 投资人及上级主管单位 投资人及上级主管单位名称 投资人或上级单位主管 投资人或上级单位主管名称 投资人/主管单位 投资人/上级主管单位 ' +
-      '投资人或主管部门 投资人(主管单位) 投资人或上级主管部门',
+    words: INVESTORS,
     of: { none: 'entity.investor', entity: 'entity.investor' },
   },
   {

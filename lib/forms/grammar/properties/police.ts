@@ -45,12 +45,12 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number',
     words:
-      '备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 原备案号 网站备案号',
+      '备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 原备案号',
     of: {
       filing: 'filing.entityNumber recover.filingNumber psb.icpNumber',
       entity: 'filing.entityNumber',
       none: 'filing.entityNumber recover.filingNumber psb.icpNumber',
-      website: 'psb.icpNumber filing.entityNumber',
+      website: 'psb.icpNumber website.number',
     },
   },
   {

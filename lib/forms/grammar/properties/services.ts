@@ -27,6 +27,7 @@ export const SERVICES: readonly Property[] = [
       '首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
+  { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
   {
     en: 'service content',
     words:
@@ -81,7 +82,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'IP address',
     words:
-      'ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表',
+      'ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -101,6 +102,11 @@ export const SERVICES: readonly Property[] = [
     en: 'place of the server',
     words: '放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
+  },
+  {
+    en: 'place of the server',
+    words: '放置地 放置地点 放置区域 分布地点 存放地 存放地点 托管地',
+    of: { website: 'instance.serverLocation', app: 'instance.serverLocation' },
   },
   {
     en: 'filing password',

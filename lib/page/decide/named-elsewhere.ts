@@ -1,0 +1,61 @@
+import type { FieldKey } from '@/lib/forms/types';
+
+import type { Evidence } from '../types';
+
+/** What people are asked by the same words, whoever it is. */
+const OF_PEOPLE = /^(?:leader|admin|sms|recover)\.(mobile|landline|emergencyPhone)$/u;
+const propertyOf = (key: FieldKey): string => OF_PEOPLE.exec(key)?.[1] ?? key;
+/** So much speaks against what another label asks by its own name: more than the margin of a decision. */
+const AGAINST = -12;
+
+/**
+ * What the labels of a page ask by name, so that a word with several meanings is left with the others: 电话 beside 手机号码
+ * is the landline, 单位地址 beside 证件住所 the mailing address.
+ */
+export class NamedElsewhere {
+  /** The words that ask a field or a property of anybody and nothing else. */
+  readonly #words = new Map<string, Set<string>>();
+
+  constructor(labels: readonly { keys: readonly FieldKey[]; text: string }[]) {
+    for (const { keys, text } of labels) {
+      const [first] = keys;
+      if (!first) continue;
+      if (keys.length === 1) this.#add(first, text);
+      const property = propertyOf(first);
+      if (keys.every((key) => propertyOf(key) === property)) this.#add(property, text);
+    }
+  }
+
+  #add(what: string, text: string): void {
+    const words = this.#words.get(what) ?? new Set();
+    this.#words.set(what, words.add(text));
+  }
+
+  /** Whether a label with other words asks one of the fields `keys` by name, or its property where they have several. */
+  has(key: FieldKey, keys: readonly FieldKey[], text: string): boolean {
+    const property = propertyOf(key);
+    const isOneProperty = keys.every((one) => propertyOf(one) === property);
+    return (isOneProperty ? [key] : [key, property]).some((what) => {
+      const words = this.#words.get(what);
+      return words !== undefined && (words.size > 1 || !words.has(text));
+    });
+  }
+
+  evidence(key: FieldKey, keys: readonly FieldKey[], text: string): Evidence[] {
+    if (this.#isOnlyTelephone(key, keys))
+      return [{ kind: 'neighbours', detail: 'the only telephone that is asked', score: -AGAINST }];
+    return this.has(key, keys, text)
+      ? [{ kind: 'neighbours', detail: 'another label asks it by name', score: AGAINST }]
+      : [];
+  }
+
+  /** 联系电话 where no label asks for a mobile number or a landline by name. */
+  #isOnlyTelephone(key: FieldKey, keys: readonly FieldKey[]): boolean {
+    return (
+      propertyOf(key) === 'mobile' &&
+      keys.some((one) => propertyOf(one) === 'landline') &&
+      !this.#words.has('mobile') &&
+      !this.#words.has('landline')
+    );
+  }
+}
