@@ -14,7 +14,10 @@ const LISTS = [
   { package: '@node-rs/jieba@2.0.3', file: 'dict.txt', idioms: frequentIdioms },
 ];
 /** In common use as idioms, and in none of the lists as such. */
-const MORE = ['步步高升', '上善若水', '知行合一', '岁月静好', '不忘初心', '人间烟火', '空谷幽兰'];
+const MORE =
+  '步步高升 上善若水 知行合一 岁月静好 不忘初心 人间烟火 空谷幽兰 博览群书 囊萤映雪 铁杵成针 风雨兼程 前程似锦 年年有余 星辰大海 未来可期 静水流深 岁月如歌 扬帆起航 砥砺前行 化茧成蝶 凤凰涅槃'.split(
+    ' ',
+  );
 /** The part of speech 成语 among the flags of `segment`. */
 const IDIOM = 0x01000000;
 /** Jieba gives this to words that it never counted, among which are many phrases. */

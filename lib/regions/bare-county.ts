@@ -8,6 +8,10 @@ export const EVERYDAY_PLACES: ReadonlySet<string> = new Set(data.everyday.split(
 export const LANDSCAPE = /^[东西南北中上下新老城江河湖海山林港桥岸]{2}$/u;
 /** Words with the characters of a place in them (三明治). */
 export const WORDS_AROUND_PLACES: readonly string[] = data.within.split(' ');
+/** Zones, waters and regions that are no division of their own (雄安, 珠三角). */
+export const FURTHER_PLACES: readonly string[] = data.further.split(' ');
+/** Everyday words that the word list of ICU does not have. */
+export const UNLISTED_WORDS: ReadonlySet<string> = new Set(data.segmenterLacks.split(' '));
 
 let provinces: Map<string, string | null> | undefined;
 

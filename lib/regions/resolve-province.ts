@@ -80,19 +80,17 @@ const isWhole = ({ places }: Mention) => places.some(({ certainty }) => certaint
 
 const SHORTEST_REST = 3;
 
+/** A street or quarter called after the place (昆山路, 中山北一路) is not in it. */
+const CALLED_AFTER =
+  /^[东西南北中上下内外前后新老大小]{0,2}[一二三四五六七八九十]{0,2}(?:路|街|大道|巷|弄|里)/u;
+
 function bareCounty(text: string): { name: string; province: Province } | undefined {
-  if (
-    /^.{2,6}(?:[东西南北中]?(?:[一二三四五六七八九十]?)(?:路|街|大道|巷|弄|里))/u.test(
-      text.slice(0, 5),
-    )
-  )
-    return undefined;
   for (const length of [4, 3, 2]) {
     const name = text.slice(0, length);
     const rest = text.slice(length);
     const province = provinceByCode(provinceOfBareCounty(name) ?? '');
-    if (province && /^\p{Script=Han}/u.test(rest) && rest.length >= SHORTEST_REST)
-      return { name, province };
+    if (!province || rest.length < SHORTEST_REST || CALLED_AFTER.test(rest)) continue;
+    if (/^\p{Script=Han}/u.test(rest)) return { name, province };
   }
   return undefined;
 }

@@ -239,7 +239,10 @@ export interface ProvinceFacts {
       | 'domainHolderProof'
       | 'source'
     >;
-    legalRepresentativeAsLeader: Pick<LegalRepresentative, 'alibabaFaq201908' | 'tencent2022'>;
+    legalRepresentativeAsLeader: Pick<
+      LegalRepresentative,
+      'alibabaFaq201908' | 'tencent2022' | 'websiteAdministratorAuthorizationLetterIfNotLegalRep'
+    >;
     later: LaterFacts<LaterEnterpriseFacts>[];
     commitmentLetter: CommitmentLetter | null;
   };

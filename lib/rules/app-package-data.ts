@@ -6,7 +6,8 @@ import type { RuleContext } from './types';
 
 const FINGERPRINT = 'app.fingerprint';
 const PUBLIC_KEY = 'app.publicKey';
-const NAMES = ['app.packageName', 'app.bundleId'];
+const PACKAGE = 'app.packageName';
+const BUNDLE = 'app.bundleId';
 const ICON = 'app.icon';
 const ICON_LIMIT = 100 * 1024;
 /** MD5 for Android and HarmonyOS, SHA-1 for Apple, in hexadecimal digits. */
@@ -16,25 +17,15 @@ export default defineRule({
   id: 'app-package-data',
   title: 'Package name, public key, fingerprint and icon of an App have the form that is asked for',
   topic: 'content',
-  fields: [FINGERPRINT, PUBLIC_KEY, ...NAMES, ICON],
+  fields: [FINGERPRINT, PUBLIC_KEY, PACKAGE, BUNDLE, ICON],
   reads: ['app.platforms'],
   source: ['ucloud-app-2023', 'tx-app-2026', 'hw-app-kb'],
   check(context) {
     const { values } = context;
     for (const one of values.all(FINGERPRINT)) checkFingerprint(context, one);
     for (const one of values.all(PUBLIC_KEY)) checkPublicKey(context, one);
-    for (const field of NAMES) {
-      for (const { index, value } of values.all(field)) {
-        const name = value.normalize('NFKC').trim();
-        if (name === '' || /^[a-z][\w-]*(?:\.[a-z\d][\w-]*)+$/iu.test(name)) continue;
-        context.report({
-          field,
-          index,
-          severity: 'warning',
-          message: `${quote(value)} is not in the form of a package name: it reads like a domain backwards, such as com.example.app. Copy it from the package that is published.`,
-        });
-      }
-    }
+    for (const one of values.all(PACKAGE)) checkPackageName(context, one);
+    for (const one of values.all(BUNDLE)) checkBundleId(context, one);
     for (const { index, file } of values.all(ICON)) {
       if (!file || file.size <= ICON_LIMIT) continue;
       context.report({
@@ -48,11 +39,57 @@ export default defineRule({
   },
 });
 
+/** As Android and HarmonyOS take it: parts of letters, digits and underscores, each with a letter first. */
+const PACKAGE_NAME = /^[a-z]\w*(?:\.[a-z]\w*)+$/iu;
+/** As Apple takes it: letters, digits, hyphens and dots. */
+const BUNDLE_ID = /^[a-z\d][a-z\d-]*(?:\.[a-z\d-]+)+$/iu;
+/** The id of a developer account in front of the Bundle ID, as signing shows it. */
+const TEAM = /^[A-Z\d]{10}\.(?=.+\.)/u;
+
+function checkPackageName({ report }: RuleContext, { index, value }: FieldValue): void {
+  const name = value.normalize('NFKC').trim();
+  if (name === '' || PACKAGE_NAME.test(name)) return;
+  report({
+    field: PACKAGE,
+    index,
+    severity: 'error',
+    message: `${quote(value)} cannot be a package name: that reads like a domain backwards, such as com.example.app, in letters, digits and underscores, and a wrong one is returned (APP包名不准确: the package name is not right). Copy it from the package that is published.`,
+    source: ['ucloud-app-2023', 'hw-app-review'],
+  });
+}
+
+function checkBundleId({ report }: RuleContext, { index, value }: FieldValue): void {
+  const id = value.normalize('NFKC').trim();
+  if (id === '') return;
+  const at = { field: BUNDLE, index };
+  if (!BUNDLE_ID.test(id)) {
+    report({
+      ...at,
+      severity: 'error',
+      message: `${quote(value)} cannot be a Bundle ID: that reads like a domain backwards, such as com.example.app, in letters, digits and hyphens. Copy it from App Store Connect or the published package.`,
+    });
+  } else if (TEAM.test(id)) {
+    report({
+      ...at,
+      severity: 'warning',
+      message: `${quote(value)} begins with what looks like the id of a developer team, as signing shows it: the Bundle ID is what comes after it. Enter that.`,
+      fix: { label: `Enter ${id.replace(TEAM, '')}`, value: id.replace(TEAM, '') },
+    });
+  }
+}
+
 /** A fingerprint is a short digest; the key itself has hundreds of digits, or base64 of them. */
 function checkPublicKey({ report }: RuleContext, { index, value }: FieldValue): void {
   const digits = value.normalize('NFKC').replaceAll(/[\s:：]/gu, '');
-  if (!/^[\da-f]+$/iu.test(digits)) return;
   const at = { field: PUBLIC_KEY, index };
+  if (digits !== '' && !isKey(value, digits)) {
+    report({
+      ...at,
+      severity: 'error',
+      message: `${quote(value)} is no public key: that has hundreds of hexadecimal digits, or base64 of them. Copy it from the signing certificate, as far as the tool shows it.`,
+    });
+  }
+  if (!/^[\da-f]+$/iu.test(digits)) return;
   if (Object.values(LENGTHS).includes(digits.length)) {
     report({
       ...at,
@@ -67,6 +104,14 @@ function checkPublicKey({ report }: RuleContext, { index, value }: FieldValue): 
       fix: { label: 'Leave out colons and spaces', value: digits },
     });
   }
+}
+
+const SHORTEST_KEY = 40;
+
+/** Digits, base64, or the text of a key file; cut off is fine. */
+function isKey(value: string, digits: string): boolean {
+  if (/^[\da-f]+$/iu.test(digits) || /-----BEGIN/u.test(value)) return true;
+  return digits.length >= SHORTEST_KEY && /^[\w+/=…,.()-]+$/u.test(digits);
 }
 
 function checkFingerprint(

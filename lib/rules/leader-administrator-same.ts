@@ -1,4 +1,6 @@
 import type { Values } from '@/lib/forms/values';
+import type { Province } from '@/lib/regions';
+import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { samePerson } from './support/person';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
@@ -20,6 +22,7 @@ export default defineRule({
     'leader.isLegalRepresentative',
     ...PROVINCE_FIELDS,
   ],
+  yieldsTo: ['one-person-one-data'],
   source: ['seed-first', 'ali-prov-2019'],
   check({ values, report }) {
     const kind = entityKind(values);
@@ -68,13 +71,24 @@ export default defineRule({
         report({
           ...at,
           severity: 'info',
-          message: `${admin} is not the entity leader: some administrations want one person in both roles, ${province ? `and what ${province.en} wants is not known here` : 'and no province is chosen yet'}. Read the rules of your province before you submit.`,
-          source: 'seed-first',
+          ...(province && asksLetter(province)
+            ? {
+                message: `${admin} is not the entity leader: ${province.en} takes an authorisation letter for an administrator who is not the legal representative (Tencent Cloud, 2022). Have it ready.`,
+                source: ['seed-first', 'tencent-legalrep-2022'],
+              }
+            : {
+                message: `${admin} is not the entity leader: some administrations want one person in both roles, ${province ? `and what ${province.en} wants is not known here` : 'and no province is chosen yet'}. Read the rules of your province before you submit.`,
+                source: 'seed-first',
+              }),
         });
       }
     }
   },
 });
+
+const asksLetter = (province: Province): boolean =>
+  factsOf(province).enterprise.legalRepresentativeAsLeader
+    .websiteAdministratorAuthorizationLetterIfNotLegalRep.tencent2022 === true;
 
 function isNotRepresentative(values: Values): boolean {
   const representative = values.text('entity.legalRepresentative');

@@ -53,6 +53,7 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
         enterprise.legalRepresentativeAsLeader,
         'alibabaFaq201908',
         'tencent2022',
+        'websiteAdministratorAuthorizationLetterIfNotLegalRep',
       ),
       later: statedFacts(enterprise.later),
       commitmentLetter: enterprise.commitmentLetter,

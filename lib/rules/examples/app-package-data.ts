@@ -30,7 +30,7 @@ export default {
       form: { 'app.platforms': ['苹果'], 'app.fingerprint': '0a1b2c3d4e5f60718293a4b5c6d7e8f9' },
       severity: 'error',
     },
-    { shows: 'a name that is none', form: { 'app.packageName': '示例应用' }, severity: 'warning' },
+    { shows: 'a name that is none', form: { 'app.packageName': '示例应用' }, severity: 'error' },
     {
       shows: 'an icon of 200 KB',
       form: { 'app.icon': { name: 'icon.png', size: 204_800 } },

@@ -1,7 +1,7 @@
 import { listed } from '../support/text';
 import { findWords, placeInWords, wordIndex, type FoundWord, type PlainText } from './find-words';
 import type { NameProblem } from './problem';
-import { BUSINESS_WORDS, COMMERCE_WORDS, explainWord } from './words';
+import { BUSINESS_WORDS, COMMERCE_WORDS, EVERYDAY_BUSINESSES, explainWord } from './words';
 
 const SOURCE = ['ali-fields-2019'];
 const business = wordIndex(BUSINESS_WORDS);
@@ -12,8 +12,24 @@ const commerce = wordIndex(COMMERCE_WORDS);
  * personal website: the rule says that it may be called after neither, and lists no words.
  */
 export function businessWords(plain: PlainText): NameProblem[] {
-  const [organisations, trades] = [findWords(plain, business), findWords(plain, commerce)];
+  const called = findWords(plain, business);
+  const trades = findWords(plain, commerce);
+  const end = plain.places.at(-1);
+  // 逛超市日记 is about supermarkets, 小禾超市 is called one.
+  const [about, organisations] = split(
+    called,
+    ({ word, to }) => EVERYDAY_BUSINESSES.has(word) && to !== end,
+  );
   const problems: NameProblem[] = [];
+  if (about.length > 0) {
+    problems.push({
+      severity: 'warning',
+      what: `contains ${described(about)}: names of personal websites may be called after no company or organisation, and a reviewer may read it so.`,
+      wayOut: 'If it is only what you write about, it can stay; a name without it is safer.',
+      source: SOURCE,
+      words: about.map(({ word }) => word),
+    });
+  }
   if (organisations.length > 0) {
     problems.push({
       severity: 'error',
@@ -33,6 +49,10 @@ export function businessWords(plain: PlainText): NameProblem[] {
     });
   }
   return problems;
+}
+
+function split<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 const described = (found: readonly FoundWord[]) =>

@@ -1,7 +1,12 @@
 import { PROVINCES } from '@/lib/regions';
 import { baseName } from '@/lib/regions/base-name';
 import { allDivisions, isPlaceholder, type Division } from '@/lib/regions/divisions';
-import { EVERYDAY_PLACES, LANDSCAPE, WORDS_AROUND_PLACES } from '@/lib/regions/bare-county';
+import {
+  EVERYDAY_PLACES,
+  FURTHER_PLACES,
+  LANDSCAPE,
+  WORDS_AROUND_PLACES,
+} from '@/lib/regions/bare-county';
 import { OUTSIDE, OUTSIDE_AREAS } from '@/lib/regions/outside';
 import { findWords, wordIndex, type FoundWord, type PlainText, type WordIndex } from './find-words';
 import { readingOf } from './segment';
@@ -43,6 +48,7 @@ function placeNames(): Places {
     if (division.code.length === 6) addCounty(division, add);
   }
   for (const { names: outside } of OUTSIDE_AREAS) for (const name of outside) add(name, 'county');
+  for (const name of FURTHER_PLACES) add(name, 'county');
   const cities = [
     ...PROVINCES.flatMap(({ zh, zhShort }) => [zh, zhShort]),
     ...OUTSIDE.flatMap(({ names: outside }) => outside.flatMap((name) => [name, baseName(name)])),

@@ -1,3 +1,5 @@
+import { UNLISTED_WORDS } from '@/lib/regions/bare-county';
+
 /**
  * Chinese is written without spaces; the browser's own word list says where a word ends. Node, Chromium and Firefox
  * take theirs from ICU's dictionary, whose rare words differ between editions: what is decided by it is a hint where
@@ -14,7 +16,8 @@ const known = new Map<string, boolean>();
 export function isWord(text: string): boolean {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
-  const found = segmenter !== null && [...segmenter.segment(text)].length === 1;
+  const found =
+    segmenter !== null && (UNLISTED_WORDS.has(text) || [...segmenter.segment(text)].length === 1);
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, found);
   return found;

@@ -47,6 +47,11 @@ export const INDIVIDUAL_WORDS: ReadonlyMap<string, string> = new Map([
 /** Words for businesses and organisations, which no personal website may be called after. */
 export const BUSINESS_WORDS: readonly string[] = wordsOf(data.businessForIndividuals.categories);
 
+/** Those of them that a diary may be about, as long as the name does not end in them. */
+export const EVERYDAY_BUSINESSES: ReadonlySet<string> = new Set(
+  data.businessForIndividuals.everyday,
+);
+
 /** Words of trade, which reviewers return in names of personal websites. */
 export const COMMERCE_WORDS: readonly string[] = wordsOf(
   data.commerceForIndividuals.categories,

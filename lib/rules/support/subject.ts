@@ -25,6 +25,8 @@ export const SERVICE_FIELDS = [
   'app.packageName',
   'app.bundleId',
   'app.fingerprint',
+  'app.publicKey',
+  'app.platforms',
 ];
 
 /**
