@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Filing } from '@/lib/filings/schema';
 
 import type { FilingPartProps } from './stage-card';
+import { ServiceChoice } from './service-choice';
 import { TypeChoice } from './type-choice';
 
 const GUANGDONG = '广东省';
@@ -32,7 +33,12 @@ export function FilingDetails({ filing, change }: FilingPartProps) {
           onChange={(name) => name.trim() !== '' && change({ name })}
         />
         <ProvinceChoice value={filing.province} onChange={(province) => change({ province })} />
-        <TypeChoice value={filing.filingType} onChange={(filingType) => change({ filingType })} />
+        <ServiceChoice value={filing.service} onChange={(service) => change({ service })} />
+        <TypeChoice
+          service={filing.service}
+          value={filing.filingType}
+          onChange={(filingType) => change({ filingType })}
+        />
         <TextField
           label={i18n.t('filings.orderNumber')}
           value={filing.orderNumber}

@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
 import { calendarOf } from '@/lib/filings/calendar';
-import { openDeadlinesOf } from '@/lib/filings/deadlines';
+import { dueAt } from '@/lib/filings/deadlines';
+import { nextStep } from '@/lib/filings/next-step';
 import type { Filing } from '@/lib/filings/schema';
 import { stageOf } from '@/lib/filings/stages';
 import type { StoredFiling } from '@/lib/filings/store';
@@ -54,7 +55,7 @@ export function FilingList({ opened }: { opened: TableContents<Filing> }) {
         <p className="muted">{i18n.t('filings.none')}</p>
       ) : (
         <ul className="filing-list rows">
-          {records.map((filing) => (
+          {soonestFirst(records).map((filing) => (
             <FilingLine key={filing.id} filing={filing} />
           ))}
         </ul>
@@ -63,30 +64,40 @@ export function FilingList({ opened }: { opened: TableContents<Filing> }) {
   );
 }
 
+/** By what is due next; what waits for nothing comes last. */
+function soonestFirst(records: readonly StoredFiling[]): StoredFiling[] {
+  const now = new Date();
+  const due = ({ value }: StoredFiling): number => {
+    const { deadline } = nextStep(value, now);
+    return deadline ? dueAt(deadline).getTime() : Number.MAX_SAFE_INTEGER;
+  };
+  return records.toSorted((one, other) => due(one) - due(other));
+}
+
 function FilingLine({ filing: { id, value } }: { filing: StoredFiling }) {
   const now = useNow();
-  const [next] = openDeadlinesOf(value);
-  const stage = stageOf(value.stage);
+  const next = nextStep(value, now);
+  const stage = stageOf(value.stage, value.service);
   return (
     <li>
-      <a href={`#/filings/${id}`}>
-        <strong>{value.name}</strong>
+      <div>
+        <h2>
+          <a href={`#/filings/${id}`}>{value.name}</a>
+        </h2>
         <span className="muted">
           {[provinceByName(value.province)?.en, value.domain].filter(Boolean).join(', ')}
         </span>
-      </a>
+      </div>
       <span>
         {stage.en} {stage.zh && <span lang="zh">{stage.zh}</span>}
       </span>
       <span>
-        {next ? (
+        {next.what}
+        {next.deadline && (
           <>
-            {next.title}
             <br />
-            <TimeLeft deadline={next} now={now} />
+            <TimeLeft deadline={next.deadline} now={now} />
           </>
-        ) : (
-          <span className="muted">{i18n.t('filings.nothingDue')}</span>
         )}
       </span>
     </li>

@@ -7,12 +7,13 @@ import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
-import { calendarOf } from '@/lib/filings/calendar';
+import { calendarName, calendarOf } from '@/lib/filings/calendar';
 import { removeFiling, type StoredFiling } from '@/lib/filings/store';
 import { provinceByName } from '@/lib/regions';
 
 import { DeadlineList } from './deadline-list';
 import { FilingDetails } from './filing-details';
+import { Granted } from './granted';
 import { History } from './history';
 import { StageCard } from './stage-card';
 import { useEditedFiling } from './use-edited-filing';
@@ -41,7 +42,7 @@ export function FilingView({ stored }: { stored: StoredFiling }) {
             onPress={() =>
               task.run(async () =>
                 download(
-                  'filing.ics',
+                  calendarName(value),
                   'text/calendar',
                   calendarOf([{ id: stored.id, value }], new Date()),
                 ),
@@ -58,6 +59,7 @@ export function FilingView({ stored }: { stored: StoredFiling }) {
       {error && <Notice severity="error">{error.message}</Notice>}
       {task.error && <Notice severity="error">{task.error}</Notice>}
       <StageCard filing={value} change={change} />
+      <Granted filing={value} change={change} />
       <DeadlineList filing={value} change={change} />
       <FilingDetails filing={value} change={change} />
       <History filing={value} />

@@ -13,7 +13,7 @@ export function History({ filing }: { filing: Filing }) {
         {filing.history.toReversed().map(({ stage, at }) => (
           <li key={`${stage} ${at}`}>
             <time dateTime={at}>{toLocal(new Date(at)).replace('T', ' ')}</time>
-            {stageOf(stage).en}
+            {stageOf(stage, filing.service).en}
           </li>
         ))}
       </ol>

@@ -14,6 +14,7 @@ import type { Filing } from '@/lib/filings/schema';
 import { addFiling } from '@/lib/filings/store';
 
 import { Select } from '@/components/ui/select';
+import { ServiceChoice } from './service-choice';
 import { StageChoice } from './stage-choice';
 import { fromLocal, toLocal } from './local-time';
 import { TypeChoice } from './type-choice';
@@ -59,7 +60,12 @@ export function NewFiling() {
         onChange={setName}
       />
       <ProvinceChoice value={known.province ?? ''} onChange={(province) => change({ province })} />
+      <ServiceChoice
+        value={known.service ?? 'website'}
+        onChange={(service) => change({ service })}
+      />
       <TypeChoice
+        service={known.service ?? 'website'}
         value={known.filingType ?? ''}
         onChange={(filingType) => change({ filingType })}
       />
@@ -75,6 +81,7 @@ export function NewFiling() {
       />
       <StageChoice
         label={i18n.t('filings.stage')}
+        service={known.service ?? 'website'}
         value={known.stage ?? 'prepare'}
         onChange={(stage) => change({ stage })}
       />

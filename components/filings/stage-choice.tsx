@@ -1,15 +1,18 @@
+import type { Service } from '@/lib/forms/service-kind';
 import type { StageId } from '@/lib/filings/stage';
-import { STAGES } from '@/lib/filings/stages';
+import { stagesFor } from '@/lib/filings/stages';
 
 import { Select } from '@/components/ui/select';
 
-const CHOICES = STAGES.map(({ id, en }) => [id, en] as const);
-
-/** One of the stages of a filing, in their order. */
-export function StageChoice(props: {
+/** One of the stages of a filing, in their order and in the words of what is filed. */
+export function StageChoice({
+  service,
+  ...props
+}: {
   label: string;
+  service: Service;
   value: StageId;
   onChange(stage: StageId): void;
 }) {
-  return <Select {...props} choices={CHOICES} />;
+  return <Select {...props} choices={stagesFor(service).map(({ id, en }) => [id, en] as const)} />;
 }

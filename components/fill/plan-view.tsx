@@ -5,7 +5,7 @@ import type { PlanItem } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
 
-import { CopyButton } from './copy-button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { InsteadMenu } from './instead-menu';
 import { KeepRepair, Repairs } from './repairs';
 import { PlanGroup } from './plan-group';

@@ -3,7 +3,7 @@ import type { Outcome, Report, ReportItem } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
 
-import { CopyButton } from './copy-button';
+import { CopyButton } from '@/components/ui/copy-button';
 import { PlanGroup } from './plan-group';
 import { ValueLine } from './value-line';
 

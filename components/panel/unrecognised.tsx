@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useCopy } from '@/components/fill/use-copy';
+import { useCopy } from '@/components/ui/use-copy';
 import { PointAt } from '@/components/point/point-at';
 import { Notice } from '@/components/ui/notice';
 import type { FrameCommand, FrameState } from '@/lib/messaging';

@@ -2,7 +2,7 @@ import { createEvents, type EventAttributes } from 'ics';
 
 import type { Deadline } from './deadline';
 import { openDeadlinesOf, dueAt } from './deadlines';
-import type { TrackedFiling } from './schema';
+import type { Filing, TrackedFiling } from './schema';
 
 const HOST = 'beian-lens.invalid';
 
@@ -20,6 +20,16 @@ export function calendarOf(filings: readonly TrackedFiling[], now: Date): string
     throw new Error(`The calendar could not be made: ${error?.message ?? 'no reason given'}`);
   }
   return value;
+}
+
+/** Characters that a file cannot be called by somewhere, and those that nobody sees. */
+const UNFIT = /[\p{C}\\/:*?"<>|]+/gu;
+const LONGEST_NAME = 80;
+
+/** What the calendar file of a filing is called: by the filing's name. */
+export function calendarName({ name }: Pick<Filing, 'name'>): string {
+  const own = name.replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim().replace(/^\.+/u, '');
+  return `${[...own].slice(0, LONGEST_NAME).join('').trim() || 'filing'}.ics`;
 }
 
 /** The library takes `timestamp` (DTSTAMP), which its types leave out; by default it is the time at which the library was loaded. */

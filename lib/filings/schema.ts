@@ -41,6 +41,9 @@ export const filingSchema = z.object({
   accessNoticeUntil: day,
   /** When something changed that has been filed, until the change is filed: empty again then. */
   dataChangedOn: day,
+  /** The ICP filing number, of the website where it is known, and the PSB number. */
+  filingNumber: text,
+  psbNumber: text,
   /** Guangdong only: the day of the signature. */
   letterSignedOn: day,
   idValidUntil: z._default(z.union([z.iso.date(), z.literal(''), z.literal('长期')]), ''),

@@ -62,6 +62,11 @@ test('a filing in the SMS verification has its deadline, an alarm and a first re
   await expect(deadline).toContainText('Enter the SMS code');
   await expect(deadline).toContainText('in 23 hours');
   await expect(deadline).toContainText('gave 48 hours');
+  const next = page.getByRole('region', { name: 'Next' });
+  await expect(next).toContainText('Enter the SMS code');
+  await expect(next).toContainText('in 23 hours');
+  await expect(next).toContainText('in China');
+  await expect(next.getByRole('button', { name: 'I have entered the code' })).toBeVisible();
 
   await expect.poll(() => alarms(page)).toHaveLength(1);
   const [alarm] = await alarms(page);
@@ -83,9 +88,9 @@ test('moving on counts the next deadline, and the history can be taken back', as
   await recordFiling(page, 'Lake shop', 'administration-review');
   await expect(page.locator('[data-deadline="administration-review"]')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Approved' }).click();
+  await page.getByRole('button', { name: 'It is approved: I have the number' }).click();
   await expect(page.locator('[data-deadline="psb-filing"]')).toContainText('in 30 days');
-  await expect(page.getByRole('list').last().getByRole('listitem')).toHaveText([
+  await expect(page.locator('.history').getByRole('listitem')).toHaveText([
     /Approved$/,
     /Administration review$/,
   ]);
@@ -95,10 +100,19 @@ test('moving on counts the next deadline, and the history can be taken back', as
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: /Export calendar/ }).click();
-  expect(await readFile(await (await downloading).path(), 'utf8')).toContain('PSB filing');
+  const calendar = await downloading;
+  expect(calendar.suggestedFilename()).toBe('Lake shop.ics');
+  expect(await readFile(await calendar.path(), 'utf8')).toContain('PSB filing');
 
-  await page.getByText('Another stage').click();
-  await page.getByRole('button', { name: 'Take the last step back' }).click();
+  const footer = page.getByRole('textbox', { name: 'ICP filing number' });
+  await footer.fill('青ICP备2026000000号-1');
+  await expect(
+    page.getByText(
+      '<a href="https://beian.miit.gov.cn" target="_blank" rel="noreferrer">青ICP备2026000000号-1</a>',
+    ),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.locator('[data-deadline="administration-review"]')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete this filing' }).click();
