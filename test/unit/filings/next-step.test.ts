@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, date, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { calendarName } from '@/lib/filings/calendar';
@@ -49,11 +49,11 @@ describe('the next step', () => {
   });
 
   test('in every stage of every service there is one, and its day is one of the filing’s', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...stageIds),
-        fc.constantFrom(...SERVICES),
-        fc.date({ min: new Date('2026-12-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+    assert(
+      property(
+        constantFrom(...stageIds),
+        constantFrom(...SERVICES),
+        date({ min: new Date('2026-12-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
         (stage, service, day) => {
           const one = filing({ stage, service, idValidUntil: day.toISOString().slice(0, 10) });
           const { what, deadline } = nextStep(one, NOW);
@@ -104,8 +104,8 @@ describe('the foot of the website', () => {
   });
 
   test('nothing that is no number becomes HTML', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
         for (const footer of [icpFooter(text, ''), psbFooter(text)])
           expect(footer?.text ?? '').not.toMatch(/[<>"&]/);
       }),
