@@ -13,10 +13,10 @@ import { join } from 'node:path';
 import { packFolder, sha256 } from './release/pack.mjs';
 import { leftToMaintainer } from './release/placeholders.mjs';
 import { notesOf, versionFaults } from './release/versions.mjs';
+import { PACKED_LIMIT } from './sizes.mjs';
 import { ended, startTool } from './start.mjs';
 
 const FOLDER = '.output/release';
-const LARGEST = 15 * 1024 * 1024;
 const TARGETS = [
   { store: 'chrome', build: ['build'], from: '.output/chrome-mv3' },
   { store: 'edge', build: ['build', '-b', 'edge'], from: '.output/edge-mv3' },
@@ -66,8 +66,8 @@ function packAll() {
 }
 
 function tooLarge(file, bytes) {
-  if (bytes.length <= LARGEST || file.endsWith('-sources.zip')) return [];
-  return [`${file} has ${megabytes(bytes)}, and may have ${LARGEST / 1024 / 1024} MB.`];
+  if (bytes.length <= PACKED_LIMIT || file.endsWith('-sources.zip')) return [];
+  return [`${file} has ${bytes.length} bytes, and may have ${PACKED_LIMIT}.`];
 }
 
 function differences(first, second) {

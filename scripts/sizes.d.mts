@@ -8,3 +8,5 @@ export interface Weight {
 
 export const BUDGETS: Pick<Weight, 'name' | 'file' | 'limit'>[];
 export function weigh(extension: string): Weight[];
+export const PACKED_LIMIT: number;
+export const UNPACKED_LIMIT: number;

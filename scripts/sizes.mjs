@@ -18,6 +18,10 @@ export const BUDGETS = [
   { name: 'drawings of all screens', file: 'icons.svg', limit: 4_000 },
 ];
 
+/** What a store gives away, and what lies on the disk after it was installed: most bytes, of the browser that needs most. */
+export const PACKED_LIMIT = 15_000_000;
+export const UNPACKED_LIMIT = 28_000_000;
+
 /** The names of chunks and styles as pages and chunks write them. */
 const LOADED = /["'`](?:\.\/|\/?chunks\/|\/?assets\/)([\w.$-]+\.(?:js|css))["'`]/g;
 

@@ -21,7 +21,7 @@ import './profile-list.css';
 import { ProfileRow } from './profile-row';
 import { activeProfile, profileTitle } from './profile-title';
 import { UndecidedRecords } from './undecided';
-import { loadReader } from './pinyin-reader';
+import { readAhead } from './read-ahead';
 import { useFound } from './use-found';
 import { type OpenedProfiles, useSettings } from './use-vault';
 
@@ -41,7 +41,7 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
   const active = activeProfile(opened.profiles, settings)?.id;
   // What is typed stands there before what it finds.
   const asked = useDeferredValue(query);
-  const found = useFound(opened.profiles, asked, order, loadReader).filter(
+  const found = useFound(opened.profiles, asked, order, readAhead).filter(
     ({ value }) => value.archived === showsArchived,
   );
   const archived = opened.profiles.filter(({ value }) => value.archived).length;

@@ -3,29 +3,33 @@ import { useEffect, useMemo, useState } from 'react';
 import { compareProfiles, isFound, type ProfileOrder } from '@/lib/profiles/find';
 import type { StoredProfile } from '@/lib/profiles/store';
 
-import type { Reader } from './pinyin-reader';
 import { profileTitle } from './profile-title';
-import { readAhead, SearchTexts } from './search-texts';
+import { SearchTexts } from './search-texts';
+
+type ReadAhead = (
+  profiles: readonly StoredProfile[],
+  signal: AbortSignal,
+) => Promise<SearchTexts | null>;
 
 /**
  * The profiles that a query finds, in order.
- * @param loadReader brings readings in pinyin; without it profiles are found by what is written alone
+ * @param readAhead brings readings in pinyin; without it profiles are found by what is written alone
  */
 export function useFound(
   profiles: readonly StoredProfile[],
   query: string,
   order: ProfileOrder,
-  loadReader?: () => Promise<Reader>,
+  readAhead?: ReadAhead,
 ): readonly StoredProfile[] {
   const [texts, setTexts] = useState(() => new SearchTexts());
   const isAsked = query.trim() !== '';
-  const lacksReader = loadReader !== undefined && !texts.read && profiles.length > 1;
+  const lacksReader = readAhead !== undefined && !texts.read && profiles.length > 1;
   useEffect(() => {
     if (!lacksReader) return undefined;
     const closing = new AbortController();
-    void readAhead(loadReader, profiles, closing.signal).then((ready) => ready && setTexts(ready));
+    void readAhead(profiles, closing.signal).then((ready) => ready && setTexts(ready));
     return () => closing.abort();
-  }, [lacksReader, loadReader, profiles]);
+  }, [lacksReader, readAhead, profiles]);
   const ordered = useMemo(() => inOrder(profiles, order), [profiles, order]);
   return useMemo(
     () => (isAsked ? ordered.filter((one) => isFound(texts.of(one), query)) : ordered),

@@ -42,6 +42,17 @@ const isOfPage = (url: string): boolean => new URL(url).pathname.startsWith('/re
 /** Lists without a cross, buttons that cannot be let go of, uploads that do not hear that their file is gone. */
 const NO_WAY_BACK = /has no way to (empty this list|let go of a choice)|^The page still shows/;
 
+/** The fields that were filled, and of which the page does not say that they hold something. */
+async function notTold(popup: Page, reports: readonly Report[]): Promise<string[]> {
+  const held = (await popup.evaluate('tab.held()')) as { key: string; index: number }[];
+  const told = new Set(held.map(({ key, index }) => `${key} ${index}`));
+  return reports
+    .flatMap(({ items }) => items)
+    .filter(({ outcome, key }) => outcome === 'filled' && !key.startsWith('documents.'))
+    .map(({ key, index }) => `${key} ${index}`)
+    .filter((place) => !told.has(place));
+}
+
 const softly = expect.configure({ soft: true });
 
 for (const family of new Set(keys.map((key) => key.family)))
@@ -92,6 +103,10 @@ for (const family of new Set(keys.map((key) => key.family)))
         const filled = await stateOf(page);
         expect.soft(filled.pressed, key.name).toEqual(before.pressed);
         expect.soft(missingIn(filled.held, sent, reports), `${key.name}: held`).toEqual([]);
+        // What was filled can be saved into a profile from there again (uploads are files).
+        await softly
+          .poll(() => notTold(popup, reports), `${key.name}: told to “Save into the profile”`)
+          .toEqual([]);
         const missed = [
           ...sent.map(({ field, planned }) => ({ key: field.key, ...planned })),
           ...reports.flatMap(({ items }) => items),

@@ -1,6 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 
 import { openPapersTest } from '../papers/open-page.mjs';
@@ -10,9 +7,6 @@ import { expect, test } from './support/browser';
 import { box, createVault, saved } from './support/vault';
 
 test.use({ sharesBrowser: true });
-
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
-const MOST_BYTES = 28 * 1024 * 1024;
 
 /** Opens the page for papers with a new vault, and notes what the policy of the page refuses. */
 async function openPapers(
@@ -155,11 +149,4 @@ test('what a filled page holds is shown beside the profile, and only what is tic
   await manager.getByRole('link', { name: 'Open the profile' }).click();
   await expect(box(manager, 'entity.name')).toHaveValue(COMPANY.name);
   await saved(manager);
-});
-
-test('the extension keeps to its size', () => {
-  const bytes = readdirSync(EXTENSION, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
-  expect(bytes).toBeLessThan(MOST_BYTES);
 });

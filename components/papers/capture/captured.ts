@@ -1,8 +1,9 @@
 import { sectionsOf } from '@/components/profiles/editor/sections';
 import type { Slot } from '@/components/profiles/editor/slot';
 import type { FieldState } from '@/lib/autofill/types';
-import { APP_PLATFORMS, PACKAGE_FIELDS } from '@/lib/forms/app-platforms';
+import { APP_PLATFORMS, type AppPlatform, PACKAGE_FIELDS } from '@/lib/forms/app-platforms';
 import { LONG_TERM } from '@/lib/forms/long-term';
+import { isAppKind } from '@/lib/forms/service-kind';
 import type { Profile } from '@/lib/profiles/schema';
 import { packageIndex } from '@/lib/profiles/values';
 
@@ -54,7 +55,7 @@ export function captureOf(fields: readonly FieldState[], profile: Profile): Capt
     else
       capture.differences.push({
         id: `${slot.key}#${slot.places[0]}`,
-        slot,
+        slot: withItsPlace(slot, field),
         value,
         labelText: field.labelText,
       });
@@ -62,13 +63,29 @@ export function captureOf(fields: readonly FieldState[], profile: Profile): Capt
   return capture;
 }
 
-/** An App's page is saved into a profile that does not say yet what its first service is, too. */
+/** An App's page is saved into a profile that does not say yet what its first service is or where it runs, too. */
 function asAppIfAsked(profile: Profile, fields: readonly FieldState[]): Profile {
-  const [first, ...others] = profile.websites;
   const isApp = fields.some(({ key, certain }) => certain && key.startsWith('app.'));
-  if (!first || first.serviceKind || !isApp) return profile;
-  const app = { ...first.app, platforms: [...APP_PLATFORMS] };
-  return { ...profile, websites: [{ ...first, serviceKind: 'APP', app }, ...others] };
+  return isApp ? asApp(profile, APP_PLATFORMS) : profile;
+}
+
+/** The profile with an App that runs on these platforms, too, as its first service; unchanged where that is a website. */
+function asApp(profile: Profile, platforms: readonly AppPlatform[]): Profile {
+  const [first, ...others] = profile.websites;
+  if (!first || (first.serviceKind && !isAppKind(first.serviceKind))) return profile;
+  const all = new Set([...first.app.platforms, ...platforms]);
+  const app = { ...first.app, platforms: [...all] };
+  return {
+    ...profile,
+    websites: [{ ...first, serviceKind: first.serviceKind || 'APP', app }, ...others],
+  };
+}
+
+/** The slot, which makes the place for what it writes: nothing that was saved stays out of sight in the editor. */
+function withItsPlace(slot: Slot, { key, platform }: FieldState): Slot {
+  if (!key.startsWith('app.')) return slot;
+  const platforms = platform ? [platform] : [];
+  return { ...slot, write: (profile, value) => slot.write(asApp(profile, platforms), value) };
 }
 
 /** Where the profile has it: packages by their platform, all else as the page counts. */

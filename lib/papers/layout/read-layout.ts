@@ -13,6 +13,7 @@ import { findValues } from './find-values';
 import { PAPER_LABELS } from './paper-labels';
 import { type Piece, piecesOf, rowsOf } from './pieces';
 import { tellKind } from './tell-kind';
+import { doubtsOfTwins } from './twins';
 
 /** A value with a character less sure than this must be compared. */
 const SURE = 0.9;
@@ -49,8 +50,11 @@ export function readLayout(picture: ReadPicture): ReadPaper {
         state: doubts.length > 0 ? 'compare' : 'checked',
         ...seenIn([piece]),
       });
-  for (const value of fromMachineLines(machine))
-    values.set(value.key, { ...value, ...seenInLines(picture) });
+  for (const value of fromMachineLines(machine)) {
+    const doubts = value.key === 'passportNumber' ? doubtsOfTwins(value.value, pieces) : [];
+    const seen = { ...value, ...seenInLines(picture) };
+    values.set(value.key, doubts.length > 0 ? { ...seen, doubts, state: 'compare' } : seen);
+  }
   const labels = kind ? PAPER_LABELS[kind] : Object.values(PAPER_LABELS).flat();
   for (const { key, pieces: own } of findValues(rows, labels)) {
     if (key === 'other' || values.has(key)) continue;

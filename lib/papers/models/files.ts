@@ -9,6 +9,8 @@ const ROOT = new URL('../../../', import.meta.url);
 const MODULES = new URL('node_modules/', ROOT);
 /** Where the prepared files are kept between builds; not in the repository. */
 const PREPARED = new URL('.wxt/paper-models/', ROOT);
+/** Raised when a file is prepared otherwise than before, so that none of before is taken for it. */
+const PREPARATION = 2;
 
 interface Source {
   from: string;
@@ -88,7 +90,7 @@ function prepared(name: string, { from, sha256, prepare }: Source): string {
       `${from} has other bytes than the build knows (SHA-256 ${found}). Install the pinned version.`,
     );
   if (!prepare) return fileURLToPath(source);
-  const target = new URL(`${sha256.slice(0, 12)}-${name}`, PREPARED);
+  const target = new URL(`${sha256.slice(0, 12)}-${PREPARATION}-${name}`, PREPARED);
   if (!existsSync(target)) writeFileSync(target, prepare(bytes));
   return fileURLToPath(target);
 }

@@ -12,9 +12,12 @@ const INTEGER_ATTRIBUTE = 2;
 /** Smaller weights are not worth a node of their own. */
 const LEAST_BYTES = 1024;
 
+/** Bits at the end of a weight that are none of its own: a zip packs them to nothing, and no paper was read otherwise. */
+const SPARED_BITS = 2;
+
 /**
  * Stores the large weights of an ONNX model in half of their bytes. Each is cast back when the model is loaded, so it
- * computes in single precision as before; the weights have eleven significant bits left. Weights are constants of the
+ * computes in single precision as before; the weights have nine significant bits left. Weights are constants of the
  * graph, as paddle2onnx writes them.
  */
 export function halveWeights(model: Uint8Array): Uint8Array {
@@ -90,7 +93,7 @@ const castNode = (input: string, output: string): Uint8Array =>
 function halved(raw: Uint8Array): Uint8Array {
   // A copy begins where numbers may begin; the raw data need not.
   const floats = new Float32Array(new Uint8Array(raw).buffer);
-  return new Uint8Array(Uint16Array.from(floats, toHalf).buffer);
+  return new Uint8Array(Uint16Array.from(floats, toShorterHalf).buffer);
 }
 
 const scratch = new Float32Array(1);
@@ -111,6 +114,14 @@ export function toHalf(value: number): number {
     return sign | roundedShift(whole, shift);
   }
   return sign + ((exponent << 10) + roundedShift(fraction, 13));
+}
+
+/** The half-precision number that is nearest to a number among those that end in spared bits. */
+export function toShorterHalf(value: number): number {
+  const half = toHalf(value);
+  const shorter = roundedShift(half, SPARED_BITS) << SPARED_BITS;
+  // Rounding the largest numbers up would make them infinite.
+  return (shorter & 0x7fff) < 0x7c00 ? shorter : half;
 }
 
 function roundedShift(value: number, shift: number): number {

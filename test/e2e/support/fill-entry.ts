@@ -56,6 +56,13 @@ export async function connect(url: string) {
       [...states.values()].reduce((count, { fields }) => count + fields.length, 0),
     keys: (): string[] =>
       [...states.values()].flatMap(({ fields }) => fields.map(({ key }) => key)),
+    /** The fields that hold something, as “Save into the profile” hears of them. */
+    held: (): { key: string; index: number }[] =>
+      [...states.values()].flatMap(({ fields }) =>
+        fields
+          .filter(({ value, list }) => value.trim() !== '' || (list ?? []).length > 0)
+          .map(({ key, index }) => ({ key, index })),
+      ),
     /** What a press would do. */
     plan: (profile: unknown): PlanItem[] =>
       [...states.values()].flatMap((state) => planFill(valuesFor(profile), state).items),

@@ -91,3 +91,41 @@ describe('what a page holds', () => {
     expect(capture.differences).toEqual([]);
   });
 });
+
+describe('what the page of an App holds', () => {
+  const page = [
+    field('app.name', '晴川看板'),
+    field('app.platforms', '安卓；苹果', { list: ['安卓', '苹果'], control: 'checkbox-group' }),
+    field('app.packageName', 'cn.example.board', { platform: '安卓', index: 0 }),
+    field('app.publicKey', 'a1b2c3', { platform: '安卓', index: 0 }),
+    field('app.fingerprint', 'AA:BB:CC', { platform: '安卓', index: 0 }),
+    field('app.bundleId', 'cn.example.board.ios', { platform: '苹果', index: 1 }),
+    field('app.publicKey', 'd4e5f6', { platform: '苹果', index: 1 }),
+    field('app.fingerprint', 'DD:EE:FF', { platform: '苹果', index: 1 }),
+  ];
+  const saved = (of: Profile) =>
+    captureOf(page, of).differences.reduce((whole, { slot, value }) => slot.write(whole, value), of)
+      .websites[0];
+
+  it.each([['' as const], ['APP' as const]])(
+    'is saved by platform, whatever the order on the page, into a profile whose service is “%s”',
+    (serviceKind) => {
+      const [first, ...others] = profile.websites;
+      if (!first) throw new Error('A new profile has one website.');
+      const website = saved({ ...profile, websites: [{ ...first, serviceKind }, ...others] });
+      expect(website).toMatchObject({
+        serviceKind: 'APP',
+        name: '晴川看板',
+        app: {
+          platforms: ['安卓', '苹果'],
+          android: { name: 'cn.example.board', publicKey: 'a1b2c3', fingerprint: 'AA:BB:CC' },
+          apple: { name: 'cn.example.board.ios', publicKey: 'd4e5f6', fingerprint: 'DD:EE:FF' },
+        },
+      });
+    },
+  );
+
+  it('is left out where the page does not say for which platform it asks', () => {
+    expect(found([field('app.publicKey', 'a1b2c3', { index: 0 })])).toEqual([]);
+  });
+});

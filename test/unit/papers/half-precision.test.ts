@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { paperFiles } from '@/lib/papers/models/files';
-import { toHalf } from '@/lib/papers/models/half-precision';
+import { toHalf, toShorterHalf } from '@/lib/papers/models/half-precision';
 
 /** The number that sixteen bits stand for. */
 function fromHalf(half: number): number {
@@ -29,6 +29,18 @@ describe('half precision', () => {
       }),
     );
   });
+});
+
+it('spares the last two bits of a weight, and loses no more than half a step by it', () => {
+  fc.assert(
+    fc.property(fc.float({ min: -60_000, max: 60_000, noNaN: true }), (number) => {
+      const half = toShorterHalf(number);
+      const step = Math.max(2 ** -22, 2 ** (Math.floor(Math.log2(Math.abs(number) || 1)) - 8));
+      expect(half & 3).toBe(0);
+      // Rounded twice, to sixteen bits first.
+      expect(Math.abs(fromHalf(half) - number)).toBeLessThanOrEqual(step / 2 + step / 8);
+    }),
+  );
 });
 
 describe('the files that the build ships', () => {

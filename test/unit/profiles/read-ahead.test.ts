@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-import { loadReader } from '@/components/profiles/pinyin-reader';
-import { readAhead } from '@/components/profiles/search-texts';
+import { readAhead } from '@/components/profiles/read-ahead';
 import { isFound } from '@/lib/profiles/find';
 import { newProfile } from '@/lib/profiles/schema';
 
@@ -26,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 it('finds by pinyin what was read ahead', async () => {
-  const texts = await readAhead(loadReader, profiles, new AbortController().signal);
+  const texts = await readAhead(profiles, new AbortController().signal);
   const [first] = profiles;
   const text = first && texts?.of(first);
   for (const query of ['qingchuan', 'qcrj', 'qing chuan', '青川'])
@@ -35,17 +34,17 @@ it('finds by pinyin what was read ahead', async () => {
 
 it('reads one profile at a time where the browser is busy, all at once where it is not', async () => {
   spare = 0;
-  await readAhead(loadReader, profiles, new AbortController().signal);
+  await readAhead(profiles, new AbortController().signal);
   expect(asked).toBeGreaterThan(profiles.length);
   [spare, asked] = [10, 0];
-  await readAhead(loadReader, profiles, new AbortController().signal);
+  await readAhead(profiles, new AbortController().signal);
   expect(asked).toBeLessThan(4);
 });
 
 it('reads nothing more once the list has gone', async () => {
   const list = new AbortController();
   const reader = vi.fn<() => string[]>(() => []);
-  const reading = readAhead(() => Promise.resolve(reader), profiles, list.signal);
+  const reading = readAhead(profiles, list.signal, () => Promise.resolve(reader));
   list.abort();
   expect(await reading).toBeNull();
   expect(reader).not.toHaveBeenCalled();
