@@ -98,8 +98,8 @@ export type FrameCommand =
 export interface FieldMenuContract {
   'menu-field'(): FieldMenuAnswer;
   'menu-fill'(about: { request: FillRequest }): void;
-  /** Nothing is filled, and why. */
-  'menu-refused'(about: { reason: string }): void;
+  /** Nothing is filled, and why. `offer`: the field that a panel which is open may fill after asking. */
+  'menu-refused'(about: { reason: string; offer: string | null }): void;
 }
 
 export type FieldMenuMessage = MessageOf<FieldMenuContract>;

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -7,7 +7,6 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import { useTask } from '@/components/ui/use-task';
 import type { FrameCommand } from '@/lib/messaging';
 import type { Profile } from '@/lib/profiles/schema';
-import { otherOrderIn } from '@/lib/autofill/plan/other-order';
 import type { PlanItem, ReportItem } from '@/lib/autofill/types';
 import { withRepair } from '@/lib/profiles/with-repair';
 import { pictureData } from '@/lib/profiles/store';
@@ -68,10 +67,9 @@ export function FillCard({
   const isRunning = progress.length > 0;
   const toFill = fill.items.filter(({ planned }) => planned.action === 'fill');
   const kept = fill.items.some(({ planned }) => planned.action === 'keep-yours');
-  const { addBlocks } = fill;
+  const { addBlocks, otherOrder } = fill;
   const isNextStep = useNextStep(tabId, tab, toFill) && !fill.only;
   const canFill = toFill.length + addBlocks > 0 && !busy && !isRunning;
-  const otherOrder = useMemo(() => otherOrderIn(fill.items), [fill.items]);
   const [contradiction] = otherOrder;
   const { press, obstacle, isReady, isAsking } = useFillPress({
     // Before the rules are here it is not known what they refuse.

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 
 import { useSettings } from '@/components/profiles/use-vault';
 import type { TabFrames } from '@/components/ui/tab-frames';
-import { placeOf, planFor } from '@/lib/autofill/plan/plan-for';
+import { placeOf, planFor, type TabPlan } from '@/lib/autofill/plan/plan-for';
 import type {
   FieldState,
   Plan,
@@ -31,6 +31,8 @@ export interface Fill {
   willFill: ReadonlySet<string>;
   /** The website whose values are used where the page asks about one; undefined when it asks about several. */
   website: number | undefined;
+  /** What the page says of its order that the profile says otherwise. */
+  otherOrder: TabPlan['otherOrder'];
   /** The one field for which the plan is, when the person chose one on the page; null otherwise. */
   only: { field: FieldState; showAll(): void } | null;
   /** What the profile has for fields that one would expect on this step, and the page does not ask. */
@@ -95,7 +97,7 @@ export function useFill(
   const [shownAll, showAll] = useState<TabFrames['offered']>(null);
   const offered = tab.offered === shownAll ? null : tab.offered;
   const activeWebsite = settings?.activeWebsite ?? '';
-  const { plans, website, only, notOnPage, missingWebsites, replaced } = useMemo(
+  const { plans, website, otherOrder, only, notOnPage, missingWebsites, replaced } = useMemo(
     () =>
       planFor(profile, frames, {
         activeWebsite,
@@ -135,6 +137,7 @@ export function useFill(
     items: plans.flatMap((plan) => plan.items),
     willFill: useMemo(() => new Set(plans.flatMap(fieldsFilledBy)), [plans]),
     website,
+    otherOrder,
     only: only ? { field: only, showAll: () => showAll(offered) } : null,
     notOnPage,
     opened: plans.flatMap((plan) => plan.opened),

@@ -20,7 +20,7 @@ interface Opened {
  * so. Only the last opening counts, and only while the page still asks there what it asked then.
  */
 export function followFieldMenu(frame: Frame, writer: PageWriter, state: () => FrameState): void {
-  const { say, signal } = frame;
+  const { id, say, signal, tell } = frame;
   const fields = (): readonly RecognisedField[] => frame.current().fields;
   let opened: Opened = { target: null, field: undefined };
   addEventListener(
@@ -41,7 +41,10 @@ export function followFieldMenu(frame: Frame, writer: PageWriter, state: () => F
   const answers = answering<FieldMenuContract, Browser.runtime.MessageSender>({
     'menu-field': answer,
     'menu-fill': ({ request }) => void writer.fillAsked(request),
-    'menu-refused': ({ reason }) => say(reason),
+    'menu-refused': ({ reason, offer }) => {
+      say(reason);
+      if (offer) tell({ type: 'offer', frame: id, field: offer });
+    },
   });
   // Only the worker speaks without a tab.
   const listen: typeof answers = (message, sender) =>

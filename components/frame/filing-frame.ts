@@ -30,6 +30,7 @@ import { PageTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
 import { StateTeller } from './state-teller';
+import { Submission } from './submission';
 import { onStaleContext } from './stale-context';
 import type { Line, Surroundings } from './surroundings';
 import { watchMotion } from './watch-motion';
@@ -58,6 +59,7 @@ class FilingFrame implements Frame {
   readonly #pageTranslation: PageTranslation;
   readonly #notes: PageNotes;
   readonly #noteLayer: NoteLayer;
+  readonly #submission = new Submission(this.system);
   readonly #writer: PageWriter;
   readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
@@ -209,6 +211,7 @@ class FilingFrame implements Frame {
       { system: this.system, bindings: this.#bindings.all, isAroundForm: this.#isAroundForm },
       (reading) => {
         this.reading = reading;
+        this.#submission.look(reading);
         this.#explain();
         this.check();
         if (reading.fields.length > 0) this.#pageTranslation.keepForm();
@@ -291,6 +294,7 @@ class FilingFrame implements Frame {
         findings: this.findings,
         explained: this.#notes.counts,
         unexplained: this.#notes.unexplained,
+        submitted: this.#submission.isKnown,
         canUndo: this.#writer.canUndo,
         translated: this.#pageTranslation.hasReplacedForm,
         pointer: this.#pointer.state,

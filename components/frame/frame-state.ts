@@ -11,7 +11,7 @@ import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
-import { saysSubmitted, statusesIn } from './statuses';
+import { statusesIn } from './statuses';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
 
@@ -26,19 +26,20 @@ export function* describeFrame(parts: {
   findings: readonly Finding[];
   explained: FrameState['explained'];
   unexplained: readonly UnexplainedText[];
+  /** The page has taken a filing and asks nothing any more. */
+  submitted: boolean;
   canUndo: boolean;
   translated: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
 }): Generator<undefined, FrameState> {
-  const { frame, system, reading, findings, explained, unexplained, canUndo, translated, pointer } =
-    parts;
+  const { frame, system, reading, findings, explained, unexplained, submitted } = parts;
+  const { canUndo, translated, pointer } = parts;
   const buttons = addingButtons(reading.texts, system);
   const fields: FieldState[] = [];
   for (const field of reading.fields.filter(hasControl)) {
     fields.push({ ...describeField(field), ...addsBox(field, reading, buttons) });
     yield;
   }
-  const submitted = saysSubmitted(reading, system, fields);
   return {
     frame,
     top: window === window.top,

@@ -16,13 +16,8 @@ export function statusesIn({ texts }: PageReading, system: SystemId | null): Sta
   return [...found.values()];
 }
 
-/** Whether the page says that a filing was handed in, and asks nothing any more. */
-export const saysSubmitted = (
-  { texts }: PageReading,
-  system: SystemId | null,
-  fields: readonly { control: string }[],
-): boolean =>
-  fields.every(({ control }) => control === 'read-only') &&
+/** Whether the page says at this moment that a filing was handed in. */
+export const saysSubmitted = ({ texts }: PageReading, system: SystemId | null): boolean =>
   texts.some(({ kind, zh }) => kind === 'message' && isSubmission(zh, system));
 
 /** Domains and order numbers. */

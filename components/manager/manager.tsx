@@ -6,7 +6,9 @@ import {
   forgetSavedDrafts,
   hasUnsavedDraft,
 } from '@/components/profiles/drafts';
-import { useVaultStatus } from '@/components/profiles/use-vault';
+import { activeProfile } from '@/components/profiles/profile-title';
+import { useRefusals } from '@/components/fill/use-refusals';
+import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Waiting } from '@/components/ui/progress';
 import { useHashPath } from '@/components/ui/use-hash-path';
@@ -37,6 +39,7 @@ export function Manager() {
   );
   return (
     <div className="manager">
+      {status === 'unlocked' && <Refusals />}
       <ManagerNav current={page} canLock={status === 'unlocked'} />
       <div className="manager-page">
         {page.needsVault ? (
@@ -47,6 +50,14 @@ export function Manager() {
       </div>
     </div>
   );
+}
+
+/** The badge of the toolbar button has to know what our rules refuse, also where neither popup nor panel was opened. */
+function Refusals() {
+  const { opened } = useProfiles();
+  const settings = useSettings();
+  useRefusals(opened && settings ? activeProfile(opened.profiles, settings) : undefined);
+  return null;
 }
 
 /** Goes on with what a crash broke off, and takes away pictures that nothing refers to; next time where it fails. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { activeProfile } from '@/components/profiles/profile-title';
 import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { useRefusals } from '@/components/fill/use-refusals';
 import { FillCard } from '@/components/fill/fill-card';
 import { TranslatedNotice } from '@/components/site/translated-notice';
 import { SiteState } from '@/components/site/site-state';
@@ -62,9 +63,10 @@ interface FillingProps {
 function Filling({ tabId, url, frames }: FillingProps) {
   const { opened, error } = useProfiles();
   const settings = useSettings();
+  const active = opened && settings ? activeProfile(opened.profiles, settings) : undefined;
+  useRefusals(active);
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened || !settings) return null;
-  const active = activeProfile(opened.profiles, settings);
   if (active)
     return (
       <FillFrom

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { activeProfile } from '@/components/profiles/profile-title';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { useRefusals } from '@/components/fill/use-refusals';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -73,9 +74,10 @@ function Unlocked() {
   const { opened, error } = useProfiles();
   const settings = useSettings();
   const tab = useTab();
+  const active = opened ? activeProfile(opened.profiles, settings) : undefined;
+  useRefusals(active);
   if (error) return <Notice severity="error">{error.message}</Notice>;
   if (!opened || !settings) return null;
-  const active = activeProfile(opened.profiles, settings);
   return (
     <>
       {active ? (

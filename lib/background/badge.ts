@@ -1,25 +1,15 @@
 import { browser } from 'wxt/browser';
 
 import { planFor } from '@/lib/autofill/plan/plan-for';
-import { asking } from '@/lib/contract';
-import type { FrameChanged, FrameContract } from '@/lib/messaging';
+import type { FrameChanged } from '@/lib/messaging';
+import { onRefused, readRefused } from '@/lib/profiles/refused';
 import { onRevision } from '@/lib/profiles/revision';
 import { onSessionKey } from '@/lib/profiles/session-key';
 import { onSettings, readSettings } from '@/lib/profiles/settings';
 
 import { activeProfile } from './active-profile';
+import { askFrame, COUNTED, type FramesOfTab, tabsWithFrames } from './frames';
 
-/** How many fields of a frame a press would fill. */
-interface Counted {
-  frame: string;
-  /** When its document began. */
-  began: number;
-  fields: number;
-}
-
-type FramesOfTab = Record<string, Counted>;
-
-const PREFIX = 'fillable ';
 /** Four places have room on the badge. */
 const MOST = 999;
 
@@ -28,6 +18,7 @@ export function followBadge(): void {
   const never = new AbortController().signal;
   onSessionKey(askAgain, never);
   onRevision(askAgain, never);
+  onRefused(askAgain, never);
   onSettings(askAgain, never);
 }
 
@@ -43,7 +34,7 @@ export function countForBadge(tab: number, frameId: number, news: FrameChanged):
 let counting: Promise<void> = Promise.resolve();
 
 async function count(tab: number, frameId: number, news: FrameChanged): Promise<void> {
-  const key = PREFIX + tab;
+  const key = COUNTED + tab;
   const before = ((await browser.storage.session.get(key))[key] ?? {}) as FramesOfTab;
   const fields = news.counts ? await fillable(tab, frameId) : 0;
   const now: FramesOfTab = {
@@ -70,22 +61,18 @@ async function fillable(tab: number, frameId: number): Promise<number> {
   // It was left in the meantime.
   const state = await askFrame({ type: 'describe-frame' }, tab, { frameId }).catch(() => null);
   if (!state) return 0;
-  const { plans } = planFor(profile, [state], { activeWebsite });
+  const refused = await readRefused(profile);
+  const { plans } = planFor(profile.value, [state], { activeWebsite, refused });
   return plans.flatMap(({ items }) => items).filter(({ planned }) => planned.action === 'fill')
     .length;
 }
 
-const askFrame = asking<FrameContract, [tab: number, options?: { frameId: number }]>(
-  (message, tab, options) => browser.tabs.sendMessage(tab, message, options),
-);
-
 /** The frames say again what they have. */
 function askAgain(): void {
-  void browser.storage.session.get().then((stored) => {
-    for (const key of Object.keys(stored))
-      if (key.startsWith(PREFIX))
-        askFrame({ type: 'tell-again' }, Number(key.slice(PREFIX.length))).catch(() =>
-          browser.storage.session.remove(key),
-        );
+  void tabsWithFrames().then((tabs) => {
+    for (const tab of tabs)
+      askFrame({ type: 'tell-again' }, tab).catch(() =>
+        browser.storage.session.remove(COUNTED + tab),
+      );
   });
 }

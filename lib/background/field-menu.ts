@@ -5,12 +5,13 @@ import { fieldRequest } from '@/lib/autofill/plan/field-request';
 import { manifest } from '@/lib/manifest';
 import { asking } from '@/lib/contract';
 import type { FieldMenuContract, FieldMenuMessage, FrameState } from '@/lib/messaging';
-import type { Profile } from '@/lib/profiles/schema';
+import { readRefused } from '@/lib/profiles/refused';
 import { readSettings } from '@/lib/profiles/settings';
-import { pictureData } from '@/lib/profiles/store';
+import { pictureData, type StoredProfile } from '@/lib/profiles/store';
 import { allowedSites } from '@/lib/sites';
 
 import { activeProfile } from './active-profile';
+import { framesOf } from './frames';
 import { keepMenuItem } from './menu-item';
 
 const MENU = 'fill-field';
@@ -55,25 +56,29 @@ async function fillField(tab: number, frameId: number): Promise<void> {
   const answer = await tell({ type: 'menu-field' }).catch(() => undefined);
   // No form in that frame: the popup says so.
   if (!answer) return browser.action.openPopup();
-  if (answer.field) await tell(await whatToFill(profile, answer.state, answer.field));
+  if (!answer.field) return;
+  const others = (await framesOf(tab)).filter(({ frame }) => frame !== answer.state.frame);
+  await tell(await whatToFill(profile, [answer.state, ...others], answer.field));
 }
 
 async function whatToFill(
-  profile: Profile,
-  state: FrameState,
+  profile: StoredProfile,
+  frames: readonly [FrameState, ...FrameState[]],
   field: string,
 ): Promise<FieldMenuMessage> {
   try {
     const { activeWebsite } = await readSettings();
-    const request = await fieldRequest(profile, state, field, {
+    const request = await fieldRequest(profile.value, frames, field, {
       activeWebsite,
+      refused: await readRefused(profile),
       openPicture: pictureData,
     });
     return 'refusal' in request
-      ? { type: 'menu-refused', reason: request.refusal }
+      ? { type: 'menu-refused', reason: request.refusal, offer: request.mayAsk ? field : null }
       : { type: 'menu-fill', request };
   } catch (error) {
     // A picture that is locked or damaged.
-    return { type: 'menu-refused', reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { type: 'menu-refused', reason, offer: null };
   }
 }

@@ -123,6 +123,38 @@ test('why the context menu fills nothing is said on the page', async ({
   await expect(number).toHaveValue('');
 });
 
+test('on another’s order the context menu fills nothing, and a panel that is open asks about the field', async ({
+  worker,
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const [profile] = EXPORT.plain.profiles;
+  const entity = { type: '企业', certificateNumber: '91330199MA0ABC121A', name: '湖光软件' };
+  const plain = { ...EXPORT.plain, profiles: [{ ...profile, entity }] };
+  await vaultWith(await openExtensionPage('manager.html#/profiles'), { ...EXPORT, plain });
+  const page = await openFilingPage('/order/selfBaEntity.htm');
+  const name = page.locator('input[name=entityName]');
+  const said = page.getByRole('status');
+  await expect(page.locator('beian-lens-note[data-kind="label"]').first()).toBeAttached();
+  await page.bringToFront();
+  await name.click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(said.getByText('9133…91L')).toBeVisible();
+  // The page can read it.
+  await expect(said.getByText(/21A/)).toHaveCount(0);
+  await expect(name).toHaveValue('');
+  await page.screenshot({ path: test.info().outputPath('another-order.png') });
+
+  const panel = await openPanel(page);
+  await page.bringToFront();
+  await name.click({ button: 'right' });
+  await pressMenu(worker);
+  await expect(panel.getByText(/^Only this field:/)).toBeVisible();
+  await expect(panel.getByRole('alert')).toContainText('This order is for 9133…91L');
+  await pressFill(panel);
+  await expect(name).toHaveValue('湖光软件');
+});
+
 test('another website’s value goes into the plan, and only the plan on show is filled', async ({
   openExtensionPage,
   openFilingPage,

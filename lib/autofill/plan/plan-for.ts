@@ -5,8 +5,9 @@ import { toValues } from '@/lib/profiles/values';
 import type { FieldState, FrameFields, Plan } from '../types';
 import { candidatesFor } from './candidates';
 import { notOnPage } from './not-on-page';
+import { otherOrderIn, type OtherOrder } from './other-order';
 import { planFill } from './plan';
-import { refusalsIn, type CheckValues } from './refused-value';
+import { refusalsIn, refusedBefore, type CheckValues, type RefusedPlaces } from './refused-value';
 import { websiteFor } from './website-for-page';
 
 /** A frame of the tab for which there is to be a plan. */
@@ -25,8 +26,10 @@ export interface PlanChoices {
   instead: ReadonlyMap<string, string>;
   /** The person's word on values that our own rules refuse, by field: what is filled instead, or the same all the same. */
   repaired: ReadonlyMap<string, string>;
-  /** Checks what would be filled; without it nothing is refused. */
+  /** Checks what would be filled. */
   check: CheckValues | undefined;
+  /** What was found to be refused before, for who cannot check; without either nothing is refused. */
+  refused: RefusedPlaces;
   /** The one field for which the plan is. */
   only: { frame: string; field: string } | null;
 }
@@ -36,6 +39,8 @@ export interface TabPlan {
   plans: readonly Plan[];
   /** Place in the profile of the website whose values are used; undefined where the page asks about several. */
   website: number | undefined;
+  /** What the pages say of their order that the profile says otherwise, whichever field the plan is for. */
+  otherOrder: readonly OtherOrder[];
   /** The one field for which the plan is; undefined when it is gone or the plan is for all. */
   only: FieldState | undefined;
   /** What the profile has for fields that one would expect on this step, and the page does not ask. */
@@ -62,6 +67,7 @@ export function planFor(
     instead = new Map(),
     repaired = new Map(),
     check,
+    refused = {},
     only: asked = null,
   }: Pick<PlanChoices, 'activeWebsite'> & Partial<PlanChoices>,
 ): TabPlan {
@@ -76,7 +82,7 @@ export function planFor(
       value,
   );
   const replaced = new Map<string, string>();
-  const refusals = refusalsIn(check?.(chosen) ?? []);
+  const refusals = check ? refusalsIn(check(chosen)) : refusedBefore(refused, website);
   const values = chosen.map((value) => {
     // Which of several is refused the rules do not say.
     if (value.list) refusals.delete(placeOf(value));
@@ -89,17 +95,34 @@ export function planFor(
   const missingWebsites = missingBlocks(profile, frames, website);
   const frame = frames.find((one) => one.frame === asked?.frame);
   const only = frame?.fields.find(({ id }) => id === asked?.field);
-  if (frame && only) {
-    const plan = planFill(values, frame, { overwrite: true, refusals, only: only.id });
-    return { plans: [plan], website, only, notOnPage: [], replaced, missingWebsites };
-  }
   const asking = frames.filter(({ fields }) => fields.length > 0);
   const websites = wantsMoreWebsites && missingWebsites > 0 ? profile.websites.length : 0;
   const plans = asking.map((one) => planFill(values, one, { overwrite, refusals, websites }));
+  const otherOrder = otherOrderIn(plans.flatMap(({ items }) => items));
+  if (frame && only) {
+    const plan = planFill(values, frame, { overwrite: true, refusals, only: only.id });
+    return {
+      plans: [plan],
+      website,
+      otherOrder,
+      only,
+      notOnPage: [],
+      replaced,
+      missingWebsites,
+    };
+  }
   // A page that only shows what was entered is no step that asks too little.
   const asks = asking.some(({ fields }) => fields.some(({ control }) => control !== 'read-only'));
   const unasked = asks ? notOnPage(plans, values, asking[0]?.system ?? null) : [];
-  return { plans, website, only: undefined, notOnPage: unasked, replaced, missingWebsites };
+  return {
+    plans,
+    website,
+    otherOrder,
+    only: undefined,
+    notOnPage: unasked,
+    replaced,
+    missingWebsites,
+  };
 }
 
 /** Blocks are filled in the sequence of the profile: with another website in the first one they would not fit. */

@@ -1,4 +1,6 @@
 import type { FieldValue } from '@/lib/forms/values';
+import type { Profile } from '@/lib/profiles/schema';
+import { toValues } from '@/lib/profiles/values';
 import type { Finding } from '@/lib/rules/types';
 
 /** Why our own rules would complain of a value as soon as it is filled. */
@@ -38,3 +40,35 @@ export function refusalsIn(findings: readonly Finding[]): Map<string, Refusal> {
   }
   return refusals;
 }
+
+/**
+ * What is refused of a profile, by `key#index`, for each website whose values may be used and, under `all`, for a page
+ * that asks about several.
+ */
+export type RefusedPlaces = Readonly<Record<string, readonly string[]>>;
+
+const placeOf = (website: number | undefined): string =>
+  website === undefined ? 'all' : String(website);
+
+/** What is refused of a profile, whichever page is filled from it: names of fields, nothing of what they hold. */
+export function refusedPlaces(profile: Profile, check: CheckValues): RefusedPlaces {
+  const websites = [undefined, ...profile.websites.keys()];
+  return Object.fromEntries(
+    websites.map((website) => [
+      placeOf(website),
+      [...refusalsIn(check(toValues(profile, { website }))).keys()],
+    ]),
+  );
+}
+
+/** The same as refusals, for who cannot check. */
+export function refusedBefore(
+  refused: RefusedPlaces,
+  website: number | undefined,
+): Map<string, Refusal> {
+  const places = refused[placeOf(website)] ?? [];
+  return new Map(places.map((place) => [place, { reason: SAID_IN_PANEL }]));
+}
+
+const SAID_IN_PANEL =
+  'The rules refuse what the profile has for this field, so it was not filled. The panel says why and what would be right.';

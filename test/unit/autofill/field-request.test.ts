@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { fieldRequest } from '@/lib/autofill/plan/field-request';
+import type { AskingFrame } from '@/lib/autofill/plan/plan-for';
+import type { RefusedPlaces } from '@/lib/autofill/plan/refused-value';
 import type { FieldState } from '@/lib/autofill/types';
 import { profileSchema } from '@/lib/profiles/schema';
 
@@ -19,9 +21,21 @@ const profile = profileSchema.parse({
   ],
 });
 
-const request = (fields: FieldState[], field: string, activeWebsite = '') =>
-  fieldRequest(profile, { frame: 'f', fields }, field, {
+const asking = (fields: FieldState[], frame = 'f'): AskingFrame => ({
+  frame,
+  system: null,
+  fields,
+});
+
+const request = (
+  fields: FieldState[],
+  field: string,
+  activeWebsite = '',
+  more: { others?: AskingFrame[]; refused?: RefusedPlaces } = {},
+) =>
+  fieldRequest(profile, [asking(fields), ...(more.others ?? [])], field, {
     activeWebsite,
+    refused: more.refused,
     openPicture: () => Promise.resolve(null),
   });
 
@@ -65,5 +79,35 @@ test.each([
   ['is only for the person', fieldState('filing.captcha'), /Only you can read/],
   ['is not certain', fieldState('leader.name', { certain: false }), /not certain/],
 ])('says why when the field %s', async (_case, field, reason) => {
-  expect(await request([field], field.id)).toEqual({ refusal: expect.stringMatching(reason) });
+  expect(await request([field], field.id)).toEqual({
+    refusal: expect.stringMatching(reason),
+    mayAsk: false,
+  });
+});
+
+const OF_ANOTHER = fieldState('entity.certificateNumber', {
+  control: 'read-only',
+  obstacle: 'read-only',
+  value: '91330199MA0ABC121A',
+  held: ['91330199MA0ABC121A'],
+});
+
+test.each([
+  ['its own frame', [fieldState('leader.name'), OF_ANOTHER], []],
+  ['another frame of the tab', [fieldState('leader.name')], [asking([OF_ANOTHER], 'other')]],
+])(
+  'leaves the question whose order it is to the panel, when %s shows another’s',
+  async (_where, fields, others) => {
+    const answer = await request(fields, 'leader.name', '', { others });
+    expect(answer).toEqual({ refusal: expect.stringContaining('“9133…21A”'), mayAsk: true });
+    // The page can read it.
+    expect(JSON.stringify(answer)).not.toMatch(/91330106MA2H0QX91L|91L|林望舒/u);
+  },
+);
+
+test('leaves a value that our own rules refuse to the panel, which has the repair', async () => {
+  const refused = { 0: ['leader.name#0'] };
+  const answer = await request([fieldState('leader.name')], 'leader.name', '', { refused });
+  expect(answer).toEqual({ refusal: expect.stringContaining('rules refuse'), mayAsk: true });
+  expect(JSON.stringify(answer)).not.toContain('林望舒');
 });

@@ -27,6 +27,7 @@ const NO_CHOICE: PlanChoices = {
   instead: new Map(),
   repaired: new Map(),
   check: undefined,
+  refused: {},
   only: null,
 };
 
@@ -87,4 +88,30 @@ test.each([
   const choices = { ...NO_CHOICE, activeWebsite, wantsMoreWebsites: true };
   const plan = planFor(profile, frames, choices);
   expect([plan.missingWebsites, plan.plans[0]?.addBlocks]).toEqual([missing, missing]);
+});
+
+test('who cannot check goes by what was found refused, for the website at hand', () => {
+  const frames = [asking([fieldState('leader.name'), fieldState('website.name')])];
+  const refused = { 0: ['leader.name#0', 'website.name#0'], 1: ['website.name#0'] };
+  expect(textsOf(frames, { refused, activeWebsite: LAKE })).toEqual(['refused', 'refused']);
+  expect(textsOf(frames, { refused, activeWebsite: HILL })).toEqual(['林望舒', 'refused']);
+  expect(textsOf(frames, { refused, check: () => [] })).toEqual(['林望舒', '湖光软件']);
+});
+
+test('a plan for one field says of another’s order what the plan for all would', () => {
+  const region = fieldState('leader.name', {
+    id: 'shown',
+    control: 'read-only',
+    obstacle: 'read-only',
+    value: '顾知微',
+    held: ['顾知微'],
+  });
+  const frames = [asking([fieldState('website.name'), region])];
+  const all = planFor(profile, frames, NO_CHOICE).otherOrder;
+  expect(all).toEqual([{ key: 'leader.name', shown: '顾知微', ours: '林望舒' }]);
+  const only = { frame: 'f', field: 'website.name' };
+  expect(planFor(profile, frames, { ...NO_CHOICE, only })).toMatchObject({
+    otherOrder: all,
+    only: { id: 'website.name' },
+  });
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { saysSubmitted, statusesIn } from '@/components/frame/statuses';
+import type { PageReading } from '@/lib/page/types';
+import { Submission } from '@/components/frame/submission';
+import { statusesIn } from '@/components/frame/statuses';
 
 import { readMarkup } from '../page/support';
 
@@ -19,10 +21,40 @@ it('tells whose status it is by what stands in its row', () => {
   ]);
 });
 
-it('tells a page that took a filing from one that still asks', () => {
-  const texts = [{ kind: 'message' as const, zh: '提交成功', element: document.body }];
-  const reading = { ...readMarkup('', 'aliyun'), texts };
-  expect(saysSubmitted(reading, 'aliyun', [])).toBe(true);
-  expect(saysSubmitted(reading, 'aliyun', [{ control: 'read-only' }])).toBe(true);
-  expect(saysSubmitted(reading, 'aliyun', [{ control: 'text' }])).toBe(false);
+const SHOWN = '<table><tr><th>网站域名</th><td>lake.example</td></tr></table>';
+const ASKED = `<h2>网站信息</h2><table>
+  <tr><th>网站名称</th><td><input></td></tr><tr><th>网站域名</th><td><input></td></tr>
+  <tr><th>网站首页URL</th><td><input></td></tr></table>`;
+const TOAST = [{ kind: 'message' as const, zh: '提交成功', element: document.body }];
+
+const said = (markup: string) => ({ ...readMarkup(markup, 'aliyun'), texts: TOAST });
+const later = (markup: string) => ({ ...readMarkup(markup, 'aliyun'), texts: [] });
+
+function isSubmittedAfter(...readings: PageReading[]): boolean {
+  const submission = new Submission('aliyun');
+  readings.forEach((reading) => submission.look(reading));
+  return submission.isKnown;
+}
+
+describe('a page that took a filing', () => {
+  it('says so in words that stand or that pass', () => {
+    expect(isSubmittedAfter(later(SHOWN))).toBe(false);
+    expect(isSubmittedAfter(said(''))).toBe(true);
+    expect(isSubmittedAfter(said(SHOWN))).toBe(true);
+    expect(isSubmittedAfter(said(SHOWN), later(SHOWN))).toBe(true);
+  });
+
+  it('is told from one that still asks, or asks again', () => {
+    expect(readMarkup(ASKED, 'aliyun').fields).not.toEqual([]);
+    expect(isSubmittedAfter(said(ASKED))).toBe(false);
+    expect(isSubmittedAfter(said(SHOWN), later(ASKED))).toBe(false);
+    expect(isSubmittedAfter(said(SHOWN), later(ASKED), later(SHOWN))).toBe(false);
+  });
+
+  it('is told from the next view of the same document', () => {
+    const submission = new Submission('aliyun');
+    submission.look(said(SHOWN));
+    history.pushState(null, '', '#orders');
+    expect(submission.isKnown).toBe(false);
+  });
 });
