@@ -27,7 +27,7 @@ ${pinned('inline-block')}
 :host([data-tight]) .text { display: block; width: 100%; font: 11px/12px var(--font); text-align: inherit; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 button.text:hover, button.text:focus-visible { text-decoration: underline dotted; text-underline-offset: 2px; }
 .machine { font-style: italic; }
-.card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 12px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); text-align: start; white-space: normal; overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
+.card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 14px 12px; border: 1px solid var(--border); border-top: 3px solid var(--ours); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); text-align: start; white-space: normal; overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
 .card p { margin: 0 0 8px; }
@@ -66,7 +66,7 @@ ${pinned('block')}
 
 export const pillStyle = `${shared}
 ${pinned('contents')}
-.pill { position: fixed; z-index: 2147483000; box-sizing: border-box; max-width: calc(100vw - 24px); padding: 7px 14px; border: 1px solid var(--border-strong); border-radius: 17px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 600 13px/18px var(--font); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.pill { position: fixed; z-index: 2147483000; box-sizing: border-box; max-width: calc(100vw - 24px); padding: 7px 14px; border: 1px solid var(--ours); border-radius: 17px; background: var(--surface); color: var(--ours); box-shadow: var(--shadow); font: 600 13px/18px var(--font); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .pill:hover { background: var(--surface-hover); }
 @media print { .pill { display: none; } }
 `;
@@ -74,11 +74,11 @@ ${pinned('contents')}
 export const pickerStyle = `${shared}
 ${pinned('contents')}
 .shield { position: fixed; inset: 0; z-index: 2147482000; cursor: crosshair; }
-.frame { position: fixed; z-index: 2147482001; box-sizing: border-box; border: 2px solid var(--accent); border-radius: 4px; background: color-mix(in srgb, var(--accent) 12%, transparent); pointer-events: none; }
+.frame { position: fixed; z-index: 2147482001; box-sizing: border-box; border: 2px solid var(--ours); border-radius: 4px; background: color-mix(in srgb, var(--ours) 12%, transparent); pointer-events: none; }
 .line { position: fixed; z-index: 2147482001; left: 50%; top: 12px; transform: translateX(-50%); padding: 8px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); pointer-events: none; }
 `;
 
 export const noticeStyle = `${shared}
 ${pinned('contents')}
-.notice { position: fixed; z-index: 2147483000; right: 12px; top: 12px; display: flex; gap: 12px; align-items: flex-start; max-width: 320px; padding: 10px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); }
+.notice { position: fixed; z-index: 2147483000; right: 12px; top: 12px; display: flex; gap: 12px; align-items: flex-start; max-width: 320px; padding: 10px 14px; border: 1px solid var(--border); border-top: 3px solid var(--ours); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); }
 `;

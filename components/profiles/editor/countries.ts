@@ -11,10 +11,10 @@ const CODES =
 
 /** Asked as a nationality on filing pages, which give residents of these regions documents of their own. */
 const FIRST: readonly Choice[] = [
-  { zh: '中国', en: 'China' },
-  { zh: '中国香港', en: 'Hong Kong (China)' },
-  { zh: '中国澳门', en: 'Macao (China)' },
-  { zh: '中国台湾', en: 'Taiwan (China)' },
+  { zh: '中国', en: 'China', alsoKnownAs: 'CN' },
+  { zh: '中国香港', en: 'Hong Kong (China)', alsoKnownAs: 'HK' },
+  { zh: '中国澳门', en: 'Macao (China)', alsoKnownAs: 'MO' },
+  { zh: '中国台湾', en: 'Taiwan (China)', alsoKnownAs: 'TW' },
 ];
 
 let known: readonly Choice[] | undefined;

@@ -63,3 +63,20 @@ test('every token that is used is there', () => {
   );
   expect(missing).toEqual([]);
 });
+
+test('nothing moves for who asked for less motion', () => {
+  const sheets = filesIn(['components', 'entrypoints'], /\.css$/u);
+  const moving = sheets.flatMap((file) => {
+    const still = withoutComments(readFileSync(file, 'utf8')).replaceAll(
+      /@media \(prefers-reduced-motion: no-preference\) \{[\s\S]*?\n\}/gu,
+      '',
+    );
+    return still
+      .split('\n')
+      .filter(
+        (line) => /^\s*animation/u.test(line) || /transition:(?!.*var\(--duration\))/u.test(line),
+      )
+      .map((line) => `${file}: ${line.trim()}`);
+  });
+  expect(moving).toEqual([]);
+});

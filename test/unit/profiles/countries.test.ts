@@ -16,6 +16,8 @@ test.each([
   ['中国', '中国'],
   ['china', '中国'],
   ['GB', '英国'],
+  ['CN', '中国'],
+  ['HK', '中国香港'],
   ['United Kingdom', '英国'],
   ['Utopia', 'Utopia'],
   ['', ''],
