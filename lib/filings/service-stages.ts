@@ -42,7 +42,7 @@ export const SERVICE_WORDS: Readonly<
       source: ['miit-app-quoted'],
     },
     'psb-filing': {
-      what: 'Make the PSB filing of the App (with the police). It asks for the name, what the App does, three to five screenshots and the number of users.',
+      what: 'Make the PSB filing of the App with the public security bureau. It asks for the name, what the App does, three to five screenshots and the number of users.',
       duration:
         'The guides give 30 days from opening a website; no other day was found for an App.',
       source: ['psb-app-guide'],

@@ -145,7 +145,7 @@ export const STAGES: readonly Stage[] = [
     zh: '公安备案',
     en: 'PSB filing',
     who: 'applicant',
-    what: 'Make the PSB filing of the website (with the police), then show its number beside the ICP number within 30 days.',
+    what: 'Make the PSB filing of the website with the public security bureau, then show its number beside the ICP number within 30 days.',
     duration: 'Within 30 days of the approval or of opening the website, whichever is earlier',
     next: ['icp-licence', 'closed'],
     source: ['seed-first', 'huawei-after', 'huawei-kb-2026'],

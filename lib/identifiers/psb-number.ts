@@ -34,7 +34,7 @@ export function checkPsbNumber(text: string): IdentifierCheck<PsbNumberFacts> {
         return { problems: [error(`${quote(value)} ${fault} ${WAY_OUT}`)] };
       }
       const stated = provinceOfCode(digits);
-      const reason = `${quote(value)} begins with ${character}, but its digits begin with ${digits.slice(0, 2)}${stated ? ` (${characterOfProvince(stated) ?? ''})` : ''}. Compare it with the notice of the police platform.`;
+      const reason = `${quote(value)} begins with ${character}, but its digits begin with ${digits.slice(0, 2)}${stated ? ` (${characterOfProvince(stated) ?? ''})` : ''}. Compare it with the notice of the PSB platform.`;
       return {
         problems: stated === provinceCode ? [] : [warning(reason)],
         facts: { provinceCode },

@@ -210,7 +210,11 @@ interface LaterFacts<Facts> {
 export interface ProvinceFacts {
   domainsPerWebsite: { seed: { limit: number } };
   sitesPerOrder: { alibaba2019: Pick<SitesPerOrder2019, 'individual' | 'organization'> };
-  crossProvince: { individual: Pick<CrossProvince, 'alibaba2019' | 'later' | 'conflict'> };
+  crossProvince: {
+    individual: Pick<CrossProvince, 'alibaba2019' | 'conflict'> & {
+      later: Omit<LaterNote<LaterIndividualFacts>, 'note' | 'date'>[];
+    };
+  };
   individual: {
     alibaba2019: Pick<
       IndividualFacts,

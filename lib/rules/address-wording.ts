@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 import { defineRule } from './define-rule';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
-import { quote } from './support/text';
+import { placeInBoth, quote } from './support/text';
 
 const FIELDS: FieldKey[] = ['entity.mailingAddress', 'entity.certificateAddress'];
 /** Beijing, Shanghai, Zhejiang. */
@@ -30,7 +30,7 @@ export default defineRule({
         report({
           field,
           severity: 'warning',
-          message: `${quote(text)} contains ${quote(PLACEHOLDER)}, which is no district but a heading of the region list: ${province.en} refuses it in addresses. Leave it out.`,
+          message: `${quote(text)} contains 市辖区 (“districts of the city”), a heading of the region list and no district: ${province.en} refuses it in addresses. Leave it out.`,
           fix: {
             label: `Leave out ${quote(PLACEHOLDER)}`,
             value: text.replaceAll(PLACEHOLDER, ''),
@@ -45,7 +45,7 @@ export default defineRule({
       report({
         field,
         severity: 'warning',
-        message: `${quote(text)} names ${quote(old)}, which is ${quote(now)} today: Beijing wants the current district. Write ${quote(now)}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
+        message: `${quote(text)} names ${placeInBoth(old)}, which is ${placeInBoth(now)} today: Beijing wants the current district. Write ${now}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
         ...(field === 'entity.mailingAddress' && {
           fix: { label: `Write ${quote(now)}`, value: text.replaceAll(old, now) },
         }),

@@ -6,6 +6,9 @@ import { inBoth, listed } from './support/text';
 
 const FIELD = 'entity.certificateType';
 
+/** A list of the page says the rest. */
+const SHOWN = 2;
+
 export default defineRule({
   id: 'certificate-type-fits-entity',
   title: 'The certificate is one that the entity type has',
@@ -28,7 +31,10 @@ export default defineRule({
       field: FIELD,
       severity: crossesKinds ? 'error' : 'warning',
       message: `${inBoth(certificate)} belongs to the entity type ${listed([...new Set(owners.flatMap((owner) => owner ?? []))].map(inBoth), 'or')}, but ${inBoth(type)} is chosen: the certificate must be one of that type. Choose ${listed(
-        fitting.slice(0, 4).map(({ zh, en }) => `${zh} (${en})`),
+        [
+          ...fitting.slice(0, SHOWN).map(({ zh, en }) => `${zh} (${en})`),
+          ...(fitting.length > SHOWN ? ['another of its list'] : []),
+        ],
         'or',
       )}, or correct the entity type.`,
       source: crossesKinds ? 'seed-overview' : 'miit-codes-2023',

@@ -41,7 +41,7 @@ function judge(
   if (status === 'not-approved') {
     return {
       severity: 'error',
-      reason: `ends in .${ending}, which MIIT has not approved for filing${note ? ` (${note.replace(/\.$/, '')})` : ''}. ${ANOTHER}`,
+      reason: `ends in .${ending}, which MIIT has not approved for filing. ${note ? `${note.replace(/\.$/, '')}. ` : ''}${ANOTHER}`,
       source: ['seed-overview', 'tencent-tld-2022', 'ali-faq-tld-2019'],
     };
   }

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/lib/forms/types';
 import { defineRule } from './define-rule';
-import { folded, quote } from './support/text';
+import { folded, inBoth } from './support/text';
 
 const PAIRS: { held: FieldKey; filed: FieldKey; name: string }[] = [
   { held: 'domain.holderName', filed: 'entity.name', name: 'name' },
@@ -41,7 +41,7 @@ export default defineRule({
           field: held,
           index,
           severity: 'error',
-          message: `The domain is held with the ${name} ${quote(holder)}, the entity has ${quote(entity)}: name, certificate type and certificate number must all be equal, or the filing is returned. Correct the holder’s data at the registrar, or file with the same ${name}.`,
+          message: `The domain is held with the ${name} ${inBoth(holder)}, the entity has ${inBoth(entity)}: name, certificate type and certificate number must all be equal, or the filing is returned. Correct the holder’s data at the registrar, or file with the same ${name}.`,
         });
       }
     }

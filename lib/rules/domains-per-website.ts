@@ -30,13 +30,13 @@ export default defineRule({
         field: 'website.domains',
         index,
         severity: domains.length > limit ? 'error' : 'warning',
-        message: `${value}: ${before(province?.en, limit)}, and ${SINCE}. ${WAY_OUT}`,
+        message: `${value}: ${before(province?.en, limit)}${SINCE}. ${WAY_OUT}`,
       });
     }
   },
 });
 
 function before(province: string | undefined, limit: number): string {
-  if (limit === 1) return `${province ?? 'the province'} takes one`;
-  return `${province ?? 'most provinces'} allowed ${limit} until then`;
+  if (limit === 1) return `${province ?? 'the province'} takes one, and `;
+  return `${province ?? 'most provinces'} allowed ${limit} before, but `;
 }

@@ -66,7 +66,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'error',
-          message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): such a person is filed with ${listed(documents.map(inBoth), 'or')}. ${choose}`,
+          message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): such a person is filed with one of their own documents. ${choose}`,
         });
       }
     }

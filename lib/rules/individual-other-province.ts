@@ -49,38 +49,43 @@ export default defineRule({
   },
 });
 
+/** The notes of a province are long, and a finding is short. */
+const TERMS = 'The readiness check lists its terms. ';
+
+const withArticle = (proof: string): string =>
+  /^(?:residence|temporary|student)/u.test(proof) ? `a ${proof}` : proof;
+
 function demandOf(province: Province): { severity: Severity; demand: string; source: string[] } {
   const { alibaba2019, later, conflict } = factsOf(province).crossProvince.individual;
   const sources = ['seed-basics-2019', alibaba2019.source, ...later.map(({ source }) => source)];
   const source = [...new Set(sources)];
   const newer = later.flatMap(({ facts }) => facts?.allowed ?? []);
   const home = 'Add the proof, or choose the province of the ID.';
-  const noted = later.map(({ note }) => note).join(' ');
   if (alibaba2019.policy === 'local-id-only') {
     const softened = conflict || newer.includes(true);
     return {
       severity: softened ? 'warning' : 'error',
-      demand: `${province.en} takes individuals with a local ID only${softened ? `, though newer text says: ${noted}` : '.'} Choose the province of the ID.`,
+      demand: `${province.en} takes individuals with a local ID only${softened ? ', which newer text softens' : ''}. ${softened ? TERMS : ''}Choose the province of the ID.`,
       source,
     };
   }
   if (alibaba2019.policy !== 'not-stated') {
     return {
       severity: 'warning',
-      demand: `${province.en} asks for ${listed(alibaba2019.acceptedProof, 'or')}.${noted ? ` Newer text: ${noted}` : ''} ${home}`,
+      demand: `${province.en} asks for ${listed(alibaba2019.acceptedProof.map(withArticle), 'or')}. ${later.length > 0 ? TERMS : ''}${home}`,
       source,
     };
   }
   if (newer.length > 0 && newer.every((allowed) => !allowed)) {
     return {
       severity: 'warning',
-      demand: `newer text about ${province.en} says: ${noted} Choose the province of the ID.`,
+      demand: `newer text says that ${province.en} takes individuals with a local ID only. Choose the province of the ID.`,
       source,
     };
   }
   return {
     severity: newer.includes(true) ? 'info' : 'warning',
-    demand: `${noted ? `newer text about ${province.en} says: ${noted}` : `what ${province.en} accepts is unknown; elsewhere a local residence permit is asked for.`} ${home}`,
+    demand: `${newer.includes(true) ? `newer text says that ${province.en} takes individuals from elsewhere. ${TERMS}` : `what ${province.en} accepts is unknown; elsewhere a local residence permit is asked for. `}${home}`,
     source,
   };
 }

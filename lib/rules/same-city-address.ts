@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { provinceOfAddress } from './support/addresses';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
-import { quote } from './support/text';
+import { placeInBoth, quote } from './support/text';
 
 const CERTIFICATE = 'entity.certificateAddress';
 const MAILING = 'entity.mailingAddress';
@@ -25,7 +25,7 @@ export default defineRule({
     report({
       field: MAILING,
       severity: 'warning',
-      message: `The mailing address ${quote(values.text(MAILING))} is in ${quote(mailing.city)}, the certificate address in ${quote(certificate.city)}: Alibaba Cloud’s guides of 2018–2019 ask for the same province only, but ${province.en} wants the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter a mailing address in ${quote(certificate.city)}.`,
+      message: `The mailing address ${quote(values.text(MAILING))} is in ${placeInBoth(mailing.city)}, the certificate address in ${placeInBoth(certificate.city)}: Alibaba Cloud’s guides of 2018–2019 ask for the same province only, but ${province.en} wants the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter one in ${placeInBoth(certificate.city)}.`,
     });
   },
 });

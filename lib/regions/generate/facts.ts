@@ -17,7 +17,13 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
       alibaba2019: pick(file.sitesPerOrder.alibaba2019, 'individual', 'organization'),
     },
     crossProvince: {
-      individual: pick(file.crossProvince.individual, 'alibaba2019', 'later', 'conflict'),
+      individual: {
+        ...pick(file.crossProvince.individual, 'alibaba2019', 'conflict'),
+        later: file.crossProvince.individual.later.map(({ source, facts }) => ({
+          source,
+          ...(facts && { facts }),
+        })),
+      },
     },
     individual: {
       alibaba2019: pick(

@@ -1,4 +1,6 @@
-import type { Province } from '@/lib/regions';
+import { PROVINCES, type Province } from '@/lib/regions';
+import { englishPlace } from '@/lib/regions/english-names';
+import { OUTSIDE } from '@/lib/regions/outside';
 import { listed } from '../support/text';
 import { placeInWords, plainText, type PlainText } from './find-words';
 import { findIdiom } from './idioms';
@@ -40,6 +42,15 @@ export function peopleNamed(plain: PlainText, people: readonly string[]): NamePr
 const PLACE_RULE =
   'names of personal websites may name no place, neither a province or city nor a county or district';
 
+/** The English of a place, with a comma behind it; empty where it is not known. */
+function englishOf(zh: string): string {
+  const known =
+    PROVINCES.find((one) => one.zhShort === zh)?.en ??
+    OUTSIDE.find(({ names }) => names[0] === zh)?.en ??
+    englishPlace(zh);
+  return /\p{Script=Han}/u.test(known) ? '' : `${known}, `;
+}
+
 /** Names of places, by how sure it is that one is meant. */
 export function placesNamed(plain: PlainText, province: Province | undefined): NameProblem[] {
   const found = findPlaceNames(plain);
@@ -47,7 +58,9 @@ export function placesNamed(plain: PlainText, province: Province | undefined): N
     province && ['44', '46'].includes(province.code) ? ` ${province.en} says so again.` : '';
   const told = (certainty: PlaceCertainty) => {
     const shown = found.filter((place) => place.certainty === certainty);
-    const names = listed(shown.map((hit) => `${hit.word} (${placeInWords(hit)})`));
+    const names = listed(
+      shown.map((hit) => `${hit.word} (${englishOf(hit.word)}${placeInWords(hit)})`),
+    );
     return { shown, names, words: shown.map(({ word }) => word) };
   };
   const certain = told('certain');

@@ -1,4 +1,5 @@
 import { optionByText } from '@/lib/forms';
+import { englishPlace } from '@/lib/regions/english-names';
 import type { Suggestion } from '../types';
 
 const SHOWN = 40;
@@ -17,6 +18,12 @@ export function quote(value: string): string {
 export function inBoth(zh: string): string {
   const en = optionByText(zh)?.en;
   return en ? `${zh} (${en})` : quote(zh);
+}
+
+/** A place as a message names it: `Shenzhen (深圳市)`; in Chinese alone where its English is not known. */
+export function placeInBoth(zh: string): string {
+  const en = zh.split('/').map(englishPlace).join(', ');
+  return /\p{Script=Han}/u.test(en) ? quote(zh) : `${en} (${zh.replaceAll('/', '')})`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

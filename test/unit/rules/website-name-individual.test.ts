@@ -222,7 +222,7 @@ testRule(rule, {
         {
           field: 'website.name',
           severity: 'error',
-          message: ['place name 北京 (characters 1–2)', 'Take the place name out.'],
+          message: ['place name 北京 (Beijing, characters 1–2)', 'Take the place name out.'],
         },
       ],
     },
@@ -295,7 +295,10 @@ testRule(rule, {
         {
           field: 'website.name',
           severity: 'error',
-          message: ['contains 论坛', 'It also contains the place name 杭州 (characters 1–2)'],
+          message: [
+            'contains 论坛',
+            'It also contains the place name 杭州 (Hangzhou, characters 1–2)',
+          ],
         },
       ],
     },

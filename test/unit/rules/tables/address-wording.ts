@@ -9,7 +9,7 @@ export default {
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
-          message: ['contains “市辖区', 'Shanghai refuses it', 'Leave it out'],
+          message: ['contains 市辖区', 'Shanghai refuses it', 'Leave it out'],
           fix: '上海市浦东新区世纪大道1号',
         },
       ],
@@ -20,7 +20,7 @@ export default {
         {
           field: 'entity.mailingAddress',
           severity: 'warning',
-          message: ['宣武区”, which is “西城区” today'],
+          message: ['(宣武区), which is Xicheng District (西城区) today'],
           fix: '北京市西城区1号',
         },
       ],

@@ -34,7 +34,7 @@ export default {
         {
           field: 'domain.holderCertificateType',
           severity: 'error',
-          message: ['certificate type “居民身份证”'],
+          message: ['certificate type 居民身份证 (Resident ID'],
         },
       ],
     },

@@ -25,7 +25,7 @@ export default {
           field: 'entity.region',
           severity: 'warning',
           message: [
-            'Shanghai asks for residence permit or temporary residence permit',
+            'Shanghai asks for a residence permit or a temporary residence permit',
             'Add the proof',
           ],
         },
@@ -37,7 +37,7 @@ export default {
         {
           field: 'entity.region',
           severity: 'warning',
-          message: ['Jiangxi', 'newer text says', 'Jiangxi residence permit'],
+          message: ['Jiangxi', 'newer text softens'],
         },
       ],
     },
