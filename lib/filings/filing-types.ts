@@ -29,7 +29,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   {
     zh: '新增网站',
     en: 'Add website',
-    when: 'The entity has a number, the website has none.',
+    when: 'The entity has a number, from this provider or another, and the website has none: a new application through the provider that hosts it.',
     sms: 'The website administrator.',
     services: ['website'],
     source: ['seed-basics-2019', ...SMS],

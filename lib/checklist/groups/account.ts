@@ -32,7 +32,15 @@ export const account: Group = {
       name: 'chinese-only',
       kind: 'note',
       text: 'The filing system and the app exist in Chinese only, and the data must be entered in Chinese.',
+      why: 'The official procedure demands it. The filing system of Alibaba Cloud is entered at beian.aliyun.com (in 2019 order/selfBaIndex.htm, home page order/index.htm).',
       source: ['seed-first', 'ali-help-current'],
+    },
+    {
+      name: 'prepared',
+      kind: 'note',
+      text: 'Have everything on this list before you start: it saves time and helps the filing to be granted.',
+      why: 'When the conditions are met, it is quick. What Alibaba Cloud files is a website on a mainland instance or on mainland CDN nodes; a first filing, of a domain without one on its servers, is compulsory and goes through its filing system.',
+      source: ['seed-basics-2019', 'seed-overview', 'seed-prepare', 'seed-first'],
     },
     {
       name: 'data-exact',
@@ -44,7 +52,7 @@ export const account: Group = {
     {
       name: 'closed-until-filed',
       text: 'Keep the website closed to the public until the filing number is there.',
-      why: 'A website that serves the mainland needs the filing before it opens.',
+      why: 'A website that serves the mainland needs the filing before it opens; nobody may run an internet information service without one. So say the measures on internet information services (a licence for commercial ones, a filing for all others) and those on the filing of non-commercial ones.',
       source: ['seed-basics-2019'],
     },
   ],

@@ -15,7 +15,7 @@ export const after: Group = {
     {
       name: 'psb',
       text: 'Make the PSB filing at beian.mps.gov.cn within 30 days of obtaining the ICP filing.',
-      why: 'Newer guides count from the opening of the site: keep the earlier date.',
+      why: 'Newer guides count from the opening of the site: keep the earlier date. It rests on the measures on the security of computer networks connected to the internet.',
       how: 'Record the filing in the filing tracker; it counts the days and reminds you.',
       chinese: [{ zh: '公安备案', en: 'PSB filing' }],
       source: ['seed-basics-2019', 'huawei-after'],
@@ -27,7 +27,8 @@ export const after: Group = {
     },
     {
       name: 'licence',
-      text: 'Obtain an ICP licence before a commercial service starts, such as paid information.',
+      text: 'Obtain an ICP licence before a commercial service starts, such as paid information or web design for users.',
+      why: 'The licence comes after the filing.',
       when: 'the website offers commercial services',
       chinese: [{ zh: 'ICP许可证', en: 'ICP licence' }],
       source: ['seed-basics-2019'],

@@ -15,9 +15,10 @@ function edition({ province }: Context): ItemDraft {
     name: 'edition',
     kind: 'note',
     text: `The rules of ${province.en} (${province.zh}) were read in the page of ${publisher}, edition ${date}. When the page of your order asks for more papers, follow the page.`,
-    why: 'The administrations change their rules. What newer descriptions add is said with its source.',
+    why: 'The administrations change their rules. What newer descriptions add is said with its source. The rules of the ministry (beian.miit.gov.cn, formerly miitbeian.gov.cn) apply besides.',
+    how: 'The rules of the provinces were listed on the home page of the filing site, beian.aliyun.com (MapDataContainer), and through icpbeian.aliyun.com, in Chinese only.',
     facts: ['provincePage/publisher', 'provincePage/edition', 'zh', 'en'],
-    source: sources(source, 'seed-basics-2019'),
+    source: sources(source, 'seed-basics-2019', 'seed-first', 'seed-overview'),
   };
 }
 
