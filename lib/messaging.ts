@@ -29,6 +29,8 @@ export interface FrameState {
   findings: Finding[];
   /** Texts of the page that say how far a filing is. */
   statuses: StatusOnPage[];
+  /** What the review of a filing that was sent back found wrong. */
+  repairs: Repair[];
   /** The page says that the filing was handed in, and asks nothing. */
   submitted: boolean;
   explained: { labels: number; options: number; messages: number };
@@ -44,6 +46,15 @@ export interface FrameState {
   pointing: Pointing | null;
   /** What the person said on this site; kept until it is taken back. */
   bindings: { id: string; key: FieldKey; labelText: string }[];
+}
+
+/** A reason for which a filing was sent back, as the page words it. */
+export interface Repair {
+  zh: string;
+  en: string;
+  system: SystemId;
+  /** Id of the field that it is about; null where the page does not have it. */
+  field: string | null;
 }
 
 /** A text of the page beside which nothing stands. */

@@ -11,6 +11,7 @@ import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
+import { repairsOn } from './repairs';
 import { statusesIn } from './statuses';
 import type { Finding } from '@/lib/rules/types';
 import { pageOf, SYSTEMS } from '@/lib/systems';
@@ -49,6 +50,7 @@ export function* describeFrame(parts: {
     fields,
     findings: [...findings],
     statuses: statusesIn(reading, system),
+    repairs: repairsOn(reading, system),
     submitted,
     explained: { ...explained },
     unexplained: [...unexplained],

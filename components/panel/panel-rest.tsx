@@ -11,6 +11,7 @@ import type { StoredProfile } from '@/lib/profiles/store';
 
 import { ChineseList } from './chinese-list';
 import { LeftSection } from './left-section';
+import { Repairs } from './repairs';
 import { StageNews } from './stage-news';
 import { StepInfo } from './step-info';
 import { Submitted } from './submitted';
@@ -37,6 +38,7 @@ export function PanelRest({ tab, url, willFill, profile }: Props) {
       )}
       <Submitted frames={frames} profile={profile} />
       <StageNews frames={frames} />
+      <Repairs frames={frames} send={send} />
       {!frames.some(({ submitted }) => submitted) && (
         <>
           <LeftSection tab={tab} willFill={willFill} />

@@ -67,3 +67,22 @@ test('after a submitted page the filing is tracked with one press, and no other 
   ).toBeVisible();
   await page.close();
 });
+
+test('the page of a rejected order becomes a list of repairs, each leading to its field', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('https://icpbeian.aliyun.com/order/sponsor');
+  const panel = await openPanel(page);
+  const repairs = panel.getByRole('region', { name: '3 reasons why it was sent back' });
+  await expect(repairs.getByRole('listitem')).toHaveCount(3);
+  const first = repairs.getByRole('button', { name: /the name has changed/ });
+  await expect(first).toContainText('主办单位名称不合格，单位名称已发生变更');
+  // What to do about it stands there as well.
+  await expect(first.locator('.message')).not.toBeEmpty();
+  await panel.screenshot({ path: test.info().outputPath('repairs.png'), fullPage: true });
+  await first.click();
+  const isThere = () =>
+    page.evaluate(() => document.activeElement?.matches('input, textarea, select, [tabindex]'));
+  await expect.poll(isThere).toBe(true);
+  await page.close();
+});

@@ -28,6 +28,7 @@ const frameState = (frame: string, change: Partial<FrameState> = {}): FrameState
   fields: [],
   findings: [],
   statuses: [],
+  repairs: [],
   submitted: false,
   explained: { labels: 0, options: 0, messages: 0 },
   unexplained: [],

@@ -38,6 +38,7 @@ const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
   fields,
   findings,
   statuses: [],
+  repairs: [],
   submitted: false,
   explained: { labels: 0, options: 0, messages: 0 },
   unexplained: [],

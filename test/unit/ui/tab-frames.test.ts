@@ -14,6 +14,7 @@ function frame(name: string, top = false): FrameState {
     fields: [],
     findings: [],
     statuses: [],
+    repairs: [],
     submitted: false,
     explained: { labels: 0, options: 0, messages: 0 },
     unexplained: [],
