@@ -11,10 +11,6 @@ export const NOT_KEPT: ReadonlyMap<FieldKey, string> = new Map([
   ['recover.mobile', 'It is asked as it stands in an earlier filing, which may differ.'],
   ['lookup.query', 'A look-up in the public register may be about anybody.'],
   ['lookup.serviceType', 'A look-up in the public register may be about anybody.'],
-  [
-    'psb.domainCertificate',
-    'It is the picture that the profile keeps as documents.domainCertificate.',
-  ],
   ['psb.securityOfficer', 'Who is responsible for security is decided at each declaration.'],
   ['psb.emergencyContact', 'Who is called in an emergency is decided at each declaration.'],
   ['order.number', 'The filing system gives it; a look-up asks for any of them.'],

@@ -1,3 +1,4 @@
+import { takersOf } from '@/lib/forms/picture-fields';
 import { ANOTHER_PERSON, SAME_AS_LEADER } from '@/lib/forms/administrator-choice';
 import { APP_PLATFORMS, type AppPlatform } from '@/lib/forms/app-platforms';
 import { LONG_TERM } from '@/lib/forms/long-term';
@@ -186,7 +187,9 @@ function singleContents(
 function documentFields(profile: Profile, websites: readonly Website[]): FieldValue[] {
   return profile.documents.flatMap(({ key, website, name, type, size, seen }) => {
     const index = website ? websites.findIndex(({ id }) => id === website) : 0;
-    return index < 0 ? [] : [{ key, index, value: name, file: { name, type, size, ...seen } }];
+    if (index < 0) return [];
+    const file = { name, type, size, ...seen };
+    return takersOf(key).map((taker) => ({ key: taker, index, value: name, file }));
   });
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { i18n } from '#i18n';
 import { FIELDS } from '@/lib/forms';
-import { isPictureField } from '@/lib/forms/picture-fields';
+import { PICTURE_FIELD } from '@/lib/forms/picture-fields';
 import { isAppKind } from '@/lib/forms/service-kind';
 import type { Field } from '@/lib/forms/types';
 import type { Profile, Website } from '@/lib/profiles/schema';
@@ -35,7 +35,9 @@ const isAsked = (key: string, website: Website | null): boolean =>
 export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const fields = [...FIELDS.values()].filter(
     ({ key, control, appliesTo }) =>
-      isPictureField(key) && control.kinds.includes('upload') && appliesTo.includes(profile.kind),
+      PICTURE_FIELD.test(key) &&
+      control.kinds.includes('upload') &&
+      appliesTo.includes(profile.kind),
   );
   const isNeeded = ({ key, required }: Field): boolean =>
     required === true ||

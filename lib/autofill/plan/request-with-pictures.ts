@@ -1,6 +1,6 @@
 import { requestOf } from './fill-request';
 import type { FillRequest, FillRequestItem, Plan } from '../types';
-import { isPictureField } from '@/lib/forms/picture-fields';
+import { isPictureField, keptAs } from '@/lib/forms/picture-fields';
 import type { Profile, ProfileDocument } from '@/lib/profiles/schema';
 import type { PictureData } from '@/lib/profiles/store';
 
@@ -18,7 +18,7 @@ export async function requestWithPictures(
   const items = await Promise.all(
     request.items.map(async (item): Promise<FillRequestItem> => {
       if (!isPictureField(item.key)) return item;
-      const document = documentFor(profile, item.key, website ?? item.index);
+      const document = documentFor(profile, keptAs(item.key), website ?? item.index);
       const picture = document && (await openPicture(document));
       return picture ? { ...item, files: [picture] } : item;
     }),

@@ -62,7 +62,7 @@ it('has a place to enter everything that a profile can fill', () => {
   const profile = exampleProfile();
   const places = new Set(slotsOf(profile).flatMap(({ places }) => places));
   const copies =
-    /^(?:documents|mail|sms|recover)\.|^psb\.(?:websiteName|domain|ip)$|LongTerm$|^admin\.choice$/;
+    /^(?:documents|mail|sms|recover)\.|^psb\.(?:websiteName|domain|ip|domainCertificate)$|LongTerm$|^admin\.choice$/;
   const missing = toValues(profile)
     .filter(({ key, index }) => !copies.test(key) && !places.has(`${key}#${index}`))
     .map(({ key, index }) => `${key}#${index}`);
