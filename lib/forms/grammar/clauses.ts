@@ -60,6 +60,10 @@ const leading: Rule = ({ zh }, rest) => {
     case '应':
     case '应当':
       return around('you should ', command(rest));
+    case '务必':
+      return around('be sure to ', command(rest));
+    case '即将':
+      return around('about to ', command(rest));
     case '正在':
       return around('', doing(rest));
     case '如何':
@@ -156,6 +160,9 @@ const WRONG: Record<string, string> = {
   无法接通: 'cannot be reached',
   无法访问: 'cannot be opened',
   无法打开: 'cannot be opened',
+  冲突: 'conflicts with another one',
+  完成: 'is complete',
+  已完成: 'is complete',
 };
 
 /** By the last word: 不能为空, 成功, 失败, 中. */
@@ -180,11 +187,13 @@ const ending: Rule = (first, rest) => {
       : null;
   }
   if (last.zh !== '成功' && last.zh !== '失败') return undefined;
-  const verb = before.at(-1)?.verb;
-  if (!verb) return null;
-  const of = before.length > 1 ? nounPhrase(before.slice(0, -1)) : '';
-  if (of === null) return null;
   const how = last.zh === '成功' ? 'succeeded' : 'failed';
+  const { verb } = before.at(-1) ?? {};
+  if (!verb) return around('', nounPhrase(before), ` ${how}`);
+  // 资料已提交成功: that it succeeded says that it has been done.
+  const done = before.slice(0, -1).filter(({ zh }) => zh !== '已' && zh !== '已经');
+  const of = done.length > 0 ? nounPhrase(done) : '';
+  if (of === null) return null;
   const what = verb.noun ?? gerund(verb.base);
   return [of, what, how].filter(Boolean).join(' ');
 };

@@ -21,7 +21,7 @@ export function composeText(zh: string): string | null {
   if (text.length > LONGEST || !HAN.test(text)) return null;
   let en = cache.get(text);
   if (en === undefined) {
-    en = sentence(text);
+    en = sentence(text)?.replace(/\?{2,}/gu, '?') ?? null;
     if (cache.size >= CACHE) cache.clear();
     cache.set(text, en);
   }

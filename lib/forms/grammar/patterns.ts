@@ -33,6 +33,14 @@ const RANGE = '(\\d+)\\s*(?:[-~－—–至到]\\s*(\\d+)\\s*)?';
 const time = ([from = '', to = '', unit = '']: readonly string[]): string =>
   `${to ? `${from}–${to}` : from} ${from === '1' && !to ? (UNITS[unit] ?? '').replace(/s$/u, '') : UNITS[unit]}`;
 
+const LENGTHS: Record<string, string> = {
+  字符: 'characters',
+  汉字: 'Chinese characters',
+  字: 'characters',
+  位: 'digits',
+  位数字: 'digits',
+};
+
 const QUALITIES: Record<string, string> = {
   完整: 'complete',
   清晰: 'clear',
@@ -44,6 +52,7 @@ const QUALITIES: Record<string, string> = {
   准确: 'exact',
   有效: 'valid',
   正确: 'correct',
+  干净: 'clean',
   一致: 'the same',
   畅通: 'reachable',
   通畅: 'reachable',
@@ -56,6 +65,109 @@ const are = (words: string): string => (/s(?: and \w+)?$|documents/u.test(words)
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 
 export const PATTERNS: readonly Pattern[] = [
+  {
+    clause: /^(?:例如|比如|如|例)[:：]?([\w.@/:-]+)$/u,
+    say: ([example = '']) => `e.g. ${example}`,
+  },
+  {
+    clause: /^(?:不要?|请勿)?(?:不带|带|不含|加|添加|包含)((?:https?:\/\/|www\.?|[、或和])+)$/iu,
+    say: ([prefix = '']) => `without ${prefix.replace(/[、或和]+/gu, ' or ')}`,
+  },
+  {
+    clause: /^请?(?:输入|填写)(\d+)\s*[-~－—至到]\s*(\d+)个?(字符|汉字|字|位数字|位)的?(.+)$/u,
+    say: ([from = '', to = '', unit = '', what = '']) =>
+      both('enter', name(what), `of ${from}–${to} ${LENGTHS[unit]}`),
+  },
+  {
+    clause: /^点(?:击)?(?:此处?|这里)(.+)$/u,
+    say: ([what = ''], say) => both('click here to', say(what), ''),
+  },
+  {
+    clause: /^(.+?)[-—–](?=[\u4e00-\u9fff])(.+)$/u,
+    say: ([one = '', other = ''], say) => {
+      const [first, second] = [say(one), say(other)];
+      return first && second && `${first} – ${second}`;
+    },
+  },
+  {
+    clause: /^(.+?)(?:需|应|请|须)注意$/u,
+    say: ([what = '']) => both('notes for', name(what), ''),
+  },
+  {
+    clause: /^(个人用户|单位用户|企业用户|个人|单位|企业)(?:请|需|须)?(填写|选择|上传|提供)(.+)$/u,
+    say: ([who = '', verb = '', what = ''], say) => {
+      const [whom, done] = [name(who), say(`${verb}${what}`)];
+      return whom && done && `${whom}: ${done}`;
+    },
+  },
+  {
+    clause: /^(.+?)(?:至少|最少|不少于)(?:为|要|需)?(\d+)(位数字|位|个字符|个?字)$/u,
+    say: ([what = '', least = '', unit = '']) =>
+      both(name(what), `at least ${least}`, LENGTHS[unit.replace('个', '')] ?? null),
+  },
+  {
+    clause: /^(.+?)(?:将|会|已)?(?:发往|发送至|发送到|发至)(.+)$/u,
+    say: ([what = '', to = '']) => both(name(what), 'is sent to', name(to)),
+  },
+  {
+    clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验)$/u,
+    say: ([place = '', verb = ''], say) => both(say(verb), 'at', name(place)),
+  },
+  {
+    clause: /^我已经?(?:认真|仔细)?阅读(并同意|并接受)?了?(.+)$/u,
+    say: ([agreed = '', what = '']) =>
+      both(agreed ? 'I have read and agree to' : 'I have read', name(what), ''),
+  },
+  {
+    clause: /^(?:如果?|若)有(.{2,6})$/u,
+    say: ([what = '']) => both('if there is any', name(what), ''),
+  },
+  { clause: /^无效的?(.+)$/u, say: ([what = '']) => both('invalid', name(what), '') },
+  {
+    clause: /^(获取|加载|查询|提交|保存|上传|下载|删除|修改|读取|发送)(.+?)失败$/u,
+    say: ([verb = '', what = ''], say) => both('could not', say(`${verb}${what}`), ''),
+  },
+  {
+    clause: /^(.+?)正在(.+?)中$/u,
+    say: ([what = '', verb = ''], say) => both(name(what), 'is being', say(`已${verb}`)),
+  },
+  {
+    clause: /^(.*?)(?:已经?)?在(.+?)(?:备案过?|备过案)$/u,
+    say: ([what = '', where = '']) =>
+      what === ''
+        ? both('filed with', name(where), '')
+        : both(name(what), 'is filed with', name(where)),
+  },
+  {
+    clause: /^(?:需要?)?再?(?:给|为)(.+?)备案$/u,
+    say: ([what = '']) => both('file', name(what), ''),
+  },
+  {
+    clause: /^(.+?)已经?(备案|提交|填写|上传|报备|申请|注册|认证|审核)过$/u,
+    say: ([what = '', verb = ''], say) => both(name(what), 'is already', say(`已${verb}`)),
+  },
+  {
+    clause: /^(.+?)(?:没有|无)(?!需|须|法|效|误)(.+)$/u,
+    say: ([what = '', missing = '']) => both(name(what), 'has no', name(missing)),
+  },
+  {
+    clause: /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(选择|填写|上传|提交|拍摄|准备|录入)$/u,
+    say: ([what = '', verb = ''], say) => both(say(verb), 'according to', name(what)),
+  },
+  {
+    clause: /^(.+?)(?:将|仅|只)?用于(.+)$/u,
+    say: ([what = '', use = ''], say) => {
+      const [thing, purpose] = [name(what), name(use) ?? say(use)];
+      return thing && purpose && `${thing} is used for ${purpose}`;
+    },
+  },
+  {
+    clause: /^(.+?)建议(选择|使用|填写|上传)(.+)$/u,
+    say: ([who = '', verb = '', what = ''], say) => {
+      const [whom, done] = [name(who), say(`${verb}${what}`)];
+      return whom && done && `${whom}: better ${done}`;
+    },
+  },
   { clause: whole(`${RANGE}${UNIT}`), say: (parts) => time(parts) },
   { clause: whole(`${RANGE}${UNIT}(?:以?内|之内)`), say: (parts) => `within ${time(parts)}` },
   {
@@ -186,7 +298,10 @@ export const PATTERNS: readonly Pattern[] = [
     clause: /^扫码(?:进行)?(.+)$/u,
     say: ([what = ''], say) => both('scan the code to', say(what), ''),
   },
-  { clause: /^(?:仅限|仅|只限)(.+)$/u, say: ([what = '']) => both('only', name(what), '') },
+  {
+    clause: /^(?:仅限|仅|只限|只)(?:支持|可上传|能上传)?(.+)$/u,
+    say: ([what = '']) => both('only', name(what), ''),
+  },
   { clause: /^(?:前?去|立即去|现在去)(.+)$/u, say: ([what = ''], say) => say(what) },
   {
     clause: /^(.+?)(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现)(.+)$/u,
@@ -212,10 +327,13 @@ export const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.+?)之?后(?:再|即可|可)?(.+)$/u,
+    clause: /^(.+?)之?后(?:再(?!次)|即可|方可|才能|可(?:以)?)?(.+)$/u,
     say: ([first = '', then = ''], say) => {
       const [one, other] = [say(first), say(then)];
-      return one === null || other === null ? null : `${one}, then ${other}`;
+      if (one === null || other === null) return null;
+      return one.endsWith(' passed')
+        ? `after ${one.replace(/passed$/u, 'has passed')}: ${other}`
+        : `${one}, then ${other}`;
     },
   },
   {

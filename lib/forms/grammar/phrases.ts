@@ -15,6 +15,14 @@ const ADVERBS: Record<string, string> = {
   认真: 'carefully',
 };
 
+/** Of a thing behind its verb (输入正确的号码), of the deed before it (正确输入号码). */
+const BEFORE_VERB: Record<string, string> = {
+  正确: 'correctly',
+  简要: 'briefly',
+  真实: 'truthfully',
+  完整: 'completely',
+};
+
 /** A verb with what it is done to; several verbs with the same object. */
 export function command(tokens: readonly Token[]): string | null {
   let at = 0;
@@ -23,7 +31,8 @@ export function command(tokens: readonly Token[]): string | null {
   let isJoined = true;
   for (; at < tokens.length; at++) {
     const { zh, verb } = tokens[at] as Token;
-    const adverb = ADVERBS[zh];
+    const adverb =
+      ADVERBS[zh] ?? (verbs.length === 0 && tokens[at + 1]?.verb ? BEFORE_VERB[zh] : undefined);
     if (adverb) adverbs.push(adverb);
     else if (zh === '并' || zh === '和' || zh === '或' || zh === '/' || zh === '及') {
       if (!tokens[at + 1]?.verb || verbs.length === 0) break;
@@ -41,7 +50,9 @@ export function command(tokens: readonly Token[]): string | null {
   const object = tokens.slice(at);
   const [next] = object;
   if (next && next.isParticle && !next.noun && !next.adjective) return null;
-  if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object)) return null;
+  const isList = JOINS.has(object[1]?.zh ?? '');
+  if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object) && !isList)
+    return null;
   const of = object.length > 0 ? nounPhrase(object) : '';
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
@@ -59,7 +70,7 @@ const HEADS = new Set(
 );
 /** Verbs that tell what kind of thing the next word is, where a form has such things. */
 const KINDS_OF = new Set(
-  '审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
+  '审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
     ' ',
   ),
 );
@@ -94,6 +105,8 @@ function isName([verb, next, ...more]: readonly Token[]): boolean {
     ? next.zh !== '网站'
     : false;
 }
+
+const JOINS = new Set(['和', '与', '及', '以及', '或', '/']);
 
 const PLACED: Record<string, string> = { 上的: 'on', 中的: 'in', 里的: 'in', 内的: 'in' };
 
@@ -132,12 +145,29 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       words.push(adjective);
     } else if (
       verb?.noun &&
-      (isLast || (next && HEADS.has(next.zh)) || (next?.verb?.noun && at + 2 === tokens.length))
+      (isLast ||
+        (next && HEADS.has(next.zh)) ||
+        (next && JOINS.has(next.zh)) ||
+        (next?.verb?.noun && at + 2 === tokens.length))
     )
       words.push(verb.noun);
     else return null;
   }
-  return words.join(' ');
+  return plural(words).join(' ');
+}
+
+const MANY = new Set(['all', 'several', 'two', 'three', 'both', 'some']);
+const COUNTED =
+  /^(?:photo|picture|file|domain|website|order|filing|template|agreement|copy|person|account)$/u;
+
+/** all photos */
+function plural(words: string[]): string[] {
+  const last = words.at(-1) ?? '';
+  if (!MANY.has(words[0] ?? '') || !COUNTED.test(last)) return words;
+  return [
+    ...words.slice(0, -1),
+    last === 'copy' ? 'copies' : last === 'person' ? 'people' : `${last}s`,
+  ];
 }
 
 /** uploading */
