@@ -70,10 +70,15 @@ export function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null)
   return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
 }
 
+const KIND: FieldKey = 'service.kind';
+
 /** Whether the choices of the control are those of the field. */
 export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
   if (choices.length === 0) return [];
   const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
+  // 网站类型 is asked by what it is about as well: 动漫网站, 个人博客.
+  if (key === KIND && known === 0 && choices.length > 1)
+    return [{ kind: 'options', detail: 'none of its choices is known', score: -25 }];
   return known * 2 >= choices.length
     ? [{ kind: 'options', detail: `${known} of ${choices.length} choices are known`, score: 25 }]
     : [];

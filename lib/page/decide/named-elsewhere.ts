@@ -16,13 +16,14 @@ export class NamedElsewhere {
   /** The words that ask a field or a property of anybody and nothing else. */
   readonly #words = new Map<string, Set<string>>();
 
-  constructor(labels: readonly { keys: readonly FieldKey[]; text: string }[]) {
-    for (const { keys, text } of labels) {
+  constructor(labels: readonly { keys: readonly FieldKey[]; text: string; group: number }[]) {
+    for (const { keys, text, group } of labels) {
       const [first] = keys;
       if (!first) continue;
       if (keys.length === 1) this.#add(first, text);
       const property = propertyOf(first);
-      if (keys.every((key) => propertyOf(key) === property)) this.#add(property, text);
+      if (keys.length > 1 && keys.every((key) => propertyOf(key) === property))
+        this.#add(`${group} ${property}`, text);
     }
   }
 
@@ -31,31 +32,34 @@ export class NamedElsewhere {
     this.#words.set(what, words.add(text));
   }
 
-  /** Whether a label with other words asks one of the fields `keys` by name, or its property where they have several. */
-  has(key: FieldKey, keys: readonly FieldKey[], text: string): boolean {
+  /**
+   * Whether a label with other words asks one of the fields `keys` by name, or where they have several properties below
+   * the same heading (`group`) its property of whomever.
+   */
+  #has(key: FieldKey, keys: readonly FieldKey[], text: string, group: number): boolean {
     const property = propertyOf(key);
     const isOneProperty = keys.every((one) => propertyOf(one) === property);
-    return (isOneProperty ? [key] : [key, property]).some((what) => {
+    return (isOneProperty ? [key] : [key, `${group} ${property}`]).some((what) => {
       const words = this.#words.get(what);
       return words !== undefined && (words.size > 1 || !words.has(text));
     });
   }
 
-  evidence(key: FieldKey, keys: readonly FieldKey[], text: string): Evidence[] {
-    if (this.#isOnlyTelephone(key, keys))
+  evidence(key: FieldKey, keys: readonly FieldKey[], text: string, group: number): Evidence[] {
+    if (this.#isOnlyTelephone(key, keys, group))
       return [{ kind: 'neighbours', detail: 'the only telephone that is asked', score: -AGAINST }];
-    return this.has(key, keys, text)
+    return this.#has(key, keys, text, group)
       ? [{ kind: 'neighbours', detail: 'another label asks it by name', score: AGAINST }]
       : [];
   }
 
   /** 联系电话 where no label asks for a mobile number or a landline by name. */
-  #isOnlyTelephone(key: FieldKey, keys: readonly FieldKey[]): boolean {
+  #isOnlyTelephone(key: FieldKey, keys: readonly FieldKey[], group: number): boolean {
+    const landline = key.replace('.mobile', '.landline');
     return (
       propertyOf(key) === 'mobile' &&
-      keys.some((one) => propertyOf(one) === 'landline') &&
-      !this.#words.has('mobile') &&
-      !this.#words.has('landline')
+      keys.includes(landline) &&
+      ![`${group} mobile`, `${group} landline`, key, landline].some((one) => this.#words.has(one))
     );
   }
 }

@@ -1,5 +1,6 @@
-import { query } from '../read/dom';
-import type { Item } from '../items/items';
+import { isPrompt } from '../controls/same-words';
+import { localName, query, queryAll, textContent } from '../read/dom';
+import type { ControlItem, Item } from '../items/items';
 import type { Tie } from '../tie/tie';
 
 const PICTURE = 'img,canvas';
@@ -21,11 +22,24 @@ export function codeNeighbour(tie: Tie, items: readonly Item[]): 'picture' | 'sm
 export function choicesOf(tie: Tie, items: readonly Item[]): string[] {
   const [control] = tie.controls;
   if (!control) return [];
+  if (localName(control.root) === 'select') return nativeChoices(control);
   const texts: string[] = [];
   for (let at = control.at + 1; at < items.length && texts.length < 40; at++) {
     const item = items[at];
     if (item?.kind !== 'text' || item.within !== control) break;
     texts.push(item.word.raw);
+  }
+  return texts;
+}
+
+const MOST = 40;
+
+function nativeChoices({ root }: ControlItem): string[] {
+  const texts: string[] = [];
+  for (const option of queryAll(root, 'option')) {
+    const text = (textContent(option) ?? '').trim();
+    if (text !== '' && !isPrompt(text)) texts.push(text);
+    if (texts.length >= MOST) break;
   }
   return texts;
 }

@@ -10,10 +10,10 @@ import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } fr
 import { aroundOf, type Item, type TextItem } from '../items/items';
 import { keysOf, sectionOf } from './label-keys';
 import { keysBelow } from './keys-below';
+import { keysBeside } from './keys-beside';
 import { keysOnPage, whosePage } from './police-page';
 import { NamedElsewhere } from './named-elsewhere';
 import { choicesOf, codeNeighbour } from './neighbours';
-import { picturedKeys } from './pictured';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { PageSoFar } from './page-so-far';
@@ -63,6 +63,8 @@ class Resolution {
   readonly #keys: FieldKey[][];
   readonly #steps: StepsOnPage;
   readonly #named: NamedElsewhere;
+  /** How many headings stand before each label. */
+  readonly #groups: readonly number[];
   readonly #soFar: PageSoFar;
 
   constructor(
@@ -76,10 +78,11 @@ class Resolution {
     this.#whose = whosePage(this.#asked, system);
     this.#keys = this.#asked.map((possible) => keysOnPage(possible, this.#whose));
     this.#steps = new StepsOnPage(this.#keys, headings, system);
+    this.#groups = groupsOf(ties, headings);
     this.#named = new NamedElsewhere(
       ties.flatMap(({ tie }, at) =>
         tie.controls.length > 0 || tie.shown
-          ? { keys: this.#keys[at] ?? [], text: tie.label.text }
+          ? { keys: this.#keys[at] ?? [], text: tie.label.text, group: this.#groups[at] ?? 0 }
           : [],
       ),
     );
@@ -115,15 +118,12 @@ class Resolution {
     const before = remembered.get(tie);
     if (before?.by.every((one, place) => one === by[place])) return before.resolved;
     const possible = this.#keys[at] ?? [];
-    const keys = picturedKeys(
-      keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text),
-      tie,
-    );
+    const keys = keysBeside(keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text), tie);
     const following = this.#keys.slice(at + 1, at + 3);
     const resolved =
       keys.length === 1
-        ? this.#only(tie, keys[0] ?? '')
-        : this.#choose(tie, keys, items, following);
+        ? this.#only(tie, keys[0] ?? '', items)
+        : this.#choose(tie, keys, items, following, this.#groups[at] ?? 0);
     remembered.set(tie, { by, resolved });
     return resolved;
   }
@@ -133,10 +133,12 @@ class Resolution {
     const keys = this.#keys[at] ?? [];
     if (keys.length < 2) return '';
     const { text } = tie.label;
-    return keys.filter((key) => this.#named.evidence(key, keys, text).length > 0).join(' ');
+    return keys
+      .filter((key) => this.#named.evidence(key, keys, text, this.#groups[at] ?? 0).length > 0)
+      .join(' ');
   }
 
-  #only(tie: Tie, key: FieldKey): Resolved {
+  #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {
     if (this.#isSwitchOfAdmin(tie, key)) {
       const evidence: Evidence[] = [
         labelEvidence(tie.label.entries, key, this.#system),
@@ -148,7 +150,11 @@ class Resolution {
     }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
     const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie);
-    const against = isJudged ? controlEvidence(key, tie) : [];
+    const against = isJudged
+      ? [...controlEvidence(key, tie), ...choiceEvidence(key, choicesOf(tie, items))].filter(
+          ({ score }) => score < 0,
+        )
+      : [];
     evidence.push(...against);
     const isOutOfPlace = this.#isOutOfPlace(tie, key);
     const certain = !isOutOfPlace && against.length === 0;
@@ -182,6 +188,7 @@ class Resolution {
     keys: readonly FieldKey[],
     items: readonly Item[],
     following: readonly (readonly FieldKey[])[],
+    group: number,
   ): Resolved {
     const { entries, text } = tie.label;
     const heading = this.#soFar.headingFor(tie);
@@ -194,7 +201,7 @@ class Resolution {
         ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
         ...neighbourEvidence(key, text, following, this.#soFar),
         ...this.#steps.evidence(key),
-        ...this.#named.evidence(key, keys, text),
+        ...this.#named.evidence(key, keys, text, group),
         ...codeEvidence(key, code),
         ...choiceEvidence(key, choices),
         ...controlEvidence(key, tie),
@@ -218,6 +225,15 @@ class Resolution {
         : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
     };
   }
+}
+
+/** How many headings stand before each label; both are in page order. */
+function groupsOf(ties: readonly PlacedTie[], headings: readonly PlacedHeading[]): number[] {
+  let group = 0;
+  return ties.map(({ place }) => {
+    while ((headings[group]?.place ?? Infinity) < place) group++;
+    return group;
+  });
 }
 
 /** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */

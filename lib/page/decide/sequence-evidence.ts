@@ -45,7 +45,8 @@ export function orderEvidence(
     if (afterWebsite) return sequence('stands after the website', 5);
     if (soFar.hasUsed(`leader${key.slice(section.length)}`, text))
       return sequence('second of this label', 15);
-    if (heading?.word.heading?.sections.includes('admin')) return [];
+    const { sections = [] } = heading?.word.heading ?? {};
+    if (sections.includes('admin') && !sections.includes('leader')) return [];
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
       return sequence('no website before it', -20);
   }

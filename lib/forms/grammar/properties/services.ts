@@ -70,7 +70,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the pre-approval',
     words:
-      '审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 专项审批号 专项审批文号',
+      '审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
   },
   {

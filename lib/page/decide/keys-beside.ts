@@ -14,8 +14,17 @@ const PICTURES: Readonly<Record<string, FieldKey>> = {
 const isUpload = (key: FieldKey): boolean =>
   fieldOf(key)?.control.kinds.includes('upload') ?? false;
 
-/** The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture. */
-export function picturedKeys(keys: FieldKey[], tie: Tie): FieldKey[] {
+const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
+const PERSON = /(?:负责人|管理员|联系人)$/u;
+
+/**
+ * The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture,
+ * and choices beside 网站负责人 ask who it is.
+ */
+export function keysBeside(keys: FieldKey[], tie: Tie): FieldKey[] {
+  const shape = tie.controls[0]?.shape ?? '';
+  if (CHOICES.has(shape) && keys.includes('admin.name') && PERSON.test(tie.label.text))
+    return ['admin.choice'];
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   const pictures = keys.flatMap((key) =>
     CERTIFICATE.test(key) ? (PICTURES[sectionOf(key)] ?? []) : [],
