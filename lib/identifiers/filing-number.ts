@@ -92,12 +92,12 @@ function examine(value: string, wanted: string): Examination<FilingNumberFacts> 
   const service = sequence && kind ? { sequence: Number(sequence), kind } : undefined;
   const facts = { provinceCode, entityNumber, ...(service ? { service } : {}) };
   if (wanted === 'entity' && service) {
-    const reason = `${quote(value)} is the number of a ${service.kind}; the entity filing number is wanted here, which has no suffix.`;
+    const reason = `${quote(value)} is the number of a ${service.kind}; the entity filing number is asked for here, which has no suffix.`;
     const fix = { label: `Remove -${sequence}${letter}`, value: entityNumber };
     return { problems: [error(reason, { source, fix })], facts };
   }
   if (wanted === 'website' && !service) {
-    const reason = `${quote(value)} is an entity filing number; the website’s is wanted here, which ends in a suffix such as -1. Look it up at beian.miit.gov.cn.`;
+    const reason = `${quote(value)} is an entity filing number; the website’s is asked for here, which ends in a suffix such as -1. Look it up at beian.miit.gov.cn.`;
     return { problems: [error(reason, { source })], facts };
   }
   const usual = SELDOM[character];
@@ -114,7 +114,7 @@ function ofLicensed(
   const kind = KINDS[letter];
   const entityNumber = value.replace(/-\d+[AXK]?$/, '');
   if (wanted === 'entity') {
-    const reason = `${quote(value)} is the number of a ${kind} of an entity with a licence; the number of the entity is wanted here. Look it up at beian.miit.gov.cn.`;
+    const reason = `${quote(value)} is the number of a ${kind} of an entity with a licence; the number of the entity is asked for here. Look it up at beian.miit.gov.cn.`;
     return { problems: [error(reason, { source: ['wx-api'] })] };
   }
   if (!provinceCode || !kind) return { problems: [] };

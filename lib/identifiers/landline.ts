@@ -35,7 +35,7 @@ const separated: Repair = {
     return found && provinceOfAreaCode.has(area) ? `086-${area}-${number}` : value;
   },
   label: 'Write it with area code and hyphens',
-  fault: 'is not separated as the filing wants it',
+  fault: 'is not separated as the filing has it',
   severity: 'error',
 };
 

@@ -31,7 +31,7 @@ export function checkHongKongMacaoPermit(text: string): IdentifierCheck<TravelPe
 function hongKongMacaoFault(value: string): string {
   const wayOut = 'Enter H or M and the 8 digits on the front of the card.';
   if (/[()]/.test(value)) {
-    return `looks like part of a Hong Kong or Macao identity card number. The filing wants the travel permit. ${wayOut}`;
+    return `looks like part of a Hong Kong or Macao identity card number. The filing asks for the travel permit. ${wayOut}`;
   }
   if (/^8[123]0000\d{11}[\dX]$/.test(value)) {
     return 'is the number of a residence permit (居住证). Choose that permit as the ID type, or enter the travel permit.';

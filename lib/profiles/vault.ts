@@ -150,7 +150,8 @@ export async function replaceKey(
 ): Promise<void> {
   const lock = await namedLock();
   const { vault, raw: previous, previous: unfinished } = await openLock(lock, oldPassphrase);
-  if (unfinished) throw new Error('The records are still being sealed anew. Try again afterwards.');
+  if (unfinished)
+    throw new Error('The records are still being encrypted anew. Try again afterwards.');
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const open: SessionKey = { id: crypto.randomUUID(), vault, raw, previous };
   const replacement = await lockFor(open, newPassphrase, parameters);

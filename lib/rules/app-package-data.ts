@@ -140,14 +140,14 @@ function checkFingerprint(
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is an MD5: for Apple the SHA-1 of the certificate is wanted, 40 digits, also where the box is called MD5. Enter that.`,
+      message: `${quote(value)} is an MD5: for Apple the SHA-1 of the certificate is asked for, 40 digits, also where the box is called MD5. Enter that.`,
       source: 'tx-app-2026',
     });
   } else if (isOther && !isApple && digits.length === LENGTHS.sha1) {
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is a SHA-1: for Android and HarmonyOS the MD5 of the signing certificate is wanted, 32 digits. Enter that.`,
+      message: `${quote(value)} is a SHA-1: for Android and HarmonyOS the MD5 of the signing certificate is asked for, 32 digits. Enter that.`,
     });
   } else if (digits !== value.trim()) {
     report({

@@ -12,7 +12,7 @@ const WIDE_FIELD = ['36', '62', '43'];
 
 export default defineRule({
   id: 'authenticity-statement',
-  title: 'The authenticity statement is signed, sealed and filled in as the province wants it',
+  title: 'The authenticity statement is signed, sealed and filled in as the province asks',
   topic: 'documents',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -43,7 +43,7 @@ function demands(kind: EntityKind, province: Province | undefined): string[] {
     province &&
     factsOf(province).individual.alibaba2019.fingerprintOnStatement
   ) {
-    found.push(`the fingerprint that ${province.en} wants`);
+    found.push(`the fingerprint that ${province.en} asks for`);
   }
   if (province?.code === '11')
     found.push('each domain with the Chinese short name of its registrar');

@@ -45,7 +45,7 @@ export default defineRule({
           report({
             ...at,
             severity: 'warning',
-            message: `${until} is less than ${MONTHS} months away: every provincial page of 2019-09 wants an ID card with more than ${MONTHS} months left. Renew it first.`,
+            message: `${until} is less than ${MONTHS} months away: every provincial page of 2019-09 asks for an ID card with more than ${MONTHS} months left. Renew it first.`,
           });
         }
       }

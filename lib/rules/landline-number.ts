@@ -34,7 +34,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(text)} has the area code of ${area.en}, but the entity is in ${chosen.en}: newer practice wants the area code of the mailing address${chosen.code === '13' ? ', and Hebei takes local landlines only' : ''}. Enter a landline there, or explain it in the remark.`,
+          message: `${quote(text)} has the area code of ${area.en}, but the entity is in ${chosen.en}: newer practice asks for the area code of the mailing address${chosen.code === '13' ? ', and Hebei takes local landlines only' : ''}. Enter a landline there, or explain it in the remark.`,
           source: chosen.code === '13' ? ['huawei-kb-2026', 'tencent-prov-2022'] : 'huawei-kb-2026',
         });
       }

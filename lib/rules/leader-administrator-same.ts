@@ -12,7 +12,7 @@ const ONE_PERSON = ['32', '34', '46'];
 
 export default defineRule({
   id: 'leader-administrator-same',
-  title: 'Leader and administrator are one person, or two, as the province wants it',
+  title: 'Leader and administrator are one person, or two, as the province asks',
   topic: 'people',
   fields: ['admin.name', 'leader.name'],
   reads: [
@@ -51,7 +51,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${admin} is the entity leader too: since 2019-09 at the latest Tianjin wants two different people in the two roles. Name another website administrator.`,
+          message: `${admin} is the entity leader too: since 2019-09 at the latest Tianjin asks for two different people in the two roles. Name another website administrator.`,
           source: 'ali-prov-2019',
         });
       } else if (
@@ -77,7 +77,7 @@ export default defineRule({
                 source: ['seed-first', 'tencent-legalrep-2022'],
               }
             : {
-                message: `${admin} is not the entity leader: some administrations want one person in both roles, ${province ? `and what ${province.en} wants is not known here` : 'and no province is chosen yet'}. Read the rules of your province before you submit.`,
+                message: `${admin} is not the entity leader: some administrations ask for one person in both roles, ${province ? `and what ${province.en} asks for is not known here` : 'and no province is chosen yet'}. Read the rules of your province before you submit.`,
                 source: 'seed-first',
               }),
         });

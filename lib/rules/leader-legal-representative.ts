@@ -5,7 +5,7 @@ import { folded, quote } from './support/text';
 
 export default defineRule({
   id: 'leader-legal-representative',
-  title: 'The entity leader is the legal representative where the province wants it',
+  title: 'The entity leader is the legal representative where the province asks for it',
   topic: 'people',
   fields: ['leader.name'],
   reads: [

@@ -7,7 +7,7 @@ const FIELD = 'leader.mobile';
 
 export default defineRule({
   id: 'local-phone',
-  title: 'The mobile is a number of the province where the province wants that',
+  title: 'The mobile is a number of the province where the province asks for that',
   topic: 'phones',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],

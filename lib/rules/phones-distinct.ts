@@ -27,7 +27,7 @@ const EMERGENCY_DIFFERS = ['45', '50'];
 
 export default defineRule({
   id: 'phones-distinct',
-  title: 'There are as many different phone numbers as the province wants',
+  title: 'There are as many different phone numbers as the province asks for',
   topic: 'phones',
   fields: ['leader.emergencyPhone', 'admin.emergencyPhone'],
   reads: [
@@ -53,7 +53,7 @@ export default defineRule({
             field: `${role}.emergencyPhone`,
             index,
             severity: 'warning',
-            message: `${emergency} is contact number 1 as well: ${province.en} wants an emergency phone that differs from it (Tencent Cloud, 2022). Enter another number.`,
+            message: `${emergency} is contact number 1 as well: ${province.en} asks for an emergency phone that differs from it (Tencent Cloud, 2022). Enter another number.`,
           });
         }
       }
@@ -69,7 +69,7 @@ export default defineRule({
     report({
       field: 'leader.emergencyPhone',
       severity: 'warning',
-      message: `${different === 1 ? 'One phone number stands' : `${different} different phone numbers stand`} in ${filled.length} places: ${province.en} wants at least ${wanted[people]} different ones from ${people === 'one' ? 'one person in both roles' : 'two people'} (Tencent Cloud, 2022). Enter another number in one of the places.`,
+      message: `${different === 1 ? 'One phone number stands' : `${different} different phone numbers stand`} in ${filled.length} places: ${province.en} asks for at least ${wanted[people]} different ones from ${people === 'one' ? 'one person in both roles' : 'two people'} (Tencent Cloud, 2022). Enter another number in one of the places.`,
     });
   },
 });

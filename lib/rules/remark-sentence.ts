@@ -21,7 +21,7 @@ const SAME_SITE = { zh: '域名指向同一网站', en: 'The domains point to th
 
 export default defineRule({
   id: 'remark-sentence',
-  title: 'The remark holds the set sentence that the province wants in this case',
+  title: 'The remark holds the set sentence that the province asks for in this case',
   topic: 'content',
   fields: [ENTITY, WEBSITE],
   reads: [
@@ -46,7 +46,7 @@ export default defineRule({
           field: ENTITY,
           severity: 'warning',
           message:
-            'The remark does not say who the entity leader is: Gansu wants that where it is not the legal representative (Tencent Cloud, 2022). Insert the sentence and replace each XXX.',
+            'The remark does not say who the entity leader is: Gansu asks for that where it is not the legal representative (Tencent Cloud, 2022). Insert the sentence and replace each XXX.',
           suggestions: [sentenceFor(remark, LEADER)],
           source: 'tencent-prov-2022',
         });
@@ -73,7 +73,7 @@ export default defineRule({
         field: WEBSITE,
         index,
         severity: 'info',
-        message: `${count} domains on one website: Shandong wants the remark to say that they point to the same one (Alibaba Cloud, 2019-09). Insert the sentence if the website keeps them.`,
+        message: `${count} domains on one website: Shandong asks that the remark says that they point to the same one (Alibaba Cloud, 2019-09). Insert the sentence if the website keeps them.`,
         suggestions: [sentenceFor(value, SAME_SITE)],
         source: 'ali-prov-2019',
       });

@@ -10,7 +10,7 @@ const PROVINCES = ['13', '41', '52', '44'];
 
 export default defineRule({
   id: 'same-city-address',
-  title: 'Mailing and certificate address are in the same city where the province wants it',
+  title: 'Mailing and certificate address are in the same city where the province asks for it',
   topic: 'addresses',
   fields: [MAILING],
   reads: [CERTIFICATE, ...PROVINCE_FIELDS],
@@ -25,7 +25,7 @@ export default defineRule({
     report({
       field: MAILING,
       severity: 'warning',
-      message: `The mailing address ${quote(values.text(MAILING))} is in ${placeInBoth(mailing.city)}, the certificate address in ${placeInBoth(certificate.city)}: Alibaba Cloud’s guides of 2018–2019 ask for the same province only, but ${province.en} wants the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter one in ${placeInBoth(certificate.city)}.`,
+      message: `The mailing address ${quote(values.text(MAILING))} is in ${placeInBoth(mailing.city)}, the certificate address in ${placeInBoth(certificate.city)}: Alibaba Cloud’s guides of 2018–2019 ask for the same province only, but ${province.en} asks for the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter one in ${placeInBoth(certificate.city)}.`,
     });
   },
 });

@@ -68,7 +68,7 @@ export default defineRule({
 function wayOut(province: string | undefined, what: string, remark: string) {
   if (province === TIANJIN) {
     return {
-      message: `${what}: Tianjin wants the legal name followed by （个体工商户） (sole trader). Enter it so.`,
+      message: `${what}: Tianjin asks for the legal name followed by （个体工商户） (sole trader). Enter it so.`,
       source: 'tencent-prov-2022',
     };
   }
@@ -87,20 +87,20 @@ function wayOut(province: string | undefined, what: string, remark: string) {
   }
   if (province === ANHUI) {
     return {
-      message: `${what}: Anhui wants the owner’s name followed by （个体工商户） (sole trader), and where there is no seal either the remark 无字号无公章个体工商户 (sole trader without trade name and seal). Enter it so.`,
+      message: `${what}: Anhui asks for the owner’s name followed by （个体工商户） (sole trader), and where there is no seal either the remark 无字号无公章个体工商户 (sole trader without trade name and seal). Enter it so.`,
       suggestions: [sentenceFor(remark, SENTENCES.anhui)],
       source: 'huawei-kb-2026',
     };
   }
   if (province === ZHEJIANG) {
     return {
-      message: `${what}: Zhejiang wants the owner’s name followed by （个体工商户） (sole trader), and a seal; the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020). Enter it so.`,
+      message: `${what}: Zhejiang asks for the owner’s name followed by （个体工商户） (sole trader), and a seal; the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020). Enter it so.`,
       suggestions: [sentenceFor(remark, SENTENCES.elsewhere)],
       source: ['huawei-kb-2026', 'ksyun-2020'],
     };
   }
   return {
-    message: `${what}: the entity then goes by the owner’s name, and the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020); some provinces want such a trader as an individual. Enter the owner’s name and insert the remark, or ask the provider.`,
+    message: `${what}: the entity then goes by the owner’s name, and the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020); some provinces file such a trader as an individual. Enter the owner’s name and insert the remark, or ask the provider.`,
     suggestions: [sentenceFor(remark, SENTENCES.elsewhere)],
     source: 'ksyun-2020',
   };

@@ -12,20 +12,20 @@ const JIANGSU_SENTENCE = {
 };
 /** Where the remark of a personal website must be detailed or hold a pledge: Tencent Cloud, 2022. */
 const DEMANDS: Record<string, string> = {
-  '11': 'wants a detailed remark about the site',
-  '12': 'wants a pledge in the remark',
-  '13': 'wants a detailed remark about the site',
-  '23': 'wants a detailed remark about the site',
-  '37': 'wants a pledge in the remark',
-  '42': 'wants a remark unless the content is a blog or personal space',
-  '45': 'wants a pledge in the remark',
-  '62': 'wants a pledge in the remark, with the planned opening time',
-  '63': 'wants a detailed remark about the site',
+  '11': 'asks for a detailed remark about the site',
+  '12': 'asks for a pledge in the remark',
+  '13': 'asks for a detailed remark about the site',
+  '23': 'asks for a detailed remark about the site',
+  '37': 'asks for a pledge in the remark',
+  '42': 'asks for a remark unless the content is a blog or personal space',
+  '45': 'asks for a pledge in the remark',
+  '62': 'asks for a pledge in the remark, with the planned opening time',
+  '63': 'asks for a detailed remark about the site',
 };
 
 export default defineRule({
   id: 'website-remark',
-  title: 'The remark of a personal website says what its province wants',
+  title: 'The remark of a personal website says what its province asks for',
   topic: 'content',
   fields: [FIELD],
   reads: ['entity.type', 'website.serviceContent', ...PROVINCE_FIELDS],
@@ -43,7 +43,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${text === '' ? 'The remark is empty' : quote(text)}: Jiangsu has wanted a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`,
+          message: `${text === '' ? 'The remark is empty' : quote(text)}: Jiangsu has asked for a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`,
           suggestions: [sentenceFor(text, JIANGSU_SENTENCE)],
           source: 'ali-prov-2019',
         });
@@ -51,7 +51,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${text === '' ? 'The remark is empty' : `${quote(text)} has ${[...text].length} characters`}: ${province.en} wants at least ${least} with a pledge (Tencent Cloud, 2022). Describe the site in more words.`,
+          message: `${text === '' ? 'The remark is empty' : `${quote(text)} has ${[...text].length} characters`}: ${province.en} asks for at least ${least} with a pledge (Tencent Cloud, 2022). Describe the site in more words.`,
           source: 'tencent-prov-2022',
         });
       } else if (

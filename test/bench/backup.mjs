@@ -28,7 +28,7 @@ print(
       await box.fill(PASSPHRASE);
       await repeated.fill(PASSPHRASE);
       const download = manager.waitForEvent('download');
-      await manager.getByRole('button', { name: 'Save sealed file' }).click();
+      await manager.getByRole('button', { name: 'Save encrypted file' }).click();
       await (await download).saveAs(exported);
     }),
   ),
@@ -90,7 +90,7 @@ async function startThenCancel() {
   const [box, repeated] = await manager.locator('input[type=password]').all();
   await box.fill(PASSPHRASE);
   await repeated.fill(PASSPHRASE);
-  await manager.getByRole('button', { name: 'Save sealed file' }).click();
+  await manager.getByRole('button', { name: 'Save encrypted file' }).click();
   const waited = await manager.evaluate(
     () =>
       new Promise((resolve) => {

@@ -67,8 +67,8 @@ test('profiles are duplicated, deleted and brought back', async ({ openExtension
 
   await manager.getByRole('button', { name: 'Duplicate' }).click();
   const copy = manager.getByRole('listitem').filter({ hasText: 'Copy of Lake Software' });
-  await copy.getByRole('button', { name: 'Make active' }).click();
-  await expect(copy.getByText('Active', { exact: true })).toBeVisible();
+  await copy.getByRole('button', { name: 'Fill from this' }).click();
+  await expect(copy.getByText('Fills pages', { exact: true })).toBeVisible();
 
   await copy.getByRole('button', { name: 'Delete' }).click();
   await expect(copy).toHaveCount(0);
@@ -87,7 +87,7 @@ test('an export comes back with its passphrase alone, and a bad file changes not
   await manager.getByLabel('Passphrase of the file').fill(PASSPHRASE);
   await manager.getByLabel('Repeat the passphrase').fill(PASSPHRASE);
   const download = manager.waitForEvent('download');
-  await manager.getByRole('button', { name: 'Save sealed file' }).click();
+  await manager.getByRole('button', { name: 'Save encrypted file' }).click();
   const file = await readFile(await (await download).path());
   expect(file.toString()).not.toContain('Lake');
 

@@ -42,7 +42,7 @@ test('a passkey unlocks without typing, beside the passphrase, until it is remov
   await manager.getByLabel('Current passphrase').fill(PASSPHRASE);
   await manager.getByLabel('New passphrase').fill('another long passphrase');
   await manager.getByLabel('Repeat the passphrase').fill('another long passphrase');
-  await manager.getByText('Seal everything anew as well').click();
+  await manager.getByText('Encrypt everything anew as well').click();
   await manager.getByRole('button', { name: 'Change passphrase' }).click();
   await expect(manager.getByText('The passphrase was changed')).toBeVisible();
   await expect(manager.getByText(/^Passkey of/)).toHaveCount(0);

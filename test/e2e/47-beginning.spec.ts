@@ -116,7 +116,7 @@ test('a first profile is begun without a passphrase, and kept with one', async (
 test('a paper is read without a passphrase, and kept with one', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('manager.html#/papers');
   await page.getByLabel('Any text').fill(VARIANTS['bilingual e-mail']?.(COMPANY) ?? '');
-  await page.getByRole('button', { name: 'Take the values out' }).click();
+  await page.getByRole('button', { name: 'Read the text' }).click();
   await page.getByRole('button', { name: 'Tick all' }).click();
   await page.getByRole('button', { name: /^Save \d+ values/ }).click();
   // Closing the question loses nothing.

@@ -30,7 +30,7 @@ test('a pasted licence becomes a profile, of the ticked values alone', async ({
 }) => {
   const { page } = await openPapers(openExtensionPage);
   await page.getByLabel('Any text').fill(VARIANTS['bilingual e-mail']?.(COMPANY) ?? '');
-  await page.getByRole('button', { name: 'Take the values out' }).click();
+  await page.getByRole('button', { name: 'Read the text' }).click();
 
   await expect(proposal(page, 'entity.certificateNumber')).toContainText(
     'Checked by its check digit',

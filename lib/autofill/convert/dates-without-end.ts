@@ -37,7 +37,7 @@ export function withoutEnd(
   if (takesWords(dateBoxes(field).at(-1))) return inPageForm(field, [...dates, LONG_TERM]);
   return {
     cannot: asksStart
-      ? `The page wants a range from ${start} to an end that the document does not have, and has no way to say so (${LONG_TERM}).`
+      ? `The page asks for a range from ${start} to an end that the document does not have, and has no way to say so (${LONG_TERM}).`
       : `The document has no end, and the page has no way to say so (${LONG_TERM}).`,
   };
 }

@@ -25,7 +25,7 @@ export default {
   ],
   refused: [
     {
-      shows: 'a suffix where the entity number is wanted',
+      shows: 'a suffix where the entity number is asked for',
       form: {
         'filing.entityNumber': '浙ICP备2021000000号-1',
       },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'A hint where the province wants a mobile of its own.',
+  checks: 'A hint where the province asks for a mobile of its own.',
   accepted: [
     {
       shows: 'a province that does not ask',

@@ -19,7 +19,7 @@ export default {
         {
           field: 'documents.authenticityForm',
           severity: 'info',
-          message: ['fingerprint that Jiangxi wants', 'all domains in the domain field'],
+          message: ['fingerprint that Jiangxi asks for', 'all domains in the domain field'],
         },
       ],
     },

@@ -4,12 +4,12 @@ export default {
   valid: [],
   invalid: [
     {
-      name: 'a suffix where the entity number is wanted',
+      name: 'a suffix where the entity number is asked for',
       findings: [
         {
           field: 'filing.entityNumber',
           severity: 'error',
-          message: ['the entity filing number is wanted'],
+          message: ['the entity filing number is asked for'],
           fix: '浙ICP备2021000000号',
         },
       ],

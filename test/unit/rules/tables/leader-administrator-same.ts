@@ -31,7 +31,7 @@ export default {
           severity: 'warning',
           message: [
             '“秦示例” is the entity leader too',
-            'Tianjin wants two different people',
+            'Tianjin asks for two different people',
             'Name another',
           ],
         },
@@ -53,7 +53,7 @@ export default {
         {
           field: 'admin.name',
           severity: 'info',
-          message: ['some administrations want one person', 'Read the rules of your province'],
+          message: ['some administrations ask for one person', 'Read the rules of your province'],
         },
       ],
     },

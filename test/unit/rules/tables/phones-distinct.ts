@@ -21,7 +21,7 @@ export default {
           severity: 'warning',
           message: [
             'One phone number stands in 2 places',
-            'Beijing wants at least 2 different ones',
+            'Beijing asks for at least 2 different ones',
             'Enter another number',
           ],
         },
@@ -35,7 +35,7 @@ export default {
           severity: 'warning',
           message: [
             '2 different phone numbers stand in 4 places',
-            'Hubei wants at least 4 different ones from two people',
+            'Hubei asks for at least 4 different ones from two people',
           ],
         },
       ],

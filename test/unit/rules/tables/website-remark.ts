@@ -31,7 +31,7 @@ export default {
         {
           field: 'website.remark',
           severity: 'warning',
-          message: ['The remark is empty', 'Tianjin wants a pledge'],
+          message: ['The remark is empty', 'Tianjin asks for a pledge'],
         },
       ],
     },
