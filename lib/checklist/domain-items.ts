@@ -56,7 +56,7 @@ export function onePerWebsite({ province }: Context): ItemDraft {
       'domainsPerWebsite/current/since',
       'domainsPerWebsite/note',
     ],
-    source: sources(seed.source, current.source),
+    source: sources(seed.source, current.source, 'ali-limits-2019'),
   };
 }
 

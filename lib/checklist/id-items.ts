@@ -1,6 +1,6 @@
 import { factsFor } from './answers';
 import { isAboutLeader, personDocuments } from './person-documents';
-import type { Context, ItemDraft } from './types';
+import type { ChineseText, Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
 
 /** How long the IDs must be valid still. */
@@ -87,6 +87,16 @@ function foreignLeader(context: Context): ItemDraft[] {
   ];
 }
 
+/** Papers that show no address in the mainland. */
+const NO_ADDRESS = ['travel permit', 'passport'];
+
+function withoutAddress(accepted: readonly ChineseText[]): string {
+  const paper = accepted.find(({ en }) => NO_ADDRESS.includes(en))?.en;
+  return paper === undefined
+    ? 'Copy the address that it shows as the certificate address. '
+    : `A ${paper} shows no address in the mainland: ask the provider what goes into the certificate address then. `;
+}
+
 /** How a person without a resident ID card is named, and which address goes with them. */
 function nameOfPerson(context: Context): ItemDraft[] {
   const papers = personDocuments(context);
@@ -96,7 +106,7 @@ function nameOfPerson(context: Context): ItemDraft[] {
     {
       name: 'name-on-document',
       text: `Enter the name of ${context.input.kind === 'individual' ? 'the person' : 'the entity leader'} exactly as on the ${names}.`,
-      how: 'A travel permit and a passport show no address in the mainland: ask the provider what goes into the certificate address; the mailing address is in the province of the filing.',
+      how: `${withoutAddress(papers.accepted)}The mailing address is in the province of the filing.`,
       chinese: [...papers.accepted],
       source: papers.source,
     },

@@ -65,3 +65,7 @@ export function personDocuments({ province, input }: Context): PersonDocuments |
   }
   return { ...all, facts: [], source: ['seed-overview', 'ali-materials-2019'] };
 }
+
+/** Whether the person may file with a travel permit, which bears no address in the mainland. */
+export const takesTravelPermit = (context: Context): boolean =>
+  personDocuments(context)?.accepted.some(({ en }) => en === 'travel permit') ?? false;

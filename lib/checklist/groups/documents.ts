@@ -86,6 +86,8 @@ const REMARKS: Readonly<Record<string, string>> = {
   'website administrator; before mid-2019 backdrop photo':
     'of the website administrator; a photo in front of a backdrop until mid-2019',
   'on the statement, 2019 form': 'on the statement, form of 2019',
+  'website administrator holding the organisation certificate':
+    'of the website administrator with the certificate in hand',
 };
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,6 @@
 import { factsFor } from '../answers';
 import { publisherOf, sources } from '../fact-text';
+import { takesTravelPermit } from '../person-documents';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
 
@@ -32,7 +33,8 @@ export const phones: Group = {
   ],
 };
 
-function sms({ province, input }: Context): ItemDraft {
+function sms(context: Context): ItemDraft {
+  const { province, input } = context;
   const { seed, current, note } = province.smsVerification;
   const who =
     input.kind === 'individual'
@@ -47,7 +49,7 @@ function sms({ province, input }: Context): ItemDraft {
       ? `SMS verification: have ${who} in hand when the filing goes to the communications administration, and verify within ${current.windowHours} hours.`
       : `SMS verification is not required (where it is: ${current.windowHours} hours).`,
     why: `Alibaba Cloud’s guides of 2018–2019 for ${province.en}: ${before}. Mandatory since ${current.mandatorySince}. ${note} After the time runs out the filing is returned.`,
-    how: `The message is in Chinese and comes within five minutes of the notice. Enter the 6-digit code, the mobile number and ${lastSix(province.code, input)}.`,
+    how: `The message is in Chinese and comes within five minutes of the notice. Enter the 6-digit code, the mobile number and ${lastSix(context)}.`,
     chinese: [{ zh: '短信核验', en: 'SMS verification' }],
     facts: [
       'smsVerification/seed/required',
@@ -64,12 +66,12 @@ function sms({ province, input }: Context): ItemDraft {
 const ZHEJIANG = '33';
 
 /** What the page of the verification asks for besides code and mobile. */
-function lastSix(province: string, { nationality }: Context['input']): string {
-  if (nationality === 'hong-kong-macao' && province === ZHEJIANG)
+function lastSix(context: Context): string {
+  const { nationality } = context.input;
+  if (!takesTravelPermit(context)) return 'the last six characters of the ID number';
+  if (nationality === 'hong-kong-macao' && context.province.code === ZHEJIANG)
     return 'the last six characters of the ID number; with a travel permit those of the Hong Kong or Macao identity number on its back, with full-width brackets';
-  if (nationality === 'hong-kong-macao' || nationality === 'taiwan')
-    return 'the last six characters of the ID number; with a travel permit those of the number on its front';
-  return 'the last six characters of the ID number';
+  return 'the last six characters of the ID number; with a travel permit those of the number on its front';
 }
 
 function local(context: Context): ItemDraft {

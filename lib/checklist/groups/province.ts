@@ -1,5 +1,6 @@
 import { factsFor } from '../answers';
 import { factText, publisherOf, sources } from '../fact-text';
+import { remarkFor } from '../for-person';
 import type { Context, Group, ItemDraft } from '../types';
 
 /** What the province says besides, in its own words. */
@@ -32,10 +33,12 @@ function special({ province, input }: Context): ItemDraft[] {
     if (input.kind === 'organization' && INDIVIDUALS_ONLY.some((only) => only.test(note)))
       return [];
     const { text, source } = factText(note);
+    const said = remarkFor(input, text);
+    if (said === '') return [];
     return [
       {
         name: `special-${index + 1}`,
-        text,
+        text: said,
         facts: [`special/${index}`],
         source: source.length > 0 ? source : province.provincePage.source,
       },
@@ -45,23 +48,35 @@ function special({ province, input }: Context): ItemDraft[] {
 
 function notes({ province, input }: Context): ItemDraft[] {
   const { path, alibaba2019 } = factsFor(province, input.kind);
-  return alibaba2019.notes.map((note, index) => ({
-    name: `note-${index + 1}`,
-    kind: 'note',
-    text: factText(note).text,
-    why: 'From the page of 2019; where a newer note says otherwise, that holds.',
-    facts: [`${path}/alibaba2019/notes/${index}`],
-    source: alibaba2019.source,
-  }));
+  return alibaba2019.notes.flatMap((note, index): ItemDraft[] => {
+    const text = remarkFor(input, factText(note).text);
+    if (text === '') return [];
+    return [
+      {
+        name: `note-${index + 1}`,
+        kind: 'note',
+        text,
+        why: 'From the page of 2019; where a newer note says otherwise, that holds.',
+        facts: [`${path}/alibaba2019/notes/${index}`],
+        source: alibaba2019.source,
+      },
+    ];
+  });
 }
 
 function newer({ province, input }: Context): ItemDraft[] {
   const { path, later } = factsFor(province, input.kind);
-  return later.map((entry, index) => ({
-    name: `newer-${index + 1}`,
-    text: factText(entry.note).text,
-    why: `Newer than the page of 2019: ${publisherOf(entry.source)}.`,
-    facts: [`${path}/later/${index}/note`],
-    source: entry.source,
-  }));
+  return later.flatMap((entry, index): ItemDraft[] => {
+    const text = remarkFor(input, factText(entry.note).text);
+    if (text === '') return [];
+    return [
+      {
+        name: `newer-${index + 1}`,
+        text,
+        why: `Newer than the page of 2019: ${publisherOf(entry.source)}.`,
+        facts: [`${path}/later/${index}/note`],
+        source: entry.source,
+      },
+    ];
+  });
 }
