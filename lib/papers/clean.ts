@@ -76,7 +76,8 @@ function companyType(raw: string): Cleaned | undefined {
   if (!HAN.test(text) || text.length > 40) return undefined;
   // Nothing stands behind it in any licence; a name may have come too near.
   if (/^个体工商户[^（]/u.test(text)) return mended(sure('个体工商户'));
-  const whole = withBrackets(text);
+  // No type has a single character behind its bracket; it belongs to what stands beside it.
+  const whole = withBrackets(text).replace(/）[^（）]$/u, '）');
   const cleaned = unless(beginsAsType(whole), whole, 'form');
   return whole === text ? cleaned : mended(cleaned);
 }
@@ -116,8 +117,12 @@ function address(raw: string): Cleaned | undefined {
   if (!HAN.test(text) || text.length < 5) return undefined;
   // A stroke of the frame or of the label may have been read as one character before it.
   const begun = text.slice(PROVINCES.some(({ zh }) => text.startsWith(zh, 1)) ? 1 : 0);
-  return unless(resolveProvince(begun).status === 'known', begun, 'division');
+  const cleaned = unless(resolveProvince(begun).status === 'known', begun, 'division');
+  return BROKEN_OFF.test(begun) ? { ...cleaned, doubts: [...cleaned.doubts, 'form'] } : cleaned;
 }
+
+/** A street and digits without 号: the rest of the address stood in a line that was not found. */
+const BROKEN_OFF = /[路街道巷弄]\d+$/u;
 
 const AMOUNT =
   /(?:人民币|美元|港币|港元|欧元|日元|英镑)?\s*[¥￥]?\s*(?:[\d,.]+|[零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]+)\s*(?:[万亿仟佰]{0,2}|[万亿零壹贰叁肆伍陆柒捌玖拾佰仟点]+)\s*(?:人民币|美元|港币|港元|欧元|日元|英镑|元|圆)?\s*(?:人民币)?\s*[整正]?/u;

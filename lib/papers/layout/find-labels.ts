@@ -1,4 +1,4 @@
-import type { LabelKey } from '../labels';
+import { type LabelKey, LABELS } from '../labels';
 import { isNearly } from './nearly';
 import type { PaperLabel } from './paper-labels';
 import type { Piece } from './pieces';
@@ -49,7 +49,8 @@ function labelsInRow(
   const found: PlacedLabel[] = [];
   for (let at = 0; at < signs.length;) {
     const label = mayBegin(row, signs, at) ? labelAt(row, signs, at, labels) : undefined;
-    const [first, last] = [signs[at], signs[at + (label?.words.length ?? 1) - 1]];
+    const length = label ? label.words.length + englishBehind(label, signs, at) : 1;
+    const [first, last] = [signs[at], signs[at + length - 1]];
     if (!label || !first || !last) {
       at += 1;
       continue;
@@ -64,7 +65,7 @@ function labelsInRow(
       y: piece?.y ?? 0,
       height: piece?.height ?? 0,
     });
-    at += label.words.length;
+    at += length;
   }
   return found;
 }
@@ -78,6 +79,31 @@ function mayBegin(row: readonly Piece[], signs: readonly Sign[], at: number): bo
   if (!piece) return false;
   const usual = usualGap(piece);
   return sign.x - before.x > usual + APART * piece.height * 0.5 || /[男女:;]/.test(before.text);
+}
+
+/** So many signs at most are looked through for the English of a label: Period of validity. */
+const LONGEST_ENGLISH = 40;
+
+/**
+ * How many signs behind a Chinese label are its English: 出生日期 Date of birth, 国籍/Nationality, 所有者（Owner）. A single
+ * word counts only where nothing more stands in its piece, since values begin with such words, too.
+ */
+function englishBehind({ key, words }: PaperLabel, signs: readonly Sign[], at: number): number {
+  const rest = signs.slice(at + words.length, at + words.length + LONGEST_ENGLISH);
+  const [first] = rest;
+  if (!first || !/\p{Script=Han}/u.test(words)) return 0;
+  const read = rest.map(({ text }) => text.toLowerCase()).join('');
+  const [begun = ''] = /^[/(]*/.exec(read) ?? [];
+  const english = (LABELS[key]?.en ?? [])
+    .map((text) => text.replace(/\s/g, ''))
+    .toSorted((one, other) => other.length - one.length)
+    .find((text) => isNearly(read.slice(begun.length, begun.length + text.length), text));
+  if (!english) return 0;
+  const [closed = ''] = /^[).:]*/.exec(read.slice(begun.length + english.length)) ?? [];
+  const length = begun.length + english.length + closed.length;
+  const next = rest[length];
+  const endsThere = !next || next.piece !== rest[length - 1]?.piece;
+  return endsThere || closed !== '' ? length : 0;
 }
 
 function usualGap({ characters }: Piece): number {

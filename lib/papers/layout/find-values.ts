@@ -22,9 +22,12 @@ const GO_ON: ReadonlySet<LabelKey> = new Set([
 const FARTHEST = 24;
 /** Two parts of one value stand no farther from each other, in heights. */
 const CLOSE = 2.5;
-/** Next lines of a value: their distance and how far their left edges may differ, in heights. */
-const NEXT_LINE = 1.95;
-const SAME_EDGE = 1.3;
+/**
+ * Next lines of a value: their distance and how far their left edges may differ, in heights. The first line may begin too
+ * far to the left, with a piece of the label or of a frame in its box.
+ */
+const NEXT_LINE = 1.75;
+const SAME_EDGE = { left: 1.3, right: 1.8 } as const;
 
 /** The words behind each label of a paper: to its right, or below it where the paper prints values there. */
 export function findValues(
@@ -74,7 +77,7 @@ function unlabelled(rows: readonly (readonly Piece[])[], labels: readonly Placed
       }
       if (from === 0) return [piece];
       if (from < piece.characters.length) parts.push(partOf(piece, from));
-      return parts.filter(({ text }) => text.replace(/[\s:：.]/g, '') !== '');
+      return parts.filter(({ text }) => text.replace(/[\s:：.()/]/g, '') !== '');
     }),
   );
 }
@@ -141,7 +144,8 @@ function nextLines(own: readonly Piece[], pieces: readonly Piece[], taken: Set<P
         !taken.has(piece) &&
         piece.y - y > 0.5 * height &&
         piece.y - y < NEXT_LINE * height &&
-        Math.abs(piece.left - first.left) < SAME_EDGE * height,
+        first.left - piece.left < SAME_EDGE.left * height &&
+        piece.left - first.left < SAME_EDGE.right * height,
     );
     if (!next) return lines;
     taken.add(next);

@@ -31,7 +31,7 @@ const MEANT: Readonly<Record<string, string | undefined>> = {
 /** The lines of a picture as pieces, from top to bottom, brackets and letters half-width as labels are looked for. */
 export function piecesOf({ lines }: ReadPicture): Piece[] {
   const slope = slopeOf(lines.map(({ box }) => box));
-  return lines
+  const pieces = lines
     .map((line) => {
       const { x, y } = turnedBack(line.box, slope);
       const left = x - line.box.width / 2;
@@ -42,6 +42,18 @@ export function piecesOf({ lines }: ReadPicture): Piece[] {
     })
     .filter(({ characters }) => characters.length > 0)
     .toSorted((one, other) => one.y - other.y || one.left - other.left);
+  return pieces.filter((piece) => !pieces.some((other) => isEcho(piece, other)));
+}
+
+/** Whether a piece is but the beginning or end of a longer one that was found in the same place. */
+function isEcho(piece: Piece, other: Piece): boolean {
+  const shared = Math.min(piece.right, other.right) - Math.max(piece.left, other.left);
+  return (
+    piece.text.length < other.text.length &&
+    (other.text.startsWith(piece.text) || other.text.endsWith(piece.text)) &&
+    Math.abs(piece.y - other.y) < 0.3 * other.height &&
+    shared > 0.4 * (piece.right - piece.left)
+  );
 }
 
 function placed(character: ReadCharacter, left: number, width: number): PlacedCharacter[] {

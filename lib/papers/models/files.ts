@@ -10,7 +10,7 @@ const MODULES = new URL('node_modules/', ROOT);
 /** Where the prepared files are kept between builds; not in the repository. */
 const PREPARED = new URL('.wxt/paper-models/', ROOT);
 /** Raised when a file is prepared otherwise than before, so that none of before is taken for it. */
-const PREPARATION = 2;
+const PREPARATION = 3;
 
 interface Source {
   from: string;

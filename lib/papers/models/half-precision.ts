@@ -13,11 +13,11 @@ const INTEGER_ATTRIBUTE = 2;
 const LEAST_BYTES = 1024;
 
 /** Bits at the end of a weight that are none of its own: a zip packs them to nothing, and no paper was read otherwise. */
-const SPARED_BITS = 2;
+const SPARED_BITS = 3;
 
 /**
  * Stores the large weights of an ONNX model in half of their bytes. Each is cast back when the model is loaded, so it
- * computes in single precision as before; the weights have nine significant bits left. Weights are constants of the
+ * computes in single precision as before; the weights have eight significant bits left. Weights are constants of the
  * graph, as paddle2onnx writes them.
  */
 export function halveWeights(model: Uint8Array): Uint8Array {

@@ -280,3 +280,94 @@ describe('persons', () => {
     expect(stateOf(right, 'birth')?.state).toBe('checked');
   });
 });
+
+describe('labels in two languages', () => {
+  const card: Written[] = [
+    { text: '中华人民共和国外国人永久居留身份证', x: 60, y: 60 },
+    { text: '姓名 Name', x: 480, y: 200, size: 24 },
+    { text: 'BAKER, ANNA MARIE', x: 480, y: 240, size: 36 },
+    { text: '性别 Sex', x: 480, y: 306, size: 24 },
+    { text: '女/Female', x: 480, y: 346, size: 36 },
+    { text: '出生日期 Date of birth', x: 480, y: 412, size: 24 },
+    { text: '1962.01.18', x: 480, y: 452, size: 36 },
+    { text: '国籍 Nationality', x: 480, y: 518, size: 24 },
+    { text: '英国 / GBR', x: 480, y: 558, size: 36 },
+    { text: '有效期限（Period of Validity）', x: 480, y: 624, size: 24 },
+    { text: '2018.06.08-2028.06.08', x: 480, y: 664, size: 36 },
+  ];
+
+  it('are labels as a whole, and the values stand below them', () => {
+    expect(valuesOf(card)).toMatchObject({
+      nameLatin: 'BAKER, ANNA MARIE',
+      sex: '女',
+      birth: '1962-01-18',
+      nationality: '英国',
+      validity: '2018-06-08/2028-06-08',
+    });
+  });
+
+  it('leave a value that begins with such a word alone', () => {
+    const certificate: Written[] = [
+      { text: '域名注册证书', x: 300, y: 100, size: 80 },
+      { text: '域名 domain-name.example.com', x: 300, y: 300 },
+      { text: `域名所有者（Domain Owner）${COMPANY.name}`, x: 300, y: 400 },
+    ];
+    expect(valuesOf(certificate)).toMatchObject({ name: COMPANY.name, domain: 'example.com' });
+  });
+});
+
+describe('a licence as a table', () => {
+  it('ends a value before the next row, though its label stands lower', () => {
+    const rows: Written[] = [
+      TITLE,
+      { text: '住所', x: 100, y: 400, size: 30 },
+      { text: COMPANY.address, x: 360, y: 400, size: 30 },
+      { text: '计算机软硬件的技术开发、技术服务；销售自行开发的产品', x: 360, y: 456, size: 30 },
+      { text: '经营范围', x: 100, y: 476, size: 30 },
+      { text: '从事货物及技术的进出口业务', x: 360, y: 496, size: 30 },
+    ];
+    expect(valuesOf(rows)).toMatchObject({ address: COMPANY.address });
+  });
+});
+
+it('has an address compared that breaks off behind the street', () => {
+  const lines: Written[] = [
+    TITLE,
+    { text: '住所', x: 130, y: 400 },
+    { text: '浙江省杭州市西湖区文三路181', x: 300, y: 400 },
+  ];
+  expect(stateOf(lines, 'address')?.state).toBe('compare');
+});
+
+it('cuts a type off behind its bracket', () => {
+  const lines: Written[] = [
+    TITLE,
+    { text: '类型', x: 130, y: 400 },
+    { text: '有限责任公司（港澳台投资、非独资）有', x: 300, y: 400 },
+  ];
+  expect(stateOf(lines, 'type')).toMatchObject({
+    value: '有限责任公司（港澳台投资、非独资）',
+    state: 'compare',
+  });
+});
+
+it('takes the beginning of a line that was found twice for an echo', () => {
+  const lines: Written[] = [
+    TITLE,
+    { text: '经', x: 120, y: 400 },
+    { text: `经营者${COMPANY.legalRepresentative}`, x: 130, y: 400, gaps: { 3: 1 } },
+  ];
+  expect(valuesOf(lines)).toMatchObject({ legalRepresentative: COMPANY.legalRepresentative });
+});
+
+it('goes on with an address whose first line began with a piece of the label', () => {
+  const lines: Written[] = [
+    TITLE,
+    { text: '住所', x: 130, y: 400, gaps: { 1: 2 } },
+    { text: '四川省成都市锦江区中关村大街181', x: 255, y: 400 },
+    { text: '号云谷1号楼16层312室', x: 300, y: 440 },
+  ];
+  expect(valuesOf(lines)).toMatchObject({
+    address: '四川省成都市锦江区中关村大街181号云谷1号楼16层312室',
+  });
+});
