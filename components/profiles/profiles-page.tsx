@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { i18n } from '#i18n';
 import { Notice } from '@/components/ui/notice';
 
@@ -14,7 +16,17 @@ interface Props {
 
 /** `#/profiles`: the list; `#/profiles/<id>/<section>`: one of them. Before there is a vault, how to make the first. */
 export default function ProfilesPage({ path }: Props) {
-  return useVaultStatus() === 'new' ? <BeforeVault path={path} /> : <OfVault path={path} />;
+  const status = useVaultStatus();
+  // Everything is deleted in the settings, which are another page.
+  const [hadVault, setHadVault] = useState(false);
+  if (!hadVault && (status === 'locked' || status === 'unlocked')) setHadVault(true);
+  if (status !== 'new') return <OfVault path={path} />;
+  return (
+    <>
+      {hadVault && <Notice severity="warning">{i18n.t('profile.allDeleted')}</Notice>}
+      <BeforeVault path={path} />
+    </>
+  );
 }
 
 function BeforeVault({ path: [id, section] }: Props) {
