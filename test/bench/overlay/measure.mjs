@@ -82,7 +82,7 @@ async function onPage(context, blocks, rate, measured) {
     return scriptTime(profile, (url) => url.startsWith('chrome-extension:'));
   };
   try {
-    return await measured({ page, profiled, url: `${ORIGIN}${blocks}` });
+    return await measured({ page, session, profiled, url: `${ORIGIN}${blocks}` });
   } finally {
     await page.close();
   }
@@ -135,3 +135,23 @@ export const costOf = ({ page, profiled, url }, additions) =>
       notes: await page.locator('beian-lens-note').count(),
     };
   })();
+
+/** What opening a page costs with an extension that puts notes on it, or with one that does nothing. */
+export async function openedBy({ page, session, profiled, url }, putsNotes) {
+  await session.send('Performance.enable');
+  const metrics = async () => {
+    const all = (await session.send('Performance.getMetrics')).metrics;
+    return Object.fromEntries(all.map(({ name, value }) => [name, value]));
+  };
+  const before = await metrics();
+  const script = await profiled(async () => {
+    await page.goto(url);
+    if (putsNotes) await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+    await whenQuiet(page);
+  });
+  const tasks = ((await metrics()).TaskDuration - before.TaskDuration) * 1000;
+  await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize: heap } = await metrics();
+  const seen = await page.evaluate('seen');
+  return { script, tasks, heap, firstNote: seen.note - seen.ready };
+}

@@ -40,7 +40,7 @@ async function respond(request, response, always) {
   const { status = 200, type, body, headers } = await answer(url);
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     ...always,
     ...headers,
   });

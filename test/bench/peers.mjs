@@ -1,0 +1,98 @@
+/**
+ * Prints what the built extension costs on the generated filing pages beside nothing at all, an empty content script,
+ * and one that computes the name of every field: all in one run, in turns, on one machine. With `--write` the table
+ * goes into docs/performance.md.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+
+import { startReplica } from '../replica/server/index.mjs';
+import { openedBy, withExtension } from './overlay/measure.mjs';
+import { extensionOf, peerScript, weight } from './peers/extensions.mjs';
+import { median } from './recognition/figures.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+const PAGE = join(ROOT, 'docs/performance.md');
+const BLOCKS = [1, 10, 50];
+const ROUNDS = 5;
+const EMPTY = "document.body.append(document.createElement('beian-lens-note'));";
+const OURS = ['content-scripts/filing.js', 'overlay.js', 'rules.js'];
+
+const NOTHING = 'no extension';
+const NAMES = 'names of all fields (dom-accessibility-api)';
+const made = {
+  [NOTHING]: await extensionOf('none'),
+  'empty content script': await extensionOf('empty', EMPTY),
+  [NAMES]: await extensionOf('names', await peerScript()),
+};
+const extensions = { ...made, 'Beian Lens': EXTENSION };
+const sizes = {};
+for (const [name, folder] of Object.entries(extensions)) {
+  const scripts = folder === EXTENSION ? OURS : ['script.js'];
+  sizes[name] = name === NOTHING ? 0 : await weight(scripts.map((file) => join(folder, file)));
+}
+const replica = await startReplica({});
+const figures = [];
+try {
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, folder] of Object.entries(extensions))
+      await withExtension(replica, folder, async (open) => {
+        for (const blocks of BLOCKS)
+          figures.push({
+            name,
+            blocks,
+            ...(await open(blocks, 1, (page) => openedBy(page, name !== NOTHING))),
+          });
+      });
+} finally {
+  await replica.close();
+  await Promise.all(Object.values(made).map((folder) => rm(folder, { recursive: true })));
+}
+
+const HEAD = [
+  'website blocks',
+  'with',
+  'script, ms',
+  'first note, ms',
+  'page as a whole, ms',
+  'memory, MB',
+  'scripts, kB gzip',
+];
+const rows = BLOCKS.flatMap((blocks) =>
+  Object.keys(extensions).map((name) => {
+    const of = (key) =>
+      median(
+        figures
+          .filter((each) => each.name === name && each.blocks === blocks)
+          .map((each) => each[key]),
+      );
+    const has = name !== NOTHING;
+    return [
+      blocks,
+      name,
+      has ? of('script').toFixed(0) : '–',
+      has ? of('firstNote').toFixed(0) : '–',
+      of('tasks').toFixed(0),
+      (of('heap') / 1e6).toFixed(1),
+      has ? (sizes[name] / 1000).toFixed(1) : '–',
+    ];
+  }),
+);
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = [
+  line(HEAD),
+  line(HEAD.map((_, at) => (at === 1 ? '---' : '--:'))),
+  ...rows.map(line),
+].join('\n');
+console.log(table);
+
+if (process.argv.includes('--write')) {
+  const said = `Medians of ${ROUNDS} rounds in turns, ${cpus().length} cores, Node ${process.version}.`;
+  const text = await readFile(PAGE, 'utf8');
+  await writeFile(
+    PAGE,
+    text.replace(/(<!-- peers -->)[\s\S]*(<!-- \/peers -->)/, `$1\n${said}\n\n${table}\n$2`),
+  );
+}
