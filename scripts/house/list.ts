@@ -6,7 +6,7 @@ const REACH: Record<Reach, string> = {
   'the browser': '',
 };
 
-/** The rooms as a table for `docs/development.md`, from the ground up. */
+/** The rooms as a table for `docs/architecture.md`, from the ground up. */
 export function houseList(): string {
   return [
     '| | room | holds | may also use |',

@@ -29,7 +29,7 @@ const SCREEN = ['react', I18N];
 
 /**
  * The house from the ground up: a room may use the rooms of the floors below, those named beside it, and the packages
- * named for it; nothing else. The linter's walls and the list in `docs/development.md` are made from this table.
+ * named for it; nothing else. The linter's walls and the list in `docs/architecture.md` are made from this table.
  */
 export const floors: readonly Floor[] = [
   {

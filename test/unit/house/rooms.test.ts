@@ -49,6 +49,6 @@ describe('the table of rooms', () => {
 const arrows = (room: Room): string[] =>
   openTo(room).filter((name) => !(room.path === 'lib/autofill' && name === 'lib/messaging'));
 
-test('docs/development.md lists the rooms', () => {
-  expectPartInStep('docs/development.md', 'rooms', houseList());
+test('docs/architecture.md lists the rooms', () => {
+  expectPartInStep('docs/architecture.md', 'rooms', houseList());
 });
