@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { BrowserContext, Page } from '@playwright/test';
 
 import { rounds } from '../unit/support/endure';
-import { allowUnpacked, type BareBrowser, type BareTab, startBare } from './support/bare-browser';
-import { browserFlags, expect, test as base } from './support/browser';
+import type { BareTab } from './support/bare-browser';
+import { test } from './support/day-browsers';
+import { browserFlags, expect } from './support/browser';
 import { openBrowser } from './support/browser-pool';
 import { whenExplained } from './support/controls';
 import { managerIn, startMortal } from './support/killed-browser';
@@ -22,40 +19,6 @@ const OURS = 'beian-lens-note, beian-lens-finding, beian-lens-pill';
 interface Reloads {
   chrome: { runtime: { reload(): void } };
 }
-
-const test = base.extend<{
-  folder: string;
-  plain: BrowserContext;
-  bare: BareBrowser;
-  uncaught: string[];
-}>({
-  folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'beian-lens-day-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
-  plain: async ({ folder, replica, browserProgram }, use) => {
-    await allowUnpacked(folder);
-    const browser = await startMortal(browserProgram, folder, browserFlags(replica));
-    await use(browser.context);
-    await browser.kill();
-  },
-  bare: async ({ folder, replica, browserProgram }, use) => {
-    const browser = await startBare(browserProgram, folder, browserFlags(replica));
-    await use(browser);
-    await browser.close();
-  },
-  uncaught: async ({ plain }, use) => {
-    const uncaught: string[] = [];
-    plain.on('weberror', (error) => uncaught.push(error.error().message));
-    plain.on('console', (message) => {
-      if (message.type() === 'error' && message.location().url.startsWith('chrome-extension:'))
-        uncaught.push(message.text());
-    });
-    await use(uncaught);
-    expect(uncaught).toEqual([]);
-  },
-});
 
 /** What of ours is on the page; the same page has the same, however one came to it. What a page says of entries aside. */
 const notesOf = (page: Page): Promise<string[]> =>
@@ -86,6 +49,15 @@ function typeEmail(text: string): void {
   box.value = text;
   for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
 }
+
+/** In a page. */
+const typedEmail = (): string | undefined =>
+  document.querySelector<HTMLInputElement>('[name=leaderEmail]')?.value;
+
+/** In a page: when one that was rendered ahead was shown, 0 for any other. */
+const activationStart = (): number =>
+  (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
+    .activationStart;
 
 /** In a page. */
 const countFindings = (): number =>
@@ -195,9 +167,7 @@ test('going back to a form that the browser kept alive finds what was typed, and
 
   await expect.poll(() => tab.evaluate(() => document.body.dataset.persisted)).toBe('true');
   await expect.poll(() => tab.evaluate(labelNotes)).toEqual(notes);
-  const typed = (): string | undefined =>
-    document.querySelector<HTMLInputElement>('[name=leaderEmail]')?.value;
-  expect(await tab.evaluate(typed)).toBe('not an address');
+  expect(await tab.evaluate(typedEmail)).toBe('not an address');
   // It still answers.
   await tab.evaluate(typeEmail, 'someone@lake.example');
   await expect.poll(() => tab.evaluate(countFindings)).toBe(0);
@@ -225,10 +195,7 @@ test('a form that the browser rendered ahead has every note once when it is show
   await tab.detach();
   await expect.poll(() => tab.address(), { timeout: 15_000 }).toBe(ENTITY);
 
-  const activation = (): number =>
-    (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
-      .activationStart;
-  expect(await tab.evaluate(activation)).toBeGreaterThan(0);
+  expect(await tab.evaluate(activationStart)).toBeGreaterThan(0);
   await expect.poll(() => tab.evaluate(labelNotes)).toEqual(notes);
 });
 

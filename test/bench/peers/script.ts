@@ -17,8 +17,9 @@ function look(): void {
   }
 }
 
+const isOurs = (node: Node): boolean => node.nodeName === 'BEIAN-LENS-NOTE';
+
 look();
 new MutationObserver((changes) => {
-  const isOurs = (node: Node): boolean => node.nodeName === 'BEIAN-LENS-NOTE';
   if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => !isOurs(node)))) look();
 }).observe(document, { childList: true, subtree: true });

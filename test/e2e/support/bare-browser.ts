@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
 
-import puppeteer, { type CDPSession } from 'puppeteer-core';
+import { launch, type CDPSession } from 'puppeteer-core';
 
 import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 
@@ -82,7 +82,7 @@ export async function startBare(
   folder: string,
   flags: readonly string[],
 ): Promise<BareBrowser> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: program,
     userDataDir: folder,
     ignoreDefaultArgs: true,

@@ -16,7 +16,7 @@ import type { Replica } from '../../replica/server/index.mjs';
 declare const chrome: typeof browser;
 
 /** Where `wxt build` puts the extension; `BEIAN_LENS_EXTENSION` names another folder. */
-const EXTENSION =
+export const EXTENSION =
   process.env.BEIAN_LENS_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** For a test that starts its browser itself. */
