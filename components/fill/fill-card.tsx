@@ -23,6 +23,7 @@ import { useCheck } from './use-check';
 import { useFill, type Fill } from './use-fill';
 import { useFillPress } from './use-fill-press';
 import { useNextStep } from './use-next-step';
+import { useShownShortcut } from './use-shown-shortcut';
 import { WaysBack } from './ways-back';
 import { WebsiteChoice } from './website-choice';
 
@@ -71,6 +72,7 @@ export function FillCard({
   const isNextStep = useNextStep(tabId, tab, toFill) && !fill.only;
   const canFill = toFill.length + addBlocks > 0 && !busy && !isRunning;
   const [contradiction] = otherOrder;
+  const keys = useShownShortcut(answersShortcut && tabId !== null);
   const { press, obstacle, isReady, isAsking } = useFillPress({
     // Before the rules are here it is not known what they refuse.
     plan: isComing ? `${fill.plan} unchecked` : fill.plan,
@@ -98,6 +100,7 @@ export function FillCard({
           <ReportView
             {...fill.report}
             remarks={fill.remarks}
+            news={tab.reports}
             valueOf={(item) => shownIn(fill.items, item)}
             called={called}
           />
@@ -137,6 +140,7 @@ export function FillCard({
           otherOrder={contradiction && isAsking ? inWords(contradiction) : null}
           press={press}
         />
+        {keys && <p className="shortcut muted small">{i18n.t('fill.shortcut', [keys])}</p>}
       </div>
     </div>
   );

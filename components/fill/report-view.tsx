@@ -5,6 +5,7 @@ import { nameOf } from '@/lib/forms';
 
 import { CopyButton } from '@/components/ui/copy-button';
 import { PlanGroup } from './plan-group';
+import { useFocusOnNews } from './use-focus-on-news';
 import { ValueLine } from './value-line';
 
 /** What needs a look comes first and stands open. */
@@ -48,21 +49,27 @@ export function ReportView({
   of,
   items,
   remarks,
+  news,
   valueOf,
   called,
 }: {
   of: Report['of'];
   items: readonly ReportItem[];
   remarks: readonly string[];
+  /** Another one whenever a press has come to something. */
+  news: object;
   /** What was filled into a field; empty when it is not known any more. */
   valueOf(item: ReportItem): string;
   /** What the person calls the entity in English. */
   called: string;
 }) {
   const heading = i18n.t(HEADINGS[of]);
+  const atNews = useFocusOnNews(news);
   return (
     <section className="report" aria-label={heading} aria-live="polite">
-      <h3>{heading}</h3>
+      <h3 ref={atNews} tabIndex={-1}>
+        {heading}
+      </h3>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}

@@ -54,8 +54,10 @@ for (const [family, address] of Object.entries(ENTITY)) {
     const name = controlOf(page, `${family}-entity`, 'entity.name');
     const before = await page.evaluate(() => window.__replica?.state());
     const panel = await openWith(page);
+    await expect(panel.getByText('Shortcut: Alt+Shift+F')).toBeVisible();
     await pressFill(panel);
     await expect(panel.locator('.report')).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'Last fill' })).toBeFocused();
     await expect(name).toHaveValue('杭州晴川信息技术有限公司');
     await expect
       .poll(() => page.evaluate(() => window.__replica?.state()))
@@ -63,6 +65,7 @@ for (const [family, address] of Object.entries(ENTITY)) {
 
     await panel.getByRole('button', { name: 'Undo' }).click();
     await expect(panel.getByRole('region', { name: 'Last undo' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'Last undo' })).toBeFocused();
     await expect(name).toHaveValue('');
     await expect
       .poll(() => page.evaluate(() => window.__replica?.state().entityName ?? ''))

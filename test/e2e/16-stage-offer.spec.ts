@@ -84,5 +84,27 @@ test('the page of a rejected order becomes a list of repairs, each leading to it
   const isThere = () =>
     page.evaluate(() => document.activeElement?.matches('input, textarea, select, [tabindex]'));
   await expect.poll(isThere).toBe(true);
+});
+
+test('the offer to track stays when the toast that said so has gone, and goes with the next view', async ({
+  openFilingPage,
+  context,
+  extensionId,
+}) => {
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage('/order/selfBaConfirm.htm');
+  const done = page.locator('p.done');
+  await expect(
+    done.locator('beian-lens-note').or(page.locator('p.done + beian-lens-note')),
+  ).toBeAttached();
+  await done.evaluate((element) => element.remove());
+  const panel = await openWith(page);
+  const submitted = panel.getByRole('region', { name: 'Submitted' });
+  await expect(submitted.getByRole('button', { name: 'Track this filing' })).toBeVisible();
+  await page.evaluate(() => {
+    history.pushState(null, '', '/order/list.htm');
+    document.querySelector('table')?.remove();
+  });
+  await expect(submitted).toHaveCount(0);
   await page.close();
 });

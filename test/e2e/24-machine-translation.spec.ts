@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
 import { whenExplained } from './support/controls';
+import { openPanel } from './support/panel';
 
 test.use({ sharesBrowser: true });
 
@@ -46,4 +47,43 @@ test('what the catalogue does not know is translated by the browser, and says so
   await expect(label.locator('.machine')).toBeVisible();
   await expect(row.locator('td beian-lens-note')).toContainText('Enter six letters');
   await expect(page.locator('beian-lens-note .machine')).toHaveCount(2);
+});
+
+test.describe('beside the page', () => {
+  // What is put into every page here stays with this browser.
+  test.use({ sharesBrowser: false });
+
+  test('the panel lists the Chinese that nobody knows, and has it translated after a press that may download', async ({
+    context,
+    openFilingPage,
+  }) => {
+    await context.addInitScript(() => {
+      const known = new Map([['内部编码', 'Internal code']]);
+      if (location.protocol === 'chrome-extension:')
+        Object.assign(globalThis, {
+          Translator: {
+            availability: async () => 'downloadable',
+            create: async () => ({ translate: async (zh: string) => known.get(zh) ?? zh }),
+          },
+        });
+    });
+    const page = await openFilingPage('/order/selfBaEntity.htm');
+    await whenExplained(page);
+    await page.evaluate(() => {
+      const row = document.querySelector('table tr')?.cloneNode() as HTMLElement;
+      row.innerHTML = '<th>内部编码：</th><td><input><span>请填写六位字母</span></td>';
+      document.querySelector('table tr')?.after(row);
+    });
+    const panel = await openPanel(page);
+    const list = panel.locator('.chinese-list');
+    const entry = (zh: string) => list.locator('dl > div', { hasText: zh });
+    await list.locator('summary').click();
+    await expect(entry('内部编码')).toContainText('not known');
+    await panel.screenshot({ path: test.info().outputPath('listed.png'), fullPage: true });
+    await list.getByRole('button', { name: 'Translate the rest with the browser' }).click();
+    await expect(entry('内部编码')).toContainText('Internal code (machine translation)');
+    // What the translator gives back as it was is no English.
+    await expect(entry('请填写六位字母')).toContainText('not known');
+    await panel.screenshot({ path: test.info().outputPath('translated.png'), fullPage: true });
+  });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import { LIBRARIES } from '../gallery/expected';
 import { expect, test } from './support/browser';
@@ -51,4 +51,36 @@ test('provinces, cities and districts are in English in the cascader of every co
     await expect(page.getByText('Xihu District').first(), library).toBeVisible();
     await page.close();
   }
+});
+
+test('what a page tells of the chosen province is in English below the region', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  const choice = (name: string): Locator => page.locator(`select[name=${name}]`);
+  const choose = async (name: string, zh: string): Promise<void> => {
+    const option = choice(name)
+      .locator('option')
+      .filter({ hasText: new RegExp(`^${zh}`, 'u') })
+      .first();
+    await option.waitFor({ state: 'attached' });
+    await choice(name).selectOption(await option.getAttribute('value'));
+  };
+  await choose('entityType', '企业');
+  await choose('certificateType', '营业执照');
+  for (const [zh, en] of [
+    ['浙江省', 'Zhejiang'],
+    ['江苏省', 'Jiangsu'],
+  ] as const) {
+    await choose('province', zh);
+    const notice = page
+      .getByText(new RegExp(`^${zh}：一个网站最多可备案\\d+个域名。`, 'u'))
+      .first();
+    await expect(notice).toBeVisible();
+    const note = page.locator('beian-lens-note', { hasText: en }).filter({ hasText: 'domain' });
+    await expect(note).toBeVisible();
+    const [above, below] = [await notice.boundingBox(), await note.boundingBox()];
+    expect(below!.y).toBeGreaterThanOrEqual(above!.y);
+  }
+  await page.screenshot({ path: test.info().outputPath('notice.png') });
 });

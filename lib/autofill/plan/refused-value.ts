@@ -52,7 +52,8 @@ const placeOf = (website: number | undefined): string =>
 
 /** What is refused of a profile, whichever page is filled from it: names of fields, nothing of what they hold. */
 export function refusedPlaces(profile: Profile, check: CheckValues): RefusedPlaces {
-  const websites = [undefined, ...profile.websites.keys()];
+  // A page may ask about one although the profile has none.
+  const websites = [undefined, 0, ...profile.websites.keys()];
   return Object.fromEntries(
     websites.map((website) => [
       placeOf(website),

@@ -148,7 +148,7 @@ function clauseOf(clause: string): string | null {
     }
   }
   const limit =
-    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?)?(?:输入|填写|上传|选择|添加|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两])\s*(.*)$/u.exec(
+    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?)?(?:输入|填写|上传|选择|添加|备案|申请|填报|报备|绑定|接入|提交|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两])\s*(.*)$/u.exec(
       clause,
     );
   if (limit) {
@@ -161,7 +161,9 @@ function clauseOf(clause: string): string | null {
     const bound = isForbidden ? LIMITS[`不${word}`] : LIMITS[word];
     if (bound === undefined) return null;
     const counted = number === '1' ? what.replace(/s$/u, '') : plural(what);
-    return [of, bound, `${number}${counted}`].filter(Boolean).join(' ');
+    const isAboutEach = /^[一每]个/u.test(subject) && /^个(?!字|月|工作日)./u.test(unit);
+    const may = /^(?:at least|more)/u.test(bound) ? 'must have' : 'may have';
+    return [of, isAboutEach && may, bound, `${number}${counted}`].filter(Boolean).join(' ');
   }
   const tokens = tokensOf(clause);
   const said = tokens && tokens.length <= 9 ? say(tokens) : null;

@@ -11,6 +11,8 @@ describe('short texts, put together from their words', () => {
     ['请勿重复填写省级行政单位', 'Do not fill in provincial administrative unit again'],
     ['支持jpg、png格式，大小不超过5M', 'Formats: JPG, PNG; at most 5 MB'],
     ['最多可输入50个字符', 'At most 50 characters'],
+    ['一个网站最多可备案10个域名。', 'One website may have at most 10 domains'],
+    ['每个网站至少1个域名', 'Each website must have at least 1 domain'],
     ['网站名称不能为空', 'Website name must not be empty'],
     ['主办单位性质不能修改', 'Entity type cannot be changed'],
     ['上传失败，请重新上传', 'Upload failed, upload again'],
