@@ -129,7 +129,7 @@ function afterApproval(filing: Filing): Deadline[] {
   return [
     {
       id: 'psb-filing',
-      title: `Make the PSB filing of the ${what} (公安备案)`,
+      title: `Make the PSB filing (公安备案) of the ${what}`,
       kind: 'act',
       due: addDays(from, 30),
       note: `Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.${filing.service === 'website' ? '' : ` They speak of websites; no other day was found for ${filing.service === 'app' ? 'an App' : 'a mini program'}.`}`,

@@ -37,7 +37,7 @@ export const FILING_TYPES: readonly FilingType[] = [
   {
     zh: '新增互联网信息服务',
     en: 'Add service',
-    when: 'The entity has a number, the website has none. It is the newer name of this order: 有主体 says that the entity’s filing is with this provider, 无主体 that it is elsewhere.',
+    when: 'The entity has a number, the website has none. It is the newer name of this order: 有主体 (“entity known”) says that the entity’s filing is with this provider, 无主体 (“entity not known”) that it is elsewhere.',
     sms: 'The website administrator.',
     forApps:
       'An individual files one service in an order, so that website and App are two (Huawei Cloud, 2025).',

@@ -45,7 +45,7 @@ export default defineRule({
       report({
         field,
         severity: 'warning',
-        message: `${quote(text)} names ${placeInBoth(old)}, which is ${placeInBoth(now)} today: Beijing asks for the current district. Write ${now}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
+        message: `${quote(text)} names ${placeInBoth(old)}, which is ${placeInBoth(now)} today: Beijing asks for the current district. Write ${quote(now)}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
         ...(field === 'entity.mailingAddress' && {
           fix: { label: `Write ${quote(now)}`, value: text.replaceAll(old, now) },
         }),

@@ -229,7 +229,7 @@ describe('what a notice or a change sets', () => {
   test('the PSB filing of an App, with what the guides leave open', () => {
     const value = filing('approved', '2026-11-20T10:00', { service: 'app' });
     const [psb] = deadlinesOf(value);
-    expect(psb?.title).toBe('Make the PSB filing of the App (公安备案)');
+    expect(psb?.title).toBe('Make the PSB filing (公安备案) of the App');
     expect(psb?.note).toContain('no other day was found for an App');
   });
 });
