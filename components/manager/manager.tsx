@@ -9,6 +9,7 @@ import {
 import { activeProfile } from '@/components/profiles/profile-title';
 import { useRefusals } from '@/components/fill/use-refusals';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
+import { OpenFromFolder } from '@/components/profiles/open-from-folder';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import { Waiting } from '@/components/ui/progress';
 import { useHashPath } from '@/components/ui/use-hash-path';
@@ -43,7 +44,9 @@ export function Manager() {
       <ManagerNav current={page} canLock={status === 'unlocked'} />
       <div className="manager-page">
         {page.needsVault ? (
-          <VaultGate opensWithout={page.worksBeforeVault}>{content}</VaultGate>
+          <VaultGate opensWithout={page.worksBeforeVault} otherWay={<OpenFromFolder />}>
+            {content}
+          </VaultGate>
         ) : (
           content
         )}

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
+
 import { i18n } from '#i18n';
 
 import { NewVaultForm } from './new-vault-form';
-import { OpenFromFolder } from './open-from-folder';
 import './vault-gate.css';
 
 interface Props {
@@ -9,16 +10,18 @@ interface Props {
   isOffered?: boolean;
   /** Other things stand on the same screen. */
   isPart?: boolean;
+  /** What leads to a vault otherwise. */
+  otherWay?: ReactNode;
 }
 
 /** Asks for the passphrase of a new vault. */
-export function FirstRun({ isOffered = false, isPart = isOffered }: Props) {
+export function FirstRun({ isOffered = false, isPart = isOffered, otherWay }: Props) {
   const Heading = isPart ? 'h2' : 'h1';
   return (
     <section className="vault-gate">
       <Heading>{i18n.t(isOffered ? 'vault.createNow' : 'vault.createTitle')}</Heading>
       <NewVaultForm takesFocus={!isPart} />
-      <OpenFromFolder />
+      {otherWay}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
@@ -8,11 +8,16 @@ import { Notice } from '@/components/ui/notice';
 import { FirstRun } from './first-run';
 import './vault-gate.css';
 
+interface Props {
+  isPart?: boolean;
+  otherWay?: ReactNode;
+}
+
 /** There was a vault, and the browser has lost it: what may have happened, and the way back. */
-export function LostVault({ isPart = false }: { isPart?: boolean }) {
+export function LostVault({ isPart = false, otherWay }: Props) {
   const Heading = isPart ? 'h2' : 'h1';
   const [anew, setAnew] = useState(false);
-  if (anew) return <FirstRun isPart={isPart} />;
+  if (anew) return <FirstRun isPart={isPart} otherWay={otherWay} />;
   return (
     <section className="vault-gate">
       <Heading>{i18n.t('vault.lostTitle')}</Heading>

@@ -4,6 +4,7 @@ import { newProfile, type Profile } from '@/lib/profiles/schema';
 
 import { beginDraft } from './drafts';
 import { FirstRun } from './first-run';
+import { OpenFromFolder } from './open-from-folder';
 
 function begin(kind: Profile['kind']): void {
   location.hash = `#/profiles/${beginDraft(newProfile(kind)).id}`;
@@ -23,7 +24,7 @@ export function ProfilesStart() {
         <Button onPress={() => begin('individual')}>{i18n.t('manager.newIndividual')}</Button>
       </div>
       <hr />
-      <FirstRun isOffered />
+      <FirstRun isOffered otherWay={<OpenFromFolder />} />
     </main>
   );
 }

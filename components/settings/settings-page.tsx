@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { OpenFromFolder } from '@/components/profiles/open-from-folder';
 import { VaultGate } from '@/components/profiles/vault-gate';
 import '@/components/ui/sections.css';
 
@@ -16,7 +17,7 @@ export default function SettingsPage() {
       <h1>{i18n.t('manager.settings')}</h1>
       <PageTranslation />
       <AllowedSites />
-      <VaultGate isPart>
+      <VaultGate isPart otherWay={<OpenFromFolder />}>
         <LockTime />
         <ChangePassphrase />
         <Passkeys />
