@@ -10,6 +10,7 @@ import type { Profile, Website } from '@/lib/profiles/schema';
 import type { Draft } from '../drafts';
 import { DocumentRow, PHOTOS } from './document-row';
 import type { Findings } from './findings';
+import { GoodPicture } from './good-picture';
 
 /** Documents that belong to one website each; the others belong to the entity. */
 const PER_WEBSITE = new Set([
@@ -48,6 +49,7 @@ export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const others = fields.filter((field) => !shown.has(field));
   return (
     <div>
+      <GoodPicture />
       {rows(fields.filter((field) => shown.has(field)))}
       {others.length > 0 && (
         <details className="other-cases">
