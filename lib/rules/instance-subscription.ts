@@ -23,7 +23,7 @@ export default defineRule({
         field: MONTHS,
         index,
         severity: 'error',
-        message: `${inMonths(Number(months))} of subscription: ${product.en} needs at least ${inMonths(product.months)}${product.firstPurchase ? ' in the first purchase' : ''}. ${product.firstPurchase ? 'Buy a plan of that length.' : 'Renew it before the filing.'}`,
+        message: `${inMonths(Number(months))} of subscription: ${product.en} needs at least ${inMonths(product.months)} at Alibaba Cloud${product.firstPurchase ? ' in the first purchase' : ''}. ${product.firstPurchase ? 'Buy a plan of that length.' : 'Renew it before the filing.'}`,
       });
     }
     for (const { index } of values.all(EXPIRES)) {

@@ -1,3 +1,4 @@
+import { sources } from '../fact-text';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
 
@@ -13,6 +14,14 @@ export const changes: Group = {
       kind: 'note',
       text: 'A modification can keep or remove domains, never add or replace them.',
       source: ['ali-limits-2019'],
+    },
+    {
+      name: 'empty-shell',
+      kind: 'note',
+      text: 'An entity whose number has no provider any more (an empty shell) adds a service at once in eleven provinces, Tianjin, Liaoning and Sichuan among them; elsewhere its filing is first cancelled, on paper.',
+      how: 'Ask the provider whether yours is one of the eleven.',
+      chinese: [{ zh: '空壳主体', en: 'empty-shell entity' }],
+      source: ['hw-kb-2025'],
     },
   ],
 };
@@ -48,8 +57,9 @@ function individual(context: Context): ItemDraft[] {
       name: 'to-organization',
       kind: 'note',
       text: `In ${en} the filing of an individual ${TO_ORGANIZATION[String(individualToOrganization)] ?? String(individualToOrganization)}.`,
+      why: 'Huawei Cloud (2025) lets an individual become an organisation only by cancelling and filing anew.',
       facts: ['changes/individualToOrganization'],
-      source,
+      source: sources(source, 'hw-change-2025'),
     },
   ];
 }
