@@ -47,7 +47,18 @@ const RESERVED: {
   {
     is: isGovernment,
     who: 'government bodies',
-    never: ['个人', '企业', '社会团体', '民办非企业单位'],
+    never: [
+      '个人',
+      '企业',
+      '社会团体',
+      '民办非企业单位',
+      '基金会',
+      '律师执业机构',
+      '宗教团体',
+      '境外机构',
+      '外国在华文化中心',
+      '集体经济',
+    ],
   },
   { is: ({ suffix }) => suffix === 'mil.cn', who: 'the armed forces', never: ['个人', '企业'] },
   {
