@@ -17,8 +17,6 @@ const DAYS = [
   ['idValidUntil', i18n.t('filings.day.idValidUntil')],
   ['siteOpenedOn', i18n.t('filings.day.siteOpenedOn')],
   ['psbApprovedOn', i18n.t('filings.day.psbApprovedOn')],
-  ['dataChangedOn', i18n.t('filings.day.dataChangedOn')],
-  ['accessNoticeUntil', i18n.t('filings.day.accessNoticeUntil')],
   ['letterSignedOn', i18n.t('filings.day.letterSignedOn')],
 ] as const satisfies readonly (readonly [keyof Filing, string])[];
 
