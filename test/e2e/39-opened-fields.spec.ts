@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { Report } from '../../lib/autofill/types';
 import { answerKeys } from './support/answers';
 import { expect, test } from './support/browser';
+import { connectTo, galleryState, openGalleryPage } from './support/filling';
 import { bundleRecogniser } from './support/recogniser';
 
 test.use({ sharesBrowser: true });
@@ -64,3 +65,32 @@ for (const key of answerKeys().filter(({ name }) => PAGES.includes(name)))
     await popup.evaluate('tab.undo()');
     await expect.poll(async () => JSON.stringify(await heldBy(page))).not.toContain(name);
   });
+
+/** The same choice as the libraries draw it, in each of the ways in which pages ask it. */
+const ASKED = ['radio', 'select', 'checkbox'];
+
+for (const library of ['antd', 'element-plus'])
+  for (const asked of ASKED)
+    test(`${library}: a new administrator is chosen by ${asked} and filled in the same press`, async ({
+      context,
+      openExtensionPage,
+    }) => {
+      const [administrator] = profile?.administrators ?? [];
+      const popup = await openExtensionPage('popup.html');
+      const page = await openGalleryPage(context, `opened-${library}/#${asked}`);
+      const tab = await connectTo(popup, page);
+      await expect
+        .poll(async () => (await tab.plan(profile)).map(({ field }) => field.key))
+        .toContain('admin.choice');
+      await tab.press(profile);
+      expect(await galleryState(page)).toMatchObject({
+        who: 'new',
+        ...administratorOf(administrator),
+      });
+    });
+
+/** What the page holds of whoever is in charge. */
+const administratorOf = (person: unknown): object => {
+  const { name, mobile } = person as { name: string; mobile: string };
+  return { name, mobile };
+};

@@ -46,6 +46,8 @@ const PAGES = {
   'dialog-tdesign': { source: 'dialog-tdesign.jsx', react: 18 },
   'dialog-arco': { source: 'dialog-arco.jsx', react: 18 },
   'dialog-element-plus': { source: 'dialog-element-plus.js', vue: 3 },
+  'opened-antd': { source: 'opened-antd.jsx', react: 19 },
+  'opened-element-plus': { source: 'opened-element-plus.js', vue: 3 },
   'ng-zorro': { source: 'ng-zorro.js' },
   vue2: { source: 'vue2.js', vue: 2 },
   vue3: { source: 'vue3.js', vue: 3 },

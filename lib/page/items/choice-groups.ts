@@ -1,5 +1,14 @@
 import { commonAncestor } from '../read/ancestors';
-import { contains, parentElement, queryAll, rootOf } from '../read/dom';
+import {
+  contains,
+  dataOf,
+  nodeType,
+  parentElement,
+  previousSibling,
+  queryAll,
+  rootOf,
+  TEXT,
+} from '../read/dom';
 
 const ENTRY = 'input:not([type="hidden" i]),select,textarea';
 const LEVELS = 4;
@@ -45,3 +54,31 @@ export function rootAround(choices: readonly HTMLElement[]): HTMLElement | null 
   const around = commonAncestor(first, last);
   return queryAll(around, ENTRY).length === choices.length ? (around as HTMLElement) : first;
 }
+
+/** How many elements deep the words of a choice lie below what stands beside its button. */
+const DEEP = 3;
+
+/** Whether a text is what one of the choices says: right behind its button, or alone with it in an element. */
+export function isWordOf(choices: readonly Element[], text: Node): boolean {
+  let at: Node = text;
+  for (let level = 0; level < DEEP; level++) {
+    const before = elementBefore(at);
+    if (before && choices.includes(before)) return true;
+    const around = parentElement(at);
+    if (!around) return false;
+    const inside = choices.filter((choice) => contains(around, choice));
+    if (inside.length > 0) return inside.length === 1 && queryAll(around, ENTRY).length === 1;
+    at = around;
+  }
+  return false;
+}
+
+/** The element right before a node, spaces aside; null where another text stands between. */
+function elementBefore(node: Node): Element | null {
+  let before = previousSibling(node);
+  while (before && nodeType(before) === TEXT && dataOf(before as Text).trim() === '')
+    before = previousSibling(before);
+  return before && nodeType(before) === ELEMENT ? (before as Element) : null;
+}
+
+const ELEMENT = 1;

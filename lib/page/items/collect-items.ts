@@ -1,4 +1,5 @@
 import { contains, dataOf, textWalker, type Tree } from '../read/dom';
+import { isWordOf } from './choice-groups';
 import type { FoundControl } from './control-roots';
 import type { ComponentLibrary } from '../libraries/types';
 import type { NativeControls } from '../read/native-controls';
@@ -35,6 +36,8 @@ class Collection {
   readonly #items: Item[] = [];
   /** The last widget, while texts may still lie in it. */
   #widget: ControlItem | null = null;
+  /** The last group of choices that has no element of its own around it, until the next control. */
+  #scattered: ControlItem | null = null;
   /** How many texts of which nothing is known came one after the other. */
   #run = 0;
   /** The last ones of a long run. */
@@ -48,14 +51,16 @@ class Collection {
       const control: ControlItem = { kind: 'control', root, inputs, shape, wrapped, at };
       this.#items.push(control);
       this.#widget = wrapped || inputs.length > 1 ? control : null;
+      this.#scattered = inputs.length > 1 && inputs[0] === root ? control : null;
     }
   }
 
   addText(node: Node, word: Word): void {
     // What comes after the end of a widget is never in it again.
     if (this.#widget && !contains(this.#widget.root, node)) this.#widget = null;
-    const text: TextItem = { kind: 'text', node, word, at: 0, within: this.#widget };
-    if (!word.isPlain || this.#widget) {
+    const within = this.#widget ?? this.#choiceWith(node);
+    const text: TextItem = { kind: 'text', node, word, at: 0, within };
+    if (!word.isPlain || within) {
       this.#endRun();
       this.#push(text);
       return;
@@ -67,6 +72,11 @@ class Collection {
     }
     this.#end.push(text);
     if (this.#end.length > 2 * RUN_END) this.#end = this.#end.slice(-RUN_END);
+  }
+
+  #choiceWith(node: Node): ControlItem | null {
+    const choices = this.#scattered;
+    return choices && isWordOf(choices.inputs, node) ? choices : null;
   }
 
   finish(): Item[] {
