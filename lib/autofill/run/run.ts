@@ -7,6 +7,7 @@ import { changedByPage } from './changed-by-page';
 import { fillField, type Attempt, type Run } from './fill-field';
 import { fillOpened, type PlanOpened } from './fill-opened';
 import { HeldBefore } from './held-before';
+import { isHeldBeside } from './held-beside';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './value-kept';
 import type { FillRequest, FillRequestItem, Report, ReportItem } from '../types';
@@ -77,17 +78,24 @@ async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<v
   if (lost.length > 0) await settle();
 }
 
+const TAGGED = 'The page keeps it as an entry beside the box. Undo does not take it out.';
+
 const blocksAdded = (made: number, wanted: number): string =>
   made === wanted
     ? `${made === 1 ? 'A website block was' : `${made} website blocks were`} added. See what goes there, then press again.`
     : `The page added ${made} of ${wanted} website blocks when its button was pressed. Press it yourself for the others.`;
 
-const isHeld = ({ item, written }: Attempt): boolean =>
+const isHeld = (attempt: Attempt): boolean => isHeldInBox(attempt) || isTagged(attempt);
+
+const isHeldInBox = ({ item, written }: Attempt): boolean =>
   isKept(
     item.key,
     written.flatMap(({ control }) => control.read()),
     written.flatMap(({ texts }) => texts),
   );
+
+const isTagged = ({ written }: Attempt): boolean =>
+  written.length > 0 && written.every(({ control, texts }) => isHeldBeside(control, texts));
 
 function noteAttempt({ field, before, added }: Attempt, journal: Journal): void {
   if (!field || before.length === 0) return;
@@ -100,7 +108,8 @@ function conclude(attempt: Attempt): ReportItem {
   const { item, outcome, reason, left } = attempt;
   const texts = left.length > 0 ? left : item.texts;
   if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
-  if (isHeld(attempt)) return told(item, 'filled', attempt.reworded.join(' '));
+  if (isHeldInBox(attempt)) return told(item, 'filled', attempt.reworded.join(' '));
+  if (isTagged(attempt)) return told(item, 'filled', TAGGED);
   const held = attempt.written.flatMap(({ control }) => control.read()).join(', ');
   return told(
     item,

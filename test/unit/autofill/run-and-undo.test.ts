@@ -199,3 +199,41 @@ test('what the person changed after the fill stays theirs', async () => {
   expect(outcomes(await undo())).toEqual(['entity.name: kept-yours']);
   expect(name.held).toEqual(['MINE']);
 });
+
+/** A box that empties itself; `takes` is what the page then puts before it. */
+function tags(takes: (text: string) => string) {
+  const box = new FakeControl([], ([text = '']) => {
+    const row = document.createElement('div');
+    row.innerHTML = takes(text);
+    box.elements[0]?.replaceWith(row);
+    if (box.elements[0]) row.append(box.elements[0]);
+    box.held = [];
+  });
+  const field = fakeField('website.domains', box);
+  return { field, ...session(new FakePage([field])) };
+}
+
+describe('a box for tags, which empties itself when it has taken the text', () => {
+  test('has it when it stands there as an entry', async () => {
+    const { field, fill } = tags((text) => `<span class="tag">${text}<i>×</i></span>`);
+    expect((await fill(item(field, 'qing-chuan.example'))).items).toMatchObject([
+      {
+        outcome: 'filled',
+        reason: 'The page keeps it as an entry beside the box. Undo does not take it out.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['nothing is there', () => ''],
+    ['another text is there', () => '<span>other.example</span>'],
+    ['only a message says it', (text: string) => `<p class="el-form__error"><b>${text}</b></p>`],
+    ['only an entry offers it', (text: string) => `<ul><li role="option">${text}</li></ul>`],
+    ['it stands beside the next box as well', (text: string) => `<i>${text}</i><input />`],
+  ])('does not when %s', async (_, takes) => {
+    const { field, fill } = tags(takes);
+    expect((await fill(item(field, 'qing-chuan.example'))).items).toMatchObject([
+      { outcome: 'did-not-stick', reason: 'The page emptied it again.' },
+    ]);
+  });
+});
