@@ -34,12 +34,16 @@ export function openedBy(
   );
 }
 
-/** The entity's leader as administrator opens nothing, and no box that is left unticked does. */
+/**
+ * The entity's leader as administrator opens nothing, and no box that is left unticked does: but for the one that says
+ * it is the leader.
+ */
 const opens = ({ field, shown, planned }: PlanItem): boolean =>
   planned.action === 'fill' &&
   OPENED.has(field.key) &&
-  (field.key !== 'admin.choice' || shown === ANOTHER_PERSON) &&
-  planned.texts.some((text) => text !== '否');
+  (field.key === 'admin.choice'
+    ? shown === ANOTHER_PERSON
+    : planned.texts.some((text) => text !== '否'));
 
 /** Whether a choice of the plan takes this field away again: the leader as administrator leaves none to describe. */
 export const isTakenAway = (field: FieldState, items: readonly PlanItem[]): boolean =>

@@ -51,6 +51,7 @@ function Page() {
   publish(() => ({ ...values }), draw);
   return (
     <main style={{ padding: 24 }}>
+      <h1>ICP备案</h1>
       <Form layout="vertical">
         <h3>网站信息</h3>
         <Form.Item label="网站名称">

@@ -71,6 +71,7 @@ createApp({
     );
     return () =>
       h('main', { style: 'padding: 24px' }, [
+        h('h1', 'ICP备案'),
         h(ElForm, { labelWidth: '140px' }, () => [
           h('h3', '网站信息'),
           item('网站名称', h(ElInput, model('site'))),

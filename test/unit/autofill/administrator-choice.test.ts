@@ -86,6 +86,23 @@ test('the choice of somebody new brings what is known of them along', () => {
   expect(notOnPage).toEqual([]);
 });
 
+const NO_FOR_ANOTHER: [string, Partial<FieldState>][] = [
+  ['yes and no', { labelText: '网站负责人是否与主体负责人相同', options: ['是', '否'] }],
+  [
+    'a ticked box for the same',
+    { labelText: '同主体负责人', control: 'checkbox', value: '是', held: ['是'] },
+  ],
+];
+
+test.each(NO_FOR_ANOTHER)(
+  'somebody new is brought along by %s, which is answered no',
+  (_, field) => {
+    const { items, opened } = plan(ANOTHER_PERSON, field);
+    expect(items).toMatchObject([{ planned: { action: 'fill', texts: ['否'] } }]);
+    expect(opened).toEqual(ADMIN);
+  },
+);
+
 test('a page that begins with the leader is turned to somebody new', () => {
   const preset = { value: '同主体负责人', held: ['同主体负责人'] };
   expect(plan(ANOTHER_PERSON, preset).items).toMatchObject([{ planned: { action: 'fill' } }]);
