@@ -1,19 +1,10 @@
-import {
-  ElCheckbox,
-  ElForm,
-  ElFormItem,
-  ElInput,
-  ElOption,
-  ElRadio,
-  ElRadioGroup,
-  ElSelect,
-} from 'element-plus';
+import { ElCheckbox, ElForm, ElFormItem, ElInput, ElRadio, ElRadioGroup } from 'element-plus';
 import 'element-plus/dist/index.css';
 import { createApp, getCurrentInstance, h, reactive } from 'vue';
 
 import { publish } from '../support/publish.js';
 
-/** Who administers the website is asked by radios, by a list (`#select`) or by a box to tick (`#checkbox`). */
+/** Who administers the website is asked by radios or by a box to tick (`#checkbox`). */
 const asked = location.hash.slice(1) || 'radio';
 const values = reactive({
   site: '',
@@ -37,14 +28,6 @@ const CHOICES = {
       h(ElRadioGroup, model('who'), () => [
         h(ElRadio, { value: 'same' }, () => '同主体负责人'),
         h(ElRadio, { value: 'new' }, () => '新增负责人'),
-      ]),
-    ),
-  select: () =>
-    item(
-      '选择负责人',
-      h(ElSelect, model('who'), () => [
-        h(ElOption, { value: 'same', label: '与主体负责人一致' }),
-        h(ElOption, { value: 'new', label: '填写新的负责人信息' }),
       ]),
     ),
   checkbox: () =>

@@ -242,14 +242,15 @@ test('a value shown as text stays known when our note stands beside its label', 
   expect(fieldsOf(readMarkup(explained, 'aliyun'))).toEqual(before);
 });
 
+const radio = (name: string, text: string): string =>
+  `<label><input type="radio" name="${name}"><span>${text}</span></label> `;
+
 test('choices that share their element with other controls are no labels', () => {
-  const choice = (name: string, text: string) =>
-    `<label><input type="radio" name="${name}"><span>${text}</span></label> `;
   const reading =
     readMarkup(`<form><h3>网站信息</h3><div><label>网站名称</label><input name="a"></div>
-    网站语言：${choice('lang', '中文简体')}${choice('lang', '英语')}${choice('lang', '日语')}
+    网站语言：${radio('lang', '中文简体')}${radio('lang', '英语')}${radio('lang', '日语')}
     <div><label>网站服务内容</label></div>
-    ${choice('kind', '单位门户网站')}${choice('kind', '电子邮件')}${choice('kind', '其他')}
+    ${radio('kind', '单位门户网站')}${radio('kind', '电子邮件')}${radio('kind', '其他')}
     <div><label>备注</label><textarea name="d"></textarea></div></form>`);
   expect(fieldsOf(reading)).toEqual([
     'website.name = a',
