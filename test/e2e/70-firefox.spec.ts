@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 
 import { PASSPHRASE } from '../../scripts/demo/load-profiles.mjs';
+import { openPapersTest } from '../papers/open-page.mjs';
 import { answerKeys } from './support/answers';
 import { OTHER_SITE, test, type Firefox } from './support/firefox';
 import { until } from './support/until';
@@ -176,6 +178,29 @@ test('a private window says why nothing can be kept', async ({ firefox }) => {
   }
   await frame.openTab(firefox.addressOf('manager.html#/profiles'));
   await expect.poll(() => frame.textOf('tab')).toContain('use an ordinary window');
+});
+
+test('a paper is read from its picture, in a worker, under the policy of our pages', async ({
+  firefox,
+}) => {
+  test.setTimeout(300_000);
+  const studio = await openPapersTest();
+  const { base64, expected } = await studio.page.evaluate(() =>
+    window.papersTest.draw('id-front', 21, '800px'),
+  );
+  await studio.close();
+  const picture = test.info().outputPath('id.jpg');
+  writeFileSync(picture, Buffer.from(base64, 'base64'));
+
+  const page = await firefox.openExtensionPage('manager.html#/papers');
+  const file = await until(() => page.$('input[type=file]'));
+  await (file as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picture);
+  const number = await page.waitForSelector('.proposal[data-field$=".certificateNumber"]', {
+    timeout: 240_000,
+  });
+  const told = await number?.evaluate((proposal) => (proposal as HTMLElement).innerText);
+  expect(told).toContain(expected.idNumber);
+  expect(told).toContain('Checked by its check digit');
 });
 
 /** Presses the toolbar button until a popup says something: a press on the button of an open one closes it. */
