@@ -97,6 +97,12 @@ export const groups: readonly { name: string; pages: readonly ManagerPage[] }[] 
     name: i18n.t('manager.group.lookUp'),
     pages: [
       {
+        id: 'glossary',
+        title: i18n.t('glossary.title'),
+        needsVault: false,
+        Page: lazy(() => import('@/components/glossary/glossary-page')),
+      },
+      {
         id: 'rules',
         title: i18n.t('rules.title'),
         needsVault: false,

@@ -13,6 +13,7 @@ export const ICONS = {
   readiness: 'clipboard-check',
   names: 'spell-check',
   photo: 'camera',
+  glossary: 'languages',
   rules: 'scale',
   help: 'book-open',
   settings: 'settings',

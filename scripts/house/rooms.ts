@@ -367,6 +367,13 @@ export const floors: readonly Floor[] = [
         packages: SCREEN,
       },
       {
+        path: 'components/glossary',
+        holds: 'terms, fields, messages and rules in one search',
+        reach: 'the browser',
+        beside: ['components/checklist'],
+        packages: SCREEN,
+      },
+      {
         path: 'components/papers',
         holds:
           'values out of papers and pages, reviewed before they are kept; pictures made ready for upload',
