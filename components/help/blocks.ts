@@ -12,7 +12,7 @@ export interface Inline {
 export type Block =
   | { kind: 'heading'; depth: number; content: Inline[] }
   | { kind: 'paragraph'; content: Inline[] }
-  | { kind: 'list'; items: Inline[][] };
+  | { kind: 'list'; ordered?: true; items: Inline[][] };
 
 /** Ids of founding facts, for the test that holds `docs/coverage.md` to this page. */
 const FACT_IDS = / ?\[S\d{3}\]/g;
@@ -37,10 +37,14 @@ function blockOf(token: Token): Block | undefined {
     case 'paragraph':
       return { kind: 'paragraph', content: inlines(token) };
     case 'list':
-      return { kind: 'list', items: (token as Tokens.List).items.map(itemOf) };
+      return listOf(token as Tokens.List);
     default:
       throw undrawn(token);
   }
+}
+
+function listOf({ ordered, items }: Tokens.List): Block {
+  return { kind: 'list', ...(ordered && { ordered: true }), items: items.map(itemOf) };
 }
 
 function itemOf(item: Tokens.ListItem): Inline[] {

@@ -31,16 +31,18 @@ function BlockView({ block }: { block: Block }) {
           <Text content={block.content} />
         </p>
       );
-    case 'list':
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
       return (
-        <ul>
+        <List>
           {block.items.map((content, at) => (
             <li key={at}>
               <Text content={content} />
             </li>
           ))}
-        </ul>
+        </List>
       );
+    }
   }
 }
 

@@ -42,7 +42,12 @@ describe('the help page', () => {
       .replaceAll(/<!--[\s\S]*?-->/g, '')
       .replaceAll(/ ?\[S\d{3}\]/g, '')
       .split('\n')
-      .map((line) => line.replace(/^(?:#+|\*) /, '').trim())
+      .map((line) =>
+        line
+          .replace(/^(?:#+|\*|\d\.) /, '')
+          .replaceAll('**', '')
+          .trim(),
+      )
       .filter(Boolean);
     expect(blocksOf(file).flatMap(texts)).toEqual(written);
   });
