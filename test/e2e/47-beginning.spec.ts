@@ -6,7 +6,7 @@ import type { browser } from 'wxt/browser';
 import { COMPANY } from '../unit/papers/people';
 import { VARIANTS } from '../unit/papers/variants';
 import { expect, test } from './support/browser';
-import { openBrowser } from './support/browser-pool';
+import { installInto, openBrowser } from './support/browser-pool';
 import { box, dump, PASSPHRASE, saved } from './support/vault';
 
 /** In the page. */
@@ -37,6 +37,21 @@ test('after installation a page says what this is, and leads to the practice pag
     .last()
     .click();
   await expect(page.getByRole('heading', { name: 'Read the form' })).toBeVisible();
+  await close();
+});
+
+test('a filing page that was open before the installation is explained without being loaded again', async ({
+  replica,
+}) => {
+  const { context, close } = await openBrowser(replica, false);
+  const page = await context.newPage();
+  await page.goto('https://beian.aliyun.com/order/selfBaEntity.htm');
+  const box = page.locator('input[type=text]:visible').first();
+  await box.fill('晴川');
+  await installInto(context);
+  await expect(page.locator('beian-lens-note[data-field="entity.name"]').first()).toBeVisible();
+  // What was entered is there still.
+  await expect(box).toHaveValue('晴川');
   await close();
 });
 

@@ -29,6 +29,13 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
+/** Installs the built extension into a browser that runs without it, as a person does who has pages open already. */
+export async function installInto(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser lets nothing be installed.');
+  await session.send('Extensions.loadUnpacked', { path: EXTENSION });
+}
+
 /** A browser with its profile in a folder, in front of the replica. */
 export async function startIn(
   folder: string,
@@ -39,9 +46,15 @@ export async function startIn(
     executablePath: await ensureBrowser(),
     headless: process.env.HEADED !== '1',
     chromiumSandbox,
-    args: browserFlags(replica).filter(
-      (flag) => withExtension || !/^--(load-extension|disable-extensions-except)=/.test(flag),
-    ),
+    args: withExtension
+      ? browserFlags(replica)
+      : [
+          ...browserFlags(replica).filter(
+            (flag) => !/^--(load-extension|disable-extensions-except)=/.test(flag),
+          ),
+          '--enable-unsafe-extension-debugging',
+        ],
+    ...(!withExtension && { ignoreDefaultArgs: ['--disable-extensions'] }),
     viewport: { width: 1280, height: 900 },
   });
 }
