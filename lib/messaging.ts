@@ -137,6 +137,8 @@ export interface BackgroundContract {
   'open-panel'(): void;
   /** Whether a recognised form is to be kept from the browser's page translation. */
   'keeps-from-translation'(): boolean;
+  /** Whether the English on pages comes only when it is pointed at. */
+  'notes-on-hover'(): boolean;
   /** From a frame, when something has changed in it. */
   'frame-changed'(about: Omit<FrameChanged, 'type'>): void;
 }

@@ -102,6 +102,7 @@ class FilingFrame implements Frame {
       signal,
     );
     this.#noteLayer = new NoteLayer(signal);
+    void around.notesOnHover().then((hover) => hover && this.#noteLayer.showOnHover());
     this.#writer = new PageWriter(this, () => around.refusal());
     this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
     this.#commands = new CommandHandler(this, {

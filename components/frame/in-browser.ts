@@ -16,6 +16,7 @@ export const inBrowser = (): Surroundings => ({
   news: (frame, parts) => new FrameNews(frame, parts),
   keepsFromTranslation: () =>
     askBackground({ type: 'keeps-from-translation' }).then((keeps) => keeps === true),
+  notesOnHover: () => askBackground({ type: 'notes-on-hover' }).then((hover) => hover === true),
   followMenu: followFieldMenu,
   openPanel: () => void askBackground({ type: 'open-panel' }),
   openRule: (rule) => void askBackground({ type: 'open-manager', path: `#/rules/${rule}` }),

@@ -56,6 +56,8 @@ export interface Surroundings {
   news(frame: Pick<Frame, 'id' | 'signal'>, parts: NewsParts): { soon(): void };
   /** Whether a recognised form is to be kept from the browser's page translation. */
   keepsFromTranslation(): Promise<boolean>;
+  /** Whether notes are to come only when they are pointed at. */
+  notesOnHover(): Promise<boolean>;
   /** Follows the browser's menu on a field. */
   followMenu(frame: Frame, writer: PageWriter, state: () => FrameState): void;
   /** For a press in the page. */

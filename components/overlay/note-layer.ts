@@ -4,6 +4,7 @@ import { NextFrame } from '@/lib/page/read/next-frame';
 import { Cards } from './cards';
 import type { NoteContent } from './content';
 import { createNote } from './note';
+import { HoverNotes } from './hover-notes';
 import { isInsidePressed, placeNote, standingOf, type Standing } from './place';
 import { recolour, settle } from './settle';
 import type { PlacedNote } from './settle';
@@ -31,6 +32,9 @@ export class NoteLayer {
   #fresh: PlacedNote[] = [];
   readonly #next = new NextFrame(() => this.#goOn());
 
+  /** Who shows notes where the person wants them only when they are pointed at. */
+  #onHover: HoverNotes | undefined;
+
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -43,6 +47,19 @@ export class NoteLayer {
       signal,
     );
     signal.addEventListener('abort', () => this.#clear(), { once: true });
+  }
+
+  /** From now on notes come only when they, their text or their control are pointed at or have the focus. */
+  showOnHover(): void {
+    if (this.#onHover || this.#signal.aborted) return;
+    this.#onHover = new HoverNotes(
+      {
+        noteOf: (target) => this.#placed.get(target as NoteTarget)?.note,
+        noteAbout: (control) => this.#noteAbout(control),
+      },
+      this.#signal,
+    );
+    for (const { note } of this.#placed.values()) this.#onHover.quieten(note);
   }
 
   show(wanted: ReadonlyMap<NoteTarget, NoteContent>): void {
@@ -82,6 +99,7 @@ export class NoteLayer {
     if (!around) return;
     const note = createNote(content, isInsidePressed(around));
     if (!placeNote(note, target, standing)) return;
+    this.#onHover?.quieten(note);
     this.#placed.set(target, { note, content });
     this.#contents.set(note, content);
     this.#fresh.push({ note, target: around });

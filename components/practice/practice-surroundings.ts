@@ -16,6 +16,8 @@ export const practiceSurroundings = (): Surroundings => ({
   connect: (end) => new LineToPage(end),
   news: () => ({ soon: () => undefined }),
   keepsFromTranslation: () => Promise.resolve(false),
+  // Reading the notes is the first thing that is practised.
+  notesOnHover: () => Promise.resolve(false),
   // The browser's menu is offered on filing pages alone.
   followMenu: () => undefined,
   // It is beside the form already.

@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 
 import { Manager } from '@/components/manager/manager';
 import '@/components/ui/base.css';
+import { followTheme } from '@/components/ui/theme';
+
+followTheme();
 
 const root = document.getElementById('root');
 if (root)

@@ -18,6 +18,7 @@ const answer = answering<BackgroundContract, Browser.runtime.MessageSender>({
   idioms: ({ parts }) => idiomsAmong(parts),
   'open-panel': (_, { tab }) => (tab?.id === undefined ? undefined : openPanelFromPage(tab.id)),
   'keeps-from-translation': async () => (await readSettings()).keepFromTranslation,
+  'notes-on-hover': async () => (await readSettings()).notes === 'hover',
   'frame-changed': hearFrame,
 });
 

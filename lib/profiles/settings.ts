@@ -9,6 +9,10 @@ const settingsSchema = z.object({
   activeWebsite: z.catch(z.string(), ''),
   /** A recognised form is kept from the browser's page translation. */
   keepFromTranslation: z.catch(z.boolean(), true),
+  /** The English on pages stands beside the Chinese, or comes when it is pointed at or its box has the focus. */
+  notes: z.catch(z.enum(['beside', 'hover']), 'beside'),
+  /** Light or dark, or as the system is. */
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Minutes without any input after which the vault locks. */
   lockMinutes: z.catch(z.int().check(z.minimum(1), z.maximum(240)), 15),
 });
