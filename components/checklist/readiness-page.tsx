@@ -29,16 +29,14 @@ export default function ReadinessPage({ path }: { path: readonly string[] }) {
       profile={undefined}
       unlocked={false}
       hint={
-        <Notice severity={error ? 'error' : 'info'}>
-          {error ? (
-            `${error.message} ${i18n.t('readiness.keptUnopened')}`
-          ) : (
-            <>
-              {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
-              <a href="#/profiles">{i18n.t('manager.profiles')}</a>
-            </>
-          )}
-        </Notice>
+        error ? (
+          <Notice severity="error">{`${error.message} ${i18n.t('readiness.keptUnopened')}`}</Notice>
+        ) : (
+          <p className="muted small">
+            {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
+            <a href="#/profiles">{i18n.t('manager.profiles')}</a>
+          </p>
+        )
       }
     />
   );
@@ -109,6 +107,7 @@ function Readiness({ profile, unlocked, choice, hint }: ReadinessProps) {
       <header className="stack tight no-print">
         <h1>{i18n.t('readiness.title')}</h1>
         <p className="muted">{i18n.t('readiness.intro')}</p>
+        {hint}
       </header>
       {error && <Notice severity="error">{error}</Notice>}
       <div className="readiness-columns">
@@ -117,7 +116,6 @@ function Readiness({ profile, unlocked, choice, hint }: ReadinessProps) {
           <FoldsContext value={folds}>
             <Questions input={input} answer={answer} />
           </FoldsContext>
-          {hint}
         </div>
         {checklist ? (
           <ChecklistView
