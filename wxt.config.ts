@@ -8,10 +8,13 @@ import { GECKO_ID, manifest } from './lib/manifest';
 import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
 import { externalRuntime } from './scripts/external-runtime.mjs';
+import { precomputed } from './scripts/precomputed';
 import packageFile from './package.json' with { type: 'json' };
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
 import { ICON_PACKAGE, sprite } from './scripts/sprite/sprite';
 import { isNobodys } from './scripts/release/placeholders.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
@@ -39,7 +42,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [markdownPlugin(), externalRuntime(), noticesPlugin()],
+    plugins: [precomputed(root), markdownPlugin(), externalRuntime(), noticesPlugin()],
     worker: { format: 'es', plugins: () => [externalRuntime(), noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },

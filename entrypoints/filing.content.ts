@@ -7,7 +7,8 @@ import { FILING_HOSTS } from '@/lib/systems/hosts';
 export default defineContentScript({
   matches: FILING_HOSTS.map((host) => `https://${host}/*`),
   allFrames: true,
-  runAt: 'document_idle',
+  // When the document is ready: at idle, a page whose pictures come slowly has no note for a fifth of a second more.
+  runAt: 'document_end',
   main(context) {
     whenFormInside(() => {
       globalThis.beianLensFormInside = true;

@@ -1,4 +1,10 @@
-import { documentElement, hostOf, parentElement, parentNode } from '@/lib/page/read/dom';
+import {
+  documentElement,
+  hostOf,
+  parentElement,
+  parentNode,
+  shadowRoot,
+} from '@/lib/page/read/dom';
 
 import { BLACK, type Colour, contrast, over, parseColour, WHITE } from './colour';
 
@@ -40,10 +46,13 @@ function paintOf(element: Element): Colour | null {
 
 /** Also through the host of a shadow root. */
 export function parentOf(element: Element): Element | null {
-  // A form may have a control of that name.
-  const slot: unknown = element.assignedSlot;
-  if (slot instanceof HTMLSlotElement) return slot;
   const parent = parentNode(element);
+  // Only the children of a host stand in slots, and asking which has the browser work out all of them.
+  if (parent instanceof Element && shadowRoot(parent)) {
+    // A form may have a control of that name.
+    const slot: unknown = element.assignedSlot;
+    if (slot instanceof HTMLSlotElement) return slot;
+  }
   return parent instanceof ShadowRoot ? hostOf(parent) : parentElement(element);
 }
 

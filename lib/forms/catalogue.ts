@@ -1,4 +1,5 @@
 import fields from './data/fields.json';
+import { optionPlaces } from './known-texts.precomputed';
 import { normalise, withoutSuffix } from './normalise';
 import type { Field, FieldKey, FieldOption } from './types';
 
@@ -40,6 +41,16 @@ function indexOptions(options: readonly FieldOption[]): OptionIndex {
 const optionIndexes = new Map<FieldKey, OptionIndex>();
 let everyOption: OptionIndex | undefined;
 
+/** By wording the first option of any field. */
+function indexEveryOption(): OptionIndex {
+  return new Map(
+    optionPlaces.map(([text, field = -1, option = -1]) => [
+      text,
+      ((fields as Field[])[field]?.options ?? []).slice(option, option + 1),
+    ]),
+  );
+}
+
 function lookUp(index: OptionIndex, text: string): readonly FieldOption[] {
   const wording = normalise(text);
   return index.get(wording) ?? index.get(withoutSuffix(wording)) ?? [];
@@ -65,6 +76,6 @@ export function optionOf(
 
 /** The English of an option text when its field is not known: the first option of any field with that wording. */
 export function optionByText(text: string): FieldOption | undefined {
-  everyOption ??= indexOptions([...FIELDS.values()].flatMap((field) => field.options ?? []));
+  everyOption ??= indexEveryOption();
   return lookUp(everyOption, text)[0];
 }

@@ -10,17 +10,16 @@ export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders'
 export { GLOSSARY, termOf, type Term } from './glossary';
 export { PREPARATION, type PreparationField } from './preparation';
 export { sourceOf, type Source } from './sources';
+export { labelsOf, type LabelEntry } from './labels-of';
 export {
+  beginsLabel,
   HEADINGS,
   headingOf,
   headingScope,
   isComposed,
   labelEntries,
-  labelsOf,
-  labelTexts,
   type Heading,
   type HeadingScope,
-  type LabelEntry,
 } from './vocabulary';
 
 const namesOfPreparation: Readonly<Record<FieldKey, string | undefined>> = preparationNames;

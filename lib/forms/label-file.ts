@@ -2,7 +2,7 @@ import common from './data/common-labels.json';
 import { FIELD_ENTRIES, MESSAGE_ENTRIES } from './entries';
 import { normalise } from './normalise';
 import type { MessageKind, SystemId } from './types';
-import { labelsOf } from './vocabulary';
+import { labelsOf } from './labels-of';
 
 const STATUS_KINDS: ReadonlySet<MessageKind> = new Set(['status', 'reject', 'audit']);
 /** Without one of these words a status (正常, 提交成功) stands on any order page. */

@@ -1,4 +1,5 @@
 import messages from './data/messages.json';
+import { messageTexts } from './known-texts.precomputed';
 import { normalise } from './normalise';
 import type { PageMessage, SystemId } from './types';
 
@@ -22,8 +23,8 @@ function add(index: Map<string, PageMessage[]>, wording: string, message: PageMe
 function indexMessages() {
   byWording = new Map();
   byWordingWithoutNumbers = new Map();
-  for (const message of MESSAGES) {
-    const wording = normalise(message.zh);
+  for (const [at, message] of MESSAGES.entries()) {
+    const wording = messageTexts[at] ?? '';
     add(byWording, wording, message);
     if (/\d/u.test(wording)) add(byWordingWithoutNumbers, withoutNumbers(wording), message);
   }

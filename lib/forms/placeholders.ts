@@ -1,4 +1,5 @@
 import placeholders from './data/placeholders.json';
+import { placeholderTexts } from './known-texts.precomputed';
 import { normalise } from './normalise';
 import type { FieldKey } from './types';
 
@@ -13,9 +14,10 @@ export interface Placeholder {
 }
 
 export const PLACEHOLDERS: readonly Placeholder[] = placeholders as Placeholder[];
-const byText = new Map(PLACEHOLDERS.map((entry) => [normalise(entry.zh), entry]));
+let byText: ReadonlyMap<string, Placeholder> | undefined;
 
 /** The known placeholder with this text, whatever its stars, spaces and width. */
 export function findPlaceholder(text: string): Placeholder | undefined {
+  byText ??= new Map(PLACEHOLDERS.map((entry, at) => [placeholderTexts[at] ?? '', entry]));
   return byText.get(normalise(text));
 }

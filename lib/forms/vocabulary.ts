@@ -3,22 +3,10 @@ import headings from './data/headings.json';
 import { composeHeading } from './grammar/compose-heading';
 import { composeLabel } from './grammar/compose-label';
 import type { Owner } from './grammar/owners';
-import { normalise, withoutSuffix } from './normalise';
-import type { Confidence, Field, FieldKey, SectionId, SystemId } from './types';
-
-/** One field that a label text can mean. */
-export interface LabelEntry {
-  key: FieldKey;
-  /** The system whose pages word it so; null for a guess that no source shows. */
-  system: SystemId | null;
-  /** The wording as the source has it. */
-  wording: string;
-  inferred: boolean;
-  /** How the label was read, where no source has it as a whole. */
-  parts?: string;
-  /** Whether the label itself names whose property it is. */
-  isNamed?: boolean;
-}
+import { headingTexts, labelPlaces, sortedLabels } from './known-texts.precomputed';
+import { labelsOf, type LabelEntry } from './labels-of';
+import { withoutSuffix } from './normalise';
+import type { Confidence, SectionId } from './types';
 
 /** A heading of a section, and the sections of the catalogue whose fields stand below it. */
 export interface Heading {
@@ -30,36 +18,22 @@ export interface Heading {
   comment?: string;
 }
 
-/** Every wording of a field's label, documented ones first. */
-export function labelsOf(
-  field: Pick<Field, 'key' | 'labels' | 'labelsInferred' | 'confidence'>,
-): LabelEntry[] {
-  const documented = Object.entries(field.labels).flatMap(([system, wordings]) =>
-    wordings.map((wording) => ({
-      key: field.key,
-      system: system as SystemId,
-      wording,
-      inferred: field.confidence === 'inferred',
-    })),
-  );
-  const guessed = (field.labelsInferred ?? []).map((wording) => ({
-    key: field.key,
-    system: null,
-    wording,
-    inferred: true,
-  }));
-  return [...documented, ...guessed];
-}
-
 const NONE: readonly LabelEntry[] = [];
-const byText = new Map<string, LabelEntry[]>();
-for (const field of FIELDS.values()) {
-  for (const entry of labelsOf(field)) {
-    const text = normalise(entry.wording);
-    const known = byText.get(text);
-    if (known) known.push(entry);
-    else byText.set(text, [entry]);
+const fieldList = [...FIELDS.values()];
+let byText: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** Documented wordings, and guesses that are written down. */
+function documentedEntries(text: string): readonly LabelEntry[] | undefined {
+  byText ??= new Map(labelPlaces.map(([known, ...places]) => [known, places]));
+  const places = byText.get(text);
+  if (!places) return undefined;
+  const entries: LabelEntry[] = [];
+  for (let at = 0; at < places.length; at += 2) {
+    const field = fieldList[places[at] ?? -1];
+    const entry = field && labelsOf(field)[places[at + 1] ?? -1];
+    if (entry) entries.push(entry);
   }
+  return entries;
 }
 
 /** By text; the same list for the same text, so that what is made of it can be kept. */
@@ -82,7 +56,7 @@ export function labelEntries(normalised: string): readonly LabelEntry[] {
 
 /** Words that name nobody (名称) can mean more than the fields that a source has them for. */
 function readLabel(text: string): readonly LabelEntry[] {
-  const documented = byText.get(text) ?? byText.get(withoutSuffix(text)) ?? NONE;
+  const documented = documentedEntries(text) ?? documentedEntries(withoutSuffix(text)) ?? NONE;
   const composed = composeLabel(text);
   const isKnown = documented.some(({ inferred }) => !inferred);
   if (!composed || (isKnown && (composed.owner !== null || !composed.isOneWord))) return documented;
@@ -108,16 +82,25 @@ function readLabel(text: string): readonly LabelEntry[] {
 export const isComposed = (entries: readonly LabelEntry[]): boolean =>
   entries.length > 0 && entries.every(({ parts }) => parts !== undefined);
 
-/** Every normalised label text. */
-export function labelTexts(): Iterable<string> {
-  return byText.keys();
+/** Whether a label, as it is worded or `normalise`d, begins with this text and goes on. */
+export function beginsLabel(text: string): boolean {
+  if (text === '') return false;
+  let low = 0;
+  let high = sortedLabels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sortedLabels[middle] ?? '') <= text) low = middle + 1;
+    else high = middle;
+  }
+  return sortedLabels[low]?.startsWith(text) ?? false;
 }
 
 export const HEADINGS: readonly Heading[] = headings as unknown as Heading[];
-const headingByText = new Map(HEADINGS.map((heading) => [normalise(heading.zh), heading]));
+let headingByText: ReadonlyMap<string, Heading> | undefined;
 
 /** The heading with this `normalise`d text; undefined when the text is no known heading. */
 export function headingOf(normalised: string): Heading | undefined {
+  headingByText ??= new Map(HEADINGS.map((heading, at) => [headingTexts[at] ?? '', heading]));
   return headingByText.get(normalised) ?? headingByText.get(withoutSuffix(normalised));
 }
 

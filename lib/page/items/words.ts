@@ -1,13 +1,11 @@
 import {
-  FIELDS,
+  beginsLabel,
   findMessage,
   messagesIn,
   findPlaceholder,
   headingScope,
   isComposed,
   labelEntries,
-  labelsOf,
-  labelTexts,
   normalise,
   optionByText,
   type HeadingScope,
@@ -48,23 +46,6 @@ const SEVERAL_PARTS = /[，,。；;、：:\n“【].{4}/u;
 const LONGEST_LABEL = 24;
 const HAN = /[\u4e00-\u9fff]/u;
 const CACHE = 20_000;
-
-let beginnings: Set<string> | undefined;
-
-function labelBeginnings(): Set<string> {
-  if (!beginnings) {
-    beginnings = new Set();
-    for (const text of labelTexts()) addBeginnings(text, beginnings);
-    // What is one word to `normalise` may be split within it: 电子邮 and 件地址.
-    for (const field of FIELDS.values())
-      for (const { wording } of labelsOf(field)) addBeginnings(wording, beginnings);
-  }
-  return beginnings;
-}
-
-function addBeginnings(text: string, to: Set<string>): void {
-  for (let end = 1; end < text.length; end++) to.add(text.slice(0, end));
-}
 
 /** Texts that were looked up; null for those that can never matter. */
 const cache = new Map<string, Word | null>();
@@ -123,8 +104,7 @@ function lookUp(raw: string): Word {
     isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,
   };
-  const couldBegin =
-    labelBeginnings().has(text) || labelBeginnings().has(raw.trim()) || isOwner(text);
+  const couldBegin = beginsLabel(text) || beginsLabel(raw.trim()) || isOwner(text);
   const { heading, ...others } = known;
   // QQ is a choice in one form and asked for its number in another; of Chinese words a choice is one first.
   const isOption = others.isOption && !LATIN_LABEL.test(raw);

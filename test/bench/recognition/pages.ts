@@ -1,4 +1,4 @@
-import { labelTexts } from '@/lib/forms';
+import { labelPlaces } from '@/lib/forms/known-texts.precomputed';
 
 /** The mark-up of a generated page's rows. */
 export type Markup = 'table' | 'form item' | 'label for' | 'span';
@@ -22,7 +22,7 @@ const NAVIGATION =
  * least: what the form lacks is the portal's own navigation around it.
  */
 export function build(markup: Markup, controls: number, elements = 0): void {
-  const labels = [...labelTexts()].filter((text) => /[\u4e00-\u9fff]/.test(text));
+  const labels = labelPlaces.map(([text]) => text).filter((text) => /[\u4e00-\u9fff]/.test(text));
   const rows = Array.from({ length: controls }, (_, at) =>
     ROWS[markup](labels[at % labels.length] ?? '', at),
   );
