@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { startFrame } from '@/components/frame/filing-frame';
+import { startFrame } from '@/components/frame/start-frame';
 import { startPill } from '@/components/frame/pill';
 import { refusalHere } from '@/lib/autofill/plan/refused-here';
 

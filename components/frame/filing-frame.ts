@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { removeHosts } from '@/components/overlay/host-element';
-import { NoteLayer } from '@/components/overlay/note-layer';
 import { showNotice } from '@/components/overlay/page-notice';
 import { MachineTranslation } from '@/lib/machine-translation';
 import type { FrameEvent, FrameState, PageCounts } from '@/lib/messaging';
@@ -9,21 +8,20 @@ import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { tellPageAround, whenFormInside } from '@/lib/page/is-filing-page';
-import { watchPage } from '@/lib/page/watch-page';
 import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
-import { forgetCarried } from './carried-values';
 import { CommandHandler } from './commands';
 import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-content';
 import { FormCheck } from './form-check';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
+import { FrameReading } from './frame-reading';
 import { describeFrame } from './frame-state';
-import { inBrowser } from './in-browser';
 import { IgnoredFindings } from './ignored-findings';
 import type { AboutField } from './note-content';
+import { Offers } from './offers';
 import { PageCounter } from './page-counter';
 import { PageNotes } from './page-notes';
 import { PageTranslation } from './page-translation';
@@ -31,26 +29,16 @@ import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
 import { StateTeller } from './state-teller';
 import { Submission } from './submission';
-import { onStaleContext } from './stale-context';
 import type { Line, Surroundings } from './surroundings';
 import { watchMotion } from './watch-motion';
-
-const NOTHING: PageReading = {
-  fields: [],
-  texts: [],
-  unrecognised: [],
-  unknown: () => [],
-  values: () => [],
-};
 
 /**
  * One frame of a filing page: reads it, has it explained, checks what is entered, and answers popup and panel. It ends
  * with `signal` and leaves the page as it found it.
  */
-class FilingFrame implements Frame {
+export class FilingFrame implements Frame {
   readonly id = crypto.randomUUID();
   readonly system = systemOf(new URL(location.href));
-  reading: PageReading = NOTHING;
   readonly #around: Surroundings;
   readonly #ignored: IgnoredFindings;
   readonly #bindings: SiteBindings;
@@ -58,8 +46,9 @@ class FilingFrame implements Frame {
   readonly #translation: MachineTranslation;
   readonly #pageTranslation: PageTranslation;
   readonly #notes: PageNotes;
-  readonly #noteLayer: NoteLayer;
   readonly #submission = new Submission(this.system);
+  readonly #page: FrameReading;
+  readonly #offers: Offers;
   readonly #writer: PageWriter;
   readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
@@ -67,16 +56,12 @@ class FilingFrame implements Frame {
   readonly #teller: StateTeller;
   readonly #news: { soon(): void };
   readonly #counter = new PageCounter();
-  /** The field for which the person asked what the profile has, until a panel hears of it. */
-  #offered: string | null = null;
-  #hasSaidLeftOut = false;
   /** What the person ignores on this site is known. */
   #isFollowed = false;
   #isComposing: () => boolean = () => false;
-  #watch: AbortController | null = null;
-  /** Reads at once what has changed on the page. */
-  #catchUp: () => void = () => undefined;
   readonly signal: AbortSignal;
+
+  #onFirst: (() => void) | null = null;
 
   /** A frame in it has a form, to which its dialog and buttons belong. */
   #isAroundForm: boolean;
@@ -91,7 +76,7 @@ class FilingFrame implements Frame {
     watchChosenFiles(signal);
     this.#check = new FormCheck(this, this.#ignored, this.#actions);
     this.#translation = new MachineTranslation(() => {
-      this.#explain();
+      this.#page.explain();
       this.changed();
     }, signal);
     this.#pageTranslation = new PageTranslation(() => around.keepsFromTranslation(), signal);
@@ -101,8 +86,24 @@ class FilingFrame implements Frame {
       (label, field) => this.#about(label, field),
       signal,
     );
-    this.#noteLayer = new NoteLayer(signal);
-    void around.notesOnHover().then((hover) => hover && this.#noteLayer.showOnHover());
+    this.#page = new FrameReading(
+      {
+        system: this.system,
+        notes: this.#notes,
+        bindings: () => this.#bindings.all,
+        isAroundForm: () => this.#isAroundForm,
+        onReading: (reading) => this.#hasRead(reading),
+        onRestyled: (parts) => this.#lookedOtherwise(parts),
+        say: this.say,
+      },
+      signal,
+    );
+    this.#offers = new Offers({
+      frame: this.id,
+      line: () => this.#port,
+      openPanel: () => around.openPanel(),
+    });
+    void around.notesOnHover().then((hover) => hover && this.#page.showOnHover());
     this.#writer = new PageWriter(this, () => around.refusal());
     this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
     this.#commands = new CommandHandler(this, {
@@ -135,17 +136,19 @@ class FilingFrame implements Frame {
     });
   }
 
-  async start(): Promise<void> {
-    const followed = this.#around.notes.follow(() => this.#read(), this.signal);
+  /** @param onFirst the page was read and explained for the first time */
+  async start(onFirst: () => void): Promise<void> {
+    this.#onFirst = onFirst;
     // The first notes wait for nothing that the worker has to answer.
-    this.#read();
+    this.#page.begin();
+    const followed = this.#around.notes.follow(() => this.#page.begin(), this.signal);
     whenFormInside(() => {
       if (this.#isAroundForm) return;
       this.#isAroundForm = true;
-      this.#read();
+      this.#page.begin();
     }, this.signal);
     this.#pageTranslation.watch(() => {
-      this.#read();
+      this.#page.begin();
       this.changed();
     });
     this.#isComposing = watchForm(() => this.check(), this.signal);
@@ -166,7 +169,7 @@ class FilingFrame implements Frame {
       await followed;
     } finally {
       this.#isFollowed = true;
-      if (this.#bindings.all.length > 0) this.#read();
+      if (this.#bindings.all.length > 0) this.#page.begin();
       else this.check();
     }
   }
@@ -175,10 +178,11 @@ class FilingFrame implements Frame {
     return this.#check.findings;
   }
 
-  readonly current = (): PageReading => {
-    this.#catchUp();
-    return this.reading;
-  };
+  get reading(): PageReading {
+    return this.#page.last;
+  }
+
+  readonly current = (): PageReading => this.#page.current();
 
   readonly tell = (event: FrameEvent): void => this.#port.tell(event);
 
@@ -203,40 +207,20 @@ class FilingFrame implements Frame {
     if (this.#port.heard) this.tell({ type: 'state', state: this.#teller.now() });
   };
 
-  /** Reads the page from now on; once more from the start when the person has said what a control is. */
-  #read(): void {
-    this.#watch?.abort();
-    this.#watch = new AbortController();
-    this.#catchUp = watchPage(
-      document,
-      { system: this.system, bindings: this.#bindings.all, isAroundForm: this.#isAroundForm },
-      (reading) => {
-        this.reading = reading;
-        this.#submission.look(reading);
-        this.#explain();
-        this.check();
-        if (reading.fields.length > 0) this.#pageTranslation.keepForm();
-        if (this.#isAroundForm || reading.fields.length > 0) tellPageAround();
-      },
-      AbortSignal.any([this.signal, this.#watch.signal]),
-      (parts) => {
-        this.#noteLayer.recolour(parts);
-        this.#lookedOtherwise(parts);
-      },
-    );
+  #hasRead(reading: PageReading): void {
+    const hasFields = reading.fields.length > 0;
+    this.#submission.look(reading);
+    this.check();
+    if (hasFields) this.#pageTranslation.keepForm();
+    if (this.#isAroundForm || hasFields) tellPageAround();
+    this.#onFirst?.();
+    this.#onFirst = null;
   }
 
   /** What can be reached may be other fields now. */
   #lookedOtherwise(parts?: readonly Node[]): void {
     this.#counter.forget(parts);
     this.#news.soon();
-  }
-
-  #explain(): void {
-    this.#noteLayer.show(this.#notes.of(this.reading));
-    if (this.#notes.leftOut === 0 || this.#hasSaidLeftOut) return;
-    this.#hasSaidLeftOut = true;
-    this.say(i18n.t('overlay.leftOut', [String(this.#notes.leftOut)]));
   }
 
   /** A note stays when the page puts another control in the place of the first. */
@@ -247,24 +231,15 @@ class FilingFrame implements Frame {
       evidence: () => evidenceOf(field),
       controls: () => field.controls.flatMap(({ elements }) => elements),
       ...(canFill(field) && {
-        fill: () => this.#offer(field.id),
+        fill: () => this.#offers.offer(field.id),
       }),
     };
   }
 
-  #offer(field: string): void {
-    if (this.#port.heard) this.tell({ type: 'offer', frame: this.id, field });
-    else this.#offered = field;
-    this.#around.openPanel();
-  }
-
-  /** A panel that opens for an offer hears of it first thing. */
   #heard(): void {
     this.#check.prepare();
     this.changed();
-    if (this.#offered === null) return;
-    this.tell({ type: 'offer', frame: this.id, field: this.#offered });
-    this.#offered = null;
+    this.#offers.heard();
   }
 
   /** The panel that asked to point may have been closed meanwhile. */
@@ -309,25 +284,9 @@ class FilingFrame implements Frame {
     chooseAnother: (finding) => this.#commands.focusControl(finding),
     suggest: (finding, text) => void this.#commands.write(finding, text),
     canOffer: canFill,
-    offer: ({ id }) => this.#offer(id),
+    offer: ({ id }) => this.#offers.offer(id),
     openRule: (rule) => this.#around.openRule(rule),
   };
 }
 
 const canFill = ({ certain, controls }: RecognisedField): boolean => certain && controls.length > 0;
-
-/**
- * Starts work in this frame, which has a form or, in a frame within it, a form inside; after an update of the extension
- * it ends and says to reload.
- */
-export function startFrame(around = inBrowser(), isAroundForm = false): void {
-  const life = new AbortController();
-  // Nothing of the extension answers any more when they are needed.
-  const texts = { message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') };
-  onStaleContext(() => {
-    life.abort();
-    forgetCarried();
-    if (window === window.top) showNotice(texts);
-  }, life.signal);
-  void new FilingFrame(life.signal, around, isAroundForm).start();
-}

@@ -5,7 +5,7 @@ import { answering } from '@/lib/contract';
 import type { FrameChanged, FrameContract, PageCounts } from '@/lib/messaging';
 
 import type { Frame } from './frame';
-import { finishInSlices } from './slices';
+import { finishInSlices } from '@/lib/page/read/slices';
 import type { NewsParts } from './surroundings';
 
 /** Values change with every key: the worker hears of them when the person stops. */

@@ -59,6 +59,21 @@ export class PageNotes {
 
   /** The notes of a reading; sets the labels of native options, which can hold no note, on the way. */
   of(reading: PageReading): Map<NoteTarget, NoteContent> {
+    const { wanted, grey } = this.#known(reading);
+    this.#beside([...unexplained(reading), ...grey], wanted);
+    this.leftOut = Math.max(0, wanted.size - MOST);
+    if (this.leftOut > 0)
+      for (const target of [...wanted.keys()].slice(MOST)) wanted.delete(target);
+    return wanted;
+  }
+
+  /** Of those notes what is known as a whole, which is found at once. */
+  first(reading: PageReading): Map<NoteTarget, NoteContent> {
+    const { wanted } = this.#known(reading);
+    return new Map([...wanted].slice(0, MOST));
+  }
+
+  #known(reading: PageReading): { wanted: Map<NoteTarget, NoteContent>; grey: RecognisedText[] } {
     const wanted = new Map<NoteTarget, NoteContent>();
     const options: HTMLOptionElement[] = [];
     this.counts.labels = 0;
@@ -89,13 +104,9 @@ export class PageNotes {
       else this.counts.messages++;
       wanted.set(target, content);
     }
-    this.#beside([...unexplained(reading), ...grey], wanted);
-    this.leftOut = Math.max(0, wanted.size - MOST);
-    if (this.leftOut > 0)
-      for (const target of [...wanted.keys()].slice(MOST)) wanted.delete(target);
     this.#options.show(options);
     this.counts.options = options.length + choices;
-    return wanted;
+    return { wanted, grey };
   }
 
   /** What no source has as a whole: put together from its words, or by the browser's translator, or left. */

@@ -1,6 +1,6 @@
 import type { FrameState } from '@/lib/messaging';
 
-import { finish, finishInSlices } from './slices';
+import { finish, finishInSlices } from '@/lib/page/read/slices';
 
 interface TellerParts {
   /** Whether anybody listens. */

@@ -1,4 +1,4 @@
-import { startFrame } from '@/components/frame/filing-frame';
+import { startFrame } from '@/components/frame/start-frame';
 import { leavePart } from '@/components/frame/frame-parts';
 import { putForm } from '@/components/practice/practice-form';
 import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';

@@ -34,6 +34,11 @@ export class PageChanges {
     return places > 0 || this.#state || this.#storm;
   }
 
+  /** Whether texts or controls may have come, gone or changed their meaning. */
+  get haveMoved(): boolean {
+    return this.#touched.size + this.#removed.size > 0 || this.#storm;
+  }
+
   get isStorm(): boolean {
     return this.#storm;
   }

@@ -13,6 +13,7 @@ import { resolve, type Resolved } from './decide/resolve';
 import { findTexts } from './decide/texts';
 import { TreeReader } from './tie/tree-reader';
 import { unknownTexts } from './decide/unknown-texts';
+import { finish } from './read/slices';
 import { openShadowRoots } from './read/shadow-roots';
 import { findTooltips, hasTooltips } from './decide/tooltips';
 import type { PageReading, RecognisedText } from './types';
@@ -33,9 +34,16 @@ export class PageReader {
   #trees: TreeReader[] = [];
   #withTooltips = false;
 
-  constructor(root: Tree, options: ReadOptions) {
+  /** Reads at once, unless somebody is to take the steps of `begin`. */
+  constructor(root: Tree, options: ReadOptions, pace: 'at once' | 'in steps' = 'at once') {
     this.#options = options;
-    this.#add(root);
+    this.#trees = [new TreeReader(root, pace)];
+  }
+
+  /** Takes in the tree that it was made for; to be called first, and to its end before anything else. */
+  *begin(): Generator<undefined, void> {
+    const [first] = this.#trees;
+    if (first) yield* first.begin();
   }
 
   /** The document and every open shadow root that was met. */
@@ -104,9 +112,15 @@ export class PageReader {
   }
 
   read(): PageReading {
+    return finish(this.reading());
+  }
+
+  /** What `read` gives, with stops where the page may have its turn, if nothing has changed meanwhile. */
+  *reading(): Generator<undefined, PageReading> {
     const { system, bindings = [], isAroundForm = false } = this.#options;
     const inOrder = inPageSequence(this.#trees);
-    const resolved = resolve(inOrder.ties, inOrder.headings, system);
+    const resolved = yield* resolve(inOrder.ties, inOrder.headings, system);
+    yield;
     const isForm =
       looksLikeForm(resolved, this.#trees, system) ||
       (bindings.length > 0 && bindFields([], bindings, this.roots).length > 0);
@@ -124,6 +138,7 @@ export class PageReader {
         : [];
     const fields = bindFields(numberFields(labels), bindings, this.roots);
     const known = decided(labels);
+    yield;
     const texts = this.#trees.flatMap(({ items, inputButtons, libraries, isHidden }) =>
       isExplained ? findTexts(items, inputButtons, libraries, { ...known, isHidden }) : [],
     );

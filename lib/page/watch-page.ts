@@ -1,5 +1,6 @@
 import type { Tree } from './read/dom';
 import { NextFrame } from './read/next-frame';
+import { finish, roomForThePage, SLICE_MS } from './read/slices';
 import { PageChanges, WATCHED } from './page-changes';
 import { PageReader } from './page-reader';
 import type { ReadOptions } from './page-reader';
@@ -9,25 +10,32 @@ import type { PageReading } from './types';
 const REST = 8;
 
 /**
- * Reads the page at once and again whenever it changes: once per frame, at the cost of what has changed. Our own
+ * Reads the page and again whenever it changes: once per frame, at the cost of what has changed. Our own
  * elements are ignored. Nothing runs while nothing changes, and everything ends with `signal`.
  * @param onRestyled hears of the parts of the page whose classes or styles have changed
  * @returns takes in at once what has changed, for those who cannot wait for the frame
  */
 export function watchPage(
   root: Tree,
-  options: ReadOptions,
+  options: WatchOptions,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
   onRestyled: (parts: readonly Node[]) => void = () => undefined,
 ): () => void {
   const watch = new PageWatch(root, options, onReading, signal, onRestyled);
-  if (!signal.aborted) watch.start();
+  if (!signal.aborted) watch.start(options.pace ?? 'at once');
   return () => watch.catchUp();
+}
+
+export interface WatchOptions extends ReadOptions {
+  /** Whether the page has its turn while it is read for the first time. */
+  pace?: 'at once' | 'in slices';
 }
 
 class PageWatch {
   readonly #reader: PageReader;
+  /** What is left of the first reading. */
+  #first: Generator<undefined, PageReading> | null;
   readonly #observer: MutationObserver;
   readonly #watched = new WeakSet<Node>();
   readonly #changes = new PageChanges();
@@ -49,25 +57,68 @@ class PageWatch {
     this.#onReading = onReading;
     this.#onRestyled = onRestyled;
     this.#signal = signal;
-    this.#reader = new PageReader(root, options);
+    this.#reader = new PageReader(root, options, 'in steps');
+    this.#first = this.#readFirst();
     this.#observer = new MutationObserver((records) => {
       this.#changes.add(records);
       if (this.#changes.any) this.#schedule();
     });
   }
 
-  start(): void {
+  start(pace: 'at once' | 'in slices'): void {
     this.#signal.addEventListener('abort', () => this.#stop(), { once: true });
     this.#watchRoots();
-    this.#onReading(this.#reader.read());
-    this.#changes.addShown(this.#reader.roots[0] ?? document);
-    this.#schedule();
+    if (pace === 'at once') this.#finishFirst();
+    else void this.#goOnWithFirst();
   }
 
   catchUp(): void {
     if (this.#signal.aborted) return;
+    this.#finishFirst();
     this.#changes.add(this.#observer.takeRecords());
     if (this.#changes.any) this.#update();
+  }
+
+  *#readFirst(): Generator<undefined, PageReading> {
+    yield* this.#reader.begin();
+    yield;
+    return yield* this.#reader.reading();
+  }
+
+  async #goOnWithFirst(): Promise<void> {
+    for (;;) {
+      await roomForThePage();
+      if (this.#signal.aborted) return;
+      const end = performance.now() + SLICE_MS;
+      while (performance.now() < end) {
+        if (!this.#first) return;
+        // What was read so far holds no more.
+        if (this.#hasMoved()) return this.#finishFirst();
+        const { done, value } = this.#first.next();
+        if (done) return this.#begin(value);
+      }
+    }
+  }
+
+  #hasMoved(): boolean {
+    this.#changes.add(this.#observer.takeRecords());
+    return this.#changes.haveMoved;
+  }
+
+  /** Reads to its end what was begun; from its beginning if the page has changed meanwhile. */
+  #finishFirst(): void {
+    if (!this.#first) return;
+    if (!this.#hasMoved()) return this.#begin(finish(this.#first));
+    this.#changes.take();
+    this.#reader.readAgain();
+    this.#begin(this.#reader.read());
+  }
+
+  #begin(reading: PageReading): void {
+    this.#first = null;
+    this.#onReading(reading);
+    this.#changes.addShown(this.#reader.roots[0] ?? document);
+    this.#schedule();
   }
 
   #stop(): void {
@@ -84,7 +135,7 @@ class PageWatch {
   }
 
   #schedule(): void {
-    if (this.#signal.aborted) return;
+    if (this.#signal.aborted || this.#first) return;
     this.#next.ask(this.#changes.isStorm ? this.#restUntil - performance.now() : 0);
   }
 

@@ -32,6 +32,8 @@ export interface Resolved {
 
 /** How much better the best field must be than the next one. */
 const MARGIN = 10;
+/** So many labels are decided without a stop. */
+const STEP = 20;
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** What a label was taken for, and all that decided it. */
@@ -44,15 +46,13 @@ const remembered = new WeakMap<Tie, Remembered>();
 
 /**
  * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
- * headings are in page order.
+ * headings are in page order. It stops now and then, so that the page may have its turn.
  */
-export function resolve(
+export const resolve = (
   ties: readonly PlacedTie[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
-): Resolved[] {
-  return new Resolution(ties, headings, system).run();
-}
+): Generator<undefined, Resolved[]> => new Resolution(ties, headings, system).run();
 
 class Resolution {
   readonly #ties: readonly PlacedTie[];
@@ -89,15 +89,18 @@ class Resolution {
     this.#soFar = new PageSoFar(headings);
   }
 
-  run(): Resolved[] {
-    return this.#ties.map(({ tie, items, place }, at) => {
+  *run(): Generator<undefined, Resolved[]> {
+    const all: Resolved[] = [];
+    for (const [at, { tie, items, place }] of this.#ties.entries()) {
+      if (at % STEP === STEP - 1) yield;
       this.#soFar.goTo(place);
       const resolved = this.#resolve(tie, items, at);
-      if (tie.controls.length === 0 && !tie.shown) return resolved;
+      all.push(resolved);
+      if (tie.controls.length === 0 && !tie.shown) continue;
       if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
       this.#soFar.add(resolved.key, tie.label.text);
-      return resolved;
-    });
+    }
+    return all;
   }
 
   /** Nothing is decided anew where all that decides is as it was. */

@@ -1,4 +1,5 @@
 import { contains, dataOf, textWalker, type Tree } from '../read/dom';
+import { finish } from '../read/slices';
 import { isWordOf } from './choice-groups';
 import type { FoundControl } from './control-roots';
 import type { ComponentLibrary } from '../libraries/types';
@@ -12,6 +13,8 @@ import { wordIn, type Word } from './words';
  * and no more are ever translated at a time; a portal's navigation has hundreds.
  */
 const RUN_END = 30;
+/** So many texts are read without a stop. */
+const STEP = 50;
 
 /** Reads texts and controls below `root`: one walk over the text nodes, native queries for the rest, no layout. */
 export function collectItems(
@@ -19,15 +22,26 @@ export function collectItems(
   libraries: readonly ComponentLibrary[],
   native: NativeControls,
 ): Item[] {
+  return finish(itemsInSteps(root, libraries, native));
+}
+
+/** The same, with a stop now and then. */
+export function* itemsInSteps(
+  root: Tree,
+  libraries: readonly ComponentLibrary[],
+  native: NativeControls,
+): Generator<undefined, Item[]> {
   const controls = controlsAfterTexts(root, libraries, native);
   const collection = new Collection();
   collection.addControls(controls.get(null));
+  let texts = 0;
   const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const word = wordIn(dataOf(node as Text));
     if (!word) continue;
     collection.addText(node, word);
     if (controls.size > 0) collection.addControls(controls.get(node));
+    if (++texts % STEP === 0) yield;
   }
   return collection.finish();
 }

@@ -12,8 +12,9 @@ import { librariesOn } from '../items/libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { changedParts } from '../items/changed-parts';
-import { collectItems } from '../items/collect-items';
+import { collectItems, itemsInSteps } from '../items/collect-items';
 import { HiddenParts } from '../read/hidden-parts';
+import { finish } from '../read/slices';
 import { ItemList } from '../items/item-list';
 import { anchorOf, type Item, type TextItem } from '../items/items';
 import { withoutLaidOver } from '../items/laid-over-labels';
@@ -47,12 +48,19 @@ export class TreeReader {
   readonly #unrendered = new Set<TextItem>();
   readonly #prose = new WeakMap<TextItem, boolean>();
 
-  constructor(root: Tree) {
+  /** Reads at once, unless somebody is to take the steps of `begin`. */
+  constructor(root: Tree, pace: 'at once' | 'in steps' = 'at once') {
     this.root = root;
-    const native = nativeControls(root);
-    this.#libraries = librariesOn(root, native);
-    this.#items = new ItemList(collectItems(root, this.#libraries, native));
+    if (pace === 'at once') finish(this.begin());
+  }
+
+  /** Reads the tree for the first time. It stops where the page may have its turn, if nothing has changed meanwhile. */
+  *begin(): Generator<undefined, void> {
+    const native = nativeControls(this.root);
+    this.#libraries = librariesOn(this.root, native);
     this.#addButtons(native);
+    this.#items = new ItemList(yield* itemsInSteps(this.root, this.#libraries, native));
+    yield;
     this.#tie(new Map());
   }
 

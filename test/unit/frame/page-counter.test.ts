@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { PageCounter } from '@/components/frame/page-counter';
-import { finish } from '@/components/frame/slices';
+import { finish } from '@/lib/page/read/slices';
 import type { Control, Obstacle, RecognisedField } from '@/lib/page/types';
 
 let asked: string[];

@@ -1,5 +1,5 @@
 /** How long work may hold the page up at a stretch. */
-const SLICE_MS = 8;
+export const SLICE_MS = 8;
 
 /** Runs work to its end at once. */
 export function finish<Result>(work: Iterator<unknown, Result>): Result {
@@ -18,8 +18,25 @@ export async function finishInSlices<Result>(
     const { done, value } = work.next();
     if (done) return value;
     if (performance.now() < end) continue;
-    await new Promise((resume) => setTimeout(resume));
+    await roomForThePage();
     end = performance.now() + SLICE_MS;
   }
   return null;
+}
+
+/** Resolves in a task of its own, before what waits for a time, and after what the person does. */
+export function roomForThePage(): Promise<void> {
+  return new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        resume();
+      },
+      { once: true },
+    );
+    port1.start();
+    port2.postMessage(null);
+  });
 }
