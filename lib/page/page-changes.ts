@@ -26,6 +26,8 @@ export class PageChanges {
   readonly #removed = new Set<Node>();
   readonly #shown = new Set<Node>();
   readonly #restyled = new Set<Node>();
+  /** Everything in which something has come, gone or changed. */
+  readonly #around = new Set<Node>();
   #state = false;
   #storm = false;
 
@@ -52,6 +54,7 @@ export class PageChanges {
     for (const record of records) this.#take(record);
     if (this.#touched.size + this.#removed.size <= STORM) return;
     this.#storm = true;
+    this.#around.clear();
     this.#touched.clear();
     this.#removed.clear();
   }
@@ -63,6 +66,7 @@ export class PageChanges {
       removed: [...this.#removed],
       shown: [...this.#shown],
       restyled: [...this.#restyled],
+      around: [...this.#around],
       state: this.#state,
       storm: this.#storm,
     };
@@ -70,6 +74,7 @@ export class PageChanges {
     this.#removed.clear();
     this.#shown.clear();
     this.#restyled.clear();
+    this.#around.clear();
     this.#state = false;
     this.#storm = false;
     return taken;
@@ -77,6 +82,7 @@ export class PageChanges {
 
   #take({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
     if (isForeign(target)) return;
+    if (!this.#storm) this.#around.add(target);
     const attribute = attributeName ?? '';
     if (type === 'childList') {
       for (const node of removedNodes) if (matters(node)) this.#removed.add(node);

@@ -12,7 +12,8 @@ import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
 import { findTexts } from './decide/texts';
 import { TreeReader } from './tie/tree-reader';
-import { unknownTexts } from './decide/unknown-texts';
+import { unknownTexts, type Choice } from './decide/unknown-texts';
+import { PartFacts } from './read/part-facts';
 import { finish } from './read/slices';
 import { openShadowRoots } from './read/shadow-roots';
 import { findTooltips, hasTooltips } from './decide/tooltips';
@@ -33,6 +34,10 @@ export class PageReader {
   readonly #options: ReadOptions;
   #trees: TreeReader[] = [];
   #withTooltips = false;
+  /** Parts of the page that say themselves that they have another purpose. */
+  readonly #others = new PartFacts<boolean>();
+  /** The choices that native lists offer. */
+  readonly #choices = new PartFacts<readonly Choice[]>();
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
   constructor(root: Tree, options: ReadOptions, pace: 'at once' | 'in steps' = 'at once') {
@@ -56,6 +61,8 @@ export class PageReader {
   }
 
   readAgain(): void {
+    this.#others.forgetAll();
+    this.#choices.forgetAll();
     const [first] = this.#trees;
     this.#trees = [];
     if (first) this.#add(first.root);
@@ -92,8 +99,12 @@ export class PageReader {
     return this.#trees.length > before;
   }
 
-  /** Takes in changes; true when the reading is another one now. */
-  update(touched: readonly Node[], removed: readonly Node[]): boolean {
+  /**
+   * Takes in changes; true when the reading is another one now.
+   * @param around everything in which something has come, gone or changed, whether or not it can matter by itself
+   */
+  update(touched: readonly Node[], removed: readonly Node[], around: Iterable<Node>): boolean {
+    this.changedWithin(around);
     let changed = false;
     const before = this.#trees.length;
     this.#trees = this.#trees.filter(({ root }) => isConnected(root));
@@ -104,6 +115,13 @@ export class PageReader {
     }
     if (this.#addShadows(touched)) changed = true;
     return changed;
+  }
+
+  /** What was found out about parts that hold one of these nodes may be otherwise now. */
+  changedWithin(around: Iterable<Node>): void {
+    const nodes = [...around];
+    this.#others.forgetAround(nodes);
+    this.#choices.forgetAround(nodes);
   }
 
   /** Asks which labels are rendered, in all or in these parts; true when that has changed. */
@@ -130,9 +148,10 @@ export class PageReader {
     const heads = new Set(inOrder.headings.map(({ heading }) => heading));
     const isHeading = headsAmong(heads);
     const labels = isForm
-      ? withoutInvoices(withoutForeignForms(resolved, inOrder.headings), inOrder.ties).filter(
-          (one) => isLabel(one, isHeading),
-        )
+      ? withoutInvoices(
+          withoutForeignForms(resolved, inOrder.headings, this.#others),
+          inOrder.ties,
+        ).filter((one) => isLabel(one, isHeading))
       : isOrder
         ? resolved.filter(isLabelOfList)
         : [];
@@ -159,7 +178,7 @@ export class PageReader {
           regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
           isForm,
         };
-        return this.#trees.flatMap((tree) => unknownTexts(tree, around));
+        return this.#trees.flatMap((tree) => unknownTexts(tree, around, this.#choices));
       },
       values: () => enteredValues(fields),
     };

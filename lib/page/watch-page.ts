@@ -140,7 +140,7 @@ class PageWatch {
   }
 
   #update(): void {
-    const { touched, removed, shown, restyled, state, storm } = this.#changes.take();
+    const { touched, removed, shown, restyled, around, state, storm } = this.#changes.take();
     let changed = state;
     if (!this.#completed) {
       this.#completed = true;
@@ -150,8 +150,9 @@ class PageWatch {
     if (storm) {
       this.#readAll();
       changed = true;
-    } else if (touched.length + removed.length > 0 && this.#reader.update(touched, removed))
+    } else if (touched.length + removed.length > 0 && this.#reader.update(touched, removed, around))
       changed = true;
+    else this.#reader.changedWithin(around);
     if (shown.length > 0 && this.#reader.settleVisibility(shown)) changed = true;
     this.#watchRoots();
     if (changed) this.#onReading(this.#reader.read());

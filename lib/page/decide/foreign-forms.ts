@@ -11,6 +11,7 @@ import { BUTTON } from './texts';
 import { weightOf } from './form-weight';
 import type { PlacedHeading } from './page-sequence';
 import type { Resolved } from './resolve';
+import type { PartFacts } from '../read/part-facts';
 
 /** A part of a page that is a form, or a bar, of its own. */
 const OWN_FORM = 'form,dialog,[role="dialog"],[role="search"],header,footer,nav,aside';
@@ -27,12 +28,14 @@ const LEVELS = 6;
 /**
  * The labels without those of other forms beside the filing: a login, a search, feedback, a delivery or a captcha. Such
  * a form asks nothing of a filing, or it is a search by what a filing has; what it asks of a visitor proves nothing.
+ * @param others keeps which parts of the page say themselves that they have another purpose
  */
 export function withoutForeignForms(
   resolved: readonly Resolved[],
   headings: readonly PlacedHeading[],
+  others: PartFacts<boolean>,
 ): Resolved[] {
-  return new ForeignForms(resolved, headings).without();
+  return new ForeignForms(resolved, headings, others).without();
 }
 
 class ForeignForms {
@@ -43,8 +46,14 @@ class ForeignForms {
   readonly #around = new Set<Element>();
   readonly #isForeign = new Map<Element, boolean>();
   readonly #delivers: boolean;
+  readonly #others: PartFacts<boolean>;
 
-  constructor(resolved: readonly Resolved[], headings: readonly PlacedHeading[]) {
+  constructor(
+    resolved: readonly Resolved[],
+    headings: readonly PlacedHeading[],
+    others: PartFacts<boolean>,
+  ) {
+    this.#others = others;
     this.#resolved = resolved;
     this.#headings = headings;
     this.#weighty = resolved.filter((one) => isAsked(one) && weightOf(one) > 0);
@@ -74,7 +83,7 @@ class ForeignForms {
     }
     if (weightOf(one) > 0) return false;
     const block = blockOf(element, this.#around);
-    return block !== null && this.#judged(block, isOther);
+    return block !== null && this.#others.of(block, isOther);
   }
 
   #judged(part: Element, judge: (part: Element) => boolean): boolean {

@@ -33,8 +33,10 @@ const KINDS: Partial<Record<MessageKind, RecognisedText['kind']>> = {
   hint: 'hint',
 };
 export const BUTTON = 'button,a,[role="button"],[class*="btn"],[class*="button"]';
-export const CHOICE =
-  'option,[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
+/** Choices that a page makes itself. */
+export const OWN_CHOICE =
+  '[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
+export const CHOICE = `option,${OWN_CHOICE}`;
 
 /** Every known text that is no label: options, hints, buttons, steps, messages. */
 export function findTexts(

@@ -3,15 +3,17 @@ import {
   closest,
   contains,
   dataOf,
+  matches,
   parentElement,
   queryAll,
   textWalker,
 } from '../read/dom';
 import type { Tree } from '../read/dom';
+import type { PartFacts } from '../read/part-facts';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { Item, TextItem } from '../items/items';
-import { BUTTON, CHOICE } from './texts';
+import { BUTTON, CHOICE, OWN_CHOICE } from './texts';
 import type { Tie } from '../tie/tie';
 
 /** A page of prose has more texts, and a form hardly ever; lists of places have more choices. */
@@ -50,32 +52,63 @@ interface Around {
  * The Chinese texts of a page that nothing explains: hints beside the controls of its form, choices, messages, buttons,
  * headings, and regions that are shown. What else a person entered or the page shows of it is left out. What stands
  * apart from the form is explained where its words are known, and otherwise no text of the form.
+ * @param listed keeps what native lists offer
  */
-export function unknownTexts(known: Known, around: Around): RecognisedText[] {
+export function unknownTexts(
+  known: Known,
+  around: Around,
+  listed: PartFacts<readonly Choice[]>,
+): RecognisedText[] {
   return [
     ...others(known, around),
     ...shownRegions(known, around),
     ...inControls(known, around),
-    ...choices(known, around),
+    ...choices(known, around, listed),
   ];
 }
 
+const LIST = 'select,datalist';
+/** What can be chosen outside of such lists. */
+const CHOICES = [':not(select):not(datalist):not(optgroup) > option', OWN_CHOICE];
+
+/** A Chinese text of something that can be chosen. */
+export interface Choice {
+  option: Element;
+  element: Element;
+  zh: string;
+}
+
 /** Each choice of every list, however many there are: a run of texts that is too long is read at its ends alone. */
-function choices({ root, libraries, isHidden }: Known, { explained }: Around): RecognisedText[] {
-  const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
+function choices(
+  { root, libraries, isHidden }: Known,
+  { explained }: Around,
+  listed: PartFacts<readonly Choice[]>,
+): RecognisedText[] {
+  const choice = [LIST, ...CHOICES, ...libraries.flatMap((library) => library.options)].join();
   const found = new Map<Element, RecognisedText>();
-  for (const option of queryAll(root, choice)) {
-    if (isHidden(option)) continue;
-    const walker = textWalker(option);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const zh = dataOf(text as Text).trim();
-      const element = parentElement(text);
-      if (!element || !HAN.test(zh) || explained.has(element)) continue;
+  for (const part of queryAll(root, choice)) {
+    const offered = matches(part, LIST) ? listed.of(part, choicesOfList) : choicesIn(part);
+    for (const { option, element, zh } of offered) {
+      if (found.has(element) || explained.has(element) || isHidden(option)) continue;
       if (found.size >= MOST_CHOICES) return [...found.values()];
-      if (!found.has(element)) found.set(element, { kind: 'option', element, zh });
+      found.set(element, { kind: 'option', element, zh });
     }
   }
   return [...found.values()];
+}
+
+const choicesOfList = (list: Element): readonly Choice[] =>
+  [...queryAll(list, 'option')].flatMap(choicesIn);
+
+function choicesIn(option: Element): Choice[] {
+  const found: Choice[] = [];
+  const walker = textWalker(option);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const zh = dataOf(text as Text).trim();
+    const element = parentElement(text);
+    if (element && HAN.test(zh)) found.push({ option, element, zh });
+  }
+  return found;
 }
 
 /** A region that a page shows for reading only, or in the control in which it was chosen. */
@@ -171,7 +204,7 @@ function others(
       if (!PLACE.test(zh)) texts.push({ kind, element, zh });
       continue;
     }
-    const isNear = isForm && near.has(item.at);
+    const isNear = isForm && near[item.at] === 1;
     if (isNear && PLACE.test(zh)) texts.push({ kind: 'option', element, zh, isApart: true });
     else texts.push({ kind, element, zh, ...(!isNear && { isApart: true }) });
   }
@@ -190,11 +223,10 @@ function kindOf(element: Element, messages: string): RecognisedText['kind'] {
   return isMessage ? 'message' : 'hint';
 }
 
-function placesNear(items: readonly Item[]): Set<number> {
-  const near = new Set<number>();
-  for (const item of items) {
-    if (item.kind !== 'control') continue;
-    for (let at = item.at - NEAR; at <= item.at + NEAR; at++) near.add(at);
-  }
+/** For each place among the items whether a control stands near it. */
+function placesNear(items: readonly Item[]): Uint8Array {
+  const near = new Uint8Array(items.length);
+  for (const { kind, at } of items)
+    if (kind === 'control') near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
   return near;
 }

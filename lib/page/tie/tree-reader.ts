@@ -35,6 +35,8 @@ const BUTTON_TYPES = new Set(['button', 'submit', 'reset']);
 const isButton = (input: HTMLElement): boolean =>
   BUTTON_TYPES.has(attribute(input, 'type')?.toLowerCase() ?? '');
 
+const isText = (item: Item): item is TextItem => item.kind === 'text';
+
 /** What is known of one tree (a document, a shadow root), kept up to date piece by piece. */
 export class TreeReader {
   readonly root: Tree;
@@ -132,17 +134,21 @@ export class TreeReader {
   /** Asks the browser which labels are rendered; true when that has changed. Computes style: never during a scan. */
   settleVisibility(within?: Iterable<Node>): boolean {
     const parts = within && [...within];
+    const asked = [...(parts ? this.#itemsIn(parts) : this.items)].filter(isText);
+    const before = asked.map(this.#isInHidden);
     this.#hidden.forget(parts);
     let changed = false;
     const changedItems = new Set<Item>();
-    for (const item of parts ? this.#itemsIn(parts) : this.items) {
-      if (item.kind !== 'text') continue;
+    for (const [at, item] of asked.entries()) {
       item.around = undefined;
+      const isHidden = this.#isInHidden(item);
+      if (isHidden !== before[at]) changed = true;
       const { labels, heading, couldBegin } = item.word;
       if (labels.length === 0 && !heading && !couldBegin) continue;
       const element = parentElement(item.node);
       if (!element) continue;
-      const rendered = isRendered(element);
+      // A page may show what its mark-up hides: what is read of it does not hang on when it was read.
+      const rendered = !isHidden && isRendered(element);
       if (rendered !== this.#unrendered.has(item)) continue;
       changed = true;
       if (!item.within) changedItems.add(item);
@@ -152,6 +158,11 @@ export class TreeReader {
     if (changedItems.size > 0) this.#tie(this.#unchangedBy(changedItems));
     return changed;
   }
+
+  readonly #isInHidden = ({ node }: TextItem): boolean => {
+    const element = parentElement(node);
+    return element !== null && this.isHidden(element);
+  };
 
   /** The ties that stay although these texts have come on show or are so no more. */
   #unchangedBy(changed: ReadonlySet<Item>): ReadonlyMap<TextItem, readonly Tie[]> {

@@ -144,9 +144,9 @@ export function measureUpdate(rounds: number): number {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     parent?.append(row);
-    times.push(timed(() => reader.update([row], [])));
+    times.push(timed(() => reader.update([row], [], [parent ?? row])));
     row.remove();
-    times.push(timed(() => reader.update([], [row])));
+    times.push(timed(() => reader.update([], [row], [parent ?? row])));
   }
   return median(times);
 }
