@@ -1,5 +1,6 @@
 import {
   boxOf,
+  isOurs as bearsOurName,
   linesOf,
   matches,
   nextSibling,
@@ -112,8 +113,7 @@ function indentOf(note: HTMLElement): number {
   return last ? Math.max(0, Math.min(last.left - own.left, room)) : 0;
 }
 
-const isOurs = (node: Node): boolean =>
-  node instanceof Element && node.localName.startsWith('beian-lens-');
+const isOurs = (node: Node): boolean => node instanceof Element && bearsOurName(node);
 
 /**
  * Whether a note follows a button that stands in the middle of its line, where the note of its own accord stands

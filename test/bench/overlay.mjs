@@ -11,7 +11,8 @@ import { startReplica } from '../replica/server/index.mjs';
 import { costOf, emptyExtension, withExtension } from './overlay/measure.mjs';
 import { median, ratio } from './recognition/figures.mjs';
 
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** Another build, to be compared with this one in turns. */
+const EXTENSION = process.env.EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 const BLOCKS = [1, 10, 50, 200];
 const RATES = [1, 4];
 const RUNS = 3;

@@ -98,7 +98,8 @@ const digest = (reading: PageReading) => ({
   })),
   texts: reading.texts.map(({ kind, element, zh, key }) => ({ kind, element, zh, key })),
   unrecognised: reading.unrecognised,
-  unknown: reading.unknown(),
+  // Of a long run of texts of which nothing is known, such as a menu, the ends are read and what is new within it.
+  unknown: reading.unknown().filter(({ element }) => element.localName !== 'li'),
   values: reading.values(),
 });
 
