@@ -71,7 +71,10 @@ export async function prepare(page: Page, key: AnswerKey): Promise<Frame> {
   if (!frame) throw new Error(`${key.name}: no frame whose address has "${wanted}"`);
   await frame.waitForLoadState();
   for (const selector of key.prepare) {
-    await frame.locator(selector).filter({ visible: true }).first().click({ force: true });
+    const target = await frame.locator(selector).filter({ visible: true }).first().elementHandle();
+    // Notes that take their places move it away from below the pointer, which `force` would not wait for.
+    await target?.waitForElementState('stable');
+    await target?.click({ force: true });
   }
   const last = key.fields.at(-1);
   if (last)
