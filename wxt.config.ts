@@ -42,7 +42,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    plugins: [precomputed(root), markdownPlugin(), externalRuntime(), noticesPlugin()],
+    plugins: [
+      precomputed(root, ['entrypoints/overlay.ts']),
+      markdownPlugin(),
+      externalRuntime(),
+      noticesPlugin(),
+    ],
     worker: { format: 'es', plugins: () => [externalRuntime(), noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },

@@ -1,15 +1,23 @@
 import { runnerImport, type Plugin } from 'vite';
 
 /**
- * A Vite plugin. A file `*.precomputed.ts` exports plain data that is worked out from other data; the build works it
- * out and ships the values, so that no page waits for it. Unbuilt, in tests, the file works them out itself.
+ * A Vite plugin. A file `*.precomputed.ts` exports plain data that is worked out from other data; the build of a script
+ * for which a page waits works it out and ships the values. In all others, which are better small, and in tests the file
+ * works them out itself.
  * @param root what `@/` stands for
+ * @param waitedFor the entry points for which a page waits
  */
-export function precomputed(root: string): Plugin {
+export function precomputed(root: string, waitedFor: readonly string[]): Plugin {
+  let isWaitedFor = false;
   return {
     name: 'precomputed',
     enforce: 'pre',
+    configResolved({ build }) {
+      const entry = JSON.stringify([build.lib, build.rolldownOptions.input]);
+      isWaitedFor = waitedFor.some((name) => entry.includes(`/${name}`));
+    },
     async load(id) {
+      if (!isWaitedFor) return null;
       const [file = ''] = id.split('?');
       if (!file.endsWith('.precomputed.ts')) return null;
       const { module, dependencies } = await runnerImport<Record<string, unknown>>(file, {

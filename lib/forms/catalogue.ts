@@ -1,5 +1,5 @@
 import fields from './data/fields.json';
-import { optionPlaces } from './known-texts.precomputed';
+import { optionPlaces } from './option-texts.precomputed';
 import { normalise, withoutSuffix } from './normalise';
 import type { Field, FieldKey, FieldOption } from './types';
 

@@ -4,6 +4,7 @@ import messageData from './data/messages.json';
 import placeholderData from './data/placeholders.json';
 import { labelsOf } from './labels-of';
 import { normalise } from './normalise';
+import { placed } from './placed';
 import type { Field } from './types';
 
 /**
@@ -12,43 +13,27 @@ import type { Field } from './types';
  */
 const fields = fieldData as Field[];
 
-/** A text, and the places in `fields.json` at which it stands: the field and its label or option, by number. */
-type Placed = [text: string, ...places: number[]];
-
-function placed(textsOf: (field: Field) => readonly (readonly string[])[]): Placed[] {
-  const index = new Map<string, Placed>();
-  for (const [at, field] of fields.entries()) {
-    for (const [number, wordings] of textsOf(field).entries()) {
-      for (const text of new Set(wordings.map(normalise))) {
-        const known = index.get(text);
-        if (known) known.push(at, number);
-        else index.set(text, [text, at, number]);
-      }
-    }
-  }
-  return [...index.values()];
-}
-
 /** Labels, each with its number among `labelsOf` its field. */
-export const labelPlaces = placed((field) => labelsOf(field).map(({ wording }) => [wording]));
-
-/** Options and their aliases. */
-export const optionPlaces = placed(({ options = [] }) =>
-  options.map(({ zh, aliases = [] }) => [zh, ...aliases]),
+export const labelPlaces = /* @__PURE__ */ placed(fields, (field) =>
+  labelsOf(field).map(({ wording }) => [wording]),
 );
 
 const textsOf = (known: readonly { zh: string }[]): string[] =>
   known.map(({ zh }) => normalise(zh));
 
 /** In the order of their files. */
-export const messageTexts = textsOf(messageData);
-export const placeholderTexts = textsOf(placeholderData);
-export const headingTexts = textsOf(headingData);
+export const messageTexts = /* @__PURE__ */ textsOf(messageData);
+export const placeholderTexts = /* @__PURE__ */ textsOf(placeholderData);
+export const headingTexts = /* @__PURE__ */ textsOf(headingData);
 
 /**
  * Label texts and wordings, sorted, to find those that begin with something. What is one word to `normalise` may be
  * split within it: 电子邮 and 件地址.
  */
-export const sortedLabels = [
-  ...new Set(fields.flatMap(labelsOf).flatMap(({ wording }) => [wording, normalise(wording)])),
-].toSorted((one, other) => (one < other ? -1 : 1));
+export const sortedLabels = /* @__PURE__ */ sorted(
+  fields.flatMap(labelsOf).flatMap(({ wording }) => [wording, normalise(wording)]),
+);
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted((one, other) => (one < other ? -1 : 1));
+}
