@@ -22,7 +22,7 @@ const OF_ELEMENTS = [
 const NO_FORMS = new Set(
   [
     // What we made ourselves.
-    'note host card root line svg path button buttons notice close more list details group made frame text',
+    'note before now host card root line svg path button buttons notice close more list details group made frame text',
     'original shown this.#button open.card line.host placed.note',
     // A native option, a button that was pressed, the root element of the document.
     'option first whole',
