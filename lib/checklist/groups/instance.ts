@@ -23,7 +23,7 @@ export const instance: Group = {
     {
       name: 'other-products',
       kind: 'note',
-      text: 'Further products of Alibaba Cloud give a number: packages of Function Compute (in the console under 服务码获取, “get a service code”) and the site builder 万小智; its current terms name ECS, website building from the Marketplace and IoT bandwidth plans. OSS and CDN give none.',
+      text: 'Further products of Alibaba Cloud give a number: packages of Function Compute (in the console under 服务码获取, “get a service code”) and the site builder Wan Xiaozhi (万小智); its current terms name ECS, website building from the Marketplace and IoT bandwidth plans. OSS and CDN give none.',
       why: 'Where the filing and the server are in one account, no number has to be fetched; with two accounts it has (2026).',
       how: 'At another provider the conditions are others, also for a product of the same name. Huawei Cloud (2025): ECS and Flexus three months and five numbers, public NAT gateway three months, enterprise portal three months and three domains, dedicated cloud one year.',
       chinese: [{ zh: '函数计算套餐包', en: 'packages of Function Compute' }],

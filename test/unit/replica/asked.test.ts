@@ -18,6 +18,7 @@ const ASKED_NOWHERE = [
   'documents.sitePlan',
   'documents.beijingConfirmation',
   'documents.liveness',
+  'documents.adminIdBack',
   'mail.region',
   'mail.name',
   'mail.phone',
