@@ -210,7 +210,8 @@ function setExpanded(note: HTMLElement, isOpen: boolean): void {
 function putNear(card: HTMLElement, note: HTMLElement, own: readonly Element[]): void {
   card.style.maxHeight = '';
   const at = boxOf(note);
-  const size = { width: boxOf(card).width, height: card.scrollHeight + 2 };
+  const borders = card.offsetHeight - card.clientHeight;
+  const size = { width: boxOf(card).width, height: card.scrollHeight + borders };
   const named = own.map(boxOf);
   const band = { top: Math.min(at.top, ...named.map(({ top }) => top)), bottom: at.bottom };
   const boxes = [...queryAll(rootOf(note) as Tree, CONTROLS)]
