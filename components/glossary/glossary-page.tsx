@@ -1,9 +1,10 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { SourceList } from '@/components/checklist/source-list';
 import { Chinese } from '@/components/ui/chinese';
 import { TextField } from '@/components/ui/text-field';
+import { useSpoken } from '@/components/ui/use-spoken';
 
 import { allEntries, type Entry, KINDS } from './entries';
 import { Search, type Spoken } from './search';
@@ -15,7 +16,7 @@ const AT_ONCE = 40;
 /** `#/glossary`: terms, fields, options, messages and rules in one search, in Chinese, pinyin and English. */
 export default function GlossaryPage() {
   const [query, setQuery] = useState('');
-  const spoken = useSpokenText();
+  const spoken = useSpoken();
   const [entries] = useState(allEntries);
   const search = useMemo(() => new Search(entries, spoken), [entries, spoken]);
   const asked = useDeferredValue(query);
@@ -93,20 +94,4 @@ function EntryLine({ entry, spoken }: { entry: Entry; spoken: Spoken | undefined
       )}
     </li>
   );
-}
-
-/** How Chinese is spoken; undefined until the list of readings is here, which is large. */
-function useSpokenText(): Spoken | undefined {
-  const [spoken, setSpoken] = useState<Spoken>();
-  useEffect(() => {
-    let gone = false;
-    void import('@/lib/spoken').then((loaded) => {
-      if (gone) return;
-      setSpoken(() => (chinese: string) => loaded.spoken(chinese));
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return spoken;
 }

@@ -1,14 +1,10 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
+import { CONTACTS } from './support/contacts';
 import { samePerson } from './support/person';
 import { entityKind } from './support/subject';
-import { digitsOf, folded } from './support/text';
-
-const CONTACTS = [
-  { of: 'mobile', en: 'mobile', read: digitsOf },
-  { of: 'email', en: 'e-mail', read: folded },
-] as const;
+import { digitsOf } from './support/text';
 
 export default defineRule({
   id: 'contacts-of-two-people',

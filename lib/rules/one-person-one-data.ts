@@ -1,14 +1,10 @@
 import type { FieldKey } from '@/lib/forms/types';
 import type { Values } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
+import { CONTACTS } from './support/contacts';
 import { entityKind } from './support/subject';
-import { digitsOf, folded, quote } from './support/text';
+import { folded, quote } from './support/text';
 import { samePerson } from './support/person';
-
-const CONTACTS = [
-  { of: 'mobile', en: 'mobile', read: digitsOf },
-  { of: 'email', en: 'e-mail', read: folded },
-] as const;
 
 export default defineRule({
   id: 'one-person-one-data',

@@ -8,7 +8,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { startReplica } from '../replica/server/index.mjs';
-import { costOf, emptyExtension, withExtension } from './overlay/measure.mjs';
+import { costOf, withExtension } from './overlay/measure.mjs';
+import { EMPTY, extensionOf } from './peers/extensions.mjs';
 import { median, ratio } from './recognition/figures.mjs';
 
 /** Another build, to be compared with this one in turns. */
@@ -19,7 +20,7 @@ const RUNS = 3;
 const ADDITIONS = 5;
 
 const replica = await startReplica({});
-const empty = await emptyExtension();
+const empty = await extensionOf('empty', EMPTY);
 
 /** The medians of some runs of one page. */
 async function medians(open, blocks, rate, additions) {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 import { startReplica } from '../replica/server/index.mjs';
 import { openedBy, withExtension } from './overlay/measure.mjs';
-import { extensionOf, peerScript, weight } from './peers/extensions.mjs';
+import { EMPTY, extensionOf, peerScript, weight } from './peers/extensions.mjs';
 import { median } from './recognition/figures.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,7 +17,6 @@ const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const PAGE = join(ROOT, 'docs/performance.md');
 const BLOCKS = [1, 10, 50];
 const ROUNDS = 5;
-const EMPTY = "document.body.append(document.createElement('beian-lens-note'));";
 const OURS = ['content-scripts/filing.js', 'overlay.js', 'rules.js'];
 
 const NOTHING = 'no extension';

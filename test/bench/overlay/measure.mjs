@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,23 +23,6 @@ new MutationObserver((_, observer) => {
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) seen.tasks.push(duration);
 }).observe({ entryTypes: ['longtask'] });`;
-
-/** An extension whose one script puts one element on the page: what no content script can be without. */
-export async function emptyExtension() {
-  const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    content_scripts: [{ matches: ['https://beian.aliyun.com/*'], js: ['script.js'] }],
-  };
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(
-    join(folder, 'script.js'),
-    "document.body.append(document.createElement('beian-lens-note'));",
-  );
-  return folder;
-}
 
 /**
  * Opens a browser with an extension and calls `work` with what opens a page of so many website blocks.

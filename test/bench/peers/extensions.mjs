@@ -5,6 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 import { build } from 'vite';
 
+/** Puts one element on the page: what no content script can be without. */
+export const EMPTY = "document.body.append(document.createElement('beian-lens-note'));";
+
 /** An extension in a temporary folder, with one script for the filing pages or none. */
 export async function extensionOf(name, script) {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
