@@ -1,3 +1,4 @@
+import { mergeOrigins } from './origins';
 import type { Administrator, Profile, ProfileDocument } from './schema';
 
 /** Whose state stands where two people changed the same thing. */
@@ -16,12 +17,17 @@ export function mergeProfiles(
   winner: Winner = 'mine',
 ): { merged: Profile; differs: boolean } {
   const merge = new Merge(winner);
-  const { documents, ...rest } = merge.object(base, mine, theirs) as Profile;
-  const merged = { ...rest, documents: merge.documents(base, mine, theirs) ?? documents };
+  const merged = merge.object(base, mine, theirs) as Profile;
+  merged.documents = merge.documents(base, mine, theirs);
+  if (mine.origins || theirs.origins)
+    merged.origins = mergeOrigins(base.origins, mine.origins, theirs.origins, winner);
   return { merged: withAdministrators(merged, [mine, theirs, base]), differs: merge.differs };
 }
 
 type Fields = Record<string, unknown>;
+
+/** Bytes of documents lie elsewhere; origins go with the values that they are of. */
+const OWN_RULE: ReadonlySet<string> = new Set(['documents', 'origins']);
 
 class Merge {
   differs = false;
@@ -35,9 +41,9 @@ class Merge {
     const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
     return Object.fromEntries(
       [...keys].flatMap((key) => {
-        // Documents have a rule of their own: their bytes lie elsewhere.
-        const value =
-          key === 'documents' ? undefined : this.#value(base[key], mine[key], theirs[key]);
+        const value = OWN_RULE.has(key)
+          ? undefined
+          : this.#value(base[key], mine[key], theirs[key]);
         return value === undefined ? [] : [[key, value]];
       }),
     );

@@ -125,6 +125,15 @@ const document = z.object({
   seen: z.optional(seen),
 });
 
+/** Where a value comes from. */
+const origin = z.object({
+  from: z.enum(['typed', 'paper', 'page']),
+  /** The kind of paper, or the host of the page. */
+  of: text,
+  /** When, in milliseconds. */
+  at: z.int().check(z.nonnegative()),
+});
+
 /**
  * Everything that a person saves about one filing entity. Every property may be empty, so that a draft can be saved at
  * any moment; what is missing or wrong is the rules' business.
@@ -141,8 +150,14 @@ export const profileSchema = z.object({
   websites: z._default(z.array(website).check(z.maxLength(LIST_LIMIT)), []),
   documents: z._default(z.array(document).check(z.maxLength(LIST_LIMIT)), []),
   answers,
+  /**
+   * Where values come from, by catalogue key, with the id of their administrator or website behind an `@`. Values that
+   * were entered before this was kept have none.
+   */
+  origins: z.optional(z.record(z.string().check(z.maxLength(200)), origin)),
 });
 
+export type Origin = z.infer<typeof origin>;
 export type Profile = z.infer<typeof profileSchema>;
 export type Person = z.infer<typeof person>;
 export type Administrator = z.infer<typeof administrator>;

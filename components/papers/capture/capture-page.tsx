@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { openDraft } from '@/components/profiles/drafts';
+import { withEntered } from '@/components/profiles/editor/entered';
 import { activeProfile, profileTitle } from '@/components/profiles/profile-title';
 import { useProfiles, useSettings } from '@/components/profiles/use-vault';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { useTabFrames } from '@/components/ui/use-tab-frames';
-import { newProfile, type Profile } from '@/lib/profiles/schema';
+import { newProfile, type Origin, type Profile } from '@/lib/profiles/schema';
 import { profiles as store, type StoredProfile } from '@/lib/profiles/store';
 
 import type { Captured } from './captured';
@@ -40,9 +41,12 @@ function FromTab({
   const stored = profiles.find(({ id }) => id === chosen);
   const fresh = useMemo(() => newProfile('organization'), []);
   const fields = useMemo(() => frames.flatMap((frame) => frame.fields), [frames]);
+  const page = frames.find((frame) => frame.top) ?? frames[0];
   const keep = async (accepted: readonly Captured[]) => {
+    const host = page ? new URL(page.url).hostname : '';
+    const origin: Origin = { from: 'page', of: host, at: Date.now() };
     const change = (profile: Profile) =>
-      accepted.reduce((whole, { slot, value }) => slot.write(whole, value), profile);
+      accepted.reduce((whole, captured) => withEntered(whole, captured, origin), profile);
     const id = await save(change, stored, fresh);
     setKept({ id, count: accepted.length });
     setChosen(id);

@@ -1,8 +1,9 @@
 import { openDraft } from '@/components/profiles/drafts';
+import { withEntered } from '@/components/profiles/editor/entered';
 import { checkDocument } from '@/lib/photo/client';
 import { PhotoRefused } from '@/lib/photo/errors';
 import { seenInDocument } from '@/lib/photo/seen';
-import type { Profile, ProfileDocument } from '@/lib/profiles/schema';
+import type { Origin, Profile, ProfileDocument } from '@/lib/profiles/schema';
 import { addPicture, profiles, type StoredProfile } from '@/lib/profiles/store';
 
 import type { DocumentPlace } from './document-of';
@@ -10,13 +11,17 @@ import type { Proposal } from './proposals';
 
 /** What the person accepted: values, and the picture for an upload. */
 export interface Accepted {
+  origin: Origin;
   proposals: readonly Proposal[];
   picture: { file: File; place: DocumentPlace } | null;
 }
 
 /** A profile with the accepted values in it. */
-export const withProposals = (profile: Profile, proposals: readonly Proposal[]): Profile =>
-  proposals.reduce((whole, { slot, value }) => slot.write(whole, value), profile);
+export const withProposals = (
+  profile: Profile,
+  proposals: readonly Proposal[],
+  origin: Origin,
+): Profile => proposals.reduce((whole, proposal) => withEntered(whole, proposal, origin), profile);
 
 /**
  * Saves what was accepted, in a profile that is stored or as a new one, and gives its id. A change that another page
@@ -25,7 +30,7 @@ export const withProposals = (profile: Profile, proposals: readonly Proposal[]):
 export async function keep(accepted: Accepted, to: StoredProfile | Profile): Promise<string> {
   const document = accepted.picture && (await documentFrom(accepted.picture));
   const change = (profile: Profile): Profile => {
-    const changed = withProposals(profile, accepted.proposals);
+    const changed = withProposals(profile, accepted.proposals, accepted.origin);
     return document ? withDocument(changed, document) : changed;
   };
   if (!('value' in to)) return (await profiles.add(change(to))).id;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 
 import { i18n } from '#i18n';
 import { findingsOf, findingsOfSlot, valuesOf } from '@/components/profiles/editor/findings';
+import { paperName } from '@/components/profiles/paper-name';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Notice } from '@/components/ui/notice';
@@ -13,7 +14,7 @@ import type { Profile } from '@/lib/profiles/schema';
 
 import { PictureEditor } from '../picture/picture-editor';
 import { type DocumentPlace, documentOf } from './document-of';
-import { type Accepted, withProposals } from './keep';
+import type { Accepted } from './keep';
 import { proposalsOf } from './proposals';
 import { ProposalRow } from './proposal-row';
 import './review.css';
@@ -43,7 +44,10 @@ export function Review({ paper, picture, file, profile, keep, discard }: ReviewP
     [paper, profile, person],
   );
   const findings = useMemo(
-    () => findingsOf(valuesOf(withProposals(profile, proposals))),
+    () =>
+      findingsOf(
+        valuesOf(proposals.reduce((whole, { slot, value }) => slot.write(whole, value), profile)),
+      ),
     [profile, proposals],
   );
   const place = documentOf(paper.kind, profile, person);
@@ -59,9 +63,7 @@ export function Review({ paper, picture, file, profile, keep, discard }: ReviewP
   };
   return (
     <section className="stack review" aria-labelledby="review-title">
-      <h2 id="review-title">
-        {paper.kind ? i18n.t(`papers.kind.${KIND_KEYS[paper.kind]}`) : i18n.t('papers.review')}
-      </h2>
+      <h2 id="review-title">{(paper.kind && paperName(paper.kind)) ?? i18n.t('papers.review')}</h2>
       <p className="muted">{i18n.t('papers.reviewHint')}</p>
       {paper.isCovered && <Notice severity="warning">{i18n.t('papers.covered')}</Notice>}
       {proposals.length === 0 && <Notice severity="warning">{i18n.t('papers.nothingRead')}</Notice>}
@@ -111,6 +113,7 @@ export function Review({ paper, picture, file, profile, keep, discard }: ReviewP
           onPress={() =>
             run(() =>
               keep({
+                origin: { from: 'paper', of: paper.kind ?? '', at: Date.now() },
                 proposals: chosen,
                 picture: keepsPicture && ready && place ? { file: ready, place } : null,
               }),
@@ -126,18 +129,6 @@ export function Review({ paper, picture, file, profile, keep, discard }: ReviewP
     </section>
   );
 }
-
-const KIND_KEYS = {
-  'business-licence': 'businessLicence',
-  'resident-id-front': 'residentIdFront',
-  'resident-id-back': 'residentIdBack',
-  passport: 'passport',
-  'mainland-travel-permit-hk-macao': 'permitHkMacao',
-  'mainland-travel-permit-taiwan': 'permitTaiwan',
-  'hk-macao-taiwan-residence-permit': 'residencePermit',
-  'foreign-permanent-resident-card': 'permanentResident',
-  'domain-certificate': 'domainCertificate',
-} as const;
 
 const nameOf = ({ key }: DocumentPlace): string => FIELDS.get(key)?.en ?? key;
 

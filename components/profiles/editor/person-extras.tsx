@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
+import { withoutOriginsOf } from '@/lib/profiles/origins';
 import type { Profile } from '@/lib/profiles/schema';
 
 export interface ExtrasProps {
@@ -20,7 +21,7 @@ export function PersonExtras({ at, profile, change, leave }: ExtrasProps) {
   if (!person) return null;
   const remove = () => {
     change({
-      ...profile,
+      ...withoutOriginsOf(profile, person.id),
       administrators: profile.administrators.toSpliced(at, 1),
       websites: profile.websites.map((website) =>
         website.administrator === person.id ? { ...website, administrator: '' } : website,

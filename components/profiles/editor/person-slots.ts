@@ -57,6 +57,7 @@ export function administratorPlace(
   );
   return {
     role: 'admin',
+    owner: fallback.id,
     read: ({ administrators }) => administrators[at] ?? fallback,
     write: (whole, person) => ({
       ...whole,

@@ -5,12 +5,14 @@ import { firstSentence } from '@/components/overlay/first-sentence';
 import type { Profile } from '@/lib/profiles/schema';
 import type { Finding } from '@/lib/rules/types';
 
+import { typedNow, withEntered } from './entered';
 import { FindingLine } from './finding-line';
 import { needOf } from './need';
 import { ReadBack } from './read-back';
 import { type Slot, type SlotKind, slotText } from './slot';
 import { SlotControl } from './slot-control';
 import './slot-field.css';
+import { ValueOrigin } from './value-origin';
 
 export interface SlotFieldProps {
   slot: Slot;
@@ -27,7 +29,9 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
   const { slot, profile, findings, change } = props;
   const { en, zh, explain, example, pitfall } = slotText(slot.key);
   const { first, rest } = firstSentence(explain);
-  const write = (value: readonly string[]) => change(slot.write(profile, value));
+  const write = (value: readonly string[]) =>
+    change(withEntered(profile, { slot, value }, typedNow()));
+  const origin = profile.origins?.[slot.id];
   const single = ['text', 'long-text', 'choice', 'date', 'country', 'region'].includes(slot.kind);
   return (
     <fieldset className="slot" data-field={slot.key} aria-label={en}>
@@ -41,6 +45,7 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
         </span>
         <SlotControl slot={slot} label={en} profile={profile} write={write} />
         {SPOKEN.has(slot.kind) && <ReadBack text={slot.read(profile).join('，')} />}
+        {origin && <ValueOrigin origin={origin} />}
         <ul className="stack tight" aria-live="polite">
           {findings.map((finding) => (
             <FindingLine

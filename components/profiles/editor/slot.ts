@@ -22,6 +22,8 @@ export type SlotKind =
 /** One field of the catalogue at its place in a profile. */
 export interface Slot {
   key: FieldKey;
+  /** The value's name in the profile: the key, and whose it is where there are several. */
+  id: string;
   kind: SlotKind;
   /** Where findings of this slot are reported, as `key#index`; the first is its own. */
   places: readonly string[];

@@ -17,9 +17,14 @@ const ASKED_AGAIN: Readonly<Record<string, readonly string[]>> = {
 
 /** A part of a profile that slots read and write, e.g. its leader or its second website. */
 interface Part<T> {
+  /** What tells it from its like, as part of its values' names. */
+  owner?: string;
   read(profile: Profile): T;
   write(profile: Profile, part: T): Profile;
 }
+
+const idOf = (key: FieldKey, { owner }: { owner?: string }): string =>
+  owner ? `${key}@${owner}` : key;
 
 function textSlot<T>(
   part: Part<T>,
@@ -30,6 +35,7 @@ function textSlot<T>(
 ): Slot {
   return {
     key,
+    id: idOf(key, part),
     kind,
     places,
     read: (profile) => [String(part.read(profile)[property])],
@@ -47,6 +53,7 @@ function listSlot<T>(
 ): Slot {
   return {
     key,
+    id: idOf(key, part),
     kind,
     places: [`${key}#${index}`, ...(ASKED_AGAIN[`${key}#${index}`] ?? [])],
     read: (profile) => part.read(profile)[property] as string[],
@@ -62,6 +69,7 @@ function answerSlot(
 ): Slot {
   return {
     key,
+    id: idOf(key, part),
     kind: kindOfAnswer(key),
     places: [`${key}#${index}`],
     read: (profile) => part.read(profile).answers[key] ?? [],
@@ -117,8 +125,10 @@ function pairSlot(
   kind: SlotKind,
   field: string,
 ): Slot {
+  const key = `${person.role}.${field}`;
   return {
-    key: `${person.role}.${field}`,
+    key,
+    id: idOf(key, person),
     kind,
     places: person.places(field),
     read: (profile) => [person.read(profile)[one], person.read(profile)[two]],
@@ -132,6 +142,7 @@ function pairSlot(
 }
 
 const appPart = (part: Part<Website>): Part<Website['app']> => ({
+  owner: part.owner,
   read: (profile) => part.read(profile).app,
   write: (profile, app) => part.write(profile, { ...part.read(profile), app }),
 });
@@ -139,6 +150,7 @@ const appPart = (part: Part<Website>): Part<Website['app']> => ({
 function packagePart(part: Part<Website['app']>, platform: AppPlatform): Part<AppPackage> {
   const property = packageProperty(platform);
   return {
+    owner: `${part.owner}@${property}`,
     read: (profile) => part.read(profile)[property],
     write: (profile, own) => part.write(profile, { ...part.read(profile), [property]: own }),
   };
@@ -147,10 +159,12 @@ function packagePart(part: Part<Website['app']>, platform: AppPlatform): Part<Ap
 /** The slots of one website, by its place in the profile. */
 export function websiteSlots(index: number, fallback: Website) {
   const part: Part<Website> = {
+    owner: fallback.id,
     read: ({ websites }) => websites[index] ?? fallback,
     write: (profile, website) => ({ ...profile, websites: profile.websites.with(index, website) }),
   };
   const instance: Part<Website['instance']> = {
+    owner: fallback.id,
     read: (profile) => part.read(profile).instance,
     write: (profile, value) => part.write(profile, { ...part.read(profile), instance: value }),
   };
@@ -186,6 +200,7 @@ export function websiteSlots(index: number, fallback: Website) {
     answer: (key: FieldKey) =>
       answerSlot(
         {
+          owner: fallback.id,
           read: (profile) => part.read(profile),
           write: (profile, { answers }) => part.write(profile, { ...part.read(profile), answers }),
         },

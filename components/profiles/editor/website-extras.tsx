@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { Radio } from '@/components/ui/checkbox';
 import { Confirm } from '@/components/ui/confirm';
+import { withoutOriginsOf } from '@/lib/profiles/origins';
 
 import type { ExtrasProps } from './person-extras';
 
@@ -20,7 +21,7 @@ export function WebsiteExtras({ at, profile, change, leave }: ExtrasProps) {
     change({ ...profile, websites: websites.with(at, { ...website, administrator }) });
   const remove = () => {
     change({
-      ...profile,
+      ...withoutOriginsOf(profile, website.id),
       websites: websites.toSpliced(at, 1),
       documents: documents.filter((document) => document.website !== website.id),
     });

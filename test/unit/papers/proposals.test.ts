@@ -16,13 +16,14 @@ vi.mock('#i18n', () => ({
 vi.mock('@/lib/photo/client', () => ({}));
 vi.mock('@/lib/profiles/store', () => ({}));
 
+const origin = { from: 'paper', of: 'business-licence', at: 1 } as const;
 const licence = readText(VARIANTS['chat message']?.(COMPANY) ?? '');
 
 describe('a licence for a profile', () => {
   it('fills the entity, and what follows from code and address', () => {
     const profile = newProfile('organization');
     const { proposals, unasked } = proposalsOf(licence, profile, 'leader');
-    const changed = withProposals(profile, proposals);
+    const changed = withProposals(profile, proposals, origin);
     expect(profileSchema.parse(changed).entity).toMatchObject({
       type: '企业',
       certificateType: '营业执照',
@@ -46,9 +47,10 @@ describe('a licence for a profile', () => {
     const profile = newProfile('organization');
     const { proposals } = proposalsOf(licence, profile, 'leader');
     const name = proposals.filter(({ slot }) => slot.key === 'entity.name');
-    expect(withProposals(profile, name)).toEqual({
+    expect(withProposals(profile, name, origin)).toEqual({
       ...profile,
       entity: { ...profile.entity, name: COMPANY.name },
+      origins: { 'entity.name': origin },
     });
   });
 });
@@ -81,10 +83,18 @@ describe('the paper of a person', () => {
       validFrom: '2015-06-01',
       validUntil: '长期',
     };
-    const ofLeader = withProposals(profile, proposalsOf(paper, profile, 'leader').proposals);
+    const ofLeader = withProposals(
+      profile,
+      proposalsOf(paper, profile, 'leader').proposals,
+      origin,
+    );
     expect(ofLeader.leader).toMatchObject(person);
     const target = `administrator:${administrator.id}` as const;
-    const ofAdministrator = withProposals(profile, proposalsOf(paper, profile, target).proposals);
+    const ofAdministrator = withProposals(
+      profile,
+      proposalsOf(paper, profile, target).proposals,
+      origin,
+    );
     expect(ofAdministrator.administrators[0]).toMatchObject(person);
     expect(ofAdministrator.leader.name).toBe('');
     expect(documentOf('resident-id-back', profile, 'leader')?.key).toBe('documents.leaderIdBack');
@@ -101,7 +111,7 @@ describe('the paper of a person', () => {
 
   it('gives an individual their address', () => {
     const profile = newProfile('individual');
-    const changed = withProposals(profile, proposalsOf(paper, profile, 'leader').proposals);
+    const changed = withProposals(profile, proposalsOf(paper, profile, 'leader').proposals, origin);
     expect(changed.entity.certificateAddress).toBe('广东省深圳市南山区科苑路15号');
   });
 

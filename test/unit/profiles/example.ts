@@ -53,6 +53,14 @@ export function exampleProfile(): Profile {
         administrator: 'b1d5f0a4-4f0e-4a43-9a53-6d4f0a2f7c11',
       },
     ],
+    origins: {
+      'entity.name': { from: 'paper', of: 'business-licence', at: 1_760_000_000_000 },
+      'website.name@0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001': {
+        from: 'page',
+        of: 'beian.example',
+        at: 1_760_000_000_000,
+      },
+    },
     documents: [
       {
         key: 'documents.entityCertificate',

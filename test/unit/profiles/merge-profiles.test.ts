@@ -2,7 +2,7 @@ import { assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { mergeProfiles } from '@/lib/profiles/merge-profiles';
-import { newAdministrator, newWebsite, type Profile } from '@/lib/profiles/schema';
+import { newAdministrator, newWebsite, type Origin, type Profile } from '@/lib/profiles/schema';
 
 import { exampleProfile } from './example';
 
@@ -15,6 +15,10 @@ const [licence, certificate] = base.documents;
 const changes: Record<string, (profile: Profile) => Profile> = {
   title: (profile) => ({ ...profile, title: 'Another title' }),
   name: (profile) => ({ ...profile, entity: { ...profile.entity, name: '湖光' } }),
+  'origin of another value': (profile) => ({
+    ...profile,
+    origins: { ...profile.origins, 'leader.email': { from: 'typed', of: '', at: 2 } },
+  }),
   leader: (profile) => ({ ...profile, leader: { ...profile.leader, mobile: '13900000000' } }),
   answer: (profile) => ({ ...profile, answers: { ...profile.answers, 'entity.scope': ['a'] } }),
   domains: (profile) => ({
@@ -65,6 +69,15 @@ describe('two changes of one profile', () => {
     const theirs = { ...base, title: 'theirs', entity: { ...base.entity, name: '湖光' } };
     const { merged, differs } = mergeProfiles(base, mine, theirs, winner);
     expect([differs, merged.title, merged.entity.name]).toEqual([true, winner, '湖光']);
+  });
+
+  it('of the origin of one value are no question, and one origin stands whole', () => {
+    const of = (origin: Origin) => ({ ...base, origins: { 'entity.name': origin } });
+    const mine = of({ from: 'page', of: 'mine.example', at: 2 });
+    const theirs = of({ from: 'typed', of: '', at: 3 });
+    expect(mergeProfiles(base, mine, theirs, 'mine')).toEqual({ merged: mine, differs: false });
+    expect(mergeProfiles(base, mine, theirs, 'theirs')).toEqual({ merged: theirs, differs: false });
+    expect(mergeProfiles(base, { ...base, origins: {} }, base).merged.origins).toEqual({});
   });
 
   it('keep the administrator that a website was given while the other side removed it', () => {
