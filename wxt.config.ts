@@ -7,6 +7,7 @@ import { checkData } from './lib/forms/check-data';
 import { GECKO_ID, manifest } from './lib/manifest';
 import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
+import { inlineEnglish } from './scripts/english/inline';
 import { externalRuntime } from './scripts/external-runtime.mjs';
 import { precomputed } from './scripts/precomputed';
 import packageFile from './package.json' with { type: 'json' };
@@ -44,11 +45,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       precomputed(root, ['entrypoints/overlay.ts']),
+      inlineEnglish(),
       markdownPlugin(),
       externalRuntime(),
       noticesPlugin(),
     ],
-    worker: { format: 'es', plugins: () => [externalRuntime(), noticesPlugin()] },
+    worker: { format: 'es', plugins: () => [inlineEnglish(), externalRuntime(), noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

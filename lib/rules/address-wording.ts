@@ -2,6 +2,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import { defineRule } from './define-rule';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { placeInBoth, quote } from './support/text';
+import * as say from './english/address-wording';
 
 const FIELDS: FieldKey[] = ['entity.mailingAddress', 'entity.certificateAddress'];
 /** Beijing, Shanghai, Zhejiang. */
@@ -16,7 +17,6 @@ const FORMER = new Map([
 
 export default defineRule({
   id: 'address-wording',
-  title: 'An address names today’s districts and no placeholder',
   topic: 'addresses',
   fields: FIELDS,
   reads: PROVINCE_FIELDS,
@@ -30,9 +30,9 @@ export default defineRule({
         report({
           field,
           severity: 'warning',
-          message: `${quote(text)} contains 市辖区 (“districts of the city”), a heading of the region list and no district: ${province.en} refuses it in addresses. Leave it out.`,
+          message: say.containsHeading(quote(text), province.en),
           fix: {
-            label: `Leave out ${quote(PLACEHOLDER)}`,
+            label: say.leaveOut(quote(PLACEHOLDER)),
             value: text.replaceAll(PLACEHOLDER, ''),
           },
         });
@@ -45,9 +45,15 @@ export default defineRule({
       report({
         field,
         severity: 'warning',
-        message: `${quote(text)} names ${placeInBoth(old)}, which is ${placeInBoth(now)} today: Beijing asks for the current district. Write ${quote(now)}${field === 'entity.certificateAddress' ? ', unless the certificate itself shows the old name' : ''}.`,
+        message: say.namesFormerDistrict(
+          quote(text),
+          placeInBoth(old),
+          placeInBoth(now),
+          quote(now),
+          field === 'entity.certificateAddress',
+        ),
         ...(field === 'entity.mailingAddress' && {
-          fix: { label: `Write ${quote(now)}`, value: text.replaceAll(old, now) },
+          fix: { label: say.write(quote(now)), value: text.replaceAll(old, now) },
         }),
       });
     }

@@ -4,6 +4,7 @@ import { hostOf } from './support/hosts';
 import { isWebsite, SERVICE_FIELDS } from './support/subject';
 import { quote } from './support/text';
 import type { Finding } from './types';
+import * as say from './english/app-hosts';
 
 const FIELD = 'website.domains';
 /** Below the registered domain, which is the first level in these counts (一级域名). */
@@ -11,7 +12,6 @@ const DEEPEST = 3;
 
 export default defineRule({
   id: 'app-hosts',
-  title: 'An App files the hosts that it calls, as they are called',
   topic: 'domains',
   fields: [FIELD],
   reads: SERVICE_FIELDS,
@@ -25,7 +25,7 @@ export default defineRule({
       const fault = faults.find((one) => one?.severity === 'error') ?? faults.find(Boolean);
       if (!fault) continue;
       const { host, ...finding } = fault;
-      const fix = host && hosts.length === 1 && { label: `Enter ${host}`, value: host };
+      const fix = host && hosts.length === 1 && { label: say.enter(host), value: host };
       report({ field: FIELD, index, ...finding, ...(fix && { fix }) });
     }
   },
@@ -39,20 +39,20 @@ function faultOf(name: DomainName): Fault | undefined {
   if (written.includes('*')) {
     return {
       severity: 'error',
-      message: `${quote(written)} stands for many hosts: an App files each host that it calls. Write them out.`,
+      message: say.standsForManyHosts(quote(written)),
     };
   }
   if (!registrable) {
     return {
       severity: 'error',
-      message: `${quote(written)} is not a host: it has no ending that exists, or a character that domains cannot have. Enter a host such as “api.example.com”.`,
+      message: say.isNotAHost(quote(written)),
     };
   }
   const provider = hostOf(name);
   if (provider !== undefined) {
     return {
       severity: 'warning',
-      message: `${quote(written)} is a name that ${provider} gives to its customers: the holder of the domains of an App is the entity that files. Point a domain of your own there and file that.`,
+      message: say.isANameThatGives(quote(written), provider),
       source: ['hw-app-help', 'ali-app-faq'],
     };
   }
@@ -61,13 +61,13 @@ function faultOf(name: DomainName): Fault | undefined {
     const filed = [...below.slice(-DEEPEST), registrable].join('.');
     return {
       severity: 'warning',
-      message: `${quote(written)} has ${below.length} levels below ${quote(registrable)}: hosts are filed down to the fourth level. Enter ${quote(filed)} and ask the provider whether that is enough.`,
+      message: say.hasLevelsBelow(quote(written), below.length, quote(registrable), quote(filed)),
     };
   }
   if (written.toLowerCase() === host) return undefined;
   return {
     severity: 'error',
-    message: `${quote(written)} is written as a web address or with full-width characters: the field takes the bare host. Enter ${quote(host)}.`,
+    message: say.isWrittenAsAWeb(quote(written), quote(host)),
     host,
   };
 }

@@ -3,6 +3,7 @@ import type { FieldValue } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
+import * as say from './english/app-package-data';
 
 const FINGERPRINT = 'app.fingerprint';
 const PUBLIC_KEY = 'app.publicKey';
@@ -15,7 +16,6 @@ const LENGTHS = { md5: 32, sha1: 40 };
 
 export default defineRule({
   id: 'app-package-data',
-  title: 'Package name, public key, fingerprint and icon of an App have the form that is asked for',
   topic: 'content',
   fields: [FINGERPRINT, PUBLIC_KEY, PACKAGE, BUNDLE, ICON],
   reads: ['app.platforms'],
@@ -32,7 +32,7 @@ export default defineRule({
         field: ICON,
         index,
         severity: 'error',
-        message: `${quote(file.name)} has ${Math.ceil(file.size / 1024)} KB: the icon of an App has at most 100 KB. Make it smaller.`,
+        message: say.iconTooLarge(quote(file.name), Math.ceil(file.size / 1024)),
         source: 'hw-app-kb',
       });
     }
@@ -53,7 +53,7 @@ function checkPackageName({ report }: RuleContext, { index, value }: FieldValue)
     field: PACKAGE,
     index,
     severity: 'error',
-    message: `${quote(value)} cannot be a package name: that reads like a domain backwards, such as com.example.app, in letters, digits and underscores, and a wrong one is returned (APP包名不准确: the package name is not right). Copy it from the package that is published.`,
+    message: say.cannotBeAPackageName(quote(value)),
     source: ['ucloud-app-2023', 'hw-app-review'],
   });
 }
@@ -66,14 +66,14 @@ function checkBundleId({ report }: RuleContext, { index, value }: FieldValue): v
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} cannot be a Bundle ID: that reads like a domain backwards, such as com.example.app, in letters, digits and hyphens. Copy it from App Store Connect or the published package.`,
+      message: say.cannotBeABundleId(quote(value)),
     });
   } else if (TEAM.test(id)) {
     report({
       ...at,
       severity: 'warning',
-      message: `${quote(value)} begins with what looks like the id of a developer team, as signing shows it: the Bundle ID is what comes after it. Enter that.`,
-      fix: { label: `Enter ${id.replace(TEAM, '')}`, value: id.replace(TEAM, '') },
+      message: say.beginsWithWhatLooksLike(quote(value)),
+      fix: { label: say.enter(id.replace(TEAM, '')), value: id.replace(TEAM, '') },
     });
   }
 }
@@ -86,7 +86,7 @@ function checkPublicKey({ report }: RuleContext, { index, value }: FieldValue): 
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is no public key: that has hundreds of hexadecimal digits, or base64 of them. Copy it from the signing certificate, as far as the tool shows it.`,
+      message: say.isNoPublicKey(quote(value)),
     });
   }
   if (!/^[\da-f]+$/iu.test(digits)) return;
@@ -94,14 +94,14 @@ function checkPublicKey({ report }: RuleContext, { index, value }: FieldValue): 
     report({
       ...at,
       severity: 'warning',
-      message: `${quote(value)} has ${digits.length} hexadecimal digits, as a fingerprint has: the public key is much longer. Copy the key; the fingerprint has a box of its own.`,
+      message: say.hasHexadecimalDigits(quote(value), digits.length),
     });
   } else if (digits !== value.trim()) {
     report({
       ...at,
       severity: 'warning',
-      message: `The public key has colons or spaces, as tools show it: the box takes the digits alone. Leave them out.`,
-      fix: { label: 'Leave out colons and spaces', value: digits },
+      message: say.thePublicKeyHasColons,
+      fix: { label: say.leaveOutColonsAndSpaces, value: digits },
     });
   }
 }
@@ -128,33 +128,33 @@ function checkFingerprint(
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is no fingerprint: it has characters other than 0–9 and a–f. A public key goes into a box of its own; copy the MD5 (Android, HarmonyOS) or SHA-1 (Apple) of the signing certificate.`,
+      message: say.isNoFingerprint(quote(value)),
     });
   } else if (!Object.values(LENGTHS).includes(digits.length)) {
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} has ${digits.length} hexadecimal digits: an MD5 (Android, HarmonyOS) has 32, a SHA-1 (Apple) 40. Copy it again, whole.`,
+      message: say.hasHexadecimalDigitsAnMd5Android(quote(value), digits.length),
     });
   } else if (isApple && !isOther && digits.length === LENGTHS.md5) {
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is an MD5: for Apple the SHA-1 of the certificate is asked for, 40 digits, also where the box is called MD5. Enter that.`,
+      message: say.isAnMd5(quote(value)),
       source: 'tx-app-2026',
     });
   } else if (isOther && !isApple && digits.length === LENGTHS.sha1) {
     report({
       ...at,
       severity: 'error',
-      message: `${quote(value)} is a SHA-1: for Android and HarmonyOS the MD5 of the signing certificate is asked for, 32 digits. Enter that.`,
+      message: say.isASha1(quote(value)),
     });
   } else if (digits !== value.trim()) {
     report({
       ...at,
       severity: 'warning',
-      message: `${quote(value)} has colons or spaces, as tools show it: the box takes the digits alone. Leave them out.`,
-      fix: { label: 'Leave out colons and spaces', value: digits },
+      message: say.hasColonsOrSpaces(quote(value)),
+      fix: { label: say.leaveOutColonsAndSpaces, value: digits },
     });
   }
 }

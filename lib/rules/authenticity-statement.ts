@@ -4,6 +4,7 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/authenticity-statement';
 
 const FIELD = 'documents.authenticityForm';
 /** How a province wants several domains on the statement. */
@@ -12,7 +13,6 @@ const WIDE_FIELD = ['36', '62', '43'];
 
 export default defineRule({
   id: 'authenticity-statement',
-  title: 'The authenticity statement is signed, sealed and filled in as the province asks',
   topic: 'documents',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -26,30 +26,28 @@ export default defineRule({
         field: FIELD,
         index,
         severity: 'info',
-        message: `${quote(file?.name ?? value)}: the statement is refused when a signature, seal or detail is missing. Check that it has ${demands(kind, filingProvince(values)).join('; ')}.`,
+        message: say.theStatementIsRefusedWhen(
+          quote(file?.name ?? value),
+          demands(kind, filingProvince(values)).join('; '),
+        ),
       });
     }
   },
 });
 
 function demands(kind: EntityKind, province: Province | undefined): string[] {
-  const found = [
-    'the form of this very province, written with a black pen',
-    'the administrator’s signature in block style',
-  ];
-  if (kind === 'organization') found.push('the company seal');
+  const found = [say.found, say.theAdministratorsSignatureInBlockStyle];
+  if (kind === 'organization') found.push(say.theCompanySeal);
   if (
     kind === 'individual' &&
     province &&
     factsOf(province).individual.alibaba2019.fingerprintOnStatement
   ) {
-    found.push(`the fingerprint that ${province.en} asks for`);
+    found.push(say.theFingerprintThatAsks(province.en));
   }
-  if (province?.code === '11')
-    found.push('each domain with the Chinese short name of its registrar');
-  if (province?.code === '44' && kind === 'individual')
-    found.push('the declaration copied by hand');
-  if (province && ONE_SHEET.includes(province.code)) found.push('all domains on the one sheet');
-  if (province && WIDE_FIELD.includes(province.code)) found.push('all domains in the domain field');
+  if (province?.code === '11') found.push(say.eachDomainWithTheChinese);
+  if (province?.code === '44' && kind === 'individual') found.push(say.theDeclarationCopiedByHand);
+  if (province && ONE_SHEET.includes(province.code)) found.push(say.allDomainsOnTheOne);
+  if (province && WIDE_FIELD.includes(province.code)) found.push(say.allDomainsInTheDomain);
   return found;
 }

@@ -1,12 +1,12 @@
 import { defineRule } from './define-rule';
 import { provinceOfAddress } from './support/addresses';
 import { quote } from './support/text';
+import * as say from './english/backdrop-address-mainland';
 
 const FIELDS = ['mail.region', 'mail.address'];
 
 export default defineRule({
   id: 'backdrop-address-mainland',
-  title: 'The photo backdrop is mailed to an address in the mainland',
   topic: 'photo',
   fields: FIELDS,
   source: 'seed-first',
@@ -18,7 +18,7 @@ export default defineRule({
       report({
         field,
         severity: 'error',
-        message: `${quote(text)} is in ${resolution.en}: the photo backdrop is mailed to mainland China only. Enter an address in the mainland.`,
+        message: say.isInThePhotoBackdrop(quote(text), resolution.en),
       });
     }
   },

@@ -2,13 +2,13 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/certificate-accepted';
 
 const FIELD = 'entity.certificateType';
 const SUPERSEDED = '组织机构代码证';
 
 export default defineRule({
   id: 'certificate-accepted',
-  title: 'The province accepts the certificate of the enterprise',
   topic: 'entity',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -23,7 +23,7 @@ export default defineRule({
     report({
       field: FIELD,
       severity: 'warning',
-      message: `${SUPERSEDED} (organisation code certificate) is not among the certificates that ${province?.en ?? ''} listed in 2019-09: it was replaced by the business licence with the 18-digit credit code. Choose 营业执照 (business licence).`,
+      message: say.organisationCodeCertificate(SUPERSEDED, province?.en ?? ''),
     });
   },
 });

@@ -3,6 +3,7 @@ import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind } from './support/subject';
 import { inBoth, listed } from './support/text';
+import * as say from './english/certificate-type-fits-entity';
 
 const FIELD = 'entity.certificateType';
 
@@ -11,7 +12,6 @@ const SHOWN = 2;
 
 export default defineRule({
   id: 'certificate-type-fits-entity',
-  title: 'The certificate is one that the entity type has',
   topic: 'entity',
   fields: [FIELD],
   reads: ['entity.type'],
@@ -30,13 +30,18 @@ export default defineRule({
     report({
       field: FIELD,
       severity: crossesKinds ? 'error' : 'warning',
-      message: `${inBoth(certificate)} belongs to the entity type ${listed([...new Set(owners.flatMap((owner) => owner ?? []))].map(inBoth), 'or')}, but ${inBoth(type)} is chosen: the certificate must be one of that type. Choose ${listed(
-        [
-          ...fitting.slice(0, SHOWN).map(({ zh, en }) => `${zh} (${en})`),
-          ...(fitting.length > SHOWN ? ['another of its list'] : []),
-        ],
-        'or',
-      )}, or correct the entity type.`,
+      message: say.belongsToTheEntityType(
+        inBoth(certificate),
+        listed([...new Set(owners.flatMap((owner) => owner ?? []))].map(inBoth), 'or'),
+        inBoth(type),
+        listed(
+          [
+            ...fitting.slice(0, SHOWN).map(({ zh, en }) => `${zh} (${en})`),
+            ...(fitting.length > SHOWN ? [say.anotherOfItsList] : []),
+          ],
+          'or',
+        ),
+      ),
       source: crossesKinds ? 'seed-overview' : 'miit-codes-2023',
     });
   },

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { addMonths, isDate } from './support/dates';
+import * as say from './english/certificate-validity';
 
 const ROLES = ['leader', 'admin'];
 const FIELDS = ROLES.map((role) => `${role}.certificateValidity`);
@@ -7,7 +8,6 @@ const MONTHS = 3;
 
 export default defineRule({
   id: 'certificate-validity',
-  title: 'The identity document is still valid for more than three months',
   topic: 'identity documents',
   fields: FIELDS,
   reads: ROLES.map((role) => `${role}.certificateLongTerm`),
@@ -27,25 +27,25 @@ export default defineRule({
           report({
             ...at,
             severity: 'error',
-            message: `${from} to ${until}: the document would end before it begins. Compare both dates with the document.`,
+            message: say.toTheDocumentWouldEnd(from, until),
           });
         } else if (isDate(from) && dates.length > 1 && from > today) {
           report({
             ...at,
             severity: 'error',
-            message: `${from} is still to come: the document must be valid on the day of the filing. Compare the date with the document.`,
+            message: say.isStillToCome(from),
           });
         } else if (isDate(until) && until < today) {
           report({
             ...at,
             severity: 'error',
-            message: `${until} is past: the document must be valid on the day of the filing. Use a valid one.`,
+            message: say.isPastTheDocumentMust(until),
           });
         } else if (isDate(until) && until < addMonths(today, MONTHS)) {
           report({
             ...at,
             severity: 'warning',
-            message: `${until} is less than ${MONTHS} months away: every provincial page of 2019-09 asks for an ID card with more than ${MONTHS} months left. Renew it first.`,
+            message: say.isLessThanMonthsAway(until, MONTHS),
           });
         }
       }

@@ -2,12 +2,12 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { sourceList } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/commitment-letter';
 
 const FIELD = 'documents.commitment';
 
 export default defineRule({
   id: 'commitment-letter',
-  title: 'The commitment letter of the province is uploaded where there is one',
   topic: 'documents',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -26,7 +26,7 @@ export default defineRule({
         field: FIELD,
         index,
         severity: 'info',
-        message: `No commitment letter is chosen: ${province.en} has a rule of its own about it. ${letter.rule} Download the letter on the page, have it signed${kind === 'organization' ? ' and sealed' : ''}, and upload it.`,
+        message: say.noCommitmentLetterIsChosen(province.en, letter.rule, kind === 'organization'),
         source: sourceList(letter.source),
       });
     }

@@ -5,10 +5,10 @@ import { CONTACTS } from './support/contacts';
 import { samePerson } from './support/person';
 import { entityKind } from './support/subject';
 import { digitsOf } from './support/text';
+import * as say from './english/contacts-of-two-people';
 
 export default defineRule({
   id: 'contacts-of-two-people',
-  title: 'Leader and administrator are reached by numbers and addresses of their own',
   topic: 'phones',
   fields: ['admin.mobile', 'admin.email', 'leader.emergencyPhone', 'admin.emergencyPhone'],
   reads: ['entity.type', 'leader.name', 'admin.name', 'leader.mobile', 'leader.email'],
@@ -26,7 +26,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${own} is the ${en} of the entity leader as well: two people give two, in every province (Huawei Cloud, 2025; Volcengine, 2024). Enter the administrator’s own ${en}.`,
+          message: say.isTheLeadersToo(own, en),
         });
       }
     }
@@ -39,7 +39,7 @@ export default defineRule({
           field: `${role}.emergencyPhone`,
           index,
           severity: 'warning',
-          message: `${emergency} is the mobile of ${taken} as well: the emergency phone is for the case that nobody answers there (Volcengine, 2024). Enter another number.`,
+          message: say.isTheMobileOf(emergency, taken),
           source: 'volc-entity-2024',
         });
       }
@@ -50,5 +50,5 @@ export default defineRule({
 /** Whose mobile the emergency phone is: the administrator’s, which one provider refuses. */
 function mobileOf(values: Values, number: string, index: number): string | undefined {
   const isAdministrators = number !== '' && number === digitsOf(values.text('admin.mobile', index));
-  return isAdministrators ? 'the website administrator' : undefined;
+  return isAdministrators ? say.theWebsiteAdministrator : undefined;
 }

@@ -3,7 +3,6 @@ import { documentNumberRule } from './support/identifiers';
 
 export default documentNumberRule({
   id: 'credit-code',
-  title: 'A unified social credit code has 18 characters and its check character',
   types: ['营业执照', '中华人民共和国社会信用代码证书', '统一社会信用代码证书'],
   source: ['gb32100', 'uscc-exceptions'],
   check: checkCreditCode,

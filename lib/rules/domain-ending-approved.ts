@@ -4,13 +4,12 @@ import { DOMAIN_FIELDS, filedDomains } from './support/domains';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
+import * as say from './english/domain-ending-approved';
 
 const BEIJING = '11';
-const ANOTHER = 'File another domain, for example one ending in .cn or .com.';
 
 export default defineRule({
   id: 'domain-ending-approved',
-  title: 'The ending of a domain is approved by MIIT',
   topic: 'domains',
   fields: DOMAIN_FIELDS,
   reads: PROVINCE_FIELDS,
@@ -41,28 +40,28 @@ function judge(
   if (status === 'not-approved') {
     return {
       severity: 'error',
-      reason: `ends in .${ending}, which MIIT has not approved for filing. ${note ? `${note.replace(/\.$/, '')}. ` : ''}${ANOTHER}`,
+      reason: say.endsNotApproved(ending, note ? `${note.replace(/\.$/, '')}. ` : '', say.another),
       source: ['seed-overview', 'tencent-tld-2022', 'ali-faq-tld-2019'],
     };
   }
   if (brand) {
     return {
       severity: 'warning',
-      reason: `ends in .${ending}, the ending of a single company: it can be filed by that company only, if at all. ${ANOTHER}`,
+      reason: say.endsInCompanyEnding(ending, say.another),
       source: 'tldcn-list',
     };
   }
   if (status === 'unknown') {
     return {
       severity: 'warning',
-      reason: `ends in .${ending}, which is not in the list of approved endings of ${ENDINGS_AS_OF}. Look it up at domain.miit.gov.cn before you rely on it, or file another domain.`,
+      reason: say.endsOutsideTheList(ending, ENDINGS_AS_OF),
       source: ['seed-overview', 'tencent-tld-2022'],
     };
   }
   return inBeijing && !inBeijingList
     ? {
         severity: 'warning',
-        reason: `ends in .${ending}, which MIIT has approved, but since 2019-01-01 Beijing has applied a narrower list of its own without it. ${ANOTHER}`,
+        reason: say.endsOutsideBeijingsList(ending, say.another),
         source: 'tencent-prov-2022',
       }
     : undefined;

@@ -2,13 +2,13 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { daysBetween, isDate } from './support/dates';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/domain-expiry';
 
 const FIELD = 'domain.expires';
 const DAYS = 90;
 
 export default defineRule({
   id: 'domain-expiry',
-  title: 'The domain is valid, with time left',
   topic: 'domains',
   fields: [FIELD],
   reads: PROVINCE_FIELDS,
@@ -27,16 +27,16 @@ export default defineRule({
           field: FIELD,
           index,
           severity: 'error',
-          message: `The domain expired on ${date}: an expired domain cannot be filed. Renew it first.`,
+          message: say.theDomainExpired(date),
           source: ['seed-overview', 'seed-first', 'seed-basics-2019'],
         });
       } else if (left <= wanted) {
-        const where = wanted === DAYS ? '' : ` in ${province?.en ?? ''}`;
+        const where = wanted === DAYS ? '' : say.inProvince(province?.en ?? '');
         report({
           field: FIELD,
           index,
           severity: 'warning',
-          message: `The domain expires on ${date}, in ${left} ${left === 1 ? 'day' : 'days'}: Alibaba Cloud’s guides of 2018–2019 only ask that it is valid, but since 2019-09 more than ${wanted} days must be left${where} (Alibaba Cloud, preparing the domain). Renew it first.`,
+          message: say.theDomainExpires(date, left, wanted, where),
           source: ['ali-domain-prep-2019', 'ali-prov-2019'],
         });
       }

@@ -1,11 +1,10 @@
 import { defineRule } from './define-rule';
 import { DOMAIN_FIELDS, filedDomains, type DomainName } from './support/domains';
 import { quote } from './support/text';
+import * as say from './english/domain-government-ending';
 
 export default defineRule({
   id: 'domain-government-ending',
-  title:
-    'The endings reserved for government, institutions and schools are filed by those, and by nobody else',
   topic: 'domains',
   fields: DOMAIN_FIELDS,
   reads: ['entity.type'],
@@ -26,14 +25,14 @@ const DEMANDS: { type: string; who: string; endings: string; fits(domain: Domain
   [
     {
       type: '政府机关',
-      who: 'a government body (政府机关)',
-      endings: '.gov.cn or .政务',
+      who: say.aGovernmentBody,
+      endings: say.endingsOfGovernment,
       fits: isGovernment,
     },
     {
       type: '事业单位',
-      who: 'a public institution (事业单位)',
-      endings: '.cn or .公益',
+      who: say.aPublicInstitution,
+      endings: say.endingsOfInstitutions,
       fits: ({ ending, suffix }) => ending === 'cn' || suffix === '公益',
     },
   ];
@@ -46,7 +45,7 @@ const RESERVED: {
 }[] = [
   {
     is: isGovernment,
-    who: 'government bodies',
+    who: say.governmentBodies,
     never: [
       '个人',
       '企业',
@@ -60,13 +59,13 @@ const RESERVED: {
       '集体经济',
     ],
   },
-  { is: ({ suffix }) => suffix === 'mil.cn', who: 'the armed forces', never: ['个人', '企业'] },
+  { is: ({ suffix }) => suffix === 'mil.cn', who: say.theArmedForces, never: ['个人', '企业'] },
   {
     is: ({ suffix }) => suffix === 'edu.cn',
-    who: 'schools and universities',
+    who: say.schoolsAndUniversities,
     never: ['个人', '企业'],
   },
-  { is: ({ suffix }) => suffix === 'ac.cn', who: 'research institutions', never: ['个人'] },
+  { is: ({ suffix }) => suffix === 'ac.cn', who: say.researchInstitutions, never: ['个人'] },
 ];
 
 function isGovernment({ suffix }: DomainName): boolean {
@@ -78,12 +77,17 @@ function problemOf(domain: DomainName, type: string): { message: string } | unde
   const demand = DEMANDS.find((one) => one.type === type && !one.fits(domain));
   if (demand) {
     return {
-      message: `${quote(domain.written)} is not a domain for ${demand.who}: since the rule of 2024 on government sites they file ${demand.endings} (Huawei Cloud, ICP knowledge base). File such a domain.`,
+      message: say.isNotADomain(quote(domain.written), demand.who, demand.endings),
     };
   }
   const reserved = RESERVED.find(({ is, never }) => is(domain) && never.includes(type));
   if (!reserved) return undefined;
   return {
-    message: `${quote(domain.written)} ends in .${domain.suffix}, which is registered for ${reserved.who} only: ${type === '个人' ? 'an individual' : 'this kind of entity'} cannot hold it, and the holder must be the entity that files. File a domain of your own, or correct the type of entity.`,
+    message: say.endsInWhichIsRegistered(
+      quote(domain.written),
+      domain.suffix,
+      reserved.who,
+      type === '个人',
+    ),
   };
 }

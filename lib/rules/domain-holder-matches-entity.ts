@@ -1,24 +1,24 @@
 import type { FieldKey } from '@/lib/forms/types';
 import { defineRule } from './define-rule';
 import { folded, inBoth } from './support/text';
+import * as say from './english/domain-holder-matches-entity';
 
 const PAIRS: { held: FieldKey; filed: FieldKey; name: string }[] = [
   { held: 'domain.holderName', filed: 'entity.name', name: 'name' },
   {
     held: 'domain.holderCertificateType',
     filed: 'entity.certificateType',
-    name: 'certificate type',
+    name: say.certificateType,
   },
   {
     held: 'domain.holderCertificateNumber',
     filed: 'entity.certificateNumber',
-    name: 'certificate number',
+    name: say.certificateNumber,
   },
 ];
 
 export default defineRule({
   id: 'domain-holder-matches-entity',
-  title: 'The domain holder has the entity’s name, certificate type and certificate number',
   topic: 'domains',
   fields: PAIRS.map(({ held }) => held),
   reads: [...PAIRS.map(({ filed }) => filed), 'domain.holderRole'],
@@ -41,7 +41,7 @@ export default defineRule({
           field: held,
           index,
           severity: 'error',
-          message: `The domain is held with the ${name} ${inBoth(holder)}, the entity has ${inBoth(entity)}: name, certificate type and certificate number must all be equal, or the filing is returned. Correct the holder’s data at the registrar, or file with the same ${name}.`,
+          message: say.theDomainIsHeld(name, inBoth(holder), inBoth(entity)),
         });
       }
     }

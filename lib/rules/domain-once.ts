@@ -3,13 +3,13 @@ import { defineRule } from './define-rule';
 import { domainsIn, websiteDomains } from './support/domains';
 import { isWebsite, SERVICE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/domain-once';
 
 const FILED: FieldKey = 'website.domains';
 const CHECKED: FieldKey = 'filing.domainToVerify';
 
 export default defineRule({
   id: 'domain-once',
-  title: 'A domain stands on one website, and one is checked at a time',
   topic: 'domains',
   fields: [FILED, CHECKED],
   reads: SERVICE_FIELDS,
@@ -29,7 +29,7 @@ export default defineRule({
             field: FILED,
             index,
             severity: 'error',
-            message: `${quote(registrable ?? identity)} stands on website ${first + 1} already: a domain is filed on one website, and a second time the page answers 此域名已存在 (“this domain exists already”). Take it out of one of the two.`,
+            message: say.standsOnWebsiteAlready(quote(registrable ?? identity), first + 1),
           });
         }
       }
@@ -42,7 +42,7 @@ export default defineRule({
         field: CHECKED,
         index,
         severity: 'error',
-        message: `${quote(values.text(CHECKED, index))} holds ${domains.length} domains: the check takes one at a time. Keep the one that this filing is about; further websites get theirs later.`,
+        message: say.holdsDomainsTheCheckTakes(quote(values.text(CHECKED, index)), domains.length),
       });
     }
   },

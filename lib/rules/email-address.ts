@@ -3,7 +3,6 @@ import { identifierRule } from './support/identifiers';
 
 export default identifierRule({
   id: 'email-address',
-  title: 'An e-mail address is one that can receive mail',
   topic: 'contact',
   fields: ['leader.email', 'admin.email'],
   source: 'ali-fields-2019',

@@ -1,6 +1,7 @@
 import { checkCreditCode } from '@/lib/identifiers/credit-code';
 import { defineRule } from './define-rule';
 import { inBoth, quote } from './support/text';
+import * as say from './english/entity-type-fits';
 
 const ORGANISATION_NAME =
   /(?:公司|集团|事务所|学校|大学|医院|协会|学会|基金会|委员会|合作社|研究院|研究所)(?:[（(][^（）()]{1,30}[）)])?$/u;
@@ -22,7 +23,6 @@ const TYPES = new Map([
 
 export default defineRule({
   id: 'entity-type-fits',
-  title: 'The entity type is that of the name and of the certificate',
   topic: 'entity',
   fields: ['entity.type'],
   reads: ['entity.name', 'entity.certificateNumber'],
@@ -36,7 +36,7 @@ export default defineRule({
       report({
         field: 'entity.type',
         severity: 'error',
-        message: `个人 (Individual) does not fit ${quote(name)}, which is the name of an organisation: an organisation takes the type that its documents show. Choose that type, or enter the name of the person.`,
+        message: say.individualDoesNotFit(quote(name)),
         source: 'seed-first',
       });
       return;
@@ -47,7 +47,7 @@ export default defineRule({
     report({
       field: 'entity.type',
       severity: 'warning',
-      message: `${inBoth(type)} does not fit the credit code ${quote(number)}, which was given to a body of the type ${inBoth(shown)}: the type is the one that the documents show. Choose ${inBoth(shown)}, or check the number.`,
+      message: say.doesNotFitTheCredit(inBoth(type), quote(number), inBoth(shown)),
     });
   },
 });

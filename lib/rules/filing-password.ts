@@ -3,7 +3,6 @@ import { identifierRule } from './support/identifiers';
 
 export default identifierRule({
   id: 'filing-password',
-  title: 'A filing password is not empty and holds no space',
   topic: 'filing numbers',
   fields: ['filing.password'],
   source: 'seed-basics-2019',

@@ -3,12 +3,12 @@ import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { inBoth } from './support/text';
+import * as say from './english/foreigner-accepted';
 
 const FOREIGN = ['护照', '外国人永久居留身份证'];
 
 export default defineRule({
   id: 'foreigner-accepted',
-  title: 'The province accepts foreigners in this role',
   topic: 'identity documents',
   fields: ['entity.certificateType', 'leader.certificateType'],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -33,7 +33,12 @@ export default defineRule({
     report({
       field,
       severity: 'warning',
-      message: `${inBoth(type)} is the document of a foreigner: ${province.en} has refused foreign ${kind === 'individual' ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${kind === 'organization' ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${kind === 'individual' ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`,
+      message: say.isTheDocument(
+        inBoth(type),
+        province.en,
+        kind === 'individual',
+        kind === 'organization',
+      ),
       source: ['ali-prov-2019', 'tencent-prov-2022'],
     });
   },

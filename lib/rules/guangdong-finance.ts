@@ -2,6 +2,7 @@ import { defineRule } from './define-rule';
 import { topicIndex, TOPICS, topicOf } from './naming/topics';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/guangdong-finance';
 
 const FIELDS = ['website.name', 'website.contentDescription', 'entity.name'];
 const LETTER = 'documents.commitment';
@@ -10,7 +11,6 @@ const finance = topicIndex(TOPICS.filter(({ id }) => id === 'finance'));
 
 export default defineRule({
   id: 'guangdong-finance',
-  title: 'Guangdong gets the commitment letter for finance with financial content',
   topic: 'content',
   fields: [LETTER],
   reads: [...FIELDS, ...PROVINCE_FIELDS],
@@ -24,7 +24,7 @@ export default defineRule({
       report({
         field: LETTER,
         severity: 'error',
-        message: `${quote(value)} contains ${quote(found.word)}: in Guangdong a website with financial content needs the commitment letter for finance. Download the letter, have it signed and sealed, and upload it here.`,
+        message: say.containsInGuangdongAWebsite(quote(value), quote(found.word)),
       });
       return;
     }

@@ -8,7 +8,6 @@ const FIELD = 'website.homeUrl';
 
 export default defineRule({
   id: 'home-url',
-  title: 'The home page URL is the filed domain, with or without www',
   topic: 'domains',
   fields: [FIELD],
   reads: ['website.domains', ...SERVICE_FIELDS],

@@ -1,12 +1,13 @@
 import { simplified } from '@/lib/regions/simplified';
 import { defineRule } from './define-rule';
 import { folded, quote, sentenceFor } from './support/text';
+import * as say from './english/house-number-remark';
 
 const ADDRESS = 'entity.mailingAddress';
 const REMARK = 'entity.remark';
 const SENTENCE = {
   zh: '此地址已是最详细地址',
-  en: 'No more detailed address exists.',
+  en: say.noMoreDetailedAddressExists,
 };
 
 /** The sentence in the words of several providers: no more detailed address, or no house number, exists. */
@@ -20,7 +21,6 @@ const ROAD = /[路街道巷镇乡村区县]/u;
 
 export default defineRule({
   id: 'house-number-remark',
-  title: 'The mailing address has a house number, or the remark says why not',
   topic: 'addresses',
   fields: [ADDRESS, REMARK],
   source: ['seed-first', 'ali-fields-2019'],
@@ -30,8 +30,8 @@ export default defineRule({
       report({
         field: ADDRESS,
         severity: 'error',
-        message: `${quote(address)} ends in a number without 号 (“number”): a house number is written with it. Add 号 (“number”).`,
-        fix: { label: 'Add 号 (“number”)', value: `${address}号` },
+        message: say.endsInANumberWithout(quote(address)),
+        fix: { label: say.addNumber, value: `${address}号` },
       });
       return;
     }
@@ -43,7 +43,7 @@ export default defineRule({
     report({
       field,
       severity: 'error',
-      message: `${quote(address)} has no house number: the mailing address goes down to it, and where there is none the remark must say why. Add the number to the address, or insert the sentence in the remark.`,
+      message: say.hasNoHouseNumber(quote(address)),
       ...(field === REMARK && { suggestions: [sentenceFor(values.text(REMARK), SENTENCE)] }),
     });
   },

@@ -16,8 +16,6 @@ const RUNNING_NUMBER = /^\d{1,2}$/u;
 
 export default defineRule({
   id: 'icp-filing-number',
-  title:
-    'An ICP filing number has its province character, digits and 号 (number), and the suffix only where it belongs',
   topic: 'filing numbers',
   fields: FIELDS,
   source: ['icp-abbr-observed', 'huawei-kb-2026'],

@@ -4,6 +4,7 @@ import { defineRule } from './define-rule';
 import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { inBoth, listed, quote } from './support/text';
+import * as say from './english/id-type-fits-nationality';
 
 const ROLES = ['entity', 'leader', 'admin'];
 const FIELDS: FieldKey[] = ROLES.map((role) => `${role}.certificateType`);
@@ -18,7 +19,6 @@ const PERSONAL = [RESIDENT_ID, ...HONG_KONG_MACAO, ...TAIWAN, ...FOREIGN];
 
 export default defineRule({
   id: 'id-type-fits-nationality',
-  title: 'The identity document is one that people of that nationality have',
   topic: 'identity documents',
   fields: FIELDS,
   reads: [...ROLES.map((role) => `${role}.nationality`), 'entity.type', ...PROVINCE_FIELDS],
@@ -40,7 +40,12 @@ export default defineRule({
               field,
               index,
               severity: 'error',
-              message: `${inBoth(type)} is refused in ${province?.en ?? ''}: individuals from Hong Kong and Macao file with the residence permit there (Huawei Cloud, ${current.date}). Choose ${inBoth('港澳居民居住证')}.`,
+              message: say.isRefused(
+                inBoth(type),
+                province?.en ?? '',
+                current.date,
+                inBoth('港澳居民居住证'),
+              ),
               source: current.source,
             });
             continue;
@@ -50,15 +55,22 @@ export default defineRule({
         const { who, documents } = documentsOf(nationality);
         if (documents.includes(type)) continue;
         const at = { field, index };
-        const choose = `Choose ${listed(documents.map(inBoth), 'or')}.`;
-        if (who === 'a mainland resident' && type === PASSPORT) {
+        const choose = say.choose(listed(documents.map(inBoth), 'or'));
+        if (who === say.aMainlandResident && type === PASSPORT) {
           const demanded =
             province !== undefined &&
             factsOf(province).individual.alibaba2019.mainlandCitizensMustUseIdCard === true;
           report({
             ...at,
             severity: 'warning',
-            message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): ${demanded ? `${province?.en ?? ''} has asked mainland citizens for the resident ID card since 2019-09` : 'most administrations ask mainland citizens for the resident ID card'}. ${choose}`,
+            message: say.doesNotFit(
+              inBoth(type),
+              who,
+              quote(nationality),
+              demanded,
+              province?.en ?? '',
+              choose,
+            ),
             source: 'ali-prov-2019',
           });
           continue;
@@ -66,7 +78,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'error',
-          message: `${inBoth(type)} does not fit ${who} (${quote(nationality)}): such a person is filed with one of their own documents. ${choose}`,
+          message: say.doesNotFitSuchAPerson(inBoth(type), who, quote(nationality), choose),
         });
       }
     }
@@ -76,11 +88,11 @@ export default defineRule({
 function documentsOf(nationality: string): { who: string; documents: string[] } {
   const text = nationality.toLowerCase();
   if (/香港|澳门|hong ?kong|maca[ou]/.test(text)) {
-    return { who: 'a resident of Hong Kong or Macao', documents: HONG_KONG_MACAO };
+    return { who: say.aResidentOfHongKong, documents: HONG_KONG_MACAO };
   }
-  if (/台湾|taiwan/.test(text)) return { who: 'a resident of Taiwan', documents: TAIWAN };
+  if (/台湾|taiwan/.test(text)) return { who: say.aResidentOfTaiwan, documents: TAIWAN };
   if (/^(?:中国|中华人民共和国|中国大陆|china|chinese|cn|chn|prc)$/.test(text)) {
-    return { who: 'a mainland resident', documents: [RESIDENT_ID] };
+    return { who: say.aMainlandResident, documents: [RESIDENT_ID] };
   }
   return { who: 'a foreigner', documents: FOREIGN };
 }

@@ -2,6 +2,7 @@ import { simplified } from '@/lib/regions/simplified';
 import { defineRule } from './define-rule';
 import { entityKind } from './support/subject';
 import { listed, quote } from './support/text';
+import * as say from './english/individual-business-content';
 
 const CONTENT = 'website.serviceContent';
 /** Where the content is told in words; in many provinces the remark is the place. */
@@ -29,7 +30,6 @@ const DENIED = /(?:不|无|非|没有)[^，。；,;]{0,30}$/u;
 
 export default defineRule({
   id: 'individual-business-content',
-  title: 'A personal website is not about a branch of trade or a company',
   topic: 'content',
   fields: [CONTENT, ...TOLD],
   reads: ['entity.type'],
@@ -43,7 +43,7 @@ export default defineRule({
         field: CONTENT,
         index,
         severity: 'error',
-        message: `${listed(chosen.map((option) => quote(option)))} is content of a branch of trade or a company: an individual may not file that. Choose 其他 (other), or file as an organisation.`,
+        message: say.isContentOfABranch(listed(chosen.map((option) => quote(option)))),
       });
     }
     for (const field of TOLD) {
@@ -57,7 +57,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(value)} contains ${quote(word)}, which sounds like a branch of trade or a company: an individual may not file such a site. Say what you write about yourself, or file as an organisation.`,
+          message: say.containsWhichSoundsLike(quote(value), quote(word)),
           source: 'seed-basics-2019',
         });
       }

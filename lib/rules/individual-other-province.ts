@@ -8,10 +8,10 @@ import { documentType } from './support/identifiers';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { listed, quote } from './support/text';
 import type { Severity } from './types';
+import * as say from './english/individual-other-province';
 
 export default defineRule({
   id: 'individual-other-province',
-  title: 'An individual from elsewhere files where the province accepts that',
   topic: 'province',
   fields: PROVINCE_FIELDS,
   reads: [
@@ -32,7 +32,13 @@ export default defineRule({
       report({
         field: 'entity.region',
         severity,
-        message: `${chosen.zh} (${chosen.en}) is not the province of the address on the ID, ${quote(address)}, which is in ${resolution.province.en}: ${demand}`,
+        message: say.isNotTheProvince(
+          chosen.zh,
+          chosen.en,
+          quote(address),
+          resolution.province.en,
+          demand,
+        ),
         source,
       });
       return;
@@ -44,48 +50,57 @@ export default defineRule({
     report({
       field: 'entity.region',
       severity: 'info',
-      message: `${chosen.zh} (${chosen.en}) is not the province in which the ID number was given, ${issued.en}: that is fine if the address on the ID is in ${chosen.en}. If it is not: ${demandOf(chosen).demand}`,
+      message: say.isNotTheProvinceInWhichTheId(
+        chosen.zh,
+        chosen.en,
+        issued.en,
+        demandOf(chosen).demand,
+      ),
     });
   },
 });
 
 /** The notes of a province are long, and a finding is short. */
-const TERMS = 'The readiness check lists its terms. ';
 
 const withArticle = (proof: string): string =>
-  /^(?:residence|temporary|student)/u.test(proof) ? `a ${proof}` : proof;
+  /^(?:residence|temporary|student)/u.test(proof) ? say.aPaper(proof) : proof;
 
 function demandOf(province: Province): { severity: Severity; demand: string; source: string[] } {
   const { alibaba2019, later, conflict } = factsOf(province).crossProvince.individual;
   const sources = ['seed-basics-2019', alibaba2019.source, ...later.map(({ source }) => source)];
   const source = [...new Set(sources)];
   const newer = later.flatMap(({ facts }) => facts?.allowed ?? []);
-  const home = 'Add the proof, or choose the province of the ID.';
+  const home = say.home;
   if (alibaba2019.policy === 'local-id-only') {
     const softened = conflict || newer.includes(true);
     return {
       severity: softened ? 'warning' : 'error',
-      demand: `${province.en} takes individuals with a local ID only${softened ? ', which newer text softens' : ''}. ${softened ? TERMS : ''}Choose the province of the ID.`,
+      demand: say.takesIndividualsWithALocal(province.en, softened, softened ? say.terms : ''),
       source,
     };
   }
   if (alibaba2019.policy !== 'not-stated') {
     return {
       severity: 'warning',
-      demand: `${province.en} asks for ${listed(alibaba2019.acceptedProof.map(withArticle), 'or')}. ${later.length > 0 ? TERMS : ''}${home}`,
+      demand: say.asks(
+        province.en,
+        listed(alibaba2019.acceptedProof.map(withArticle), 'or'),
+        later.length > 0 ? say.terms : '',
+        home,
+      ),
       source,
     };
   }
   if (newer.length > 0 && newer.every((allowed) => !allowed)) {
     return {
       severity: 'warning',
-      demand: `newer text says that ${province.en} takes individuals with a local ID only. Choose the province of the ID.`,
+      demand: say.newerTextSaysThatTakes(province.en),
       source,
     };
   }
   return {
     severity: newer.includes(true) ? 'info' : 'warning',
-    demand: `${newer.includes(true) ? `newer text says that ${province.en} takes individuals from elsewhere. ${TERMS}` : `what ${province.en} accepts is unknown; elsewhere a local residence permit is asked for. `}${home}`,
+    demand: say.saidOnlyByNewerText(newer.includes(true), province.en, say.terms, home),
     source,
   };
 }

@@ -1,12 +1,12 @@
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import * as say from './english/instance-marketplace-order';
 
 const FIELD = 'instance.orderTotal';
 const MINIMUM = 99;
 
 export default defineRule({
   id: 'instance-marketplace-order',
-  title: 'The order of a marketplace website builder is worth RMB 99 or more',
   topic: 'instance',
   fields: [FIELD],
   reads: ['instance.productType'],
@@ -21,7 +21,7 @@ export default defineRule({
         field: FIELD,
         index,
         severity: 'error',
-        message: `${quote(text)} is less than RMB ${MINIMUM}: the order of a marketplace website builder must be worth at least that for a service identification number. Buy a plan of RMB ${MINIMUM} or more.`,
+        message: say.isLessThanRmb(quote(text), MINIMUM),
       });
     }
   },

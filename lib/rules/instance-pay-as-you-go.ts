@@ -1,10 +1,10 @@
 import { defineRule } from './define-rule';
+import * as say from './english/instance-pay-as-you-go';
 
 const FIELD = 'instance.billing';
 
 export default defineRule({
   id: 'instance-pay-as-you-go',
-  title: 'The instance is paid by subscription',
   topic: 'instance',
   fields: [FIELD],
   source: 'seed-overview',
@@ -15,8 +15,7 @@ export default defineRule({
         field: FIELD,
         index,
         severity: 'error',
-        message:
-          'The instance is paid as you go (按量付费): such instances get no service identification number, so nothing can be filed on them. Change it to a subscription, or buy one.',
+        message: say.theInstanceIsPaid,
       });
     }
   },

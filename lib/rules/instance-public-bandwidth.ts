@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import * as say from './english/instance-public-bandwidth';
 
 const BANDWIDTH = 'instance.publicBandwidth';
 const ADDRESS = 'instance.publicIp';
@@ -10,7 +11,6 @@ const PRIVATE =
 
 export default defineRule({
   id: 'instance-public-bandwidth',
-  title: 'An ECS instance has public bandwidth and a public IP address',
   topic: 'instance',
   fields: [BANDWIDTH, ADDRESS],
   source: [
@@ -27,8 +27,7 @@ export default defineRule({
         field: BANDWIDTH,
         index,
         severity: 'error',
-        message:
-          'The instance has no public bandwidth (否): an instance that is not reached from the internet cannot be filed. Buy public bandwidth for it.',
+        message: say.theInstanceHasNoPublic,
       });
     }
     for (const { index } of values.all(ADDRESS)) {
@@ -40,7 +39,7 @@ export default defineRule({
           field: ADDRESS,
           index,
           severity: 'error',
-          message: `${quote(text)} ${reason} Enter the public IP address that the console shows for the instance.`,
+          message: say.enterThePublicIpAddress(quote(text), reason),
         });
       }
     }
@@ -49,9 +48,6 @@ export default defineRule({
 
 function reasonAgainst(text: string): string | undefined {
   const { isIp } = parse(text.slice(0, 100));
-  if (!isIp)
-    return 'is not an IP address: the filing needs the one under which the instance is reached.';
-  return PRIVATE.test(text)
-    ? 'is a private address: the instance needs an address that is reached from the internet.'
-    : undefined;
+  if (!isIp) return say.isNotAnIpAddress;
+  return PRIVATE.test(text) ? say.isAPrivateAddress : undefined;
 }

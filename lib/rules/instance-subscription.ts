@@ -2,6 +2,7 @@ import type { Values } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
 import { addMonths, isDate, monthsBetween } from './support/dates';
 import { productOf, type Product } from './support/products';
+import * as say from './english/instance-subscription';
 
 const MONTHS = 'instance.months';
 const STARTS = 'instance.startsOn';
@@ -9,7 +10,6 @@ const EXPIRES = 'instance.expires';
 
 export default defineRule({
   id: 'instance-subscription',
-  title: 'The subscription of the instance is long enough, and enough of it is left',
   topic: 'instance',
   fields: [MONTHS, EXPIRES],
   reads: ['instance.productType', STARTS],
@@ -23,7 +23,12 @@ export default defineRule({
         field: MONTHS,
         index,
         severity: 'error',
-        message: `${inMonths(Number(months))} of subscription: ${product.en} needs at least ${inMonths(product.months)} at Alibaba Cloud${product.firstPurchase ? ' in the first purchase' : ''}. ${product.firstPurchase ? 'Buy a plan of that length.' : 'Renew it before the filing.'}`,
+        message: say.ofSubscriptionNeedsAtLeast(
+          inMonths(Number(months)),
+          product.en,
+          inMonths(product.months),
+          Boolean(product.firstPurchase),
+        ),
       });
     }
     for (const { index } of values.all(EXPIRES)) {
@@ -35,21 +40,26 @@ export default defineRule({
           field: EXPIRES,
           index,
           severity: 'error',
-          message: `The instance expired on ${expires}: a website can be filed only on an instance that is running. Renew it, or buy another one.`,
+          message: say.theInstanceExpired(expires),
         });
       } else if (product && isShort(values, index, expires, product)) {
         report({
           field: EXPIRES,
           index,
           severity: 'error',
-          message: `The subscription of ${product.en} ends on ${expires}: at least ${inMonths(product.months)} must have been bought. Renew it before the filing.`,
+          message: say.theSubscriptionOfEnds(product.en, expires, inMonths(product.months)),
         });
       } else if (product && !product.firstPurchase && addMonths(today, product.months) > expires) {
         report({
           field: EXPIRES,
           index,
           severity: product.renewFirst ? 'error' : 'warning',
-          message: `The subscription of ${product.en} ends on ${expires}: less than ${inMonths(product.months)} are left${product.renewFirst ? ', which is too little for a filing' : '; how much must be left is not said for this product'}. Renew it before the filing.`,
+          message: say.theSubscriptionOfEndsOnLess(
+            product.en,
+            expires,
+            inMonths(product.months),
+            Boolean(product.renewFirst),
+          ),
         });
       }
     }
@@ -63,5 +73,5 @@ function isShort(values: Values, index: number, expires: string, product: Produc
 }
 
 function inMonths(count: number): string {
-  return count === 1 ? '1 month' : `${count} months`;
+  return say.months(count);
 }

@@ -5,13 +5,13 @@ import { defineRule } from './define-rule';
 import { reportIdentifier } from './support/identifiers';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/landline-number';
 
 const FIELDS = ['leader.landline', 'admin.landline'];
 const MOBILE = /^(?:\+?86|0086)?[\s-]*1[3-9](?:[\s-]*\d){9}$/;
 
 export default defineRule({
   id: 'landline-number',
-  title: 'A contact number 2 is a landline with area code or a mobile',
   topic: 'phones',
   fields: FIELDS,
   reads: PROVINCE_FIELDS,
@@ -34,7 +34,7 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(text)} has the area code of ${area.en}, but the entity is in ${chosen.en}: newer practice asks for the area code of the mailing address${chosen.code === '13' ? ', and Hebei takes local landlines only' : ''}. Enter a landline there, or explain it in the remark.`,
+          message: say.hasTheAreaCode(quote(text), area.en, chosen.en, chosen.code === '13'),
           source: chosen.code === '13' ? ['huawei-kb-2026', 'tencent-prov-2022'] : 'huawei-kb-2026',
         });
       }

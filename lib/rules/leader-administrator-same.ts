@@ -5,6 +5,7 @@ import { defineRule } from './define-rule';
 import { samePerson } from './support/person';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/leader-administrator-same';
 
 const TIANJIN = '12';
 /** One person in both roles where the leader is not the legal representative. */
@@ -12,7 +13,6 @@ const ONE_PERSON = ['32', '34', '46'];
 
 export default defineRule({
   id: 'leader-administrator-same',
-  title: 'Leader and administrator are one person, or two, as the province asks',
   topic: 'people',
   fields: ['admin.name', 'leader.name'],
   reads: [
@@ -31,7 +31,10 @@ export default defineRule({
       report({
         field: 'leader.name',
         severity: 'error',
-        message: `${quote(values.text('leader.name'))} is not the individual who files, ${quote(values.text('entity.name'))}: for a personal website entity, leader and administrator are one person. Enter the same name.`,
+        message: say.isNotTheIndividual(
+          quote(values.text('leader.name')),
+          quote(values.text('entity.name')),
+        ),
         source: ['seed-overview', 'ali-prov-2019'],
       });
     }
@@ -44,14 +47,14 @@ export default defineRule({
         report({
           ...at,
           severity: 'error',
-          message: `${admin} is not the entity leader: for a personal website entity, leader and administrator are one person. Enter the same person.`,
+          message: say.isNotTheEntityLeader(admin),
           source: ['seed-overview', 'ali-prov-2019'],
         });
       } else if (kind === 'organization' && province?.code === TIANJIN && same) {
         report({
           ...at,
           severity: 'warning',
-          message: `${admin} is the entity leader too: since 2019-09 at the latest Tianjin asks for two different people in the two roles. Name another website administrator.`,
+          message: say.isTheEntityLeaderToo(admin),
           source: 'ali-prov-2019',
         });
       } else if (
@@ -64,7 +67,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${admin} is not the entity leader: in ${province.en} both roles must be one person when the leader is not the legal representative. Enter the leader as administrator, or the legal representative as leader.`,
+          message: say.isNotTheEntityLeaderInBoth(admin, province.en),
           source: ['ali-prov-2019', 'tencent-prov-2022'],
         });
       } else if (kind === 'organization' && !same && province?.code !== TIANJIN) {
@@ -73,11 +76,11 @@ export default defineRule({
           severity: 'info',
           ...(province && asksLetter(province)
             ? {
-                message: `${admin} is not the entity leader: ${province.en} takes an authorisation letter for an administrator who is not the legal representative (Tencent Cloud, 2022). Have it ready.`,
+                message: say.isNotTheEntityLeaderTakes(admin, province.en),
                 source: ['seed-first', 'tencent-legalrep-2022'],
               }
             : {
-                message: `${admin} is not the entity leader: some administrations ask for one person in both roles, ${province ? `and what ${province.en} asks for is not known here` : 'and no province is chosen yet'}. Read the rules of your province before you submit.`,
+                message: say.isNotTheEntityLeaderSome(admin, province?.en),
                 source: 'seed-first',
               }),
         });

@@ -2,12 +2,12 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/local-phone';
 
 const FIELD = 'leader.mobile';
 
 export default defineRule({
   id: 'local-phone',
-  title: 'The mobile is a number of the province where the province asks for that',
   topic: 'phones',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -29,7 +29,7 @@ export default defineRule({
     report({
       field: FIELD,
       severity: 'info',
-      message: `${quote(number)} must be a number of ${province.en}, by ${later ? 'newer text' : 'the page of 2019-09'}: from where a mobile is cannot be told by its digits. ${demanded === 'or-remark' ? 'If it is from elsewhere, give the reason in the remark.' : 'If it is from elsewhere, enter one from there.'}`,
+      message: say.mustBeANumber(quote(number), province.en, later, demanded === 'or-remark'),
     });
   },
 });

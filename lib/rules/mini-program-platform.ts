@@ -1,11 +1,11 @@
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import * as say from './english/mini-program-platform';
 
 const KIND = 'service.kind';
 
 export default defineRule({
   id: 'mini-program-platform',
-  title: 'A mini program is filed at its own platform',
   topic: 'content',
   fields: [KIND],
   source: ['wx-api', 'miit-app-2023'],
@@ -16,7 +16,7 @@ export default defineRule({
         field: KIND,
         index,
         severity: 'warning',
-        message: `${quote(value)}: a mini program is filed at the platform that it runs on (WeChat, for example), not at a cloud provider. File it there.`,
+        message: say.aMiniProgramIsFiled(quote(value)),
       });
     }
   },

@@ -6,13 +6,13 @@ import { defineRule } from './define-rule';
 import { NUMBER_FIELDS, typeField } from './support/identifiers';
 import { birthDate } from './support/person';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/minimum-age';
 
 const ROLES = ['leader', 'admin', 'entity'];
 const HEILONGJIANG = '23';
 
 export default defineRule({
   id: 'minimum-age',
-  title: 'The people in the filing are old enough for the province, and not too old',
   topic: 'identity documents',
   fields: NUMBER_FIELDS,
   reads: ['entity.type', ...NUMBER_FIELDS.map(typeField), ...PROVINCE_FIELDS],
@@ -38,7 +38,14 @@ export default defineRule({
             field,
             index,
             severity: 'warning',
-            message: `Born on ${born}, ${age} years old: ${province.en} accepts ${kind === 'individual' ? 'individuals' : 'people in this role'} from the age of ${limit.age}. ${limit.note ?? `File when ${kind === 'individual' ? 'you are' : 'the person is'} ${limit.age}, or let somebody older ${kind === 'individual' ? 'file' : 'take the role'}.`}`,
+            message: say.tooYoung(
+              born,
+              age,
+              province.en,
+              kind === 'individual',
+              limit.age,
+              limit.note,
+            ),
             source: limit.source,
           });
         } else if (oldest !== undefined && age > oldest) {
@@ -46,7 +53,7 @@ export default defineRule({
             field,
             index,
             severity: 'warning',
-            message: `Born on ${born}, ${age} years old: ${province.en} takes website administrators of at most ${oldest} years. Name somebody younger.`,
+            message: say.tooOld(born, age, province.en, oldest),
             source: 'tencent-prov-2022',
           });
         }

@@ -3,7 +3,6 @@ import { identifierRule } from './support/identifiers';
 
 export default identifierRule({
   id: 'mobile-number',
-  title: 'A contact number 1 is a mainland mobile',
   topic: 'phones',
   fields: [
     'leader.mobile',

@@ -2,12 +2,12 @@ import { defineRule } from './define-rule';
 import { DOMAIN_FIELDS, domainsIn } from './support/domains';
 import { isWebsite, SERVICE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/no-ip-only-website';
 
 const FIELDS = [...DOMAIN_FIELDS, 'website.homeUrl'];
 
 export default defineRule({
   id: 'no-ip-only-website',
-  title: 'A website is filed under a domain, not under an IP address',
   topic: 'domains',
   fields: FIELDS,
   reads: SERVICE_FIELDS,
@@ -22,7 +22,7 @@ export default defineRule({
           field,
           index,
           severity: 'error',
-          message: `${quote(ip.written)} is an IP address: the system files domains only, and a website that is reached by IP address alone cannot be filed. Enter the domain of the website.`,
+          message: say.isAnIpAddress(quote(ip.written)),
         });
       }
     }

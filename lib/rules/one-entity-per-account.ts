@@ -1,9 +1,9 @@
 import { defineRule } from './define-rule';
 import { folded, quote } from './support/text';
+import * as say from './english/one-entity-per-account';
 
 export default defineRule({
   id: 'one-entity-per-account',
-  title: 'The account holds no other entity',
   topic: 'account',
   fields: ['entity.name'],
   reads: ['account.entityName'],
@@ -15,7 +15,7 @@ export default defineRule({
     report({
       field: 'entity.name',
       severity: 'error',
-      message: `${quote(name)} is not the entity of this account, ${quote(held)}: one Alibaba Cloud account can hold one entity only. File it from an account of its own.`,
+      message: say.isNotTheEntity(quote(name), quote(held)),
     });
   },
 });

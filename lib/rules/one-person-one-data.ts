@@ -5,10 +5,10 @@ import { CONTACTS } from './support/contacts';
 import { entityKind } from './support/subject';
 import { folded, quote } from './support/text';
 import { samePerson } from './support/person';
+import * as say from './english/one-person-one-data';
 
 export default defineRule({
   id: 'one-person-one-data',
-  title: 'One person’s data are the same wherever the person stands',
   topic: 'people',
   fields: [
     'admin.name',
@@ -33,7 +33,7 @@ export default defineRule({
         report({
           field: 'leader.certificateNumber',
           severity: 'error',
-          message: `${quote(leaders)} is not the number of the individual who files, ${quote(own)}: for a personal website that is one person. Correct the one that is wrong.`,
+          message: say.isNotTheNumber(quote(leaders), quote(own)),
           source: ['seed-overview', 'ali-fields-2019'],
         });
       }
@@ -47,14 +47,18 @@ export default defineRule({
           field: 'admin.name',
           index,
           severity: 'error',
-          message: `${quote(value)} and ${quote(values.text('leader.name'))} have one ID number, ${quote(own)}: a number belongs to one person. Correct the name, or enter the administrator’s own number.`,
+          message: say.andHaveOneIdNumber(
+            quote(value),
+            quote(values.text('leader.name')),
+            quote(own),
+          ),
         });
       } else if (same && isKnown && own !== leaders) {
         report({
           field: 'admin.certificateNumber',
           index,
           severity: 'warning',
-          message: `${quote(value)} stands as leader with the ID number ${quote(leaders)} and as administrator with ${quote(own)}: one person’s data are the same everywhere (Huawei Cloud, 2025). Correct the one that is wrong; two people of one name need two mobiles and two e-mails.`,
+          message: say.standsAsLeader(quote(value), quote(leaders), quote(own)),
         });
       } else if (same) {
         for (const { of, en, read } of CONTACTS) {
@@ -68,7 +72,12 @@ export default defineRule({
             field,
             index,
             severity: 'warning',
-            message: `${quote(value)} stands as leader with the ${en} ${quote(values.text(`leader.${of}`))} and as administrator with ${quote(values.text(field, index))}: one person’s data are the same everywhere (Huawei Cloud, 2025). Enter one ${en} in both places.`,
+            message: say.standsAsLeaderWithTheAndAsAdministrator(
+              quote(value),
+              en,
+              quote(values.text(`leader.${of}`)),
+              quote(values.text(field, index)),
+            ),
           });
         }
       }

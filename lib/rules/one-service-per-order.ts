@@ -1,12 +1,12 @@
 import { defineRule } from './define-rule';
 import { entityKind, isWebsite, SERVICE_FIELDS } from './support/subject';
+import * as say from './english/one-service-per-order';
 
 const NAME = 'website.name';
 const KIND = 'service.kind';
 
 export default defineRule({
   id: 'one-service-per-order',
-  title: 'An individual files website and App in two orders',
   topic: 'content',
   fields: [KIND],
   reads: ['entity.type', NAME, ...SERVICE_FIELDS],
@@ -24,8 +24,7 @@ export default defineRule({
       field: KIND,
       index: other.index,
       severity: 'warning',
-      message:
-        'A website and an App stand in one order: an individual files one service in an order (Huawei Cloud, 2025). Hand this one in by itself, and the other afterwards.',
+      message: say.aWebsiteAndAnApp,
     });
   },
 });

@@ -3,7 +3,6 @@ import { documentNumberRule } from './support/identifiers';
 
 export default documentNumberRule({
   id: 'organisation-code',
-  title: 'An organisation code has nine characters and its check character',
   types: ['组织机构代码证'],
   source: 'gb11714',
   check: checkOrganisationCode,

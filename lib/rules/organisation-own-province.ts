@@ -4,10 +4,10 @@ import { defineRule } from './define-rule';
 import { provinceOfAddress } from './support/addresses';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/organisation-own-province';
 
 export default defineRule({
   id: 'organisation-own-province',
-  title: 'An organisation files in the province of its certificate',
   topic: 'province',
   fields: PROVINCE_FIELDS,
   reads: ['entity.type', 'entity.certificateAddress', 'entity.certificateNumber'],
@@ -22,7 +22,13 @@ export default defineRule({
       report({
         field: 'entity.region',
         severity: 'error',
-        message: `${chosen.zh} (${chosen.en}) is not the province of the certificate address ${quote(address)}, which is in ${resolution.province.en}: an organisation cannot file in a province that is not its own. Choose ${resolution.province.zh} (${resolution.province.en}).`,
+        message: say.isNotTheProvince(
+          chosen.zh,
+          chosen.en,
+          quote(address),
+          resolution.province.en,
+          resolution.province.zh,
+        ),
       });
       return;
     }
@@ -32,7 +38,13 @@ export default defineRule({
     report({
       field: 'entity.region',
       severity: 'warning',
-      message: `${chosen.zh} (${chosen.en}) is not the province of the registry in the credit code ${quote(number)}, ${registry.en}: an organisation cannot file in a province that is not its own. Choose ${registry.zh} (${registry.en}), if the certificate address is there.`,
+      message: say.isNotTheProvinceOfTheRegistry(
+        chosen.zh,
+        chosen.en,
+        quote(number),
+        registry.en,
+        registry.zh,
+      ),
       source: ['seed-basics-2019', 'gb32100'],
     });
   },

@@ -3,7 +3,6 @@ import { documentNumberRule } from './support/identifiers';
 
 export default documentNumberRule({
   id: 'passport',
-  title: 'A passport number has letters and digits only',
   types: ['护照'],
   source: 'ali-materials-2019',
   check: checkPassport,

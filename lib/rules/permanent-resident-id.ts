@@ -3,7 +3,6 @@ import { documentNumberRule } from './support/identifiers';
 
 export default documentNumberRule({
   id: 'permanent-resident-id',
-  title: 'A permanent resident ID number is that of the new or the old card',
   types: ['外国人永久居留身份证'],
   source: ['nia-prc-2023', 'eastcoms-2023'],
   check: checkPermanentResidentId,

@@ -2,12 +2,12 @@ import { defineRule } from './define-rule';
 import { withMiddleDots } from './support/person';
 import { entityKind } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/person-name-dot';
 
 const PEOPLE = ['leader.name', 'admin.name'];
 const ENTITY = 'entity.name';
 export default defineRule({
   id: 'person-name-dot',
-  title: 'The parts of a person’s name are parted by the dot of the document',
   topic: 'people',
   fields: [...PEOPLE, ENTITY],
   reads: ['entity.type'],
@@ -23,8 +23,8 @@ export default defineRule({
           field,
           index,
           severity: 'warning',
-          message: `${quote(name)} has another dot than ID cards do: they print · between the parts of a name, and the name is compared with the register character by character. Write ${quote(right)}.`,
-          fix: { label: 'Write ·', value: right },
+          message: say.hasAnotherDotThanId(quote(name), quote(right)),
+          fix: { label: say.write, value: right },
         });
       }
     }

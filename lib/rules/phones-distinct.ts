@@ -4,6 +4,7 @@ import { defineRule } from './define-rule';
 import { samePerson } from './support/person';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { digitsOf } from './support/text';
+import * as say from './english/phones-distinct';
 
 const SLOTS: FieldKey[] = [
   'leader.mobile',
@@ -27,7 +28,6 @@ const EMERGENCY_DIFFERS = ['45', '50'];
 
 export default defineRule({
   id: 'phones-distinct',
-  title: 'There are as many different phone numbers as the province asks for',
   topic: 'phones',
   fields: ['leader.emergencyPhone', 'admin.emergencyPhone'],
   reads: [
@@ -53,7 +53,7 @@ export default defineRule({
             field: `${role}.emergencyPhone`,
             index,
             severity: 'warning',
-            message: `${emergency} is contact number 1 as well: ${province.en} asks for an emergency phone that differs from it (Tencent Cloud, 2022). Enter another number.`,
+            message: say.isContactNumber1(emergency, province.en),
           });
         }
       }
@@ -69,7 +69,13 @@ export default defineRule({
     report({
       field: 'leader.emergencyPhone',
       severity: 'warning',
-      message: `${different === 1 ? 'One phone number stands' : `${different} different phone numbers stand`} in ${filled.length} places: ${province.en} asks for at least ${wanted[people]} different ones from ${people === 'one' ? 'one person in both roles' : 'two people'} (Tencent Cloud, 2022). Enter another number in one of the places.`,
+      message: say.tooFewNumbers(
+        different,
+        filled.length,
+        province.en,
+        wanted[people],
+        people === 'one',
+      ),
     });
   },
 });

@@ -5,6 +5,7 @@ import { SICHUAN_WORDS, topicIndex, TOPICS, topicOf, type Topic } from './naming
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
+import * as say from './english/preapproval-topic';
 
 const TEXTS: FieldKey[] = ['website.name', 'website.contentDescription', 'website.remark'];
 const CHOSEN = 'website.preapproval';
@@ -14,7 +15,6 @@ const namingTopics = topicIndex(TOPICS.filter(({ inEntityName }) => inEntityName
 
 export default defineRule({
   id: 'preapproval-topic',
-  title: 'Content of a regulated branch has its pre-approval',
   topic: 'content',
   fields: [...TEXTS, CHOSEN, 'entity.name'],
   reads: ['entity.type', 'website.preapprovalNumber', ...PROVINCE_FIELDS],
@@ -42,7 +42,7 @@ export default defineRule({
         field: CHOSEN,
         index,
         severity: 'error',
-        message: `${quote(chosen.join('、'))} is chosen without an approval number: the pre-approval is obtained before the filing, and its document and number belong to it. Enter the number, or choose none if the site has no such content.`,
+        message: say.isChosenWithoutAnApproval(quote(chosen.join('、'))),
         source: ['seed-overview', 'seed-first'],
       });
     }
@@ -58,13 +58,13 @@ function reportTopic(
 ): void {
   if (values.list(CHOSEN, index).some((option) => topic.options.includes(option))) return;
   const province = filingProvince(values);
-  const value = `${quote(text)} contains ${quote(word)}, a word of ${topic.en}`;
+  const value = say.containsAWord(quote(text), quote(word), topic.en);
   const at = { field, index };
   if (topic.abolished) {
     report({
       ...at,
       severity: 'warning',
-      message: `${value}: Alibaba Cloud’s guides of 2018–2019 list bulletin boards among the branches that need a pre-approval, but that approval was abolished by 2019-06, and forums cannot be filed. Leave it out, on the site too.`,
+      message: say.alibabaCloudsGuidesOf2018(value),
     });
     return;
   }
@@ -75,8 +75,8 @@ function reportTopic(
     severity: narrowed && province ? 'info' : 'warning',
     message:
       narrowed && province
-        ? `${value}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval, ${province.en} did so no longer in 2019-06. Ask the local office if the site really is about it.`
-        : `${value}: such content needs ${topic.licence} before the filing${topic.seed ? '' : ' by newer lists'}. Obtain it and choose the topic under pre-approval content, or choose another wording if the site is not about it.`,
+        ? say.alibabaCloudsGuidesOf20182019(value, province.en)
+        : say.suchContentNeedsBefore(value, topic.licence, topic.seed),
     ...(!topic.seed && { source: ['ali-preapproval-2019', 'miit-codes-2023'] }),
   });
 }
@@ -94,7 +94,7 @@ function reportSichuan(
     field,
     index,
     severity: 'warning',
-    message: `${quote(text)} contains ${quote(found.word)}: in Sichuan names with that word need a pre-approval (Tencent Cloud, 2022). Obtain it, or choose another name.`,
+    message: say.containsInSichuanNames(quote(text), quote(found.word)),
     source: 'tencent-prov-2022',
   });
 }

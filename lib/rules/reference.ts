@@ -51,11 +51,17 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map(
   ).map(([path, examples]) => [path.slice('./examples/'.length, -'.ts'.length), examples]),
 );
 
-/** One entry for each rule, in the order of the registry; throws when a rule has no examples. */
+/** What a rule holds to, in a sentence without its full stop: the title in `english/<id>.ts`. */
+const TITLES = import.meta.glob<string>('./english/*.ts', { eager: true, import: 'title' });
+
+/** One entry for each rule, in the order of the registry; throws when a rule has no examples or no title. */
 export function ruleReference(): RuleEntry[] {
-  return rules.map(({ id, title, topic, fields, source }) => {
+  return rules.map(({ id, topic, fields, source }) => {
     const text = EXAMPLES.get(id);
     if (!text) throw new Error(`The rule ${id} has no examples. Add lib/rules/examples/${id}.ts.`);
+    const title = TITLES[`./english/${id}.ts`];
+    if (!title)
+      throw new Error(`The rule ${id} has no title. Export one in lib/rules/english/${id}.ts.`);
     return {
       id,
       title,

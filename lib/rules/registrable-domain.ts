@@ -3,10 +3,10 @@ import { DOMAIN_FIELDS, filedDomains, type DomainName } from './support/domains'
 import { hostOf } from './support/hosts';
 import { isWebsite, SERVICE_FIELDS } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/registrable-domain';
 
 export default defineRule({
   id: 'registrable-domain',
-  title: 'A domain is entered as it was registered, without www or sub-domain',
   topic: 'domains',
   fields: DOMAIN_FIELDS,
   reads: SERVICE_FIELDS,
@@ -22,7 +22,7 @@ export default defineRule({
           field,
           index,
           severity: 'error',
-          message: `${quote(hosted.written)} is a name that ${hostOf(hosted)} gives to its customers: the holder of a filed domain is the entity that files, and this one belongs to somebody else. Register a domain of your own and file that.`,
+          message: say.isANameThatGives(quote(hosted.written), hostOf(hosted)),
           source: ['seed-overview'],
         });
         continue;
@@ -34,9 +34,13 @@ export default defineRule({
         field,
         index,
         severity: 'error',
-        message: `${quote(written)} ${reasonAgainst(wrong) ?? ''} ${registrable ? `Enter ${quote(registrable)}.` : 'Enter a domain such as “example.com”.'}`,
+        message: say.subdomainOf(
+          quote(written),
+          reasonAgainst(wrong) ?? '',
+          registrable ? quote(registrable) : undefined,
+        ),
         ...(registrable &&
-          domains.length === 1 && { fix: { label: `Enter ${registrable}`, value: registrable } }),
+          domains.length === 1 && { fix: { label: say.enter(registrable), value: registrable } }),
       });
     }
   },
@@ -52,14 +56,12 @@ function reasonAgainst({
 }: DomainName): string | undefined {
   if (isIp) return undefined;
   if (!registrable) {
-    return 'is not a domain: it has no ending that exists, or a character that domains cannot have.';
+    return say.isNotADomain;
   }
   // Bodies below a province or a city have the third level of gov.cn.
   const isGovernment = suffix.endsWith('gov.cn') && !subdomain.includes('.') && subdomain !== 'www';
   if (subdomain !== '' && !isGovernment) {
-    return 'is a sub-domain: a filing takes the domain that was registered, and its sub-domains need no filing of their own.';
+    return say.isASubDomain;
   }
-  return written.toLowerCase() === host
-    ? undefined
-    : 'is written as a web address or with full-width characters: the field takes the bare domain.';
+  return written.toLowerCase() === host ? undefined : say.isWrittenAsAWeb;
 }

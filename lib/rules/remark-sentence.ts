@@ -3,6 +3,7 @@ import { defineRule } from './define-rule';
 import { websiteDomains } from './support/domains';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { folded, sentenceFor } from './support/text';
+import * as say from './english/remark-sentence';
 
 const ENTITY = 'entity.remark';
 const WEBSITE = 'website.remark';
@@ -14,14 +15,13 @@ const SAME_SITE_FROM = 3;
 
 const LEADER = {
   zh: 'XXX是XXX部门的领导，负责XXX',
-  en: 'XXX (name) leads the XXX department and is responsible for XXX.',
+  en: say.xxxNameLeadsTheXxx,
 };
-const NO_LANDLINE = { zh: '企业无座机', en: 'The enterprise has no landline.' };
-const SAME_SITE = { zh: '域名指向同一网站', en: 'The domains point to the same website.' };
+const NO_LANDLINE = { zh: '企业无座机', en: say.theEnterpriseHasNoLandline };
+const SAME_SITE = { zh: '域名指向同一网站', en: say.theDomainsPoint };
 
 export default defineRule({
   id: 'remark-sentence',
-  title: 'The remark holds the set sentence that the province asks for in this case',
   topic: 'content',
   fields: [ENTITY, WEBSITE],
   reads: [
@@ -45,8 +45,7 @@ export default defineRule({
         report({
           field: ENTITY,
           severity: 'warning',
-          message:
-            'The remark does not say who the entity leader is: Gansu asks for that where it is not the legal representative (Tencent Cloud, 2022). Insert the sentence and replace each XXX.',
+          message: say.theRemarkDoesNotSay,
           suggestions: [sentenceFor(remark, LEADER)],
           source: 'tencent-prov-2022',
         });
@@ -58,8 +57,7 @@ export default defineRule({
         report({
           field: ENTITY,
           severity: 'info',
-          message:
-            'No landline is entered: an organisation in Anhui that has none says so in the remark (Tencent Cloud, 2022). Enter a landline, or insert the sentence.',
+          message: say.noLandlineIsEntered,
           suggestions: [sentenceFor(remark, NO_LANDLINE)],
           source: 'tencent-prov-2022',
         });
@@ -73,7 +71,7 @@ export default defineRule({
         field: WEBSITE,
         index,
         severity: 'info',
-        message: `${count} domains on one website: Shandong asks that the remark says that they point to the same one (Alibaba Cloud, 2019-09). Insert the sentence if the website keeps them.`,
+        message: say.domainsOnOneWebsite(count),
         suggestions: [sentenceFor(value, SAME_SITE)],
         source: 'ali-prov-2019',
       });

@@ -2,55 +2,51 @@ import type { FieldKey } from '@/lib/forms/types';
 import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/required-uploads';
 
 /** Material of the fact files → the slot that takes it. */
 const SLOTS: Record<string, { field: FieldKey; en: string }[]> = {
   'identity-document': [
-    { field: 'documents.leaderIdFront', en: 'the portrait side of the identity document' },
-    { field: 'documents.leaderIdBack', en: 'the emblem side of the identity document' },
+    { field: 'documents.leaderIdFront', en: say.thePortraitSide },
+    { field: 'documents.leaderIdBack', en: say.theEmblemSide },
   ],
   'organization-certificate': [
-    { field: 'documents.entityCertificate', en: 'the certificate of the organisation' },
+    { field: 'documents.entityCertificate', en: say.theCertificateOfTheOrganisation },
   ],
   'entity-leader-id': [
-    { field: 'documents.leaderIdFront', en: 'the portrait side of the entity leader’s ID' },
-    { field: 'documents.leaderIdBack', en: 'the emblem side of the entity leader’s ID' },
+    { field: 'documents.leaderIdFront', en: say.thePortraitSideOfTheEntity },
+    { field: 'documents.leaderIdBack', en: say.theEmblemSideOfTheEntity },
   ],
   'authenticity-statement': [
-    { field: 'documents.authenticityForm', en: 'the authenticity statement' },
+    { field: 'documents.authenticityForm', en: say.theAuthenticityStatement },
   ],
   'authenticity-statement-sealed': [
-    { field: 'documents.authenticityForm', en: 'the authenticity statement, signed and sealed' },
+    { field: 'documents.authenticityForm', en: say.theAuthenticityStatementSignedAndSealed },
   ],
-  'holding-id-photo': [
-    { field: 'documents.handheldPhoto', en: 'a photo of the administrator holding the ID' },
-  ],
+  'holding-id-photo': [{ field: 'documents.handheldPhoto', en: say.aPhotoOfTheAdministrator }],
   'holding-certificate-photo': [
     {
       field: 'documents.handheldPhoto',
-      en: 'a photo of the administrator holding the certificate',
+      en: say.aPhotoOfTheAdministratorHolding,
     },
   ],
-  'website-administrator-id': [
-    { field: 'documents.adminId', en: 'the website administrator’s ID' },
-  ],
-  'domain-certificate': [{ field: 'documents.domainCertificate', en: 'the domain certificate' }],
-  'commitment-letter': [{ field: 'documents.commitment', en: 'the commitment letter' }],
+  'website-administrator-id': [{ field: 'documents.adminId', en: say.theWebsiteAdministratorsId }],
+  'domain-certificate': [{ field: 'documents.domainCertificate', en: say.theDomainCertificate }],
+  'commitment-letter': [{ field: 'documents.commitment', en: say.theCommitmentLetter }],
   'authorization-letter-entity-leader': [
-    { field: 'documents.authorizationLetter', en: 'the authorisation letter' },
+    { field: 'documents.authorizationLetter', en: say.theAuthorisationLetter },
   ],
   'authorization-letter-website-administrator': [
-    { field: 'documents.authorizationLetter', en: 'the authorisation letter' },
+    { field: 'documents.authorizationLetter', en: say.theAuthorisationLetter },
   ],
-  'site-construction-plan': [{ field: 'documents.sitePlan', en: 'the site construction plan' }],
+  'site-construction-plan': [{ field: 'documents.sitePlan', en: say.theSiteConstructionPlan }],
   'beijing-confirmation-sheet': [
-    { field: 'documents.beijingConfirmation', en: 'the Beijing filing confirmation' },
+    { field: 'documents.beijingConfirmation', en: say.theBeijingFilingConfirmation },
   ],
 };
 
 export default defineRule({
   id: 'required-uploads',
-  title: 'Every document that the province asks for is uploaded',
   topic: 'documents',
   fields: [...new Set(Object.values(SLOTS).flatMap((slots) => slots.map(({ field }) => field)))],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -68,7 +64,7 @@ export default defineRule({
             field,
             index,
             severity: 'info',
-            message: `No file is chosen: ${province.en} asks for ${en}${when === 'always' ? '' : ` (${when})`}. Upload a colour photo or scan of the original.`,
+            message: say.noFileIsChosen(province.en, en, when === 'always' ? '' : ` (${when})`),
             source: ['seed-prepare', 'seed-first', source],
           });
         }

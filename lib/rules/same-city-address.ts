@@ -2,6 +2,7 @@ import { defineRule } from './define-rule';
 import { provinceOfAddress } from './support/addresses';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { placeInBoth, quote } from './support/text';
+import * as say from './english/same-city-address';
 
 const CERTIFICATE = 'entity.certificateAddress';
 const MAILING = 'entity.mailingAddress';
@@ -10,7 +11,6 @@ const PROVINCES = ['13', '41', '52', '44'];
 
 export default defineRule({
   id: 'same-city-address',
-  title: 'Mailing and certificate address are in the same city where the province asks for it',
   topic: 'addresses',
   fields: [MAILING],
   reads: [CERTIFICATE, ...PROVINCE_FIELDS],
@@ -25,7 +25,12 @@ export default defineRule({
     report({
       field: MAILING,
       severity: 'warning',
-      message: `The mailing address ${quote(values.text(MAILING))} is in ${placeInBoth(mailing.city)}, the certificate address in ${placeInBoth(certificate.city)}: Alibaba Cloud’s guides of 2018–2019 ask for the same province only, but ${province.en} asks for the same city (Tencent Cloud, 2022; Huawei Cloud, 2026). Enter one in ${placeInBoth(certificate.city)}.`,
+      message: say.theMailingAddress(
+        quote(values.text(MAILING)),
+        placeInBoth(mailing.city),
+        placeInBoth(certificate.city),
+        province.en,
+      ),
     });
   },
 });

@@ -7,6 +7,7 @@ import { provinceOfAddress } from './support/addresses';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { listed, quote } from './support/text';
 import type { RuleContext } from './types';
+import * as say from './english/same-province-address';
 
 const CERTIFICATE = 'entity.certificateAddress';
 const MAILING = 'entity.mailingAddress';
@@ -20,7 +21,6 @@ interface Address {
 
 export default defineRule({
   id: 'same-province-address',
-  title: 'Mailing and certificate address are in the same province',
   topic: 'addresses',
   fields: [CERTIFICATE, MAILING],
   reads: PROVINCE_FIELDS,
@@ -78,13 +78,17 @@ function reportDifference(
   const there = placeOf(mailing, here?.zh);
   const where = placeOf(certificate, mailing.place?.zh);
   if (!there || !where || there === where) return false;
-  const wayOut = here
-    ? `Enter a mailing address in ${here.name} (${here.zh}), or correct the certificate address if it is mistyped.`
-    : 'Correct the one that is wrong.';
+  const wayOut = here ? say.enterAMailingAddress(here.name, here.zh) : say.correctTheOne;
   report({
     field: MAILING,
     severity: 'error',
-    message: `The mailing address ${quote(mailing.text)} is in ${there}, the certificate address ${quote(certificate.text)} in ${where}: both must be in the same province. ${wayOut}`,
+    message: say.theMailingAddress(
+      quote(mailing.text),
+      there,
+      quote(certificate.text),
+      where,
+      wayOut,
+    ),
   });
   return true;
 }
@@ -107,12 +111,12 @@ function reportUncertain(
     report({
       field,
       severity: field === MAILING ? 'error' : 'warning',
-      message: `${quote(text)} is not in Chinese: ${field === MAILING ? `the filing is made in Chinese, and the province has to be read from it. ${inChinese(chinese, candidates)}` : 'the filing is made in Chinese. Copy the Chinese address from the certificate, word for word; where it shows none, ask the provider what to enter.'}`,
+      message: say.isNotInChinese(quote(text), field === MAILING, inChinese(chinese, candidates)),
       suggestions:
         field !== MAILING
           ? []
           : chinese
-            ? [{ zh: chinese, en: place ? `the beginning, in ${place.name}` : 'the beginning' }]
+            ? [{ zh: chinese, en: place ? say.theBeginningIn(place.name) : say.theBeginning }]
             : suggest(candidates),
     });
   } else if (resolution.status === 'outside') {
@@ -121,31 +125,35 @@ function reportUncertain(
         ? {
             field,
             severity: 'error',
-            message: `${quote(text)} is in ${resolution.en}: the mailing address is in the mainland province of the filing. Enter an address there.`,
+            message: say.isInTheMailingAddress(quote(text), resolution.en),
           }
         : {
             field,
             severity: 'info',
-            message: `${quote(text)} is in ${resolution.en}: a residence permit shows an address in the mainland, to be copied from it; a travel permit shows none, and what is entered then is written nowhere. Ask the provider before you submit. The mailing address is in the province of the filing.`,
+            message: say.isInAResidencePermit(quote(text), resolution.en),
           },
     );
   } else if (resolution.status === 'contradictory') {
     reportContradiction(report, field, text, resolution);
   } else if (resolution.status === 'ambiguous' && !place) {
     const places = resolution.candidates.map(({ chinese }) => chinese);
-    const possible = `${quote(text)} is ambiguous: ${quote(resolution.via)} can be ${listed(shorten(places).map(quote), 'or')}`;
+    const possible = say.possible(
+      quote(text),
+      quote(resolution.via),
+      listed(shorten(places).map(quote), 'or'),
+    );
     report(
       field === MAILING
         ? {
             field,
             severity: 'warning',
-            message: `${possible}, so its province is not certain, and both addresses must be in the same one. Begin the mailing address with the province and the city.`,
+            message: say.soItsProvince(possible),
             suggestions: suggest(resolution.candidates),
           }
         : {
             field,
             severity: 'info',
-            message: `${possible}. If it stands so on the certificate, leave it, since it is copied word for word; the mailing address says the province.`,
+            message: say.ifItStandsSo(possible),
           },
     );
   }
@@ -159,18 +167,18 @@ function reportContradiction(
   { named, city, province, former }: Resolution & { status: 'contradictory' },
 ): void {
   if (former && field === CERTIFICATE) return;
-  const fault = `${quote(text)} names ${named.en} (${named.zh}), but ${city} is in ${province.en} (${province.zh})`;
+  const fault = say.fault(quote(text), named.en, named.zh, city, province.en, province.zh);
   report(
     field === MAILING
       ? {
           field,
           severity: 'error',
-          message: `${fault}${former ? ' today' : ''}: an address that contradicts itself is returned. Correct one of the two.`,
+          message: say.anAddressThatContradictsItself(fault, former),
         }
       : {
           field,
           severity: 'warning',
-          message: `${fault}. Compare it with the certificate: if it stands so there, leave it and ask the provider; if not, correct it.`,
+          message: say.compareItWithTheCertificate(fault),
         },
   );
 }
@@ -187,27 +195,27 @@ function reportPerhaps(
   report({
     field: MAILING,
     severity: 'warning',
-    message: `${quote(text)} names ${name}, which is in ${province.en} (${province.zh}): mailing and certificate address must be in the same province. If the place is meant, enter an address in the province of the filing; if not, begin with the city and the district.`,
+    message: say.names(quote(text), name, province.en, province.zh),
   });
 }
 
 function inChinese(chinese: string | undefined, candidates: readonly Candidate[]): string {
-  if (chinese) return `Write it in Chinese; it begins with ${quote(chinese)}.`;
+  if (chinese) return say.writeItInChinese(quote(chinese));
   const places = candidates.map((candidate) => candidate.chinese);
   return places.length > 0
-    ? `Write it in Chinese; it begins with ${listed(shorten(places).map(quote), 'or')}.`
-    : 'Write it in Chinese, with province, city and district first.';
+    ? say.writeItInChineseItBegins(listed(shorten(places).map(quote), 'or'))
+    : say.writeItInChineseWithProvince;
 }
 
 const SHOWN = 4;
 
 function shorten(places: readonly string[]): string[] {
   const rest = places.length - SHOWN;
-  return rest > 1 ? [...places.slice(0, SHOWN), `one of ${rest} others`] : [...places];
+  return rest > 1 ? [...places.slice(0, SHOWN), say.oneOfOthers(rest)] : [...places];
 }
 
 function suggest(candidates: readonly Candidate[]): { zh: string; en: string }[] {
   return candidates
     .slice(0, SHOWN)
-    .map(({ chinese, province }) => ({ zh: chinese, en: `in ${province.en}` }));
+    .map(({ chinese, province }) => ({ zh: chinese, en: say.inProvince(province.en) }));
 }

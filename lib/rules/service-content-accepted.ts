@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/service-content-accepted';
 
 const FIELD = 'website.serviceContent';
 const BLOG = '博客/个人空间';
@@ -10,7 +11,6 @@ const HEILONGJIANG = '23';
 
 export default defineRule({
   id: 'service-content-accepted',
-  title: 'The province accepts the service content',
   topic: 'content',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -27,7 +27,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${BLOG} (blog or personal space) is refused in ${province.en}, or needs an approval there (Tencent Cloud, 2022). Choose 其他 (other).`,
+          message: say.blogOrPersonalSpace(BLOG, province.en),
         });
       } else if (
         kind === 'organization' &&
@@ -37,7 +37,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${OTHER} (other) is refused for organisations in Heilongjiang (Tencent Cloud, 2022). Choose 单位门户网站 (organisation portal) or 综合门户 (general portal).`,
+          message: say.otherIsRefusedForOrganisations(OTHER),
         });
       }
     }

@@ -14,7 +14,6 @@ const OTHER_PROVIDERS = [
 
 export default defineRule({
   id: 'service-number-format',
-  title: 'A service identification number has 36 characters in five groups',
   topic: 'instance',
   fields: ['instance.serviceCode'],
   reads: ['instance.productType'],

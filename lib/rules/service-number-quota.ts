@@ -1,11 +1,11 @@
 import { defineRule } from './define-rule';
 import { productOf } from './support/products';
+import * as say from './english/service-number-quota';
 
 const FIELD = 'instance.serviceNumbersUsed';
 
 export default defineRule({
   id: 'service-number-quota',
-  title: 'The instance has a service identification number left',
   topic: 'instance',
   fields: [FIELD],
   reads: ['instance.productType'],
@@ -20,7 +20,7 @@ export default defineRule({
         field: FIELD,
         index,
         severity: 'error',
-        message: `${used} service ${used === '1' ? 'identification number is' : 'identification numbers are'} used: ${en} gives ${numbers} ${perAccount ? 'for the whole account' : 'per instance'}, and a renewal adds none. Buy another instance.`,
+        message: say.serviceUsedGives(used, used === '1', en, numbers, Boolean(perAccount)),
       });
     }
   },

@@ -1,13 +1,13 @@
 import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
+import * as say from './english/sites-per-order';
 
 const FIELD = 'website.name';
 const MOST_OF_AN_INDIVIDUAL = 5;
 
 export default defineRule({
   id: 'sites-per-order',
-  title: 'One order has no more websites than the province takes',
   topic: 'province',
   fields: [FIELD],
   reads: ['entity.type', ...PROVINCE_FIELDS],
@@ -23,7 +23,7 @@ export default defineRule({
         field: FIELD,
         index: sixth.index,
         severity: 'warning',
-        message: `${websites.length} services of an individual: Huawei Cloud takes at most 5, and a sixth cannot be handed in there (2026). Ask the provider before you enter more.`,
+        message: say.sixServices(websites.length),
         source: 'hw-rule-2026',
       });
     }
@@ -39,7 +39,7 @@ export default defineRule({
       field: FIELD,
       index: first.index,
       severity: 'warning',
-      message: `${websites.length} websites in one order: ${province.en} takes ${limit === 1 ? 'one' : `at most ${limit}`} per order${kind === 'individual' ? ' from an individual' : ''}. File the others in a later order.`,
+      message: say.tooManyWebsites(websites.length, province.en, limit, kind === 'individual'),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import { filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { folded, quote, sentenceFor } from './support/text';
+import * as say from './english/sole-trader-name';
 
 const NAME = 'entity.name';
 const REMARK = 'entity.remark';
@@ -20,20 +21,19 @@ const NO_NAME =
 const SAID = /无(?:工商)?字号|个体工商户/u;
 
 const SENTENCES = {
-  hainan: { zh: '无字号工商户', en: 'Sole trader without a trade name.' },
+  hainan: { zh: '无字号工商户', en: say.soleTraderWithoutATrade },
   anhui: {
     zh: '无字号无公章个体工商户',
-    en: 'Sole trader without trade name and seal.',
+    en: say.soleTraderWithoutTradeName,
   },
   elsewhere: {
     zh: '个体工商户无工商字号',
-    en: 'Sole trader without a trade name in the register.',
+    en: say.soleTraderWithoutATradeName,
   },
 };
 
 export default defineRule({
   id: 'sole-trader-name',
-  title: 'A sole trader without a trade name says so',
   topic: 'entity',
   fields: [NAME],
   reads: [
@@ -58,9 +58,7 @@ export default defineRule({
       (leader === '' ? isTrader && PERSON.test(name) : folded(name) === folded(leader));
     if ((!isEmpty && !isOwner) || SAID.test(values.text(REMARK))) return;
     const province = filingProvince(values)?.code;
-    const what = isEmpty
-      ? `${quote(name)} is what a licence shows where a sole trader (个体工商户) has no trade name`
-      : `${quote(name)} is a person’s name, as on the licence of a sole trader (个体工商户) without a trade name`;
+    const what = isEmpty ? say.isWhatALicenceShows(quote(name)) : say.isAPersonsName(quote(name));
     report({ field: NAME, severity: 'info', ...wayOut(province, what, values.text(REMARK)) });
   },
 });
@@ -68,39 +66,39 @@ export default defineRule({
 function wayOut(province: string | undefined, what: string, remark: string) {
   if (province === TIANJIN) {
     return {
-      message: `${what}: Tianjin asks for the legal name followed by （个体工商户） (sole trader). Enter it so.`,
+      message: say.tianjinAsksForTheLegal(what),
       source: 'tencent-prov-2022',
     };
   }
   if (province === HAINAN) {
     return {
-      message: `${what}: in Hainan such a trader files as an individual, with the remark 无字号工商户 (trader without a trade name; Huawei Cloud, 2021). Change the type of entity to 个人 (individual) and insert the remark.`,
+      message: say.inHainanSuchATrader(what),
       suggestions: [sentenceFor(remark, SENTENCES.hainan)],
       source: 'hw-hainan-2021',
     };
   }
   if (province !== undefined && AS_INDIVIDUAL[province]) {
     return {
-      message: `${what}: in ${AS_INDIVIDUAL[province]} a trader with a trade name files as an enterprise and one without as an individual (Tencent Cloud, 2022). Change the type of entity to 个人 (individual).`,
+      message: say.inATrader(what, AS_INDIVIDUAL[province]),
       source: 'tencent-prov-2022',
     };
   }
   if (province === ANHUI) {
     return {
-      message: `${what}: Anhui asks for the owner’s name followed by （个体工商户） (sole trader), and where there is no seal either the remark 无字号无公章个体工商户 (sole trader without trade name and seal). Enter it so.`,
+      message: say.anhuiAsksForTheOwners(what),
       suggestions: [sentenceFor(remark, SENTENCES.anhui)],
       source: 'huawei-kb-2026',
     };
   }
   if (province === ZHEJIANG) {
     return {
-      message: `${what}: Zhejiang asks for the owner’s name followed by （个体工商户） (sole trader), and a seal; the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020). Enter it so.`,
+      message: say.zhejiangAsksForTheOwners(what),
       suggestions: [sentenceFor(remark, SENTENCES.elsewhere)],
       source: ['huawei-kb-2026', 'ksyun-2020'],
     };
   }
   return {
-    message: `${what}: the entity then goes by the owner’s name, and the remark says 个体工商户无工商字号 (Kingsoft Cloud, 2020); some provinces file such a trader as an individual. Enter the owner’s name and insert the remark, or ask the provider.`,
+    message: say.theEntityThenGoes(what),
     suggestions: [sentenceFor(remark, SENTENCES.elsewhere)],
     source: 'ksyun-2020',
   };

@@ -9,7 +9,6 @@ const CHECKS = new Map([
 
 export default defineRule({
   id: 'travel-permit',
-  title: 'A travel permit number is that of a Hong Kong, Macao or Taiwan resident',
   topic: 'identity documents',
   fields: NUMBER_FIELDS,
   reads: NUMBER_FIELDS.map(typeField),

@@ -72,7 +72,6 @@ export type RuleTopic = (typeof RULE_TOPICS)[number];
 export interface Rule {
   /** The name of its file. */
   id: string;
-  title: string;
   topic: RuleTopic;
   /** The fields on which it may report. */
   fields: FieldKey[];

@@ -1,6 +1,7 @@
 import { FIELDS } from '@/lib/forms';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import * as say from './english/upload-format';
 
 const UPLOADS = [...FIELDS.keys()].filter((key) => /^documents\.(?!liveness)/.test(key));
 const TYPES = ['image/jpeg', 'image/jpg', 'image/pjpeg', 'image/png', 'image/gif'];
@@ -8,7 +9,6 @@ const ENDINGS = /\.(?:jpe?g|png|gif)$/i;
 
 export default defineRule({
   id: 'upload-format',
-  title: 'An upload is a JPEG, PNG or GIF picture',
   topic: 'documents',
   fields: UPLOADS,
   source: ['ali-upload-2019', 'huawei-kb-2026'],
@@ -23,14 +23,14 @@ export default defineRule({
             field,
             index,
             severity: 'error',
-            message: `${quote(file.name)} is of the type ${quote(file.type || 'unknown')}: uploads are pictures in the formats jpg, jpeg, png or gif. Save it as JPEG and choose it again.`,
+            message: say.isOfTheType(quote(file.name), quote(file.type || 'unknown')),
           });
         } else if (file.type === 'image/gif') {
           report({
             field,
             index,
             severity: 'info',
-            message: `${quote(file.name)} is a GIF picture: Alibaba Cloud took that in 2019, Huawei Cloud takes jpg and png only. A JPEG is safer.`,
+            message: say.isAGifPicture(quote(file.name)),
           });
         }
       }

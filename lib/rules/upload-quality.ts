@@ -3,6 +3,7 @@ import type { FieldValue } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
 import type { Severity } from './types';
+import * as say from './english/upload-quality';
 
 const UPLOADS = [...FIELDS.keys()].filter((key) => /^documents\.(?!liveness)/.test(key));
 /** Papers that may bear nothing coloured, so that a black-and-white scan looks like a scan in colour. */
@@ -25,7 +26,6 @@ const CLEAR = ['seed-registration-basics', 'ali-upload-2019'];
 
 export default defineRule({
   id: 'upload-quality',
-  title: 'An upload is in colour, sharp and large enough to be read',
   topic: 'documents',
   fields: UPLOADS,
   source: ['seed-registration-basics', 'seed-overview', 'seed-basics-2019', 'ali-upload-2019'],
@@ -48,27 +48,27 @@ function problemOf(
   const file = quote(name);
   // An empty file is the business of the rule on sizes.
   if (unread && size > 0)
-    return { severity: 'warning', message: `${file} could not be checked: ${unread}` };
+    return { severity: 'warning', message: say.couldNotBeChecked(file, unread) };
   if (isGrey && PERHAPS_BLACK_ON_WHITE.includes(field))
     return {
       severity: 'warning',
-      message: `${file} has no colour: papers are photographed or scanned in colour, from the original. If the scanner was set to black and white, scan it again in colour, so that seal and signature show.`,
+      message: say.hasNoColour(file),
     };
   if (isGrey)
     return {
       severity: 'error',
-      message: `${file} has no colour: documents are photographed or scanned in colour. Take it again in colour, from the original.`,
+      message: say.hasNoColourDocumentsArePhotographed(file),
     };
   if (pixels && Math.max(pixels.width, pixels.height) < FEWEST_PIXELS)
     return {
       severity: 'warning',
-      message: `${file} has only ${pixels.width} × ${pixels.height} pixels: the small print of a document cannot be read in so few. Use the original picture from the camera or scanner, not a preview.`,
+      message: say.hasOnlyPixels(file, pixels.width, pixels.height),
       source: CLEAR,
     };
   if (isBlurred)
     return {
       severity: 'warning',
-      message: `${file} looks blurred: pictures must be sharp and complete, with every edge in sight and no reflection. Look at it at full size, and take it again if the small print cannot be read.`,
+      message: say.looksBlurredPicturesMust(file),
       source: CLEAR,
     };
   return null;

@@ -1,6 +1,7 @@
 import { FIELDS } from '@/lib/forms';
 import { defineRule } from './define-rule';
 import { quote } from './support/text';
+import * as say from './english/upload-size';
 
 const UPLOADS = [...FIELDS.keys()].filter((key) => /^documents\.(?!liveness)/.test(key));
 const KILOBYTE = 1024;
@@ -9,7 +10,6 @@ const SMALLEST_CERTIFICATE = 200 * KILOBYTE;
 
 export default defineRule({
   id: 'upload-size',
-  title: 'An upload is smaller than 4 MB, a domain certificate not smaller than 200 KB',
   topic: 'documents',
   fields: UPLOADS,
   source: ['ali-upload-2019', 'ali-certificate-2019', 'huawei-kb-2026'],
@@ -22,7 +22,7 @@ export default defineRule({
             field,
             index,
             severity: 'error',
-            message: `${quote(file.name)} has ${megabytes(file.size)} MB: each picture must be smaller than 4 MB. Save it with a lower quality or fewer pixels.`,
+            message: say.tooLarge(quote(file.name), megabytes(file.size)),
             source: ['ali-upload-2019', 'huawei-kb-2026'],
           });
         } else if (file.size === 0) {
@@ -30,7 +30,7 @@ export default defineRule({
             field,
             index,
             severity: 'error',
-            message: `${quote(file.name)} is empty: a picture with nothing in it is refused. Choose the file again.`,
+            message: say.isEmptyFile(quote(file.name)),
             source: 'ali-upload-2019',
           });
         } else if (field === 'documents.domainCertificate' && file.size < SMALLEST_CERTIFICATE) {
@@ -38,7 +38,7 @@ export default defineRule({
             field,
             index,
             severity: 'error',
-            message: `${quote(file.name)} has ${Math.floor(file.size / KILOBYTE)} KB: a domain certificate needs a picture of 200 KB to 4 MB, a smaller one is refused. Print it in colour and photograph the print.`,
+            message: say.certificateTooSmall(quote(file.name), Math.floor(file.size / KILOBYTE)),
             source: 'ali-certificate-2019',
           });
         }

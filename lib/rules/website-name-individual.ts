@@ -11,7 +11,6 @@ import {
 
 export default defineRule({
   id: 'website-name-individual',
-  title: 'The name of a personal website carries no refused word, person, place or idiom',
   topic: 'website name',
   fields: ['website.name'],
   reads: [

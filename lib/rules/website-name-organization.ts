@@ -9,6 +9,7 @@ import {
   SERVICE_FIELDS,
 } from './support/subject';
 import { quote } from './support/text';
+import * as say from './english/website-name-organization';
 
 const FIELD = 'website.name';
 const STATE_WORDS = wordIndex(['中国', '国家']);
@@ -16,7 +17,6 @@ const SOURCE = 'tencent-prov-2022';
 
 export default defineRule({
   id: 'website-name-organization',
-  title: 'The name of an organisation’s website follows the rules of its province',
   topic: 'website name',
   fields: [FIELD],
   reads: ['entity.type', ...SERVICE_FIELDS, ...PROVINCE_FIELDS],
@@ -40,32 +40,23 @@ export default defineRule({
 
 /** By province: why the name is refused and what to do, or nothing. */
 const RULES: Record<string, (name: string) => string | undefined> = {
-  '50': (name) =>
-    /\p{Script=Latin}/u.test(name)
-      ? 'contains Latin letters: Chongqing takes no English in the names of organisations’ websites (Tencent Cloud, 2022). Write it in Chinese.'
-      : undefined,
+  '50': (name) => (/\p{Script=Latin}/u.test(name) ? say.containsLatinLetters : undefined),
   '44': guangdong,
   '53': yunnan,
   '22': (name) =>
-    /^中国.*中国$/u.test(plainText(name).text)
-      ? 'has the form “中国…中国” (“China … China”): in Jilin that is for national bodies only (Tencent Cloud, 2022). Choose another name.'
-      : undefined,
+    /^中国.*中国$/u.test(plainText(name).text) ? say.hasTheFormChinaChina : undefined,
 };
 
 function guangdong(name: string): string | undefined {
   const plain = plainText(name);
   if (plain.text.includes('学院') && !/\((?:内部学院|非独立机构)\)/u.test(plain.text)) {
-    return 'contains 学院 (“academy”): in Guangdong such a name needs the suffix （内部学院） (internal academy) or （非独立机构） (no independent body). Add one of them.';
+    return say.containsAcademyInGuangdongSuch;
   }
   const [state] = findWords(plain, STATE_WORDS);
-  return state
-    ? `contains ${state.word} (${placeInWords(state)}): in Guangdong such a name needs an approval. Have it ready, or choose another name.`
-    : undefined;
+  return state ? say.containsInGuangdongSuch(state.word, placeInWords(state)) : undefined;
 }
 
 function yunnan(name: string): string | undefined {
   const place = findPlaceNames(plainText(name)).find(({ certainty }) => certainty !== 'possible');
-  return place
-    ? `contains ${quote(place.word)}: Yunnan refuses names with an administrative meaning, even when the word is part of the company name. Choose a name without it.`
-    : undefined;
+  return place ? say.containsYunnanRefusesNames(quote(place.word)) : undefined;
 }

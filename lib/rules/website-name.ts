@@ -3,10 +3,10 @@ import { problemsOfName, withoutSymbols } from './naming/general';
 import { gravest, problemMessage } from './naming/problem';
 import { websiteDomains } from './support/domains';
 import { entityKind, isWebsite, SERVICE_FIELDS } from './support/subject';
+import * as say from './english/website-name';
 
 export default defineRule({
   id: 'website-name',
-  title: 'The website name has three Chinese characters and nothing that is refused everywhere',
   topic: 'website name',
   fields: ['website.name'],
   reads: ['entity.type', 'entity.name', 'website.domains', ...SERVICE_FIELDS],
@@ -29,7 +29,7 @@ export default defineRule({
         index,
         severity: first.severity,
         message: problemMessage(value.trim(), problems),
-        ...(clean !== undefined && { fix: { label: 'Leave out the symbols', value: clean } }),
+        ...(clean !== undefined && { fix: { label: say.leaveOutTheSymbols, value: clean } }),
         source: [...new Set(problems.flatMap(({ source }) => source))],
       });
     }

@@ -2,30 +2,30 @@ import { factsOf } from '@/lib/regions/facts';
 import { defineRule } from './define-rule';
 import { entityKind, filingProvince, PROVINCE_FIELDS } from './support/subject';
 import { quote, sentenceFor } from './support/text';
+import * as say from './english/website-remark';
 
 const FIELD = 'website.remark';
 const JIANGSU = '32';
 const JIANGSU_FORM = /本网站为个人网站[，,].*使用[，,]网站开通后主要内容为/u;
 const JIANGSU_SENTENCE = {
   zh: '本网站为个人网站，做XXX使用，网站开通后主要内容为XXX',
-  en: 'This is a personal website used for XXX; once it is open its main content will be XXX.',
+  en: say.thisIsAPersonalWebsite,
 };
 /** Where the remark of a personal website must be detailed or hold a pledge: Tencent Cloud, 2022. */
 const DEMANDS: Record<string, string> = {
-  '11': 'asks for a detailed remark about the site',
-  '12': 'asks for a pledge in the remark',
-  '13': 'asks for a detailed remark about the site',
-  '23': 'asks for a detailed remark about the site',
-  '37': 'asks for a pledge in the remark',
-  '42': 'asks for a remark unless the content is a blog or personal space',
-  '45': 'asks for a pledge in the remark',
-  '62': 'asks for a pledge in the remark, with the planned opening time',
-  '63': 'asks for a detailed remark about the site',
+  '11': say.asksForADetailedRemark,
+  '12': say.asksForAPledge,
+  '13': say.asksForADetailedRemark,
+  '23': say.asksForADetailedRemark,
+  '37': say.asksForAPledge,
+  '42': say.asksForARemarkUnless,
+  '45': say.asksForAPledge,
+  '62': say.asksForAPledgeInTheRemark,
+  '63': say.asksForADetailedRemark,
 };
 
 export default defineRule({
   id: 'website-remark',
-  title: 'The remark of a personal website says what its province asks for',
   topic: 'content',
   fields: [FIELD],
   reads: ['entity.type', 'website.serviceContent', ...PROVINCE_FIELDS],
@@ -43,7 +43,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${text === '' ? 'The remark is empty' : quote(text)}: Jiangsu has asked for a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`,
+          message: say.jiangsuHasAsked(text === '', quote(text)),
           suggestions: [sentenceFor(text, JIANGSU_SENTENCE)],
           source: 'ali-prov-2019',
         });
@@ -51,7 +51,13 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `${text === '' ? 'The remark is empty' : `${quote(text)} has ${[...text].length} characters`}: ${province.en} asks for at least ${least} with a pledge (Tencent Cloud, 2022). Describe the site in more words.`,
+          message: say.asksForAtLeast(
+            text === '',
+            quote(text),
+            [...text].length,
+            province.en,
+            least,
+          ),
           source: 'tencent-prov-2022',
         });
       } else if (
@@ -62,7 +68,7 @@ export default defineRule({
         report({
           ...at,
           severity: 'warning',
-          message: `The remark is empty: ${province.en} ${DEMANDS[province.code] ?? ''} (Tencent Cloud, 2022). Say what the site is for and what it will contain; the reviewer supplies the exact words of a pledge.`,
+          message: say.theRemarkIsEmpty(province.en, DEMANDS[province.code] ?? ''),
           source: 'tencent-prov-2022',
         });
       }

@@ -5,19 +5,23 @@ const rule = {
   name: /^[a-z]+(-[a-z]+)*$/,
   files: (name) => ({
     [`lib/rules/${name}.ts`]: `import { defineRule } from './define-rule';
+import * as say from './english/${name}';
 
 export default defineRule({
   id: '${name}',
-  title: 'TODO: what is true when the rule is content',
   topic: 'entity',
   fields: [],
   source: 'TODO',
   check({ values, report }) {
     for (const { index, value } of values.all('TODO'))
       if (value === 'TODO')
-        report({ field: 'TODO', index, severity: 'error', message: \`\${value}: TODO\` });
+        report({ field: 'TODO', index, severity: 'error', message: say.todo(value) });
   },
 });
+`,
+    [`lib/rules/english/${name}.ts`]: `export const title = 'TODO: what is true when the rule is content';
+
+export const todo = (value: string): string => \`\${value}: TODO\`;
 `,
     [`lib/rules/examples/${name}.ts`]: `import type { RuleExamples } from '../reference';
 
@@ -35,6 +39,7 @@ export default { valid: [], invalid: [] } satisfies Cases;
   }),
   left: () => [
     'the rule, with its topic, fields and source (ids of lib/forms/data/sources.json)',
+    'what it says, in English: the title and a text or a function for each message',
     'its examples, and for each refused one a case with its message in the table',
     'UPDATE_DOCS=1 npx vitest run test/unit/rules/reference.test.ts   (docs/rules/README.md)',
     'npx vitest run test/unit/rules                                  (says what is missing)',

@@ -2,6 +2,7 @@ import { listed } from '../support/text';
 import { findWords, placeInWords, wordIndex, type FoundWord, type PlainText } from './find-words';
 import type { NameProblem } from './problem';
 import { BUSINESS_WORDS, COMMERCE_WORDS, EVERYDAY_BUSINESSES, explainWord } from './words';
+import * as say from '../english/naming/business-words';
 
 const SOURCE = ['ali-fields-2019'];
 const business = wordIndex(BUSINESS_WORDS);
@@ -24,8 +25,8 @@ export function businessWords(plain: PlainText): NameProblem[] {
   if (about.length > 0) {
     problems.push({
       severity: 'warning',
-      what: `contains ${described(about)}: names of personal websites may be called after no company or organisation, and a reviewer may read it so.`,
-      wayOut: 'If it is only what you write about, it can stay; a name without it is safer.',
+      what: say.containsNamesOfPersonalWebsites(described(about)),
+      wayOut: say.canStay,
       source: SOURCE,
       words: about.map(({ word }) => word),
     });
@@ -33,8 +34,11 @@ export function businessWords(plain: PlainText): NameProblem[] {
   if (organisations.length > 0) {
     problems.push({
       severity: 'error',
-      what: `contains ${described(organisations)}: names of personal websites may be called after no company or organisation. ${reasonOf(organisations)}`,
-      wayOut: 'Choose a name without it, or file as the organisation.',
+      what: say.containsNamesOfPersonalWebsitesMay(
+        described(organisations),
+        reasonOf(organisations),
+      ),
+      wayOut: say.chooseANameWithout,
       source: SOURCE,
       words: organisations.map(({ word }) => word),
     });
@@ -42,8 +46,8 @@ export function businessWords(plain: PlainText): NameProblem[] {
   if (trades.length > 0) {
     problems.push({
       severity: 'warning',
-      what: `contains ${described(trades)}: ${reasonOf(trades)} A reviewer often returns it.`,
-      wayOut: 'Choose a name without it that says what you write about.',
+      what: say.containsAReviewerOftenReturns(described(trades), reasonOf(trades)),
+      wayOut: say.chooseANameWithoutItThatSays,
       source: SOURCE,
       words: trades.map(({ word }) => word),
     });

@@ -1,4 +1,5 @@
 import { simplified } from '@/lib/regions/simplified';
+import * as say from '../english/naming/find-words';
 
 /** A text in one form for comparing, which still knows where each of its characters stood. */
 export interface PlainText {
@@ -61,5 +62,5 @@ export function findWords({ text, places }: PlainText, words: WordIndex): FoundW
 
 /** `character 3` or `characters 3–5`. */
 export function placeInWords({ from, to }: FoundWord): string {
-  return from === to ? `character ${from}` : `characters ${from}–${to}`;
+  return from === to ? say.character(from) : say.characters(from, to);
 }

@@ -4,6 +4,7 @@ import { countChinese, listed, quote } from '../support/text';
 import { findWords, placeInWords, plainText, wordIndex, type PlainText } from './find-words';
 import type { NameProblem } from './problem';
 import { explainWord, REFUSED_BEGINNINGS, SENSITIVE_WORDS, STATE_BEGINNINGS } from './words';
+import * as say from '../english/naming/general';
 
 const NAMING = 'ali-fields-2019';
 const MINIMUM = 3;
@@ -55,8 +56,8 @@ function isDomain({ text }: PlainText, domains: readonly DomainName[]): NameProb
   return [
     {
       severity: 'error',
-      what: 'is a domain; the name of a website may not be its domain.',
-      wayOut: 'Give the site a name of at least three Chinese characters.',
+      what: say.isADomain,
+      wayOut: say.giveTheSiteAName,
       source: [NAMING],
       words: [],
     },
@@ -67,15 +68,15 @@ function tooFewCharacters({ text }: PlainText): NameProblem[] {
   const count = countChinese(text);
   if (count >= MINIMUM) return [];
   const only = /^\p{N}+$/u.test(text)
-    ? 'has digits only'
+    ? say.hasDigitsOnly
     : /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(text)
-      ? 'has Latin letters only'
-      : `has ${count === 1 ? 'one Chinese character' : `${count} Chinese characters`}`;
+      ? say.hasLatinLettersOnly
+      : say.hasChineseCharacters(count);
   return [
     {
       severity: 'error',
-      what: `${only}; a website name needs at least three Chinese characters.`,
-      wayOut: 'Write a Chinese name of three characters or more.',
+      what: say.aWebsiteNameNeeds(only),
+      wayOut: say.writeAChineseName,
       source: [NAMING],
       words: [],
     },
@@ -106,8 +107,8 @@ function tooLong({ text }: PlainText, kind: EntityKind | undefined): NameProblem
   return [
     {
       severity: 'info',
-      what: `has ${length} characters; no limit is published, but 3 to 10 are advised for personal websites (Huawei Cloud, 2025), and a name that nobody remembers is questioned more often.`,
-      wayOut: 'A shorter name is safer.',
+      what: say.hasCharactersNoLimit(length),
+      wayOut: say.aShorterNameIsSafer,
       source: ['huawei-kb-2026'],
       words: [],
     },
@@ -122,8 +123,10 @@ function symbols(name: string): NameProblem[] {
     return [
       {
         severity: 'error',
-        what: `contains ${listed(refused.slice(0, 5).map((sign) => quote(sign)))}; special symbols are refused in website names.`,
-        wayOut: 'Leave them out.',
+        what: say.containsSpecialSymbolsAreRefused(
+          listed(refused.slice(0, 5).map((sign) => quote(sign))),
+        ),
+        wayOut: say.leaveThemOut,
         source: [NAMING],
         words: [],
       },
@@ -133,8 +136,8 @@ function symbols(name: string): NameProblem[] {
   return [
     {
       severity: 'warning',
-      what: `contains ${listed(found.map((sign) => quote(sign)))}; only one provider tolerates parentheses and hyphens, the rule refuses all symbols.`,
-      wayOut: 'A name without them is safer.',
+      what: say.containsOnlyOneProviderTolerates(listed(found.map((sign) => quote(sign)))),
+      wayOut: say.aNameWithoutThem,
       source: [NAMING, 'tencent-naming-2020'],
       words: [],
     },
@@ -149,10 +152,8 @@ function beginning({ text }: PlainText, kind: EntityKind | undefined): NameProbl
     return [
       {
         severity: organization ? 'warning' : 'error',
-        what: `begins with ${state} (“${en}”), which is reserved for national bodies.`,
-        wayOut: organization
-          ? 'Attach the approval that allows it, or begin with another word.'
-          : 'Begin with another word.',
+        what: say.beginsWithWhichIsReserved(state, en),
+        wayOut: organization ? say.attachTheApprovalThatAllows : say.beginWithAnotherWord,
         source: [STATE_BEGINNINGS.source],
         words: [state],
       },
@@ -163,8 +164,8 @@ function beginning({ text }: PlainText, kind: EntityKind | undefined): NameProbl
   return [
     {
       severity: 'error',
-      what: `begins with ${refused} (“${explainWord(refused).en}”), which newer lists refuse at the beginning of a name.`,
-      wayOut: 'Begin with another word.',
+      what: say.beginsWithWhichNewerLists(refused, explainWord(refused).en),
+      wayOut: say.beginWithAnotherWord,
       source: [REFUSED_BEGINNINGS.source],
       words: [refused],
     },
@@ -180,8 +181,8 @@ function sensitive(plain: PlainText): NameProblem[] {
   return [
     {
       severity: 'error',
-      what: `contains ${listed(named)}: sensitive words are refused in every website name.`,
-      wayOut: 'Choose a name without it.',
+      what: say.containsSensitiveWordsAreRefused(listed(named)),
+      wayOut: say.chooseANameWithout,
       source: [SENSITIVE_WORDS.source],
       words: found.map(({ word }) => word),
     },

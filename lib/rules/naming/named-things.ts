@@ -7,6 +7,7 @@ import { findIdiom } from './idioms';
 import { findPersonName } from './person-names';
 import { findPlaceNames, type PlaceCertainty } from './place-names';
 import type { NameProblem } from './problem';
+import * as say from '../english/naming/named-things';
 
 const NAMING = 'ali-fields-2019';
 
@@ -19,8 +20,8 @@ export function peopleNamed(plain: PlainText, people: readonly string[]): NamePr
     return [
       {
         severity: 'error',
-        what: `contains the name of a person in this filing, ${own}; names of personal websites may not carry a person’s name, also not your own.`,
-        wayOut: 'Take the name out.',
+        what: say.containsTheName(own),
+        wayOut: say.takeTheNameOut,
         source: [NAMING],
         words: [own],
       },
@@ -31,16 +32,13 @@ export function peopleNamed(plain: PlainText, people: readonly string[]): NamePr
   return [
     {
       severity: 'warning',
-      what: `begins with what looks like a person’s name, ${guess}; names of personal websites may not carry one, although blogs recommend such names.`,
-      wayOut: 'If it is a name, take it out; if it is not, leave it.',
+      what: say.beginsWithWhatLooksLike(guess),
+      wayOut: say.ifItIsAName,
       source: [NAMING],
       words: [guess],
     },
   ];
 }
-
-const PLACE_RULE =
-  'names of personal websites may name no place, neither a province or city nor a county or district';
 
 /** The English of a place, with a comma behind it; empty where it is not known. */
 function englishOf(zh: string): string {
@@ -55,7 +53,7 @@ function englishOf(zh: string): string {
 export function placesNamed(plain: PlainText, province: Province | undefined): NameProblem[] {
   const found = findPlaceNames(plain);
   const refusedHere =
-    province && ['44', '46'].includes(province.code) ? ` ${province.en} says so again.` : '';
+    province && ['44', '46'].includes(province.code) ? say.saysSoAgain(province.en) : '';
   const told = (certainty: PlaceCertainty) => {
     const shown = found.filter((place) => place.certainty === certainty);
     const names = listed(
@@ -71,8 +69,8 @@ export function placesNamed(plain: PlainText, province: Province | undefined): N
     return [
       {
         severity: 'error',
-        what: `contains the place name ${certain.names}; ${PLACE_RULE}.${refusedHere}`,
-        wayOut: 'Take the place name out.',
+        what: say.containsThePlaceName(certain.names, say.placeRule, refusedHere),
+        wayOut: say.takeThePlaceNameOut,
         source,
         words: certain.words,
       },
@@ -83,10 +81,8 @@ export function placesNamed(plain: PlainText, province: Province | undefined): N
     return [
       {
         severity: 'warning',
-        what: `contains ${likely.names}, which is the name of a place; ${PLACE_RULE}.${refusedHere}`,
-        wayOut: isEveryday
-          ? 'It is an everyday word too, but a reviewer may read it as the city: another word is safer.'
-          : 'Take it out, or choose a word that cannot be read as a place.',
+        what: say.containsWhichIsTheName(likely.names, say.placeRule, refusedHere),
+        wayOut: isEveryday ? say.itIsAnEverydayWord : say.takeItOut,
         source,
         words: likely.words,
       },
@@ -96,8 +92,8 @@ export function placesNamed(plain: PlainText, province: Province | undefined): N
   return [
     {
       severity: 'info',
-      what: `contains the characters of ${possible.names}, which can be read as a place or as parts of other words; ${PLACE_RULE}.`,
-      wayOut: 'If no place is meant, it can stay.',
+      what: say.containsTheCharacters(possible.names, say.placeRule),
+      wayOut: say.ifNoPlaceIsMeant,
       source,
       words: possible.words,
     },
@@ -111,8 +107,8 @@ export function idiomUsed(plain: PlainText): NameProblem[] {
   return [
     {
       severity: 'warning',
-      what: `contains the idiom “${idiom}”; four-character idioms (成语) are refused in names of personal websites.`,
-      wayOut: 'Choose a name that says what the site is about.',
+      what: say.containsTheIdiom(idiom),
+      wayOut: say.chooseANameThatSays,
       source: [NAMING],
       words: [idiom],
     },

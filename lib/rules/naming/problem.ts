@@ -1,5 +1,6 @@
 import type { Severity } from '../types';
 import { quote } from '../support/text';
+import * as say from '../english/naming/problem';
 
 /** One thing that is wrong with a name. */
 export interface NameProblem {
@@ -27,6 +28,6 @@ export function gravest(problems: readonly NameProblem[]): NameProblem[] {
 export function problemMessage(name: string, problems: readonly NameProblem[]): string {
   const [first, ...others] = problems;
   if (!first) return '';
-  const also = others.map(({ what }) => `It also ${what}`);
+  const also = others.map(({ what }) => say.also(what));
   return [`${quote(name)} ${first.what}`, ...also, first.wayOut].join(' ');
 }

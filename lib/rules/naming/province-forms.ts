@@ -5,6 +5,7 @@ import { placesNamed } from './named-things';
 import { isPinyin } from './pinyin';
 import type { NameProblem } from './problem';
 import { refusedWords } from './refused-words';
+import * as say from '../english/naming/province-forms';
 
 const NAMING = 'ali-fields-2019';
 
@@ -27,9 +28,8 @@ export function problemsInJiangsu(plain: PlainText, province: Province): NamePro
   return [
     {
       severity: 'error',
-      what: 'does not have the form that Jiangsu demands: names of personal websites there read 某某的个人博客 (“so-and-so’s personal blog”) or 某某的个人主页 (“so-and-so’s personal home page”), and nothing else is accepted.',
-      wayOut:
-        'End the name with 的个人博客 (“’s personal blog”) or 的个人主页 (“’s personal home page”).',
+      what: say.doesNotHaveTheForm,
+      wayOut: say.endTheNameWithS,
       source: [NAMING, 'ali-prov-2019'],
       words: [],
     },
@@ -42,8 +42,8 @@ export function provinceForms(plain: PlainText, province: Province | undefined):
     return [
       {
         severity: 'warning',
-        what: 'contains Latin letters or digits; Sichuan refuses English, digits and domains in names of personal websites.',
-        wayOut: 'Write the name in Chinese characters only.',
+        what: say.containsLatinLettersOrDigits,
+        wayOut: say.writeTheNameInChinese,
         source: ['tencent-prov-2022'],
         words: [],
       },
@@ -54,8 +54,8 @@ export function provinceForms(plain: PlainText, province: Province | undefined):
     return [
       {
         severity: 'warning',
-        what: `contains ${spelled}, which can be read as pinyin; Guangdong refuses pinyin in names of personal websites.`,
-        wayOut: 'Write that part in Chinese characters.',
+        what: say.containsWhichCanBeRead(spelled),
+        wayOut: say.writeThatPartInChinese,
         source: ['huawei-kb-2026'],
         words: [spelled],
       },

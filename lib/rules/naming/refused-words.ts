@@ -10,9 +10,9 @@ import {
 } from './find-words';
 import type { NameProblem } from './problem';
 import { explainWord, INDIVIDUAL_WORDS, laterProvinceWords, provinceWords } from './words';
+import * as say from '../english/naming/refused-words';
 
 const NAMING = 'ali-fields-2019';
-const WAY_OUT = 'Choose a name without it that says what the site is about.';
 
 interface WordLists {
   /** Word → the source that refuses it. */
@@ -51,11 +51,11 @@ export function refusedWords(plain: PlainText, province: Province | undefined): 
   const problems: NameProblem[] = [];
   if (errors.length > 0) {
     const localOnly = errors.every(({ word }) => !INDIVIDUAL_WORDS.has(word));
-    const where = localOnly && province ? `${province.en} refuses` : 'refused';
+    const where = localOnly && province ? say.refusesIn(province.en) : say.refusedEverywhere;
     problems.push({
       severity: 'error',
-      what: `contains ${describe(errors, where)}`,
-      wayOut: WAY_OUT,
+      what: say.containsWord(describe(errors, where)),
+      wayOut: say.wayOut,
       source: [...new Set(errors.map(({ word }) => strict.get(word) ?? NAMING))],
       words: errors.map(({ word }) => word),
     });
@@ -67,8 +67,8 @@ export function refusedWords(plain: PlainText, province: Province | undefined): 
   if (warnings.length > 0) {
     problems.push({
       severity: 'warning',
-      what: `contains ${describe(warnings, `${province.en} refuses as well, by newer descriptions of its practice`)}`,
-      wayOut: WAY_OUT,
+      what: say.containsWord(describe(warnings, say.refusesAsWell(province.en))),
+      wayOut: say.wayOut,
       source: [...new Set(warnings.map(({ word }) => later.get(word) ?? NAMING))],
       words: warnings.map(({ word }) => word),
     });
@@ -84,6 +84,5 @@ function describe(found: readonly FoundWord[], refusal: string): string {
   });
   const kinds = [...new Set(found.map(({ word }) => explainWord(word).kind))];
   const reasons = [...new Set(found.map(({ word }) => explainWord(word).reason))];
-  const that = refusal === 'refused' ? 'refused' : `that ${refusal}`;
-  return `${listed(named)}: ${listed(kinds)} ${that} in names of personal websites. ${reasons.join(' ')}`;
+  return say.inNamesOfPersonalWebsites(listed(named), listed(kinds), refusal, reasons.join(' '));
 }

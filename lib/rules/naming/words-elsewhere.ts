@@ -3,6 +3,7 @@ import { listed } from '../support/text';
 import { findWords, placeInWords, wordIndex, type PlainText, type WordIndex } from './find-words';
 import type { NameProblem } from './problem';
 import { explainWord, INDIVIDUAL_WORDS, provinceWords } from './words';
+import * as say from '../english/naming/words-elsewhere';
 
 const NAMING = 'ali-fields-2019';
 
@@ -29,14 +30,19 @@ export function wordsElsewhere(plain: PlainText, province: Province | undefined)
   const [first] = found;
   if (!first) return [];
   const refusing = refusedElsewhere().provinces.get(first.word) ?? [];
-  const unknown = province
-    ? `${province.en} has published no list, so it is unknown there.`
-    : 'The province of this filing is not chosen yet.';
+  const unknown = province ? say.hasPublishedNoList(province.en) : say.theProvinceOfThisFiling;
   return [
     {
       severity: 'info',
-      what: `contains ${first.word} (“${explainWord(first.word).en}”, ${placeInWords(first)}), which ${listed(refusing)} refuse${refusing.length === 1 ? 's' : ''} in names of personal websites. ${unknown}`,
-      wayOut: 'A name without it is safer.',
+      what: say.containsWhichRefuseInNames(
+        first.word,
+        explainWord(first.word).en,
+        placeInWords(first),
+        listed(refusing),
+        refusing.length === 1 ? 's' : '',
+        unknown,
+      ),
+      wayOut: say.aNameWithout,
       source: [NAMING],
       words: found.map(({ word }) => word),
     },

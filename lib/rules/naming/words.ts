@@ -1,6 +1,7 @@
 import type { Province } from '@/lib/regions';
 import { factsOf } from '@/lib/regions/facts';
 import data from '../data/naming-words.json';
+import * as say from '../english/naming/words';
 
 /** Why a word is refused, in English. */
 export interface RefusedWord {
@@ -25,8 +26,8 @@ export function explainWord(word: string): RefusedWord {
     byWord.get(word) ?? {
       word,
       en: word,
-      kind: 'a word on a province’s list',
-      reason: 'The province refuses it in names of websites.',
+      kind: say.aWordOnAProvinces,
+      reason: say.theProvinceRefuses,
     }
   );
 }

@@ -64,14 +64,12 @@ export function documentType(values: Values, field: FieldKey, index = 0): string
 /** A rule for the numbers of one kind of document, wherever that kind is chosen as the type. */
 export function documentNumberRule(rule: {
   id: string;
-  title: string;
   types: readonly string[];
   source: string | string[];
   check: Check;
 }): Rule {
   return defineRule({
     id: rule.id,
-    title: rule.title,
     topic: 'identity documents',
     fields: NUMBER_FIELDS,
     reads: TYPE_FIELDS,
@@ -90,7 +88,6 @@ export function documentNumberRule(rule: {
 /** A rule for fields that always hold the same kind of identifier. */
 export function identifierRule(rule: {
   id: string;
-  title: string;
   topic: RuleTopic;
   fields: FieldKey[];
   source: string | string[];

@@ -1,5 +1,6 @@
 import { optionByText } from '@/lib/forms';
 import { englishPlace } from '@/lib/regions/english-names';
+import * as say from '../english/support/text';
 import type { Suggestion } from '../types';
 
 const SHOWN = 40;
@@ -27,9 +28,9 @@ export function placeInBoth(zh: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[], joint = 'and'): string {
+export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words[words.length - 1]}`;
+  return `${words.slice(0, -1).join(', ')} ${say.joints[joint]} ${words[words.length - 1]}`;
 }
 
 /** A sentence to insert into a remark, behind what stands there already. */

@@ -30,6 +30,7 @@ const text = (path: string): string => readFileSync(join(house, path), 'utf8');
 
 it.each([
   ['rule', 'lake-name', 'lib/rules/lake-name.ts', "id: 'lake-name'"],
+  ['rule', 'lake-name', 'lib/rules/english/lake-name.ts', 'export const title'],
   ['rule', 'lake-name', 'lib/rules/examples/lake-name.ts', 'RuleExamples'],
   ['rule', 'lake-name', 'test/unit/rules/tables/lake-name.ts', 'Cases'],
   ['field', 'website.lake', 'lib/forms/data/sections/website.json', '"key": "website.lake"'],

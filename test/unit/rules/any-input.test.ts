@@ -200,7 +200,6 @@ describe('the registry', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is whole', (id, rule) => {
     const table = [`test/unit/rules/tables/${id}.ts`, `test/unit/rules/${id}.test.ts`];
     expect(table.some((path) => existsSync(path))).toBe(true);
-    expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.fields.length).toBeGreaterThan(0);
     for (const source of sourceList(rule.source)) expect(sourceOf(source), source).toBeDefined();
     for (const stronger of rule.yieldsTo ?? []) {

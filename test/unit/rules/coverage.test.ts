@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import data from '@/lib/rules/data/facts.json';
 import { rules } from '@/lib/rules/registry';
+import { englishOf } from '@/scripts/english/files';
 import phrases from './coverage-phrases.json';
 
 interface Row {
@@ -40,7 +41,9 @@ function filesIn(cell: string): string[] {
 function saidIn(file: string): string {
   let said = read.get(file);
   if (said === undefined) {
-    const text = readFileSync(file, 'utf8');
+    const english = englishOf(file);
+    const text =
+      readFileSync(file, 'utf8') + (existsSync(english) ? readFileSync(english, 'utf8') : '');
     said = onOneLine(file.endsWith('.ts') ? text.replaceAll(/\/\*[\s\S]*?\*\//g, '') : text);
     read.set(file, said);
   }
@@ -49,8 +52,9 @@ function saidIn(file: string): string {
 
 const read = new Map<string, string>();
 
+/** On one line; how the code calls a value that stands in a sentence tells nobody anything. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/\$\{[\w.?]+\}/g, '${}');
 }
 
 test('has every fact once, in its words', () => {
@@ -77,7 +81,7 @@ describe.each(rows.map((row) => [row.id, row] as const))('%s', (id, { shown, hel
       expect(words, file).not.toEqual([]);
       for (const phrase of words) {
         expect(phrase.length, phrase).toBeGreaterThan(10);
-        expect(saidIn(file).includes(phrase), `${file} says: ${phrase}`).toBe(true);
+        expect(saidIn(file).includes(onOneLine(phrase)), `${file} says: ${phrase}`).toBe(true);
       }
     }
     if (HELP in told) expect(told[HELP]?.every((phrase) => phrase.endsWith(`[${id}]`))).toBe(true);

@@ -23,6 +23,10 @@ test('docs/rules/README.md is in step', () => {
 });
 
 describe.each(ruleReference().map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  test('has a title without a full stop', () => {
+    expect(entry.title).toMatch(/^[A-Z].*[^.]$/);
+  });
+
   const rule = rules.filter((one) => one.id === id);
 
   test('names what it checks, its fields and its sources', () => {

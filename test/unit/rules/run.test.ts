@@ -10,7 +10,6 @@ const today = TODAY;
 function speaking(id: string, field: string, more: { reads?: string[]; yieldsTo?: string[] } = {}) {
   return defineRule({
     id,
-    title: id,
     topic: 'entity',
     fields: [field],
     source: 'seed-first',

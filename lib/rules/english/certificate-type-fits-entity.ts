@@ -1,0 +1,11 @@
+export const title = 'The certificate is one that the entity type has';
+
+export const belongsToTheEntityType = (
+  certificate: string,
+  owners: string,
+  type: string,
+  choices: string,
+): string =>
+  `${certificate} belongs to the entity type ${owners}, but ${type} is chosen: the certificate must be one of that type. Choose ${choices}, or correct the entity type.`;
+
+export const anotherOfItsList = 'another of its owners';

@@ -1,0 +1,15 @@
+export const since =
+  'since 2019-04-22 the ministry’s system returns every new filing with more than one domain on a website (notice 工信管函〔2019〕633号)';
+
+export const wayOut = 'Keep one here and file the others as websites of their own.';
+
+export const title = 'A website has one domain';
+
+export const domainsOnOneWebsite = (count: number, names: string, value: string): string =>
+  `${count} domains (${names}${value}) on one website`;
+
+export const takesOne = (province: string | undefined): string =>
+  `${province ?? 'the province'} takes one, and `;
+
+export const allowedBeforeBut = (province: string | undefined, limit: number): string =>
+  `${province ?? 'most provinces'} allowed ${limit} before, but `;

@@ -1,0 +1,1 @@
+export const title = 'An e-mail address is one that can receive mail';

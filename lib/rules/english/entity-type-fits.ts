@@ -1,0 +1,7 @@
+export const title = 'The entity type is that of the name and of the certificate';
+
+export const individualDoesNotFit = (name: string): string =>
+  `个人 (Individual) does not fit ${name}, which is the name of an organisation: an organisation takes the type that its documents show. Choose that type, or enter the name of the person.`;
+
+export const doesNotFitTheCredit = (type: string, number: string, shown: string): string =>
+  `${type} does not fit the credit code ${number}, which was given to a body of the type ${shown}: the type is the one that the documents show. Choose ${shown}, or check the number.`;

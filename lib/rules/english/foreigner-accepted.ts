@@ -1,0 +1,9 @@
+export const title = 'The province accepts foreigners in this role';
+
+export const isTheDocument = (
+  type: string,
+  province: string,
+  isIndividual: boolean,
+  isOrganization: boolean,
+): string =>
+  `${type} is the document of a foreigner: ${province} has refused foreign ${isIndividual ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${isOrganization ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${isIndividual ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`;

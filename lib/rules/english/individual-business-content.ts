@@ -1,0 +1,7 @@
+export const title = 'A personal website is not about a branch of trade or a company';
+
+export const isContentOfABranch = (list: string): string =>
+  `${list} is content of a branch of trade or a company: an individual may not file that. Choose 其他 (other), or file as an organisation.`;
+
+export const containsWhichSoundsLike = (value: string, word: string): string =>
+  `${value} contains ${word}, which sounds like a branch of trade or a company: an individual may not file such a site. Say what you write about yourself, or file as an organisation.`;

@@ -1,0 +1,4 @@
+export const title = 'The instance is paid by subscription';
+
+export const theInstanceIsPaid =
+  'The instance is paid as you go (按量付费): such instances get no service identification number, so nothing can be filed on them. Change it to a subscription, or buy one.';

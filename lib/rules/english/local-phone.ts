@@ -1,0 +1,9 @@
+export const title = 'The mobile is a number of the province where the province asks for that';
+
+export const mustBeANumber = (
+  number: string,
+  province: string,
+  hasLater: boolean,
+  isOrRemark: boolean,
+): string =>
+  `${number} must be a number of ${province}, by ${hasLater ? 'newer text' : 'the page of 2019-09'}: from where a mobile is cannot be told by its digits. ${isOrRemark ? 'If it is from elsewhere, give the reason in the remark.' : 'If it is from elsewhere, enter one from there.'}`;

@@ -1,0 +1,1 @@
+export const title = 'A contact number 1 is a mainland mobile';

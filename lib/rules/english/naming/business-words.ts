@@ -1,0 +1,16 @@
+export const containsNamesOfPersonalWebsites = (described: string): string =>
+  `contains ${described}: names of personal websites may be called after no company or organisation, and a reviewer may read it so.`;
+
+export const canStay =
+  'If it is only what you write about, it can stay; a name without it is safer.';
+
+export const containsNamesOfPersonalWebsitesMay = (described: string, reason: string): string =>
+  `contains ${described}: names of personal websites may be called after no company or organisation. ${reason}`;
+
+export const chooseANameWithout = 'Choose a name without it, or file as the organisation.';
+
+export const containsAReviewerOftenReturns = (described: string, reason: string): string =>
+  `contains ${described}: ${reason} A reviewer often returns it.`;
+
+export const chooseANameWithoutItThatSays =
+  'Choose a name without it that says what you write about.';

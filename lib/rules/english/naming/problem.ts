@@ -1,0 +1,1 @@
+export const also = (what: string): string => `It also ${what}`;

@@ -1,0 +1,18 @@
+export const title = 'One person’s data are the same wherever the person stands';
+
+export const isNotTheNumber = (leaders: string, own: string): string =>
+  `${leaders} is not the number of the individual who files, ${own}: for a personal website that is one person. Correct the one that is wrong.`;
+
+export const andHaveOneIdNumber = (value: string, text: string, own: string): string =>
+  `${value} and ${text} have one ID number, ${own}: a number belongs to one person. Correct the name, or enter the administrator’s own number.`;
+
+export const standsAsLeader = (value: string, leaders: string, own: string): string =>
+  `${value} stands as leader with the ID number ${leaders} and as administrator with ${own}: one person’s data are the same everywhere (Huawei Cloud, 2025). Correct the one that is wrong; two people of one name need two mobiles and two e-mails.`;
+
+export const standsAsLeaderWithTheAndAsAdministrator = (
+  value: string,
+  en: string,
+  text: string,
+  administrators: string,
+): string =>
+  `${value} stands as leader with the ${en} ${text} and as administrator with ${administrators}: one person’s data are the same everywhere (Huawei Cloud, 2025). Enter one ${en} in both places.`;

@@ -1,0 +1,1 @@
+export const title = 'An organisation code has nine characters and its check character';

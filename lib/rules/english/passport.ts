@@ -1,0 +1,1 @@
+export const title = 'A passport number has letters and digits only';

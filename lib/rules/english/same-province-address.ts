@@ -1,0 +1,74 @@
+export const title = 'Mailing and certificate address are in the same province';
+
+export const enterAMailingAddress = (name: string, hereChinese: string): string =>
+  `Enter a mailing address in ${name} (${hereChinese}), or correct the certificate address if it is mistyped.`;
+
+export const correctTheOne = 'Correct the one that is wrong.';
+
+export const theMailingAddress = (
+  mailing: string,
+  there: string,
+  certificate: string,
+  where: string,
+  wayOut: string,
+): string =>
+  `The mailing address ${mailing} is in ${there}, the certificate address ${certificate} in ${where}: both must be in the same province. ${wayOut}`;
+
+export const isNotInChinese = (text: string, isMailing: boolean, inChinese: string): string =>
+  `${text} is not in Chinese: ${isMailing ? `the filing is made in Chinese, and the province has to be read from it. ${inChinese}` : 'the filing is made in Chinese. Copy the Chinese address from the certificate, word for word; where it shows none, ask the provider what to enter.'}`;
+
+export const theBeginningIn = (name: string): string => `the beginning, in ${name}`;
+
+export const theBeginning = 'the beginning';
+
+export const isInTheMailingAddress = (text: string, resolution: string): string =>
+  `${text} is in ${resolution}: the mailing address is in the mainland province of the filing. Enter an address there.`;
+
+export const isInAResidencePermit = (text: string, resolution: string): string =>
+  `${text} is in ${resolution}: a residence permit shows an address in the mainland, to be copied from it; a travel permit shows none, and what is entered then is written nowhere. Ask the provider before you submit. The mailing address is in the province of the filing.`;
+
+export const possible = (text: string, via: string, list: string): string =>
+  `${text} is ambiguous: ${via} can be ${list}`;
+
+export const soItsProvince = (possible: string): string =>
+  `${possible}, so its province is not certain, and both addresses must be in the same one. Begin the mailing address with the province and the city.`;
+
+export const ifItStandsSo = (possible: string): string =>
+  `${possible}. If it stands so on the certificate, leave it, since it is copied word for word; the mailing address says the province.`;
+
+export const fault = (
+  text: string,
+  named: string,
+  namedChinese: string,
+  city: string,
+  province: string,
+  provinceChinese: string,
+): string =>
+  `${text} names ${named} (${namedChinese}), but ${city} is in ${province} (${provinceChinese})`;
+
+export const anAddressThatContradictsItself = (fault: string, hasFormer: boolean): string =>
+  `${fault}${hasFormer ? ' today' : ''}: an address that contradicts itself is returned. Correct one of the two.`;
+
+export const compareItWithTheCertificate = (fault: string): string =>
+  `${fault}. Compare it with the certificate: if it stands so there, leave it and ask the provider; if not, correct it.`;
+
+export const names = (
+  text: string,
+  name: string,
+  province: string,
+  provinceChinese: string,
+): string =>
+  `${text} names ${name}, which is in ${province} (${provinceChinese}): mailing and certificate address must be in the same province. If the place is meant, enter an address in the province of the filing; if not, begin with the city and the district.`;
+
+export const writeItInChinese = (chinese: string): string =>
+  `Write it in Chinese; it begins with ${chinese}.`;
+
+export const writeItInChineseItBegins = (list: string): string =>
+  `Write it in Chinese; it begins with ${list}.`;
+
+export const writeItInChineseWithProvince =
+  'Write it in Chinese, with province, city and district first.';
+
+export const oneOfOthers = (rest: number): string => `one of ${rest} others`;
+
+export const inProvince = (province: string): string => `in ${province}`;

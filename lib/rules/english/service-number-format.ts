@@ -1,0 +1,1 @@
+export const title = 'A service identification number has 36 characters in five groups';

@@ -1,0 +1,3 @@
+export const mobile = 'mobile';
+
+export const eMail = 'e-mail';

@@ -1,0 +1,16 @@
+export const title = 'An upload is in colour, sharp and large enough to be read';
+
+export const couldNotBeChecked = (file: string, unread: string): string =>
+  `${file} could not be checked: ${unread}`;
+
+export const hasNoColour = (file: string): string =>
+  `${file} has no colour: papers are photographed or scanned in colour, from the original. If the scanner was set to black and white, scan it again in colour, so that seal and signature show.`;
+
+export const hasNoColourDocumentsArePhotographed = (file: string): string =>
+  `${file} has no colour: documents are photographed or scanned in colour. Take it again in colour, from the original.`;
+
+export const hasOnlyPixels = (file: string, width: number, height: number): string =>
+  `${file} has only ${width} × ${height} pixels: the small print of a document cannot be read in so few. Use the original picture from the camera or scanner, not a preview.`;
+
+export const looksBlurredPicturesMust = (file: string): string =>
+  `${file} looks blurred: pictures must be sharp and complete, with every edge in sight and no reflection. Look at it at full size, and take it again if the small print cannot be read.`;

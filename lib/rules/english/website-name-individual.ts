@@ -1,0 +1,2 @@
+export const title =
+  'The name of a personal website carries no refused word, person, place or idiom';
