@@ -1,6 +1,7 @@
 import { factText } from './fact-text';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/administrator-items';
 
 /** Limits for the website administrators of an organisation. */
 export function administratorItems(context: Context): ItemDraft[] {
@@ -13,7 +14,7 @@ export function administratorItems(context: Context): ItemDraft[] {
       : [
           {
             name: 'administrator-age',
-            text: `The website administrator is at most ${entry.facts.websiteAdministratorMaxAge} years old.`,
+            text: say.administratorAge(entry.facts.websiteAdministratorMaxAge),
             facts: [`enterprise/later/${index}/facts/websiteAdministratorMaxAge`],
             source: entry.source,
           },
@@ -24,7 +25,7 @@ export function administratorItems(context: Context): ItemDraft[] {
       ...oldest,
       unknownItem(context, {
         name: 'limit',
-        about: 'Limits for website administrators and their numbers',
+        about: say.limitAbout,
         fact: 'enterprise/administratorLimits',
       }),
     ];

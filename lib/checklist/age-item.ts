@@ -2,6 +2,7 @@ import { factsFor } from './answers';
 import { publisherOf, sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/age-item';
 
 /** How old one must be. */
 export function age(context: Context): ItemDraft {
@@ -20,29 +21,26 @@ export function age(context: Context): ItemDraft {
   if (in2019 === null && newer.length === 0 && note === null && withoutProof.length === 0) {
     return unknownItem(context, {
       name: 'age',
-      about: 'Minimum age',
+      about: say.ageAbout,
       fact: `${path}/alibaba2019/minAge`,
     });
   }
   const earlier = [
-    in2019 === null
-      ? 'The page of 2019-09 gives no minimum age.'
-      : `At least ${in2019} years (Alibaba Cloud, 2019-09).`,
+    in2019 === null ? say.thePageOf201909 : say.atLeastYearsAlibabaCloud(in2019),
     note,
   ];
   // Where newer text gives an age, that of 2019 is told for comparison only.
   const parts = [
     ...(newer.length > 0 ? [] : earlier),
-    ...newer.map((entry) => `At least ${entry.age} years (${publisherOf(entry.source)}).`),
-    ...withoutProof.map(
-      ({ proofBelow, source }) =>
-        `Below ${proofBelow} years a proof of study or work is asked for (${publisherOf(source)}).`,
+    ...newer.map((entry) => say.parts(entry.age, publisherOf(entry.source))),
+    ...withoutProof.map(({ proofBelow, source }) =>
+      say.belowYearsAProofOfStudy(proofBelow, publisherOf(source)),
     ),
   ];
   return {
     name: 'age',
-    text: `Age. ${parts.filter((part) => part !== null).join(' ')}`,
-    ...(newer.length > 0 && { why: `Before: ${earlier.filter(Boolean).join(' ')}` }),
+    text: say.age(parts.filter((part) => part !== null).join(' ')),
+    ...(newer.length > 0 && { why: say.before(earlier.filter(Boolean).join(' ')) }),
     facts: [
       `${path}/alibaba2019/minAge`,
       ...(note === null ? [] : [`${path}/alibaba2019/minAgeNote`]),

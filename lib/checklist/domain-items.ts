@@ -2,6 +2,7 @@ import { factsFor } from './answers';
 import { sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/domain-items';
 
 /** How long the domain must be valid still. */
 export function validity({ province, input }: Context): ItemDraft {
@@ -9,10 +10,8 @@ export function validity({ province, input }: Context): ItemDraft {
   const note = 'domainValidityNote' in alibaba2019 ? alibaba2019.domainValidityNote : null;
   return {
     name: 'validity',
-    text: `Check that the domain is still valid for more than ${alibaba2019.domainMinRemainingValidityDays} days; renew it if not.`,
-    why:
-      note ??
-      'Alibaba Cloud’s guides of 2018–2019 only ask that it has not expired; the days are those of 2019-09.',
+    text: say.validity(alibaba2019.domainMinRemainingValidityDays),
+    why: note ?? say.alibabaCloudsGuidesOf2018,
     facts: [
       `${path}/alibaba2019/domainMinRemainingValidityDays`,
       ...(note === null ? [] : [`${path}/alibaba2019/domainValidityNote`]),
@@ -30,14 +29,14 @@ export function foreignRegistered(context: Context): ItemDraft {
   if (accepted === null) {
     return unknownItem(context, {
       name,
-      about: 'Whether the province has a rule of its own on domains registered abroad',
+      about: say.whetherTheProvince,
       fact,
     });
   }
   return {
     name,
     kind: 'note',
-    text: `${context.province.en} ${accepted ? 'accepts' : 'refuses'} domains that are registered abroad, in its own rules (2019-09).`,
+    text: say.domainsThatAreRegisteredAbroad(context.province.en, accepted),
     facts: [fact],
     source: alibaba2019.source,
   };
@@ -48,8 +47,12 @@ export function onePerWebsite({ province }: Context): ItemDraft {
   const { seed, current, note } = province.domainsPerWebsite;
   return {
     name: 'one-per-website',
-    text: `Plan one website for each domain: ${current.limit} domain per website since ${current.since}.`,
-    why: `Alibaba Cloud’s guides of 2018–2019 allow ${seed.limit} per website in ${province.en}. ${note.replace(/^Seed allows 10\. /, '').replace(/^Seed and newer rule agree\. /, '')}`,
+    text: say.onePerWebsite(current.limit, current.since),
+    why: say.onePerWebsiteWhy(
+      seed.limit,
+      province.en,
+      note.replace(/^Seed allows 10\. /, '').replace(/^Seed and newer rule agree\. /, ''),
+    ),
     facts: [
       'domainsPerWebsite/seed/limit',
       'domainsPerWebsite/current/limit',
@@ -66,13 +69,13 @@ export function certificate(context: Context): ItemDraft {
   const fact = `${path}/alibaba2019/domainCertificate`;
   const name = 'certificate';
   if (alibaba2019.domainCertificate === null) {
-    return unknownItem(context, { name, about: 'Whether a domain certificate is asked for', fact });
+    return unknownItem(context, { name, about: say.whetherADomainCertificate, fact });
   }
   return {
     name,
-    text: `Domain certificate (域名证书): ${alibaba2019.domainCertificate}.`,
-    how: 'Download it from the registrar, print it in colour and photograph the print. The picture must have 200 KB to 4 MB: too small is refused as well.',
-    chinese: [{ zh: '域名证书', en: 'domain certificate' }],
+    text: say.domainCertificate(alibaba2019.domainCertificate),
+    how: say.downloadItFromTheRegistrar,
+    chinese: [{ zh: '域名证书', en: say.domainCertificateTerm }],
     facts: [fact],
     source: sources(alibaba2019.source, 'ali-certificate-2019', 'seed-first'),
   };

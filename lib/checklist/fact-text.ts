@@ -1,4 +1,5 @@
 import { sourceOf } from '@/lib/forms';
+import * as say from './english/fact-text';
 
 /** A note of a province's fact file: what it says, and the sources that it names itself. */
 export interface FactText {
@@ -14,12 +15,9 @@ export function factText(note: string): FactText {
   const text = note
     .replace(SOURCES, '')
     .replace(/[;,] see [a-z-]+\.md(?=[.;]|$)/g, '')
-    .replaceAll('`materials`', 'this list')
-    .replace(
-      /^Seed: (\p{L})/u,
-      (_, first: string) => `Alibaba Cloud’s guides of 2018–2019: ${first}`,
-    )
-    .replace(/^Seed\b/, 'Alibaba Cloud’s guides of 2018–2019')
+    .replaceAll('`materials`', say.thisList)
+    .replace(/^Seed: (\p{L})/u, (_, first: string) => say.text(first))
+    .replace(/^Seed\b/, say.alibabaCloudsGuides)
     .trim();
   return { text: text.charAt(0).toUpperCase() + text.slice(1), source };
 }

@@ -1,4 +1,5 @@
 import type { Context, ItemDraft } from './types';
+import * as say from './english/foreign-company';
 
 const SOURCE = ['ali-foreign-2019'];
 
@@ -12,7 +13,7 @@ export function foreignCompany({ province, input }: Context): ItemDraft[] {
       return [
         {
           name: 'foreign-company',
-          text: 'The branch in the mainland is the entity: file with its licence.',
+          text: say.foreignCompany,
           source: SOURCE,
         },
       ];
@@ -21,12 +22,12 @@ export function foreignCompany({ province, input }: Context): ItemDraft[] {
         {
           name: 'foreign-company',
           kind: 'warning',
-          text: `The registration of the representative office serves as the licence, and some administrations accept it. Whether this one does: not known for ${province.en}.`,
-          how: 'Ask the provider before you start.',
+          text: say.theRegistrationOfTheRepresentativeOffice(province.en),
+          how: say.foreignCompanyHow,
           chinese: [
             {
               zh: '外国（地区）企业常驻代表机构登记证',
-              en: 'registration of a foreign firm’s representative office',
+              en: say.registrationOfAForeignFirms,
             },
           ],
           unknown: true,
@@ -35,8 +36,8 @@ export function foreignCompany({ province, input }: Context): ItemDraft[] {
         {
           name: 'foreign-company-licence',
           kind: 'note',
-          text: 'With a representative office no ICP licence can be had, so the website cannot offer commercial services.',
-          chinese: [{ zh: 'ICP许可证', en: 'ICP licence' }],
+          text: say.foreignCompanyLicence,
+          chinese: [{ zh: 'ICP许可证', en: say.icpLicence }],
           source: SOURCE,
         },
       ];
@@ -45,8 +46,8 @@ export function foreignCompany({ province, input }: Context): ItemDraft[] {
         {
           name: 'foreign-company',
           kind: 'warning',
-          text: 'A company from abroad files with the licence of a branch in the mainland or with the registration of a representative office. No way without either is known.',
-          how: 'Ask the provider before you start.',
+          text: say.aCompanyFromAbroadFiles,
+          how: say.foreignCompanyHow,
           source: SOURCE,
         },
       ];

@@ -1,12 +1,13 @@
 import { sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/holder-items';
 
 const HOLDERS: Record<string, string> = {
-  organization: 'the organisation itself',
+  organization: say.theOrganisationItself,
   shareholder: 'a shareholder',
-  'legal-representative': 'the legal representative',
-  'principal-or-senior-executive': 'the principal or a senior executive',
+  'legal-representative': say.theLegalRepresentative,
+  'principal-or-senior-executive': say.thePrincipalOrASenior,
 };
 
 function named(holders: readonly string[]): string {
@@ -19,7 +20,7 @@ export function holder({ province, input }: Context): ItemDraft {
     const { domainHolder, source } = province.individual.alibaba2019;
     return {
       name: 'holder',
-      text: `Domain holder: ${domainHolder}.`,
+      text: say.holder(domainHolder),
       facts: ['individual/alibaba2019/domainHolder'],
       source: sources('seed-overview', source),
     };
@@ -33,10 +34,10 @@ export function holder({ province, input }: Context): ItemDraft {
   return {
     name: 'holder',
     text: [
-      `Who may hold the domain in ${province.en}: ${named(domainHolderAllowed)} (Alibaba Cloud, 2019-09).`,
-      ...newer.map(({ holders }) => `Newer: ${named(holders)} only.`),
+      say.whoMayHoldTheDomain(province.en, named(domainHolderAllowed)),
+      ...newer.map(({ holders }) => say.newer(named(holders))),
     ].join(' '),
-    why: 'Alibaba Cloud’s guides of 2018–2019 name the organisation, a shareholder, a senior executive or the person in charge, and say that some provinces insist on the organisation.',
+    why: say.holderWhy,
     facts: [
       'enterprise/alibaba2019/domainHolderAllowed',
       ...newer.map(({ index }) => `enterprise/later/${index}/facts/holderAllowed`),
@@ -59,7 +60,7 @@ export function holderProof(context: Context): ItemDraft[] {
     return [
       unknownItem(context, {
         name,
-        about: 'Proof for a domain that a shareholder or executive holds',
+        about: say.proofForADomain,
         fact,
       }),
     ];
@@ -67,8 +68,8 @@ export function holderProof(context: Context): ItemDraft[] {
   return [
     {
       name,
-      text: `Proof about the domain holder. ${domainHolderProof}`,
-      when: 'the domain is not held by the organisation itself',
+      text: say.proofAboutTheDomainHolder(domainHolderProof),
+      when: say.theDomainIsNotHeld,
       facts: [fact],
       source,
     },

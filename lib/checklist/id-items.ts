@@ -2,13 +2,14 @@ import { factsFor } from './answers';
 import { isAboutLeader, personDocuments } from './person-documents';
 import type { ChineseText, Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/id-items';
 
 /** How long the IDs must be valid still. */
 export function idValidity({ province, input }: Context): ItemDraft {
   const { path, alibaba2019 } = factsFor(province, input.kind);
   return {
     name: 'id-validity',
-    text: `Check that every ID is still valid for more than ${alibaba2019.idCardMinRemainingValidityMonths} months.`,
+    text: say.idValidity(alibaba2019.idCardMinRemainingValidityMonths),
     facts: [`${path}/alibaba2019/idCardMinRemainingValidityMonths`],
     source: alibaba2019.source,
   };
@@ -31,26 +32,17 @@ export function idRules(context: Context): ItemDraft[] {
     if (value === null) return unknownItem(context, { name, about, fact });
     return { name, kind: 'note', text: say(value), facts: [fact], source: alibaba2019.source };
   };
-  const card = answered(
-    'id-card',
-    'mainlandCitizensMustUseIdCard',
-    'Whether mainland citizens may use another document than the resident ID card',
-    (must) =>
-      must
-        ? `Mainland citizens must use the resident ID card in ${province.en}.`
-        : `Mainland citizens may use other documents than the resident ID card in ${province.en}.`,
+  const card = answered('id-card', 'mainlandCitizensMustUseIdCard', say.card, (must) =>
+    must ? say.mainlandCitizensMustUse(province.en) : say.mainlandCitizensMayUseOther(province.en),
   );
   const temporary = answered(
     'temporary-id-card',
     'temporaryIdCardAccepted',
-    'Whether a temporary ID card is accepted',
-    (accepted) => `${province.en} ${accepted ? 'accepts' : 'refuses'} temporary ID cards.`,
+    say.temporary,
+    (accepted) => say.temporaryIdCards(province.en, accepted),
   );
-  const foreigners = answered(
-    'foreigners',
-    'foreignersAccepted',
-    'Whether foreign individuals are accepted',
-    (accepted) => `${province.en} ${accepted ? 'accepts' : 'refuses'} foreign individuals.`,
+  const foreigners = answered('foreigners', 'foreignersAccepted', say.foreigners, (accepted) =>
+    say.foreignIndividuals(province.en, accepted),
   );
   if (input.nationality === 'mainland') return [card, temporary];
   return [...nameOfPerson(context), ...(input.nationality === 'foreign' ? [foreigners] : [])];
@@ -68,8 +60,8 @@ function foreignLeader(context: Context): ItemDraft[] {
       {
         name,
         kind: 'warning',
-        text: `Whether a foreign national may be the entity leader: not known for ${province.en}.`,
-        how: 'Ask the provider before you start.',
+        text: say.whetherAForeignNationalMay(province.en),
+        how: say.askTheProviderBeforeYou,
         unknown: true,
         facts,
         source: province.provincePage.source,
@@ -80,7 +72,7 @@ function foreignLeader(context: Context): ItemDraft[] {
     {
       name,
       kind: 'note',
-      text: `${province.en} ${foreignersAcceptedAsLeader ? 'accepts' : 'refuses'} foreign nationals as entity leader.`,
+      text: say.foreignNationalsAsEntityLeader(province.en, foreignersAcceptedAsLeader),
       facts,
       source,
     },
@@ -88,25 +80,23 @@ function foreignLeader(context: Context): ItemDraft[] {
 }
 
 /** Papers that show no address in the mainland. */
-const NO_ADDRESS = ['travel permit', 'passport'];
+const NO_ADDRESS = /通行证$|^护照$/u;
 
 function withoutAddress(accepted: readonly ChineseText[]): string {
-  const paper = accepted.find(({ en }) => NO_ADDRESS.includes(en))?.en;
-  return paper === undefined
-    ? 'Copy the address that it shows as the certificate address. '
-    : `A ${paper} shows no address in the mainland: ask the provider what goes into the certificate address then. `;
+  const paper = accepted.find(({ zh }) => NO_ADDRESS.test(zh))?.en;
+  return paper === undefined ? say.copyTheAddress : say.aShowsNoAddress(paper);
 }
 
 /** How a person without a resident ID card is named, and which address goes with them. */
 function nameOfPerson(context: Context): ItemDraft[] {
   const papers = personDocuments(context);
   if (!papers) return [];
-  const names = papers.accepted.map(({ en }) => en).join(' or ');
+  const names = papers.accepted.map(({ en }) => en).join(say.or);
   return [
     {
       name: 'name-on-document',
-      text: `Enter the name of ${context.input.kind === 'individual' ? 'the person' : 'the entity leader'} exactly as on the ${names}.`,
-      how: `${withoutAddress(papers.accepted)}The mailing address is in the province of the filing.`,
+      text: say.nameOnDocument(context.input.kind === 'individual', names),
+      how: say.nameOnDocumentHow(withoutAddress(papers.accepted)),
       chinese: [...papers.accepted],
       source: papers.source,
     },

@@ -1,5 +1,6 @@
 import { factText, publisherOf, sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
+import * as say from './english/leader-items';
 
 const PATH = 'enterprise';
 
@@ -15,24 +16,21 @@ function onePerson({ province }: Context): ItemDraft {
   return {
     name: 'one-person',
     kind: 'note',
-    text: same
-      ? 'You are entity, entity leader and website administrator in one person.'
-      : 'Entity leader and website administrator may be different people.',
+    text: same ? say.youAreEntity : say.entityLeaderAndWebsiteAdministrator,
     facts: ['individual/alibaba2019/entityLeaderEqualsWebsiteAdministrator'],
     source: sources('seed-overview', source),
   };
 }
 
 const LEADERS = {
-  'legal-representative': 'the legal representative',
-  'legal-representative-or-authorized': 'the legal representative or somebody with a letter',
+  'legal-representative': say.theLegalRepresentative,
+  'legal-representative-or-authorized': say.theLegalRepresentativeOrSomebody,
 } as const;
 
 const IN_2022 = {
-  required: 'the legal representative',
-  'not-required': 'need not be the legal representative',
-  'authorization-letter-accepted':
-    'the legal representative or somebody with an authorisation letter',
+  required: say.theLegalRepresentative,
+  'not-required': say.needNotBeTheLegal,
+  'authorization-letter-accepted': say.theLegalRepresentativeOrSomebodyWithAnAuthorisation,
 } as const;
 
 function leader({ province, input }: Context): ItemDraft {
@@ -46,13 +44,9 @@ function leader({ province, input }: Context): ItemDraft {
   const in2019 = alibaba2019.entityLeader;
   const note = alibaba2019.entityLeaderNote;
   const stated = [
-    in2019 === null
-      ? 'The page of 2019-09 gives no rule.'
-      : `Alibaba Cloud, 2019-09: ${LEADERS[in2019]}.`,
-    faq === null
-      ? 'The FAQ of 2019-08 gives no rule.'
-      : `FAQ of 2019-08: ${faq ? 'the legal representative' : 'need not be the legal representative'}.`,
-    `Tencent Cloud, list of 2022: ${IN_2022[tencent2022]}.`,
+    in2019 === null ? say.thePageOf201909 : say.alibabaCloud201909(LEADERS[in2019]),
+    faq === null ? say.theFaqOf201908 : say.faqOf201908(faq),
+    say.stated(IN_2022[tencent2022]),
     ...newer.map(({ must, source }) => `${publisherOf(source)}: ${mustText(must)}.`),
   ];
   const notLegal = input.leaderIsLegalRepresentative === '否';
@@ -65,13 +59,13 @@ function leader({ province, input }: Context): ItemDraft {
         : notLegal && tencent2022 !== 'not-required'
           ? 'warning'
           : 'task',
-    text: `Who may be entity leader in ${province.en}. ${stated.join(' ')}`,
+    text: say.leader(province.en, stated.join(' ')),
     ...(note !== null && { why: note }),
     how: notLegal
       ? refused
-        ? 'Name the legal representative as entity leader.'
-        : 'Have an authorisation letter of the legal representative ready.'
-      : 'The legal representative as entity leader is right everywhere.',
+        ? say.nameTheLegalRepresentative
+        : say.haveAnAuthorisationLetter
+      : say.theLegalRepresentativeAsEntity,
     facts: [
       `${PATH}/alibaba2019/entityLeader`,
       ...(note === null ? [] : [`${PATH}/alibaba2019/entityLeaderNote`]),
@@ -88,8 +82,8 @@ function leader({ province, input }: Context): ItemDraft {
 }
 
 function mustText(must: boolean | 'authorization-letter'): string {
-  if (must === 'authorization-letter') return 'an authorisation letter is accepted';
-  return must ? 'must be the legal representative' : 'need not be the legal representative';
+  if (must === 'authorization-letter') return say.anAuthorisationLetterIsAccepted;
+  return must ? say.mustBeTheLegalRepresentative : say.needNotBeTheLegal;
 }
 
 function letter({ province }: Context): ItemDraft {
@@ -103,26 +97,21 @@ function letter({ province }: Context): ItemDraft {
   );
   const listed = factText(
     list === null
-      ? 'The list of 2022 gives no rule.'
+      ? say.theListOf2022Gives
       : list
-        ? 'An authorisation letter is asked for (Tencent Cloud, list of 2022).'
-        : 'No authorisation letter is asked for (Tencent Cloud, list of 2022).',
+        ? say.anAuthorisationLetterIsAsked
+        : say.noAuthorisationLetterIsAsked,
   ).text;
   return {
     name: 'administrator-letter',
     text: [
-      `Website administrator who is not the legal representative. ${listed}`,
-      ...newer.map(
-        ({ asked, source }) =>
-          `${publisherOf(source)}: ${asked ? 'a letter is asked for' : 'no letter is asked for'}.`,
-      ),
-      ...(list === null && newer.length === 0
-        ? [`Not known for ${province.en}. Ask the provider.`]
-        : []),
+      say.administratorLetter(listed),
+      ...newer.map(({ asked, source }) => say.newerText(publisherOf(source), asked)),
+      ...(list === null && newer.length === 0 ? [say.notKnownForAskTheProvider(province.en)] : []),
     ].join(' '),
-    when: 'the website administrator is not the legal representative',
+    when: say.administratorLetterWhen,
     unknown: list === null && newer.length === 0,
-    chinese: [{ zh: '授权委托书', en: 'authorisation letter' }],
+    chinese: [{ zh: '授权委托书', en: say.authorisationLetter }],
     facts: [
       `${PATH}/legalRepresentativeAsLeader/websiteAdministratorAuthorizationLetterIfNotLegalRep/tencent2022`,
       ...newer.map(({ index }) => `${PATH}/later/${index}/facts/websiteAdministratorAuthorization`),

@@ -14,6 +14,7 @@ import { explainWord, type RefusedWord } from '@/lib/rules/naming/words';
 import { rules } from '@/lib/rules/registry';
 import { runRules } from '@/lib/rules/run';
 import type { Finding, Severity } from '@/lib/rules/types';
+import * as say from './english/name-check';
 
 /** `unknown`: nothing speaks against the name, but the province has published no list of refused words. */
 export type Verdict = 'refused' | 'warned' | 'fine' | 'unknown';
@@ -101,10 +102,10 @@ function matchedWords({ name, kind, applicant }: Required<NameQuestion>): Refuse
       ? {
           word: topic.word,
           en: topic.topic.en,
-          kind: 'a word of a regulated branch',
+          kind: say.aWordOfARegulated,
           reason: topic.topic.abolished
-            ? 'Such websites cannot be filed.'
-            : `Such content needs ${topic.topic.licence} before the filing.`,
+            ? say.suchWebsitesCannotBeFiled
+            : say.suchContentNeedsBefore(topic.topic.licence),
         }
       : [],
   );
@@ -118,31 +119,30 @@ function meaningOf(word: string): RefusedWord {
     return {
       word,
       en: provinceByName(word)?.en ?? placePinyin(baseName(word)),
-      kind: 'a place name',
-      reason:
-        'Names of personal websites may not name a province or a city; Yunnan refuses it in other names too.',
+      kind: say.aPlaceName,
+      reason: say.namesOfPersonalWebsitesMay,
     };
   }
   if (findIdiom(plain) !== undefined) {
     return {
       word,
-      en: 'a four-character idiom',
-      kind: 'an idiom (成语)',
-      reason: 'Idioms are refused in names of personal websites.',
+      en: say.aFourCharacterIdiom,
+      kind: say.anIdiom,
+      reason: say.idiomsAreRefusedInNames,
     };
   }
   if (/[a-z]/i.test(word)) {
     return {
       word,
-      en: 'can be read as pinyin',
-      kind: 'Latin letters',
-      reason: 'Guangdong refuses pinyin in names of personal websites.',
+      en: say.canBeReadAsPinyin,
+      kind: say.latinLetters,
+      reason: say.guangdongRefusesPinyinInNames,
     };
   }
   return {
     word,
-    en: 'a person’s name, or what looks like one',
-    kind: 'a person’s name',
-    reason: 'Names of personal websites may carry no person’s name.',
+    en: say.aPersonsName,
+    kind: say.aPersonsNameKind,
+    reason: say.namesOfPersonalWebsitesMayCarry,
   };
 }

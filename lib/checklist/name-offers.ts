@@ -4,6 +4,7 @@ import { findPlaceNames } from '@/lib/rules/naming/place-names';
 
 import data from './data/offer-words.json';
 import { verdictIn, type NameQuestion } from './name-check';
+import * as say from './english/name-offers';
 
 /** A website name that no known rule of the province refuses. */
 export interface NameOffer {
@@ -57,7 +58,7 @@ export function candidates({ province, kind, about, applicant = '' }: OfferQuest
       subjects.map(({ zh, en }) => ({ zh: zh + form.zh, en: `${form.en} ${en}` })),
     );
   return data.endings.flatMap((ending) =>
-    subjects.map(({ zh, en }) => ({ zh: zh + ending.zh, en: `${ending.en} about ${en}` })),
+    subjects.map(({ zh, en }) => ({ zh: zh + ending.zh, en: say.about(ending.en, en) })),
   );
 }
 
@@ -65,7 +66,7 @@ export function candidates({ province, kind, about, applicant = '' }: OfferQuest
 export function subjectsIn(about: string): Word[] {
   const own = (about.match(HAN) ?? [])
     .filter((zh) => zh.length <= LONGEST_SUBJECT)
-    .map((zh) => ({ zh, en: `${zh} (your words)` }));
+    .map((zh) => ({ zh, en: say.yourWords(zh) }));
   const words = new Set((about.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(formsOf));
   const known = data.topics.filter((topic) =>
     [topic.en.toLowerCase(), ...topic.words].some((word) =>
@@ -87,9 +88,9 @@ function ofOrganization(applicant: string, subjects: readonly Word[]): Word[] {
   if (!/\p{Script=Han}/u.test(registered)) return [];
   const short = shortForm(registered);
   return [
-    { zh: registered, en: 'the registered name' },
-    ...(short === registered ? [] : [{ zh: short, en: 'short form of the registered name' }]),
-    ...subjects.map(({ zh, en }) => ({ zh: short + zh, en: `the short form, and ${en}` })),
+    { zh: registered, en: say.theRegisteredName },
+    ...(short === registered ? [] : [{ zh: short, en: say.shortFormOfTheRegistered }]),
+    ...subjects.map(({ zh, en }) => ({ zh: short + zh, en: say.theShortForm(en) })),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { factText, publisherOf, sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
+import * as say from './english/origin-items';
 
 const STOP = {
-  home: 'File in the province of the ID.',
-  own: 'File in the province of the certificate, or through a branch that is registered here.',
+  home: say.fileInTheProvince,
+  own: say.fileInTheProvinceOfTheCertificate,
 };
 
 /** Whether the entity may file in this province when its ID or certificate is from another. */
@@ -19,8 +20,8 @@ function organization({ province, input }: Context): ItemDraft {
     name: 'own-province',
     kind: elsewhere && !allowed ? 'blocker' : 'task',
     text: allowed
-      ? `${province.en} takes organisations of other provinces.`
-      : `The certificate of the organisation must be from ${province.en} (${province.zh}): an organisation cannot file in a province that is not its own.`,
+      ? say.takesOrganisationsOfOtherProvinces(province.en)
+      : say.theCertificateOfTheOrganisation(province.en, province.zh),
     ...(!allowed && { how: STOP.own }),
     facts: ['crossProvince/organization/allowed'],
     source: sources(source, 'ali-foreign-2019'),
@@ -28,12 +29,10 @@ function organization({ province, input }: Context): ItemDraft {
 }
 
 const POLICIES = {
-  'not-stated':
-    'The page of 2019-09 does not say whether people with an ID from elsewhere may file',
-  'local-id-only': 'Only people with a local ID may file (Alibaba Cloud, 2019-09)',
-  'residence-proof': 'People with an ID from elsewhere show a proof (Alibaba Cloud, 2019-09)',
-  'any-local-proof':
-    'People with an ID from elsewhere show any proof of local study, work or life (Alibaba Cloud, 2019-09)',
+  'not-stated': say.thePageOf201909,
+  'local-id-only': say.onlyPeopleWithALocal,
+  'residence-proof': say.peopleWithAnId,
+  'any-local-proof': say.peopleWithAnIdFromElsewhere,
 } as const;
 
 function individual({ province, input }: Context): ItemDraft {
@@ -48,18 +47,22 @@ function individual({ province, input }: Context): ItemDraft {
     name: 'id-from-elsewhere',
     kind: !elsewhere ? 'note' : refused ? 'blocker' : doubtful ? 'warning' : 'task',
     text: [
-      `ID from another province. ${POLICIES[alibaba2019.policy]}${proof.length > 0 ? `: ${proof.join(', ')}` : ''}.`,
+      say.idFromElsewhere(
+        POLICIES[alibaba2019.policy],
+        proof.length > 0 ? `: ${proof.join(', ')}` : '',
+      ),
       ...later.map(({ note, source, facts }) => {
         const verdict =
-          facts?.allowed === undefined ? '' : facts.allowed ? 'accepted' : 'not accepted';
-        return `Newer (${publisherOf(source)})${verdict && `, ${verdict}`}: ${factText(note).text}`;
+          facts?.allowed === undefined ? '' : facts.allowed ? say.accepted : say.notAccepted;
+        return say.newer(publisherOf(source), verdict && `, ${verdict}`, factText(note).text);
       }),
     ].join(' '),
-    why: `${seed.note.replace(/^Seed only says/, 'Alibaba Cloud’s guides of 2018–2019 only say')} They name: ${seed.acceptedProof.join(', ')}.`,
-    how: refused
-      ? STOP.home
-      : `Bring the proof, or ${STOP.home.charAt(0).toLowerCase()}${STOP.home.slice(1)}`,
-    ...(input.fromElsewhere === '' && { when: 'the address on the ID is in another province' }),
+    why: say.idFromElsewhereWhy(
+      seed.note.replace(/^Seed only says/, say.guidesOnlySay),
+      seed.acceptedProof.join(', '),
+    ),
+    how: refused ? STOP.home : say.bringTheProof,
+    ...(input.fromElsewhere === '' && { when: say.theAddressOnTheId }),
     unknown: alibaba2019.policy === 'not-stated' && later.length === 0,
     facts: [
       'crossProvince/individual/seed/note',

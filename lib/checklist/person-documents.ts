@@ -1,4 +1,5 @@
 import type { ChineseText, Context } from './types';
+import * as say from './english/person-documents';
 
 /** The papers with which a person who is no mainland citizen files. */
 export interface PersonDocuments {
@@ -14,33 +15,30 @@ export interface PersonDocuments {
   source: string | readonly string[];
 }
 
-const PERMIT =
-  'Photograph both sides of the permit lying flat: all four edges in the picture, every character legible, no reflection.';
-
 const DOCUMENTS = {
   'hong-kong-macao': {
-    who: 'residents of Hong Kong and Macao',
+    who: say.residentsOfHongKong,
     accepted: [
-      { zh: '港澳居民居住证', en: 'residence permit' },
-      { zh: '港澳居民来往内地通行证', en: 'travel permit' },
+      { zh: '港澳居民居住证', en: say.residencePermit },
+      { zh: '港澳居民来往内地通行证', en: say.travelPermit },
     ],
-    how: PERMIT,
+    how: say.permit,
   },
   taiwan: {
-    who: 'residents of Taiwan',
+    who: say.residentsOfTaiwan,
     accepted: [
-      { zh: '台湾居民居住证', en: 'residence permit' },
-      { zh: '台湾居民来往大陆通行证', en: 'travel permit' },
+      { zh: '台湾居民居住证', en: say.residencePermit },
+      { zh: '台湾居民来往大陆通行证', en: say.travelPermit },
     ],
-    how: PERMIT,
+    how: say.permit,
   },
   foreign: {
-    who: 'foreign nationals',
+    who: say.foreignNationals,
     accepted: [
-      { zh: '护照', en: 'passport' },
-      { zh: '外国人永久居留身份证', en: 'permanent resident card' },
+      { zh: '护照', en: say.passport },
+      { zh: '外国人永久居留身份证', en: say.permanentResidentCard },
     ],
-    how: 'Photograph the page of the passport with the photo (of the card both sides): all four edges in the picture, every character legible, no reflection.',
+    how: say.photographThePage,
   },
 } as const;
 
@@ -68,4 +66,4 @@ export function personDocuments({ province, input }: Context): PersonDocuments |
 
 /** Whether the person may file with a travel permit, which bears no address in the mainland. */
 export const takesTravelPermit = (context: Context): boolean =>
-  personDocuments(context)?.accepted.some(({ en }) => en === 'travel permit') ?? false;
+  personDocuments(context)?.accepted.some(({ zh }) => zh.endsWith('通行证')) ?? false;

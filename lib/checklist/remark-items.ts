@@ -1,6 +1,7 @@
 import { factText } from './fact-text';
 import type { Context, ItemDraft } from './types';
 import { unknownItem } from './unknown';
+import * as say from './english/remark-items';
 
 /** What the remark of a personal website must say. */
 export function remark(context: Context): ItemDraft[] {
@@ -12,7 +13,7 @@ export function remark(context: Context): ItemDraft[] {
       : [
           {
             name: `remark-length-${index + 1}`,
-            text: `Write a remark of at least ${facts.remarkMinChars} characters.`,
+            text: say.writeARemark(facts.remarkMinChars),
             facts: [`individual/later/${index}/facts/remarkMinChars`],
             source,
           },
@@ -24,7 +25,7 @@ export function remark(context: Context): ItemDraft[] {
       ...longer,
       unknownItem(context, {
         name: 'remark',
-        about: 'Whether a remark is asked for',
+        about: say.remarkAbout,
         fact,
       }),
     ];
@@ -33,7 +34,7 @@ export function remark(context: Context): ItemDraft[] {
     ...longer,
     {
       name: 'remark',
-      text: `Remark. ${factText(alibaba2019.remark).text}.`,
+      text: say.remark(factText(alibaba2019.remark).text),
       facts: [fact],
       source: alibaba2019.source,
     },

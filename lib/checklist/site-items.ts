@@ -1,6 +1,7 @@
 import { factsFor } from './answers';
 import { publisherOf, sources } from './fact-text';
 import type { Context, ItemDraft } from './types';
+import * as say from './english/site-items';
 
 /** How many websites go into one order. */
 export function sitesPerOrder({ province, input }: Context): ItemDraft {
@@ -20,12 +21,12 @@ export function sitesPerOrder({ province, input }: Context): ItemDraft {
   return {
     name: 'sites-per-order',
     text: [
-      `Websites in one order in ${province.en}: ${count === 'multiple' ? 'several' : count} (Alibaba Cloud, 2019-09; ${alibaba2019.note.replace(/\.$/, '').toLowerCase()}).`,
-      ...newer.map(({ sites, source }) => `${publisherOf(source)}: at most ${sites}.`),
-      ...domains.map(
-        (entry) => `${publisherOf(entry.source)}: at most ${entry.count} new domains per order.`,
+      say.sitesPerOrder(province.en, count, alibaba2019.note.replace(/\.$/, '').toLowerCase()),
+      ...newer.map(({ sites, source }) => say.atMost(publisherOf(source), sites)),
+      ...domains.map((entry) =>
+        say.atMostNewDomainsPerOrder(publisherOf(entry.source), entry.count),
       ),
-      `Tencent Cloud takes ${tencent2022[input.kind]}.`,
+      say.tencentCloudTakes(tencent2022[input.kind]),
     ].join(' '),
     why: tencent2022.note,
     facts: [
@@ -55,9 +56,9 @@ export function plan({ province, input }: Context): ItemDraft[] {
     return [
       {
         name: `plan-from-sites-${index + 1}`,
-        text: 'Site construction plan.',
-        when: `the entity has ${facts.planFromSites} or more websites`,
-        chinese: [{ zh: '网站建设方案书', en: 'site construction plan' }],
+        text: say.siteConstructionPlan,
+        when: say.theEntityHasOrMore(facts.planFromSites),
+        chinese: [{ zh: '网站建设方案书', en: say.siteConstructionPlanTerm }],
         facts: [`${path}/later/${index}/facts/planFromSites`],
         source,
       },

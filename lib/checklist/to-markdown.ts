@@ -1,6 +1,7 @@
 import { sourceOf } from '@/lib/forms/sources';
 import { isTask } from './checklist';
 import type { Checklist, ChecklistItem } from './types';
+import * as say from './english/to-markdown';
 
 /** The checklist as a Markdown document with task boxes; `today` is the day of the export. */
 export function toMarkdown(
@@ -11,8 +12,8 @@ export function toMarkdown(
   const kind = input.kind === 'individual' ? 'individual' : 'organisation';
   const used = [...new Set(groups.flatMap(({ items }) => items.flatMap(({ source }) => source)))];
   return [
-    `# Readiness for an ICP filing in ${province.en} (${kind})`,
-    `Made on ${today} with Beian Lens. The page of your order decides when it asks for more.`,
+    say.readinessForAnIcpFiling(province.en, kind),
+    say.madeOnWithBeianLens(today),
     ...groups.flatMap(({ title, items }) => [
       `## ${title}`,
       items.map((item) => itemLines(item, ticked)).join('\n'),
@@ -24,8 +25,8 @@ export function toMarkdown(
 }
 
 const KINDS = {
-  blocker: '**Stops the filing.** ',
-  warning: '**May be refused.** ',
+  blocker: say.stopsTheFiling,
+  warning: say.mayBeRefused,
   task: '',
   note: '',
 };
@@ -33,7 +34,7 @@ const KINDS = {
 function itemLines(item: ChecklistItem, ticked: ReadonlySet<string>): string {
   const box = isTask(item) ? `[${ticked.has(item.id) ? 'x' : ' '}] ` : '';
   const lines = [
-    `- ${box}${KINDS[item.kind]}${item.when ? `Only if ${item.when}: ` : ''}${escape(item.text)} (${item.source.join(', ')})`,
+    say.lines(box, KINDS[item.kind], item.when, escape(item.text), item.source.join(', ')),
     item.how && `  ${escape(item.how)}`,
     item.why && `  ${escape(item.why)}`,
     item.chinese && `  ${item.chinese.map(({ zh, en }) => `${zh} (${en})`).join(', ')}`,

@@ -1,4 +1,5 @@
 import type { ChecklistGroup, ChecklistItem, Context, ItemDraft } from './types';
+import * as say from './english/unknown';
 
 /**
  * The item for a fact that the page of 2019 leaves open: what newer practice says, where it does, and otherwise that it
@@ -22,7 +23,7 @@ export function unknownItem(
   return {
     name,
     kind: 'note',
-    text: `${about}: not known for ${province.en}.`,
+    text: say.notKnown(about, province.en),
     unknown: true,
     open: `${about.charAt(0).toLowerCase()}${about.slice(1)}`,
     facts: [fact],
@@ -31,9 +32,9 @@ export function unknownItem(
 }
 
 const SUBJECTS: Readonly<Record<string, string>> = {
-  fingerprintOnStatement: 'Letter or statement',
-  domainCertificate: 'Domain certificate',
-  phoneMustBeLocal: 'Phone and e-mail',
+  fingerprintOnStatement: say.letterOrStatement,
+  domainCertificate: say.domainCertificate,
+  phoneMustBeLocal: say.phoneAndEMail,
   remark: 'Remark',
 };
 
@@ -50,7 +51,7 @@ export function oneQuestion(
     id: 'province/ask',
     group: 'province',
     kind: 'note',
-    text: `Ask the provider in one question before you start what is not known for ${province.en}: ${open.map((item) => item.open).join('; ')}.`,
+    text: say.provinceAsk(province.en, open.map((item) => item.open).join('; ')),
     unknown: true,
     fromProvince: true,
     facts: open.flatMap(({ facts }) => facts),

@@ -39,6 +39,7 @@ export function sentencesIn(code: string, file = 'code.ts'): string[] {
     ) {
       skipped.push(node);
     } else if (node.type === 'Property' && NAMES.includes(nameOf(node))) skipped.push(node);
+    if (parent?.type === 'Property' && parent['key'] === node) return;
     const text = textOf(node);
     if (text === undefined) return;
     const isRead =

@@ -1,32 +1,33 @@
 import type { Group } from '../types';
+import * as say from '../english/groups/addresses';
 
 /** Addresses, and the remark where an address is incomplete. */
 export const addresses: Group = {
   id: 'addresses',
-  title: 'Addresses',
+  title: say.addressesTitle,
   items: ({ province }) => [
     {
       name: 'same-province',
-      text: `Mailing address and certificate address are both in ${province.en}.`,
+      text: say.sameProvince(province.en),
       source: ['seed-first'],
     },
     {
       name: 'certificate-address',
-      text: 'Copy the certificate address exactly as it is printed.',
+      text: say.certificateAddress,
       source: ['ali-fields-2019'],
     },
     {
       name: 'mailing-address',
-      text: 'Give the mailing address down to the house number: the one on the certificate, or the real office or home.',
-      how: 'Without a house number write into the remark: 此地址已是最详细地址 (“no more detailed address exists”).',
-      chinese: [{ zh: '此地址已是最详细地址', en: 'no more detailed address exists' }],
+      text: say.mailingAddress,
+      how: say.mailingAddressHow,
+      chinese: [{ zh: '此地址已是最详细地址', en: say.noMoreDetailedAddressExists }],
       source: ['seed-first', 'ali-fields-2019'],
     },
     ...(SAME_CITY.has(province.code)
       ? [
           {
             name: 'same-city',
-            text: `${province.en}: mailing and certificate address are in the same city.`,
+            text: say.sameCity(province.en),
             source: ['huawei-kb-2026', 'tencent-prov-2022'],
           },
         ]

@@ -1,4 +1,5 @@
 import type { Context, Group, ItemDraft } from '../types';
+import * as say from '../english/groups/app';
 
 const DUTY = ['miit-app-2023'];
 const KNOWN = ['hw-app-kb', 'ali-app-faq'];
@@ -6,7 +7,7 @@ const KNOWN = ['hw-app-kb', 'ali-app-faq'];
 /** What an App, a mini program or a quick app is filed with, instead of what a website is. */
 export const app: Group = {
   id: 'app',
-  title: 'App',
+  title: say.appTitle,
   items: (context) => {
     const { service } = context.input;
     if (service === 'website') return [];
@@ -17,8 +18,8 @@ export const app: Group = {
 const ownPlatform: ItemDraft = {
   name: 'own-platform',
   kind: 'blocker',
-  text: 'A mini program is filed at the platform that it runs on (WeChat, for example), not at a cloud provider.',
-  how: 'File it there. This list is about the filing through a cloud provider.',
+  text: say.ownPlatform,
+  how: say.ownPlatformHow,
   source: ['wx-api', ...DUTY],
 };
 
@@ -27,44 +28,44 @@ function items({ input }: Context): ItemDraft[] {
     {
       name: 'before-it-starts',
       kind: 'note',
-      text: 'An App needs its filing before it starts, since September 2023; those that ran already had until 31 March 2024.',
-      why: 'The ministry’s notice on the filing of Apps, and article 23 of the law against telecom and online fraud.',
+      text: say.beforeItStarts,
+      why: say.beforeItStartsWhy,
       source: DUTY,
     },
     {
       name: 'name',
-      text: 'Use the text under the icon as the name, unique among the filings of the entity.',
-      why: 'One name on several platforms is one filing with all its platforms; another name is another filing.',
+      text: say.name,
+      why: say.nameWhy,
       source: ['tx-app-name', ...KNOWN],
     },
     {
       name: 'icon',
-      text: 'Have the icon as a picture of at most 100 KB.',
+      text: say.icon,
       source: ['hw-app-kb'],
     },
     {
       name: 'packages',
-      text: 'Collect for each platform the package name (Apple: the Bundle ID), the public key and the fingerprint of the signing certificate.',
-      how: 'Android and HarmonyOS: the MD5, 32 hexadecimal digits. Apple: the SHA-1, 40 digits, also where the box is called MD5. Without colons and spaces. Keep them in the profile.',
-      why: 'What has been filed changes only by a modification of the filing.',
+      text: say.packages,
+      how: say.packagesHow,
+      why: say.packagesWhy,
       chinese: [
-        { zh: '包名', en: 'package name' },
-        { zh: '公钥', en: 'public key' },
-        { zh: '签名MD5值', en: 'fingerprint' },
+        { zh: '包名', en: say.packageName },
+        { zh: '公钥', en: say.publicKey },
+        { zh: '签名MD5值', en: say.fingerprint },
       ],
       source: ['tx-app-2026', 'ucloud-app-2023', 'hw-app-kb'],
     },
     {
       name: 'hosts',
-      text: 'List every host that the App calls, as it is used, down to the fourth level.',
-      why: 'The entity must be the holder of these domains. A website of the same entity may share them.',
+      text: say.hosts,
+      why: say.hostsWhy,
       source: ['hw-app-kb', 'hw-app-help', 'ali-app-faq'],
     },
     ...(input.kind === 'individual'
       ? [
           {
             name: 'one-per-order',
-            text: 'File one service per order: website and App in two orders.',
+            text: say.onePerOrder,
             source: ['hw-app-kb'],
           },
         ]
@@ -72,7 +73,7 @@ function items({ input }: Context): ItemDraft[] {
     {
       name: 'not-moved',
       kind: 'note',
-      text: 'An App cannot be moved from one entity to another: it is cancelled and filed anew.',
+      text: say.notMoved,
       source: KNOWN,
     },
   ];

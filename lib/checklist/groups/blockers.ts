@@ -2,11 +2,12 @@ import { Values } from '@/lib/forms/values';
 import { runRules } from '@/lib/rules/run';
 import { inputValues } from '../input-values';
 import type { Context, Group, ItemDraft } from '../types';
+import * as say from '../english/groups/blockers';
 
 /** What the answers already show to be wrong: the rules of the filing form, run on the answers. */
 export const blockers: Group = {
   id: 'blockers',
-  title: 'What stops this filing',
+  title: say.blockersTitle,
   items: (context) => [...internationalAccount(context), ...findings(context)],
 };
 
@@ -16,8 +17,8 @@ function internationalAccount({ input }: Context): ItemDraft[] {
     {
       name: 'international-account',
       kind: 'blocker',
-      text: 'An account of the international site alibabacloud.com cannot file: it does not support filing.',
-      how: 'Register a verified account of the mainland site aliyun.com. The instance may stay in the other account: the service identification number carries the authorisation.',
+      text: say.internationalAccount,
+      how: say.internationalAccountHow,
       source: ['ali-help-current'],
     },
   ];

@@ -1,38 +1,37 @@
 import { sources } from '../fact-text';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
+import * as say from '../english/groups/changes';
 
 /** What can be changed later, and what must match when another provider is added. */
 export const changes: Group = {
   id: 'changes',
-  title: 'Later changes',
+  title: say.changesTitle,
   items: (context) => [
     ...(context.input.kind === 'individual' ? individual(context) : organisation(context)),
     addProvider(context),
     {
       name: 'modify-domains',
       kind: 'note',
-      text: 'A modification can keep or remove domains, never add or replace them.',
+      text: say.modifyDomains,
       source: ['ali-limits-2019'],
     },
     {
       name: 'empty-shell',
       kind: 'note',
-      text: 'An entity whose number has no provider any more (an empty shell) adds a service at once in eleven provinces, Tianjin, Liaoning and Sichuan among them; elsewhere its filing is first cancelled, on paper.',
-      how: 'Ask the provider whether yours is one of the eleven.',
-      chinese: [{ zh: '空壳主体', en: 'empty-shell entity' }],
+      text: say.emptyShell,
+      how: say.emptyShellHow,
+      chinese: [{ zh: '空壳主体', en: say.emptyShellEntity }],
       source: ['hw-kb-2025'],
     },
   ],
 };
 
 const TO_ORGANIZATION: Record<string, string> = {
-  true: 'can become the filing of an organisation',
-  false: 'cannot become the filing of an organisation: cancel it and file anew',
-  'if-legal-representative':
-    'can become the filing of an organisation whose legal representative the individual is',
-  'if-legal-representative-or-website-administrator':
-    'can become the filing of an organisation whose legal representative or website administrator the individual is',
+  true: say.canBecomeTheFiling,
+  false: say.cannotBecomeTheFiling,
+  'if-legal-representative': say.canBecomeTheFilingOfAnOrganisation,
+  'if-legal-representative-or-website-administrator': say.canBecomeTheFilingOfAnOrganisationWhose,
 };
 
 function individual(context: Context): ItemDraft[] {
@@ -43,21 +42,24 @@ function individual(context: Context): ItemDraft[] {
     other === null
       ? unknownItem(context, {
           name: 'to-individual',
-          about: 'Whether the filing of an individual can go to another individual',
+          about: say.toIndividualAbout,
           fact,
         })
       : {
           name: 'to-individual',
           kind: 'note',
-          text: `In ${en} the filing of an individual ${other ? 'can' : 'cannot'} go to another individual.`,
+          text: say.toIndividual(en, other),
           facts: [fact],
           source,
         },
     {
       name: 'to-organization',
       kind: 'note',
-      text: `In ${en} the filing of an individual ${TO_ORGANIZATION[String(individualToOrganization)] ?? String(individualToOrganization)}.`,
-      why: 'Huawei Cloud (2025) lets an individual become an organisation only by cancelling and filing anew.',
+      text: say.toOrganization(
+        en,
+        TO_ORGANIZATION[String(individualToOrganization)] ?? String(individualToOrganization),
+      ),
+      why: say.toOrganizationWhy,
       facts: ['changes/individualToOrganization'],
       source: sources(source, 'hw-change-2025'),
     },
@@ -72,13 +74,13 @@ function organisation(context: Context): ItemDraft[] {
     organizationToIndividual === null
       ? unknownItem(context, {
           name: 'to-individual',
-          about: 'Whether the filing of an organisation can go to an individual',
+          about: say.whetherTheFilingOfAnOrganisation,
           fact,
         })
       : {
           name: 'to-individual',
           kind: 'note',
-          text: `In ${en} the filing of an organisation ${organizationToIndividual ? 'can' : 'cannot'} go to an individual.`,
+          text: say.inTheFilingOfAnOrganisation(en, organizationToIndividual),
           facts: [fact],
           source,
         },
@@ -104,7 +106,7 @@ function addProvider(context: Context): ItemDraft {
   if (match === null) {
     return unknownItem(context, {
       name,
-      about: 'What must match the existing filing when a provider is added',
+      about: say.whatMustMatchTheExisting,
       fact,
     });
   }
@@ -113,10 +115,10 @@ function addProvider(context: Context): ItemDraft {
     kind: 'note',
     text:
       match.length === 0
-        ? 'To add another provider nothing but the current rules must be met.'
-        : `To add another provider these match the existing filing: ${match.join(', ')}.`,
-    how: 'It needs the filing password.',
-    chinese: [{ zh: '新增接入', en: 'add provider' }],
+        ? say.toAddAnotherProviderNothing
+        : say.toAddAnotherProviderThese(match.join(', ')),
+    how: say.itNeedsTheFilingPassword,
+    chinese: [{ zh: '新增接入', en: say.addProvider }],
     facts: [fact],
     source: province.addProvider.source,
   };

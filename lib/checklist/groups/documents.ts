@@ -4,18 +4,19 @@ import { MATERIALS } from '../materials';
 import { type PersonDocuments, personDocuments } from '../person-documents';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
+import * as say from '../english/groups/documents';
 
 /** The papers to photograph or scan. */
 export const documents: Group = {
   id: 'documents',
-  title: 'Documents',
+  title: say.documentsTitle,
   items: (context) => [
     {
       name: 'pictures',
       kind: 'note',
-      text: 'Every picture: JPG, PNG or GIF below 4 MB (Huawei Cloud: JPG or PNG), a colour photo or scan of the original, sharp and complete.',
-      why: 'Alibaba Cloud’s guides of 2018–2019 also name a colour copy; newer pages refuse copies. Pixel dimensions are not published.',
-      how: 'A paper without a slot of its own is joined with the certificate of the entity into one picture.',
+      text: say.pictures,
+      why: say.picturesWhy,
+      how: say.picturesHow,
       source: ['seed-overview', 'ali-upload-2019', 'huawei-kb-2026'],
     },
     ...materialItems(context, false),
@@ -60,13 +61,13 @@ function ofPerson(
   { province, input }: Context,
   index: number,
 ): Partial<ItemDraft> {
-  const named = accepted.map(({ en }) => en).join(' or ');
-  const whose = input.kind === 'individual' ? 'Your' : 'The entity leader’s';
+  const named = accepted.map(({ en }) => en).join(say.or);
+  const whose = input.kind === 'individual' ? say.your : say.theEntityLeaders;
   return {
     text: refused
-      ? `${whose} ${named}: in ${province.en} the ${refused.en} of ${who} is refused.`
+      ? say.inTheOfIsRefused(whose, named, province.en, refused.en, who)
       : `${whose} ${named}.`,
-    how: input.kind === 'individual' ? `${how} It is uploaded once for all three roles.` : how,
+    how: input.kind === 'individual' ? say.itIsUploadedOnce(how) : how,
     chinese: refused ? [...accepted, refused] : [...accepted],
     facts: [`materials/${input.kind}/${index}`, ...facts],
     source: sources(source, province.materials[input.kind][index]?.source ?? []),
@@ -75,31 +76,19 @@ function ofPerson(
 
 /** What a condition that always holds says besides: which form it is, by whom it is done. */
 function remarkIn(when: string): string {
-  return (REMARKS[when] ?? when).replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
+  return (say.remarks[when] ?? when).replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
 }
-
-const REMARKS: Readonly<Record<string, string>> = {
-  'all domains of the order (marked optional in the page list, required in the rules)':
-    'for all domains of the order; the list of the page marks it optional, its rules ask for it',
-  '2019 form; replaced by a commitment letter in newer practice':
-    'form of 2019; many provinces now take a commitment letter instead',
-  'website administrator; before mid-2019 backdrop photo':
-    'of the website administrator; a photo in front of a backdrop until mid-2019',
-  'on the statement, 2019 form': 'on the statement, form of 2019',
-  'website administrator holding the organisation certificate':
-    'of the website administrator with the certificate in hand',
-};
 
 function lowerFirst(text: string): string {
   return /^[A-Z]{2}|^Beijing/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const CERTIFICATES: Record<string, string> = {
-  'business-licence': 'business licence',
-  'organization-code-certificate': 'organisation code certificate',
-  'business-licence (duplicate copy)': 'duplicate copy of the business licence',
-  'business-licence (if not yet replaced)': 'business licence, if not yet replaced',
-  'business-licence (first filing)': 'business licence (first filing)',
+  'business-licence': say.businessLicence,
+  'organization-code-certificate': say.organisationCodeCertificate,
+  'business-licence (duplicate copy)': say.duplicateCopyOfTheBusiness,
+  'business-licence (if not yet replaced)': say.businessLicenceIfNotYet,
+  'business-licence (first filing)': say.businessLicenceFirstFiling,
 };
 
 function certificates(context: Context): ItemDraft[] {
@@ -108,15 +97,15 @@ function certificates(context: Context): ItemDraft[] {
   const fact = 'enterprise/alibaba2019/acceptedCertificates';
   const name = 'accepted-certificates';
   if (acceptedCertificates === null) {
-    return [unknownItem(context, { name, about: 'Which certificates are accepted', fact })];
+    return [unknownItem(context, { name, about: say.whichCertificatesAreAccepted, fact })];
   }
   const named = acceptedCertificates.map((id) => CERTIFICATES[id] ?? id);
   return [
     {
       name,
       kind: 'note',
-      text: `Certificates that ${context.province.en} accepts from a company (2019-09): ${named.join('; ')}.`,
-      why: 'Organisation code certificates were superseded by the 18-digit credit code.',
+      text: say.certificatesThatAccepts(context.province.en, named.join('; ')),
+      why: say.organisationCodeCertificatesWereSuperseded,
       facts: [fact],
       source,
     },
@@ -131,10 +120,10 @@ function holding(context: Context): ItemDraft[] {
       ? (['holdingIdPhoto', alibaba2019.holdingIdPhoto] as const)
       : (['holdingCertificatePhoto', alibaba2019.holdingCertificatePhoto] as const);
   const fact = `${path}/alibaba2019/${key}`;
-  const about = 'a photo of the website administrator holding the document';
+  const about = say.about;
   if (asked === null) {
     return [
-      unknownItem(context, { name: 'holding-photo', about: `Whether ${about} is asked for`, fact }),
+      unknownItem(context, { name: 'holding-photo', about: say.holdingPhotoAbout(about), fact }),
     ];
   }
   if (asked) return [];
@@ -142,7 +131,7 @@ function holding(context: Context): ItemDraft[] {
     {
       name: 'holding-photo',
       kind: 'note',
-      text: `${context.province.en} does not ask for ${about}.`,
+      text: say.holdingPhoto(context.province.en, about),
       facts: [fact],
       source: alibaba2019.source,
     },

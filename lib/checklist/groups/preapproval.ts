@@ -1,18 +1,19 @@
 import { TOPICS, type Topic } from '@/lib/rules/naming/topics';
 import type { Context, Group, ItemDraft } from '../types';
+import * as say from '../english/groups/preapproval';
 
 /** Content that needs an approval before the filing starts. */
 export const preapproval: Group = {
   id: 'preapproval',
-  title: 'Pre-approvals',
+  title: say.preapprovalTitle,
   items: (context) => {
     const chosen = TOPICS.filter(({ id }) => context.input.topics.includes(id));
     return [
       {
         name: 'before-start',
         kind: 'note',
-        text: 'Obtain a pre-approval from the competent local department before the filing starts, and upload its document with the number. Without such content leave the field empty.',
-        chinese: [{ zh: '前置审批', en: 'pre-approval' }],
+        text: say.beforeStart,
+        chinese: [{ zh: '前置审批', en: say.preApproval }],
         source: ['seed-overview', 'seed-first', 'ali-preapproval-2019'],
       },
       ...(chosen.length > 0
@@ -21,16 +22,18 @@ export const preapproval: Group = {
             {
               name: 'branches',
               kind: 'note' as const,
-              text: `Content that needs one: ${TOPICS.filter(({ abolished }) => !abolished)
-                .map(({ en }) => en)
-                .join(', ')}. Forums cannot be filed.`,
+              text: say.branches(
+                TOPICS.filter(({ abolished }) => !abolished)
+                  .map(({ en }) => en)
+                  .join(', '),
+              ),
               source: ['seed-overview', 'ali-preapproval-2019', 'miit-codes-2023'],
             },
           ]),
       {
         name: 'lawful',
         kind: 'note',
-        text: 'Nothing unlawful on the website.',
+        text: say.lawful,
         source: ['seed-basics-2019'],
       },
     ];
@@ -46,8 +49,8 @@ function approval({ province }: Context, topic: Topic): ItemDraft {
     return {
       name,
       kind: 'blocker',
-      text: `${capital(topic.en)}: the approval was abolished by 2019-06, and such a website cannot be filed.`,
-      how: 'Leave that part out, on the website too.',
+      text: say.theApprovalWasAbolished(capital(topic.en)),
+      how: say.leaveThatPartOut,
       source,
     };
   }
@@ -56,8 +59,8 @@ function approval({ province }: Context, topic: Topic): ItemDraft {
     name,
     kind: dropped ? 'note' : 'task',
     text: dropped
-      ? `${capital(topic.en)}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval; ${province.en} did so no longer in 2019-06. Ask the local office.`
-      : `${capital(topic.en)}: obtain ${topic.licence}.`,
+      ? say.alibabaCloudsGuidesOf2018(capital(topic.en), province.en)
+      : say.obtain(capital(topic.en), topic.licence),
     source,
   };
 }

@@ -2,11 +2,12 @@ import { factsFor } from '../answers';
 import { factText, publisherOf, sources } from '../fact-text';
 import { remarkFor } from '../for-person';
 import type { Context, Group, ItemDraft } from '../types';
+import * as say from '../english/groups/province';
 
 /** What the province says besides, in its own words. */
 export const province: Group = {
   id: 'province',
-  title: 'Special to the province',
+  title: say.provinceTitle,
   items: (context) => [edition(context), ...special(context), ...notes(context), ...newer(context)],
 };
 
@@ -15,9 +16,9 @@ function edition({ province }: Context): ItemDraft {
   return {
     name: 'edition',
     kind: 'note',
-    text: `The rules of ${province.en} (${province.zh}) were read in the page of ${publisher}, edition ${date}. When the page of your order asks for more papers, follow the page.`,
-    why: 'The administrations change their rules. What newer descriptions add is said with its source. The rules of the ministry (beian.miit.gov.cn, formerly miitbeian.gov.cn) apply besides.',
-    how: 'The rules of the provinces were listed on the home page of the filing site, beian.aliyun.com (MapDataContainer), and through icpbeian.aliyun.com, in Chinese only.',
+    text: say.edition(province.en, province.zh, publisher, date),
+    why: say.editionWhy,
+    how: say.editionHow,
     facts: ['provincePage/publisher', 'provincePage/edition', 'zh', 'en'],
     source: sources(source, 'seed-basics-2019', 'seed-first', 'seed-overview'),
   };
@@ -56,7 +57,7 @@ function notes({ province, input }: Context): ItemDraft[] {
         name: `note-${index + 1}`,
         kind: 'note',
         text,
-        why: 'From the page of 2019; where a newer note says otherwise, that holds.',
+        why: say.fromThePageOf2019,
         facts: [`${path}/alibaba2019/notes/${index}`],
         source: alibaba2019.source,
       },
@@ -73,7 +74,7 @@ function newer({ province, input }: Context): ItemDraft[] {
       {
         name: `newer-${index + 1}`,
         text,
-        why: `Newer than the page of 2019: ${publisherOf(entry.source)}.`,
+        why: say.newerThanThePage(publisherOf(entry.source)),
         facts: [`${path}/later/${index}/note`],
         source: entry.source,
       },

@@ -3,17 +3,18 @@ import { factText, sources } from '../fact-text';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
 import { materialItems } from './documents';
+import * as say from '../english/groups/statements';
 
 /** What is written, signed, sealed or finger-printed. */
 export const statements: Group = {
   id: 'statements',
-  title: 'Statements and letters',
+  title: say.statementsTitle,
   items: (context) => [
     {
       name: 'own-form',
       kind: 'note',
-      text: `Use only the form that the page of ${context.province.en} offers on the upload step, and keep three signed copies.`,
-      why: 'The form differs by province, and a sheet can expire: sign a new one when the page says so.',
+      text: say.ownForm(context.province.en),
+      why: say.ownFormWhy,
       source: ['seed-first', 'ali-upload-2019'],
     },
     ...materialItems(context, true),
@@ -27,12 +28,10 @@ function signature({ input }: Context): ItemDraft {
   const organization = input.kind === 'organization';
   return {
     name: 'signature',
-    text: organization
-      ? 'The website administrator signs in block style with a black pen, and the company seal is added.'
-      : 'Sign in block style with a black pen, no cursive.',
+    text: organization ? say.theWebsiteAdministratorSigns : say.signInBlockStyle,
     chinese: [
-      { zh: '正楷', en: 'block style' },
-      ...(organization ? [{ zh: '公章', en: 'company seal' }] : []),
+      { zh: '正楷', en: say.blockStyle },
+      ...(organization ? [{ zh: '公章', en: say.companySeal }] : []),
     ],
     source: ['seed-first', 'ali-upload-2019'],
   };
@@ -47,7 +46,7 @@ function fingerprint(context: Context): ItemDraft[] {
     return [
       unknownItem(context, {
         name,
-        about: 'Whether a fingerprint beside the signature is asked for',
+        about: say.whetherAFingerprintBeside,
         fact,
       }),
     ];
@@ -55,9 +54,7 @@ function fingerprint(context: Context): ItemDraft[] {
   return [
     {
       name,
-      text: asked
-        ? 'Put your fingerprint beside the signature on the statement.'
-        : 'No fingerprint is needed on the statement.',
+      text: asked ? say.putYourFingerprintBeside : say.noFingerprintIsNeeded,
       facts: [fact],
       source: sources(source, 'ali-upload-2019'),
     },
@@ -72,7 +69,7 @@ function commitment(context: Context): ItemDraft[] {
     return [
       unknownItem(context, {
         name,
-        about: 'Whether the province has a commitment letter of its own',
+        about: say.whetherTheProvince,
         fact,
       }),
     ];
@@ -80,8 +77,8 @@ function commitment(context: Context): ItemDraft[] {
   return [
     {
       name,
-      text: `Commitment letter. ${factText(commitmentLetter.rule).text}`,
-      chinese: [{ zh: '承诺书', en: 'commitment letter' }],
+      text: say.commitmentLetter(factText(commitmentLetter.rule).text),
+      chinese: [{ zh: '承诺书', en: say.commitmentLetterTerm }],
       facts: [`${fact}/rule`],
       source: commitmentLetter.source,
     },

@@ -4,11 +4,12 @@ import { remark } from '../remark-items';
 import { plan, sitesPerOrder } from '../site-items';
 import type { Context, Group, ItemDraft } from '../types';
 import { unknownItem } from '../unknown';
+import * as say from '../english/groups/website';
 
 /** The name of the website, what it is about, and how many go into one order. */
 export const website: Group = {
   id: 'website',
-  title: 'Website',
+  title: say.websiteTitle,
   items: (context) => (context.input.service === 'website' ? ofWebsite(context) : remark(context)),
 };
 
@@ -20,7 +21,7 @@ function ofWebsite(context: Context): ItemDraft[] {
         ? [
             {
               name: `name-extra-${index + 1}`,
-              text: `Website name in ${context.province.en}: ${factText(extra.rule).text}`,
+              text: say.websiteName(context.province.en, factText(extra.rule).text),
               facts: [`naming/extras/${index}`],
               source: extra.source,
             },
@@ -37,14 +38,14 @@ function personal(context: Context): ItemDraft[] {
   return [
     {
       name: 'name',
-      text: 'Choose a website name of at least three Chinese characters that says what the site is about: no person, place, company, idiom, symbol or domain.',
-      how: 'Try names in the website-name checker.',
+      text: say.name,
+      how: say.nameHow,
       source: ['ali-fields-2019'],
     },
     {
       name: 'personal-content',
-      text: 'Keep the website personal: nothing about a branch of trade, a company or its products.',
-      how: 'For business content file as an organisation.',
+      text: say.personalContent,
+      how: say.personalContentHow,
       source: ['seed-basics-2019', 'ali-fields-2019'],
     },
     forbiddenWords(context),
@@ -55,8 +56,8 @@ function organisation({ province }: Context): ItemDraft[] {
   return [
     {
       name: 'name',
-      text: 'Choose a website name of at least three Chinese characters that relates to the organisation; its full name or a short form is safest.',
-      how: `Try names in the website-name checker for ${province.en}.`,
+      text: say.chooseAWebsiteName,
+      how: say.tryNamesInTheWebsiteName(province.en),
       source: ['ali-fields-2019', 'tencent-naming-2020', 'huawei-kb-2026'],
     },
   ];
@@ -69,14 +70,14 @@ function forbiddenWords(context: Context): ItemDraft {
   if (words === null) {
     return unknownItem(context, {
       name,
-      about: 'Further words that the province refuses in names of personal websites',
+      about: say.furtherWordsThatTheProvince,
       fact,
     });
   }
   return {
     name,
     kind: 'note',
-    text: `${context.province.en} refuses ${words.length} further words in names of personal websites.`,
+    text: say.refusesFurtherWordsInNames(context.province.en, words.length),
     chinese: words.map((zh) => ({ zh, en: explainWord(zh).en })),
     facts: [fact],
     source,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sentencesIn } from '@/scripts/english/literals';
 
 /** The rooms whose English stands in files of its own. */
-const ROOMS = ['lib/rules'];
+const ROOMS = ['lib/rules', 'lib/checklist'];
 /** What looks like English there and is none. */
 const NO_ENGLISH = new Map([
   ['lib/rules/types.ts', 'the names of topics'],
