@@ -22,25 +22,35 @@ const MARGIN = 12;
 const GAP = 6;
 /** With less room above or below, another side is better. */
 const LEAST_HEIGHT = 96;
-/** How much worse it is to lie on the controls of the note's own row than on any other. */
-const OWN_ROW = 1_000;
+/** How much worse it is to lie on the controls of the note's own row, or on a heading, than on any other. */
+const KEPT_FREE = 1_000;
+/** How bad it is to cut a card, as much as a way of a thousand pixels from its note. */
+const CUT = 20_000;
+
+/** The boxes of what is around a note. */
+export interface Surroundings {
+  /** The controls of its row. */
+  row: readonly Box[];
+  headings: readonly Box[];
+  /** The controls of other rows. */
+  others: readonly Box[];
+}
 
 /**
- * The place for a card near its note: wholly in the window, off the controls of the note's row, and on as few others as
- * can be. `row` and `others` are the boxes of those controls.
+ * The place for a card near its note: wholly in the window, off the controls of the note's row and off headings, as high
+ * as it wants to be where it can, and on as few other controls as can be.
  */
 export function placeCard(
   window: Size,
   card: Size,
   note: Box,
-  row: readonly Box[],
-  others: readonly Box[],
+  surroundings: Surroundings,
 ): CardPlace {
   const width = Math.min(card.width, window.width - 2 * MARGIN);
-  const around = union([note, ...row.filter((box) => isNear(box, note))]);
+  const around = union([note, ...surroundings.row.filter((box) => isNear(box, note))]);
   const places = [around, note].flatMap((base) => sides(window, { ...card, width }, base, note));
   const [best] = places
-    .map((place) => ({ place, cost: cost(place, width, card.height, note, row, others) }))
+    .map((place) => ({ place, cost: cost(place, width, card.height, note, surroundings) }))
     .toSorted((one, other) => one.cost - other.cost);
   return best?.place ?? { left: MARGIN, top: MARGIN, maxHeight: window.height - 2 * MARGIN };
 }
@@ -90,8 +100,7 @@ function cost(
   width: number,
   wanted: number,
   note: Box,
-  row: readonly Box[],
-  others: readonly Box[],
+  { row, headings, others }: Surroundings,
 ): number {
   const height = Math.min(wanted, maxHeight);
   const box = { left, top, right: left + width, bottom: top + height };
@@ -100,7 +109,8 @@ function cost(
   const away =
     Math.max(0, note.left - box.right, box.left - note.right) +
     Math.max(0, note.top - box.bottom, box.top - note.bottom);
-  return on(row) * OWN_ROW + on(others) + on([note]) * 2 + away * 20 + (wanted - height) * 10;
+  const cut = wanted > height ? CUT + (wanted - height) * 100 : 0;
+  return (on(row) + on(headings)) * KEPT_FREE + cut + on(others) + on([note]) * 2 + away * 20;
 }
 
 function overlap(one: Box, other: Box): number {

@@ -19,7 +19,8 @@ const OPEN_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 200;
 /** Opens the card of the field that has the focus. */
 const CARD_KEY = 'F1';
-const CONTROLS = 'input,select,textarea,button,[role="combobox"]';
+const CONTROLS = 'input,select,textarea,button,[role="combobox"],beian-lens-finding';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 
 interface OpenCard {
   note: HTMLElement;
@@ -214,22 +215,27 @@ function putNear(card: HTMLElement, note: HTMLElement, own: readonly Element[]):
   const size = { width: boxOf(card).width, height: card.scrollHeight + borders };
   const named = own.map(boxOf);
   const band = { top: Math.min(at.top, ...named.map(({ top }) => top)), bottom: at.bottom };
-  const boxes = [...queryAll(rootOf(note) as Tree, CONTROLS)]
-    .map(boxOf)
-    .filter(
-      ({ width, height, top, bottom }) => width * height > 0 && bottom > 0 && top < innerHeight,
-    );
+  const boxes = boxesOf(note, CONTROLS);
   const isInRow = ({ top, bottom }: DOMRect): boolean => bottom > band.top && top < band.bottom;
   const row = [
     ...named.filter(({ width, height }) => width * height > 0),
     ...boxes.filter(isInRow),
   ];
   const others = boxes.filter((box) => !isInRow(box));
-  const { left, top, maxHeight } = placeCard(windowSize(), size, at, row, others);
+  const headings = boxesOf(note, HEADINGS);
+  const { left, top, maxHeight } = placeCard(windowSize(), size, at, { row, headings, others });
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
   card.style.maxHeight = `${maxHeight}px`;
 }
+
+/** The boxes in the window of what fits a selector beside a note. */
+const boxesOf = (note: HTMLElement, selector: string): DOMRect[] =>
+  [...queryAll(rootOf(note) as Tree, selector)]
+    .map(boxOf)
+    .filter(
+      ({ width, height, top, bottom }) => width * height > 0 && bottom > 0 && top < innerHeight,
+    );
 
 /** Without the scroll bar, which stands in the way as well. */
 function windowSize(): { width: number; height: number } {
