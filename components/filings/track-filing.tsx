@@ -6,12 +6,11 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useTask } from '@/components/ui/use-task';
 import { askBackground } from '@/lib/ask-background';
-import { startFiling } from '@/lib/filings/filing';
+import { moveTo, startFiling } from '@/lib/filings/filing';
 import { filingFromProfile } from '@/lib/filings/from-profile';
-import type { TrackedFiling } from '@/lib/filings/schema';
-import { isOf } from '@/lib/filings/offered-stage';
+import { isNewsOf, isOf } from '@/lib/filings/offered-stage';
 import type { StageId } from '@/lib/filings/stage';
-import { addFiling } from '@/lib/filings/store';
+import { addFiling, saveFiling, type StoredFiling } from '@/lib/filings/store';
 import type { StoredProfile } from '@/lib/profiles/store';
 
 import './filings.css';
@@ -23,24 +22,23 @@ interface Props {
   domain: string;
   orderNumber: string;
   stage: StageId;
-  filings: readonly TrackedFiling[];
+  /** The page says that much itself, and the offer to note it stands elsewhere. */
+  isOffered: boolean;
+  filings: readonly StoredFiling[];
 }
 
-/** Offers to track what was handed in, with everything that is known; says so when it is tracked already. */
-export function TrackFiling({ profile, domain, orderNumber, stage, filings }: Props) {
+/**
+ * Offers to track what was handed in, with everything that is known; says so when it is tracked already, and offers to
+ * note there that it was handed in when the page names it.
+ */
+export function TrackFiling({ profile, domain, orderNumber, stage, isOffered, filings }: Props) {
   const [tracked, setTracked] = useState<string | null>(null);
   const { busy, error, run } = useTask();
   const known = filingFromProfile(profile);
   const site = domain || known.domain || '';
-  const names = [domain || (orderNumber ? '' : site), orderNumber].filter(Boolean);
-  const own = filings.find(
-    ({ id, value }) =>
-      id === tracked ||
-      isOf(
-        value,
-        names.map((name) => name.toLowerCase()),
-      ),
-  );
+  const onPage = [domain, orderNumber].filter(Boolean).map((name) => name.toLowerCase());
+  const names = onPage.length > 0 ? onPage : [site.toLowerCase()];
+  const own = filings.find(({ id, value }) => id === tracked || isOf(value, names));
 
   const track = () =>
     run(async () => {
@@ -54,6 +52,11 @@ export function TrackFiling({ profile, domain, orderNumber, stage, filings }: Pr
       setTracked((await addFiling(filing)).id);
     });
 
+  const mark = (filing: StoredFiling) =>
+    run(async () => {
+      await saveFiling(filing, moveTo(filing.value, stage, new Date()));
+    });
+
   if (own)
     return (
       <div className="row wrap">
@@ -65,6 +68,12 @@ export function TrackFiling({ profile, domain, orderNumber, stage, filings }: Pr
         >
           {i18n.t('filings.track.open')}
         </Button>
+        {!isOffered && isNewsOf(own.value, stage, onPage) && (
+          <Button look="primary" wide isDisabled={busy} onPress={() => mark(own)}>
+            {i18n.t('filings.track.mark')}
+          </Button>
+        )}
+        {error && <Notice severity="error">{error}</Notice>}
       </div>
     );
   return (

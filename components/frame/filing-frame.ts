@@ -266,7 +266,7 @@ export class FilingFrame implements Frame {
       describeFrame({
         frame: this.id,
         system: this.system,
-        reading: this.reading,
+        reading: this.#submission.asSaid(this.reading),
         findings: this.findings,
         explained: this.#notes.counts,
         unexplained: this.#notes.unexplained,

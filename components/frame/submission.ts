@@ -10,6 +10,7 @@ import { saysSubmitted } from './statuses';
 export class Submission {
   readonly #system: SystemId | null;
   #saidAt: string | null = null;
+  #fields: PageReading['fields'] = [];
 
   constructor(system: SystemId | null) {
     this.#system = system;
@@ -19,6 +20,17 @@ export class Submission {
   look(reading: PageReading): void {
     if (asksAnything(reading)) this.#saidAt = null;
     else if (saysSubmitted(reading, this.#system)) this.#saidAt = location.href;
+    if (this.isKnown && reading.fields.length > 0) this.#fields = reading.fields;
+  }
+
+  /**
+   * The reading with what the page showed while it could be read: where the toast was what it is known by, domain and
+   * order number would go with it.
+   */
+  asSaid(reading: PageReading): PageReading {
+    return this.isKnown && reading.fields.length === 0
+      ? { ...reading, fields: this.#fields }
+      : reading;
   }
 
   get isKnown(): boolean {

@@ -32,12 +32,13 @@ const HANDED_IN: StageId = 'preliminary-review';
 function Track({ frames, profile }: { frames: Props['frames']; profile: StoredProfile }) {
   const { opened } = useFilings();
   if (!opened) return null;
-  const stage = frames.flatMap(({ statuses }) => statuses)[0]?.stages[0] ?? HANDED_IN;
+  const said = frames.flatMap(({ statuses }) => statuses)[0]?.stages[0];
   return (
     <TrackFiling
       profile={profile}
       {...namesOnPage(frames)}
-      stage={stage}
+      stage={said ?? HANDED_IN}
+      isOffered={said !== undefined}
       filings={opened.records}
     />
   );

@@ -35,6 +35,13 @@ export function filingsToMove<Tracked extends TrackedFiling>(
   });
 }
 
+/**
+ * Whether a page that has taken a filing says something new of this one: it is the page's, and was not as far yet.
+ * @param about domain and order number that the page names
+ */
+export const isNewsOf = (filing: Filing, stage: StageId, about: readonly string[]): boolean =>
+  isOf(filing, about) && isAhead(filing.stage, stage);
+
 /** Whether a filing is the one that a page names by its domain or order number. */
 export function isOf({ domain, orderNumber }: Filing, about: readonly string[]): boolean {
   const [own, order] = [domain.trim().toLowerCase(), orderNumber.trim().toLowerCase()];

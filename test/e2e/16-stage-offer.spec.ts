@@ -86,8 +86,9 @@ test('the page of a rejected order becomes a list of repairs, each leading to it
   await expect.poll(isThere).toBe(true);
 });
 
-test('the offer to track stays when the toast that said so has gone, and goes with the next view', async ({
+test('the offer to track stays when the toast that said so has gone, moves what is tracked with one press, and goes with the next view', async ({
   openFilingPage,
+  openExtensionPage,
   context,
   extensionId,
 }) => {
@@ -101,6 +102,27 @@ test('the offer to track stays when the toast that said so has gone, and goes wi
   const panel = await openWith(page);
   const submitted = panel.getByRole('region', { name: 'Submitted' });
   await expect(submitted.getByRole('button', { name: 'Track this filing' })).toBeVisible();
+
+  const manager = await openExtensionPage('manager.html#/filings/new');
+  await manager.getByLabel('Name of this filing').fill('The site itself');
+  await manager.getByLabel('Domain', { exact: true }).fill('qingchuan.example');
+  await manager.getByLabel('Stage', { exact: true }).selectOption('upload');
+  await manager.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(submitted).toContainText('Tracked: The site itself');
+  // The page says its stage: that is offered once. Where it says no more than that it was taken, this is.
+  const mark = submitted.getByRole('button', { name: 'Mark as submitted' });
+  await expect(panel.getByRole('button', { name: 'Note: Preliminary review' })).toBeVisible();
+  await expect(mark).toHaveCount(0);
+  await page.getByText('备案初审').evaluate((status) => status.replaceChildren());
+  await expect(mark).toBeVisible();
+  await panel.screenshot({ path: test.info().outputPath('mark.png'), fullPage: true });
+  // Nothing is moved before the press.
+  await expect(manager.getByRole('heading', { level: 2, name: /^Upload/ })).toBeVisible();
+  await mark.click();
+  await expect(mark).toHaveCount(0);
+  await expect(submitted).toContainText('Tracked: The site itself');
+  await expect(manager.getByRole('heading', { level: 2, name: /^Preliminary/ })).toBeVisible();
+
   await page.evaluate(() => {
     history.pushState(null, '', '/order/list.htm');
     document.querySelector('table')?.remove();

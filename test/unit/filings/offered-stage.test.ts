@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { startFiling } from '@/lib/filings/filing';
 import { FILING_TYPES, filingTypeOf, filingTypesFor } from '@/lib/filings/filing-types';
 import { namesOnPage } from '@/lib/filings/names-on-page';
-import { filingsToMove, offeredStage, type StageOffer } from '@/lib/filings/offered-stage';
+import {
+  filingsToMove,
+  isNewsOf,
+  offeredStage,
+  type StageOffer,
+} from '@/lib/filings/offered-stage';
 import { isSubmission, recogniseStage } from '@/lib/filings/recognise-stage';
 import type { Filing, TrackedFiling } from '@/lib/filings/schema';
 import type { StageId } from '@/lib/filings/stage';
@@ -145,4 +150,18 @@ test.each<[string, SystemId | null, boolean]>([
   ['备案初审', 'aliyun', false],
 ])('%s on %s says that a filing was handed in: %s', (text, system, isSaid) => {
   expect(isSubmission(text, system)).toBe(isSaid);
+});
+
+test.each<[string, StageId, Partial<Filing>, boolean]>([
+  ['of the page, with its data entered', 'upload', { domain: 'lake.example' }, true],
+  ['of the page by its order number alone', 'enter-data', { orderNumber: 'BA-0001' }, true],
+  ['that was sent back and is handed in again', 'returned', { domain: 'lake.example' }, true],
+  ['that is there already', 'preliminary-review', { domain: 'lake.example' }, false],
+  ['that is further on', 'sms-verification', { domain: 'lake.example' }, false],
+  ['that is over', 'closed', { domain: 'lake.example' }, false],
+  ['of another domain', 'upload', { domain: 'shore.example' }, false],
+  ['that names nothing', 'upload', {}, false],
+])('a submitted page is news of a filing %s: %s', (_, stage, names, isNews) => {
+  const { value } = filing('one', stage, names);
+  expect(isNewsOf(value, 'preliminary-review', ['lake.example', 'ba-0001'])).toBe(isNews);
 });
