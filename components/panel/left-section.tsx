@@ -5,7 +5,7 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import { nameOf } from '@/lib/forms';
 import type { FrameCommand } from '@/lib/messaging';
 
-import { leftToDo } from './left-to-do';
+import { leftToDo, otherEmpty } from './left-to-do';
 import { ToDoList } from './to-do-list';
 
 interface Props {
@@ -19,7 +19,10 @@ export function LeftSection({ tab: { frames, send }, willFill }: Props) {
   // What is left cannot be told of a page whose words are gone.
   const isTranslated = frames.some(({ translated }) => translated);
   const items = useMemo(() => leftToDo(frames, nameOf, willFill), [frames, willFill]);
-  if (isTranslated && items.length === 0) return null;
+  const others = otherEmpty(frames, items, willFill);
+  // Neither can it of one that only shows something: its list of orders may hold one that was sent back.
+  const asks = frames.some(({ fields }) => fields.some(({ obstacle }) => obstacle !== 'read-only'));
+  if (items.length === 0 && (isTranslated || !asks)) return null;
   return (
     <section aria-labelledby="left">
       <h2 id="left">
@@ -32,6 +35,7 @@ export function LeftSection({ tab: { frames, send }, willFill }: Props) {
       <ToDoList
         items={items}
         willFill={willFill.size > 0}
+        others={others}
         jump={({ frame, field }) => send({ type: 'jump', frame, field })}
       />
     </section>

@@ -1,3 +1,4 @@
+import type { FieldState } from '@/lib/autofill/types';
 import type { FrameState } from '@/lib/messaging';
 import type { Finding, Severity } from '@/lib/rules/types';
 
@@ -52,12 +53,31 @@ function findings({ frame, fields, findings: found }: FrameState, nameOf: (key: 
   });
 }
 
+/**
+ * How many further fields hold nothing: what the page does not demand, and of what it is not certain what it asks. Where
+ * there is one, nobody can say that nothing is left.
+ * @param told what `leftToDo` names of the same frames
+ */
+export function otherEmpty(
+  frames: readonly FrameState[],
+  told: readonly ToDo[],
+  willFill: ReadonlySet<string>,
+): number {
+  const named = new Set(told.map(({ frame, field }) => `${frame}/${field}`));
+  return frames
+    .flatMap(({ frame, fields }) => fields.filter(isEmpty).map(({ id }) => `${frame}/${id}`))
+    .filter((place) => !named.has(place) && !willFill.has(place)).length;
+}
+
+/** What stands in the way of a program, and not in the person's. */
+const ONLY_IN_OUR_WAY: readonly FieldState['obstacle'][] = [null, 'covered', 'needs-person'];
+
+const isEmpty = ({ value, beside, obstacle }: FieldState): boolean =>
+  !value && !beside && ONLY_IN_OUR_WAY.includes(obstacle);
+
 function empty({ frame, fields }: FrameState, nameOf: (key: string) => string): ToDo[] {
   return fields
-    .filter(
-      ({ required, certain, value, beside, obstacle }) =>
-        required && certain && !value && !beside && !obstacle,
-    )
+    .filter((field) => field.required && field.certain && isEmpty(field))
     .map(({ id, key }) => ({
       frame,
       field: id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { leftToDo } from '@/components/panel/left-to-do';
+import { leftToDo, otherEmpty } from '@/components/panel/left-to-do';
 import type { FieldState } from '@/lib/autofill/types';
 import type { FrameState } from '@/lib/messaging';
 import type { Finding, Severity } from '@/lib/rules/types';
@@ -55,6 +55,15 @@ const told = (fields: FieldState[], findings: Finding[]) =>
     `${severity} ${name} ${message}`.trim(),
   );
 
+const others = (fields: FieldState[], willFill: string[] = []): number => {
+  const frames = [frame(fields, [])];
+  const fills = new Set(willFill);
+  return otherEmpty(
+    frames,
+    leftToDo(frames, (key) => key, fills),
+    fills,
+  );
+};
 describe('what is left to do', () => {
   test('is told by severity: an error, a warning, what is empty, information', () => {
     expect(
@@ -86,5 +95,38 @@ describe('what is left to do', () => {
       'error b',
       'empty c',
     ]);
+  });
+
+  test.each([
+    ['a code that only the person can type', { obstacle: 'needs-person' }, ['empty b']],
+    ['a box that lies below a bar', { obstacle: 'covered' }, ['empty b']],
+    ['a box that the page opens later', { obstacle: 'disabled' }, []],
+    ['a box that the page does not demand', { required: false }, []],
+  ] as const)('of %s', (_, part, expected) => {
+    expect(told([field('a', '1'), { ...field('b'), ...part }], [])).toEqual(expected);
+  });
+});
+
+describe('what else holds nothing', () => {
+  const optional = { ...field('c'), required: false };
+
+  test('is counted, whether the page does not demand it or it is not certain what it asks', () => {
+    expect(others([field('a', '1'), optional, { ...field('d'), certain: false }])).toBe(2);
+  });
+
+  test('is neither what is named, nor what the next press fills, nor what cannot be entered', () => {
+    expect(others([field('b'), optional], ['top/c'])).toBe(0);
+    expect(
+      others([
+        { ...optional, obstacle: 'read-only' },
+        { ...optional, obstacle: 'hidden' },
+      ]),
+    ).toBe(0);
+    expect(
+      others([
+        { ...optional, beside: ['lake.example'] },
+        { ...optional, value: '1' },
+      ]),
+    ).toBe(0);
   });
 });
