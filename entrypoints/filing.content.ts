@@ -7,8 +7,8 @@ import { FILING_HOSTS } from '@/lib/systems/hosts';
 export default defineContentScript({
   matches: FILING_HOSTS.map((host) => `https://${host}/*`),
   allFrames: true,
-  // When the document is ready: at idle, a page whose pictures come slowly has no note for a fifth of a second more.
-  runAt: 'document_end',
+  // A form is then known while the page still loads, and what explains it comes meanwhile.
+  runAt: 'document_start',
   main(context) {
     whenFormInside(() => {
       globalThis.beianLensFormInside = true;

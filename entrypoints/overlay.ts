@@ -23,5 +23,12 @@ export default defineUnlistedScript(() => {
   }
   if (!globalThis.beianLensFilingPage || globalThis.beianLensOverlay) return;
   globalThis.beianLensOverlay = true;
-  startFrame(undefined, globalThis.beianLensFormInside === true);
+  whenParsed(() => startFrame(undefined, globalThis.beianLensFormInside === true));
 });
+
+/** A page that is still coming would be read over and over. */
+function whenParsed(then: () => void): void {
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', then, { once: true });
+  else then();
+}

@@ -86,7 +86,7 @@ async function registerAllowedSites(): Promise<void> {
         matches: [pattern],
         js: [FILING_SCRIPT],
         allFrames: true,
-        runAt: 'document_end',
+        runAt: 'document_start',
         persistAcrossSessions: true,
       })),
     );

@@ -47,5 +47,7 @@ async function inject(
   await browser.scripting.executeScript({
     target: { tabId: sender.tab.id, frameIds },
     files: [SCRIPTS[name]],
+    // Else the browser waits until the pictures of the page are there, or for a fifth of a second.
+    injectImmediately: true,
   });
 }

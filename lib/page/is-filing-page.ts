@@ -6,6 +6,7 @@ import {
   dataOf,
   nodeType,
   parentElement,
+  parentNode,
   query,
   TEXT,
   textWalker,
@@ -32,11 +33,12 @@ export function whenFilingPage(document: Document, found: () => void, signal: Ab
   if (signal.aborted) return;
   if (gate.sees(document)) return found();
   const observer = new MutationObserver((records) => {
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
     for (const { type, target, addedNodes } of records) {
       if (
         type === 'characterData'
           ? gate.sees(target)
-          : [...addedNodes].some((node) => gate.sees(node))
+          : [...addedNodes].some((node) => !added.has(parentNode(node) as Node) && gate.sees(node))
       ) {
         observer.disconnect();
         found();

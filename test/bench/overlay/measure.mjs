@@ -14,7 +14,10 @@ const ORIGIN = 'https://beian.aliyun.com/bench/';
 
 /** Runs first in the page: when the document was ready, when the first note came, and its long tasks. */
 const CLOCK = `globalThis.seen = { tasks: [] };
-addEventListener('DOMContentLoaded', () => { seen.ready = performance.now(); });
+addEventListener('DOMContentLoaded', () => {
+  // Whoever hears of it before the page does has no head start.
+  seen.ready = performance.getEntriesByType('navigation')[0].domContentLoadedEventStart;
+});
 new MutationObserver((_, observer) => {
   if (!document.querySelector('beian-lens-note')) return;
   seen.note = performance.now();
