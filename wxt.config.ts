@@ -9,6 +9,7 @@ import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
 import { inlineEnglish } from './scripts/english/inline';
 import { externalRuntime } from './scripts/external-runtime.mjs';
+import { browserInPages } from './scripts/browser-in-pages';
 import { precomputed } from './scripts/precomputed';
 import packageFile from './package.json' with { type: 'json' };
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
@@ -16,6 +17,11 @@ import { ICON_PACKAGE, sprite } from './scripts/sprite/sprite';
 import { isNobodys } from './scripts/release/placeholders.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
+
+/** The scripts that run in pages. */
+const IN_PAGES = ['filing.content.ts', 'overlay.ts', 'rules.ts', 'telling.ts'].map(
+  (name) => `entrypoints/${name}`,
+);
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
@@ -45,6 +51,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       precomputed(root, ['entrypoints/overlay.ts']),
+      browserInPages(root, IN_PAGES),
       inlineEnglish(),
       markdownPlugin(),
       externalRuntime(),

@@ -1,5 +1,7 @@
 import { runnerImport, type Plugin } from 'vite';
 
+import { builds } from './builds';
+
 /**
  * A Vite plugin. A file `*.precomputed.ts` exports plain data that is worked out from other data; the build of a script
  * for which a page waits works it out and ships the values. In all others, which are better small, and in tests the file
@@ -12,9 +14,8 @@ export function precomputed(root: string, waitedFor: readonly string[]): Plugin 
   return {
     name: 'precomputed',
     enforce: 'pre',
-    configResolved({ build }) {
-      const entry = JSON.stringify([build.lib, build.rolldownOptions.input]);
-      isWaitedFor = waitedFor.some((name) => entry.includes(`/${name}`));
+    configResolved(config) {
+      isWaitedFor = builds(config, waitedFor);
     },
     async load(id) {
       if (!isWaitedFor) return null;

@@ -203,6 +203,11 @@ export const floors: readonly Floor[] = [
         packages: [BROWSER, 'wxt/utils/inject-script'],
       },
       {
+        path: 'lib/browser-in-pages.ts',
+        holds: 'what scripts in pages call of the browser, in place of the polyfill',
+        reach: 'the browser',
+      },
+      {
         path: 'lib/ask-background.ts',
         holds: 'asking the worker',
         reach: 'the browser',
