@@ -67,9 +67,9 @@ export function ReportView({
   const atNews = useFocusOnNews(news);
   return (
     <section className="report" aria-label={heading} aria-live="polite">
-      <h3 ref={atNews} tabIndex={-1}>
+      <h2 ref={atNews} tabIndex={-1}>
         {heading}
-      </h3>
+      </h2>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}

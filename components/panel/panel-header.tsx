@@ -6,12 +6,19 @@ import { Icon } from '@/components/ui/icon';
 import { Mark } from '@/components/ui/mark';
 import { lockVault } from '@/lib/profiles/vault';
 
+interface Props {
+  canLock: boolean;
+  /** What stands below has a first heading of its own. */
+  isAboveHeading: boolean;
+}
+
 /** The name, and what leads on: the profiles, and the lock while they are open. */
-export function PanelHeader({ canLock }: { canLock: boolean }) {
+export function PanelHeader({ canLock, isAboveHeading }: Props) {
+  const Name = isAboveHeading ? 'strong' : 'h1';
   return (
     <header>
       <Mark size={18} />
-      <h1>{i18n.t('panel.title')}</h1>
+      <Name>{i18n.t('panel.title')}</Name>
       <Button
         look="plain"
         small

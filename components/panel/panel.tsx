@@ -31,10 +31,11 @@ export function Panel() {
   const hasForm = frames.frames.some(
     ({ fields, statuses, submitted }) => fields.length > 0 || statuses.length > 0 || submitted,
   );
+  const isGated = status !== 'unlocked' && status !== 'new';
   const isTranslated = frames.frames.some(({ translated }) => translated);
   return (
     <main className="panel">
-      <PanelHeader canLock={status === 'unlocked'} />
+      <PanelHeader canLock={status === 'unlocked'} isAboveHeading={hasForm && isGated} />
       {isTranslated && <TranslatedNotice />}
       {isTranslated && !hasForm ? null : !hasForm ? (
         <div className="fill-scroll">

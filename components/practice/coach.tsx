@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { i18n } from '#i18n';
+import { useSettings } from '@/components/profiles/use-vault';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
@@ -23,6 +24,7 @@ export function Coach({ at, isDone, go }: Props) {
     shown.current = at;
   }, [at]);
   const step = STEPS[at];
+  const notes = useSettings()?.notes;
   return (
     <section className="coach" aria-label={i18n.t('practice.coach')}>
       <ol>
@@ -36,7 +38,13 @@ export function Coach({ at, isDone, go }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {step ? i18n.t(`practice.${step}.title`) : i18n.t('practice.done.title')}
       </h2>
-      <p>{step ? i18n.t(`practice.${step}.text`) : i18n.t('practice.done.text')}</p>
+      <p>
+        {step === 'read' && notes === 'hover'
+          ? i18n.t('practice.read.onHover')
+          : step
+            ? i18n.t(`practice.${step}.text`)
+            : i18n.t('practice.done.text')}
+      </p>
       <output className="coach-done">
         {isDone && (
           <>

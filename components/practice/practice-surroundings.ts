@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { KeptNotes, Line, LineEnd, Surroundings } from '@/components/frame/surroundings';
+import { readSettings } from '@/lib/profiles/settings';
 import type { SiteNotes } from '@/lib/site-notes';
 
 import type { FromForm, ToForm } from './practice-messages';
@@ -16,8 +17,8 @@ export const practiceSurroundings = (): Surroundings => ({
   connect: (end) => new LineToPage(end),
   news: () => ({ soon: () => undefined }),
   keepsFromTranslation: () => Promise.resolve(false),
-  // Reading the notes is the first thing that is practised.
-  notesOnHover: () => Promise.resolve(false),
+  // As on the pages that come after it.
+  notesOnHover: () => readSettings().then(({ notes }) => notes === 'hover'),
   // The browser's menu is offered on filing pages alone.
   followMenu: () => undefined,
   // It is beside the form already.

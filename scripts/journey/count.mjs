@@ -1,3 +1,6 @@
+/** A person would have given up before. */
+const MOST_TABS = 60;
+
 /** What a person does on a way through screens, counted and timed. */
 export class Journey {
   clicks = 0;
@@ -51,17 +54,33 @@ export class Journey {
   }
 
   /**
-   * To a box by Tab alone.
-   * @param {import('@playwright/test').Page} page
-   * @param {string} label
+   * A key that no script can press, in the browser or the system itself.
+   * @param {string} what
+   * @param {() => Promise<unknown>} instead
    */
-  async toBox(page, label) {
-    const box = page.getByLabel(label);
-    for (let tabs = 0; tabs < 10; tabs += 1) {
-      if (await box.evaluate((element) => element === document.activeElement)) return;
-      await this.key('Tab', page);
+  async stroke(what, instead) {
+    await instead();
+    this.keys += 1;
+    this.#note(what);
+  }
+
+  /**
+   * To an element by Tab alone, from where the focus is.
+   * @param {string} what
+   * @param {import('@playwright/test').Page} page
+   * @param {import('@playwright/test').Locator} element
+   */
+  async tabTo(what, page, element) {
+    const hasFocus = () => element.evaluate((found) => found.getRootNode().activeElement === found);
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      if (await hasFocus()) {
+        if (tabs > 0) this.#note(`${tabs} × Tab, to: ${what}`);
+        return;
+      }
+      await page.keyboard.press('Tab');
+      this.keys += 1;
     }
-    throw new Error(`“${label}” is not reached by Tab.`);
+    throw new Error(`“${what}” is not reached by ${MOST_TABS} Tabs.`);
   }
 
   /** A state that can be seen. */

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
@@ -119,6 +120,34 @@ for (const [name, style] of [
     }
   });
 }
+
+test('notes, a finding and an open card pass axe on a light and on a dark page', async ({
+  openFilingPage,
+}) => {
+  const dark = 'html{background:#14171c;color:#e8e8e8} input{background:#222;color:#eee}';
+  for (const style of ['html{background:#fff}', dark]) {
+    const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`, style));
+    await whenExplained(page);
+    await page.locator('.row input').last().fill('not an address');
+    await page.locator('.row input').first().focus();
+    await page.locator('beian-lens-finding').waitFor();
+    await page.locator('beian-lens-note[data-field="entity.certificateAddress"] .text').click();
+    await cards(page).getByRole('button', { name: 'More' }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: test.info().outputPath(`${style.length}-${colorScheme}.png`) });
+      const { violations } = await new AxeBuilder({ page })
+        .include('beian-lens-note')
+        .include('beian-lens-finding')
+        .analyze();
+      const told = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+      expect(told, `${style}, ${colorScheme}`).toEqual([]);
+    }
+    await page.close();
+  }
+});
 
 test("Escape closes the card alone: the page's dialog stays open", async ({ openFilingPage }) => {
   const page = await open(

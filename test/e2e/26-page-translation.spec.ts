@@ -39,7 +39,7 @@ test('a page that is translated all the same is told of with the way back, and n
   const panel = await openPanel(page);
   await expect(panel.getByText('The browser has translated this page')).toBeVisible();
   await expect(panel.getByText('Show original', { exact: false })).toBeVisible();
-  await expect(panel.getByText('Nothing that we can see')).toHaveCount(0);
+  await expect(panel.getByText('Nothing that is known')).toHaveCount(0);
 
   await page.evaluate(showOriginal);
   await whenExplained(page);

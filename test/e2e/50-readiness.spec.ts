@@ -62,7 +62,7 @@ test('a plain case is one screen: what to do now stands there, the rest is folde
     'What may have it refused',
   );
 
-  await page.getByRole('button', { name: 'Answer the next' }).click();
+  await page.getByRole('button', { name: 'Next open question' }).click();
   await expect(page.locator('summary', { hasText: 'People and account' })).toBeFocused();
   await expect(page.getByLabel('In the mainland it is')).toBeVisible();
 });

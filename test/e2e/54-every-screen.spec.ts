@@ -1,21 +1,18 @@
-import type { Page } from '@playwright/test';
-
 import { expect, test } from './support/browser';
-import { headingsOf, lossesOf, unboundOf, violationsOf } from './support/screens';
+import {
+  expectSeen,
+  headingsOf,
+  lossesOf,
+  repeatedOf,
+  unboundOf,
+  violationsOf,
+} from './support/screens';
 import { createOrganization, createVault } from './support/vault';
 
 test.use({ sharesBrowser: true });
 
 // axe reads every element of each screen, twice.
 test.describe.configure({ timeout: 240_000 });
-
-/** Everything that is held of every screen. */
-async function expectSeen(page: Page, what: string): Promise<void> {
-  expect.soft(await headingsOf(page), `${what}: headings`).toEqual([]);
-  expect.soft(await lossesOf(page), `${what}: from 400 to 1920 pixels and at 200 %`).toEqual([]);
-  expect.soft(await unboundOf(page), `${what}: in forced colours`).toEqual([]);
-  expect.soft(await violationsOf(page), `${what}: axe`).toEqual([]);
-}
 
 test('every page of the manager is whole in every window, in every colour', async ({
   openExtensionPage,
@@ -45,6 +42,7 @@ test('so is the editor of a profile with a long name, and the list of profiles',
     expect.soft(await headingsOf(manager), section).toEqual([]);
     expect.soft(await lossesOf(manager), section).toEqual([]);
     expect.soft(await unboundOf(manager), section).toEqual([]);
+    expect.soft(await repeatedOf(manager), section).toEqual([]);
   }
   await manager.getByRole('link', { name: 'All profiles' }).click();
   await expect(manager.getByRole('heading', { name: 'Profiles', level: 1 })).toBeVisible();
@@ -54,6 +52,7 @@ test('so is the editor of a profile with a long name, and the list of profiles',
 const BROKEN = `<h2>second</h2><h4>fourth</h4>
   <p style="width:40px;overflow:hidden;white-space:nowrap">cut off in the middle</p>
   <p style="width:50px">a name of many words that stand one below the other</p>
+  <p>This sentence stands here twice.</p><p>And so: This sentence stands here twice.</p>
   <p style="width:3000px">wide</p><p style="color:rgb(220 220 220)">pale</p>
   <button class="fill-button" style="border:0">no bound</button>`;
 
@@ -64,6 +63,7 @@ test('the look at screens sees what it looks for', async ({ openExtensionPage })
   }, BROKEN);
   expect(await headingsOf(page)).toHaveLength(3);
   expect((await lossesOf(page)).join()).toMatch(/400 px: scrolls.*squeezed: a name.*cut: .*1920/su);
+  expect(await repeatedOf(page)).toEqual(['This sentence stands here twice.']);
   expect(await unboundOf(page)).toEqual(['fill-button no bound']);
   expect((await violationsOf(page)).join()).toContain('light color-contrast');
 });

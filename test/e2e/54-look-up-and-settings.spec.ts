@@ -86,4 +86,10 @@ test('notes that come when they are asked for: by pointer, and by keyboard', asy
     await page.keyboard.press('Tab');
   await expect(before).toHaveCount(1);
   await page.screenshot({ path: test.info().outputPath('hover.png') });
+
+  // The practice page is as the pages that come after it.
+  await manager.getByRole('link', { name: 'Practice page' }).click();
+  await expect(manager.getByText('Your settings show the English only')).toBeVisible();
+  const practised = manager.frameLocator('iframe').locator('beian-lens-note[data-kind=label]');
+  await expect(practised.first()).toHaveAttribute('data-on-hover', '');
 });

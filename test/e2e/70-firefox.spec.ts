@@ -180,6 +180,41 @@ test('a private window says why nothing can be kept', async ({ firefox }) => {
   await expect.poll(() => frame.textOf('tab')).toContain('use an ordinary window');
 });
 
+test('settings, notes on hover and practice work as in Chromium', async ({ firefox }) => {
+  const page = await firefox.openExtensionPage('manager.html#/settings');
+  const choose = async (option: string): Promise<void> => {
+    const select = await until(() => page.$(`select:has(option[value=${option}])`));
+    await select.select(option);
+  };
+  await choose('dark');
+  await until(() => page.evaluate(() => document.documentElement.dataset.theme === 'dark'));
+  await choose('hover');
+  await until(() => page.$('select:has(option[value=hover]) option[value=hover]:checked'));
+
+  await page.evaluate(() => {
+    location.hash = '#/practice';
+  });
+  const frame = await (await until(() => page.$('iframe')))?.contentFrame();
+  if (!frame) throw new Error('The practice form has no frame.');
+  await until(() => page.$(READY));
+  const note = 'beian-lens-note[data-field="entity.name"][data-on-hover]';
+  await until(() => frame.$(note));
+  await frame.hover('label[for="entity.name"]');
+  await until(() => frame.$(`${note}[data-shown]`));
+
+  const name = (): Promise<string> =>
+    frame.$eval('[id="entity.name"]', (box) => (box as HTMLInputElement).value);
+  await (await until(() => page.$(READY))).click();
+  await until(() => page.$('.report'));
+  expect(await name()).toBe('杭州示例科技有限公司');
+  await (await until(() => page.$('.ways-back button'))).click();
+  await until(async () => (await name()) === '');
+  await page.reload().catch(() => undefined);
+  await until(() =>
+    page.evaluate(() => document.querySelector('.coach li[aria-current]') !== null),
+  );
+});
+
 test('a paper is read from its picture, in a worker, under the policy of our pages', async ({
   firefox,
 }) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
 import { i18n } from '#i18n';
+import { firstSentence } from '@/components/overlay/first-sentence';
 import { PhotoCheck } from '@/components/photo/photo-check';
 import { Button } from '@/components/ui/button';
 import { Chinese } from '@/components/ui/chinese';
@@ -48,6 +49,7 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
     document.key === field.key && document.website === id;
   const document = profile.documents.find(isThis);
   const { en, zh, explain, pitfall } = slotText(field.key);
+  const { first, rest } = firstSentence(explain);
 
   const attach = async (file: File) => {
     if (!PICTURES.includes(file.type))
@@ -87,12 +89,20 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
         <span className="muted small">
           {document
             ? i18n.t('profile.file', [document.name, Math.ceil(document.size / 1024)])
-            : explain}
+            : first}
         </span>
-        {!document && pitfall && (
-          <span className="muted small">
-            {i18n.t('profile.pitfall')} <Chinese>{pitfall}</Chinese>
-          </span>
+        {!document && (rest || pitfall) && (
+          <details className="muted small">
+            <summary aria-label={i18n.t('profile.moreAbout', [en])}>
+              {i18n.t('profile.more')}
+            </summary>
+            {rest && <p>{rest}</p>}
+            {pitfall && (
+              <p>
+                {i18n.t('profile.pitfall')} <Chinese>{pitfall}</Chinese>
+              </p>
+            )}
+          </details>
         )}
         {error && <Notice severity="error">{error}</Notice>}
         <ul className="stack tight">

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Windows of the sizes in which screens are seen; the last is one of 1280 × 720 at 200 %. */
 export const WINDOWS = [
@@ -8,6 +8,22 @@ export const WINDOWS = [
   { width: 1920, height: 1080 },
   { width: 640, height: 360 },
 ] as const;
+
+/** The popup as browsers open it, and at 200 % in the 800 × 600 pixels that they allow it. */
+export const POPUP_WINDOWS = [
+  { width: 400, height: 600 },
+  { width: 400, height: 300 },
+] as const;
+
+/** The panel in a narrow and a wide sidebar; the last is one of 720 × 720 at 200 %. */
+export const PANEL_WINDOWS = [
+  { width: 250, height: 720 },
+  { width: 360, height: 860 },
+  { width: 600, height: 1080 },
+  { width: 360, height: 360 },
+] as const;
+
+type Windows = readonly { width: number; height: number }[];
 
 /** What axe has against a screen, in light and in dark. */
 export async function violationsOf(page: Page): Promise<string[]> {
@@ -26,9 +42,10 @@ export async function violationsOf(page: Page): Promise<string[]> {
  * What is lost of a screen in windows of all sizes: what scrolls sideways, and texts that are cut or squeezed to a few
  * letters a line.
  */
-export async function lossesOf(page: Page): Promise<string[]> {
+export async function lossesOf(page: Page, windows: Windows = WINDOWS): Promise<string[]> {
   const lost: string[] = [];
-  for (const size of WINDOWS) {
+  const before = page.viewportSize();
+  for (const size of windows) {
     await page.setViewportSize(size);
     const found = await page.evaluate(() => {
       const isLong = ({ nodeType, textContent }: Node): boolean =>
@@ -52,7 +69,7 @@ export async function lossesOf(page: Page): Promise<string[]> {
     });
     lost.push(...found.map((text) => `${size.width} px: ${text}`));
   }
-  await page.setViewportSize({ width: 1280, height: 720 });
+  if (before) await page.setViewportSize(before);
   return lost;
 }
 
@@ -86,4 +103,52 @@ export async function unboundOf(page: Page): Promise<string[]> {
   );
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
+}
+
+/** Sentences that stand twice in what is seen of a screen, other than in its lists and tables of data. */
+export function repeatedOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (node: Node): boolean =>
+      Boolean(node.parentElement?.checkVisibility({ visibilityProperty: true })) &&
+      !node.parentElement?.closest('.rows li, li li, tbody, option, .visually-hidden');
+    const counts = new Map<string, number>();
+    const blocks = new Map<Element, string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const block = node.parentElement?.closest(
+        'p, li, h1, h2, h3, h4, dd, dt, div, label, summary',
+      );
+      if (block && isSeen(node)) blocks.set(block, `${blocks.get(block) ?? ''}${node.textContent}`);
+    }
+    for (const text of blocks.values())
+      for (const sentence of text.split(/(?<=[.?:])\s+/u).map((part) => part.trim()))
+        if (sentence.split(/\s+/u).length >= 4)
+          counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count > 1).map(([sentence]) => sentence);
+  });
+}
+
+/** What moves on a screen for who asked for less motion. */
+export async function movingOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        const lasts = (time: string) => time.split(',').some((part) => parseFloat(part) > 0.01);
+        return (animationName !== 'none' && lasts(animationDuration)) || lasts(transitionDuration);
+      })
+      .map(({ className }) => String(className)),
+  );
+}
+
+/** Everything that is held of every screen. */
+export async function expectSeen(page: Page, what: string, windows?: Windows): Promise<void> {
+  expect.soft(await headingsOf(page), `${what}: headings`).toEqual([]);
+  expect.soft(await lossesOf(page, windows), `${what}: in every window`).toEqual([]);
+  expect.soft(await unboundOf(page), `${what}: in forced colours`).toEqual([]);
+  expect.soft(await movingOf(page), `${what}: less motion`).toEqual([]);
+  expect.soft(await repeatedOf(page), `${what}: said twice`).toEqual([]);
+  expect.soft(await violationsOf(page), `${what}: axe`).toEqual([]);
 }

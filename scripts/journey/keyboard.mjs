@@ -1,0 +1,57 @@
+import { openPanel } from '../demo/panel.mjs';
+
+/**
+ * From the page that opens after installation to a filled page, its report and back by undo, without a pointer.
+ * @param {import('./count.mjs').Journey} journey
+ * @param {{ welcome: import('@playwright/test').Page, filing: import('@playwright/test').Page, licence: string,
+ *   passphrase: string }} given
+ */
+export async function byKeyboard(journey, { welcome, filing, licence, passphrase }) {
+  const press = async (what, page, element) => {
+    await journey.tabTo(what, page, element);
+    await journey.key('Enter', page);
+  };
+  await press('Read a paper', welcome, welcome.getByRole('link', { name: 'Read a paper' }));
+  const chooser = welcome.waitForEvent('filechooser');
+  const choose = welcome.getByRole('button', { name: /^Choose a pic/u });
+  await choose.waitFor();
+  await press('Choose a picture', welcome, choose);
+  const window = await chooser;
+  await journey.stroke('the picture, in the window of the system', () => window.setFiles(licence));
+  await welcome.locator('.proposal').first().waitFor({ timeout: 240_000 });
+  journey.reached('the licence is read');
+  await press('Tick all', welcome, welcome.getByRole('button', { name: 'Tick all' }));
+  await press('Save', welcome, welcome.getByRole('button', { name: /^Save \d+ values/u }));
+  await welcome.getByLabel('Passphrase', { exact: true }).waitFor();
+  await journey.type('the passphrase', welcome, passphrase);
+  await journey.tabTo(
+    'Repeat the passphrase',
+    welcome,
+    welcome.getByLabel('Repeat the passphrase'),
+  );
+  await journey.type('the passphrase again', welcome, passphrase);
+  await journey.key('Enter', welcome);
+  await welcome.getByRole('link', { name: 'Open the profile' }).waitFor({ timeout: 60_000 });
+  journey.reached('the profile is kept');
+  await journey.stroke('the tab of the filing page', () => filing.bringToFront());
+  const pill = filing.locator('beian-lens-pill .pill');
+  await pill.waitFor({ timeout: 60_000 });
+  await press('the pill, which opens the panel', filing, pill);
+  // No script can see the browser's own side panel: the same page stands in a small window.
+  const panel = await openPanel(filing);
+  await panel.bringToFront();
+  const fill = panel.locator('.fill-button[data-ready=true]:enabled');
+  await fill.waitFor();
+  const number = filing.locator('[name=certificateNumber]');
+  const before = await number.inputValue();
+  await press('Fill', panel, fill);
+  await panel.getByRole('region', { name: 'Last fill' }).waitFor({ timeout: 60_000 });
+  journey.reached('the page is filled, and the report has the focus');
+  if ((await number.inputValue()) === before)
+    throw new Error('The certificate number is not on the page.');
+  await press('Undo', panel, panel.getByRole('button', { name: 'Undo', exact: true }));
+  await panel.getByRole('heading', { name: 'Last undo' }).waitFor({ timeout: 60_000 });
+  journey.reached('the page is as it was');
+  if ((await number.inputValue()) !== before)
+    throw new Error('Undo has not given back what was on the page.');
+}
