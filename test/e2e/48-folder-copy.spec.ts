@@ -109,7 +109,7 @@ test('two browsers carry one vault through a folder, in which files come late, i
   const first = await filesOf(here);
   await arrive(there, inPart(first));
   await there.getByRole('button', { name: 'Open a folder copy' }).click();
-  await there.getByLabel(/^Passphrase of the vault/).fill(PASSPHRASE);
+  await there.getByLabel(/^Passphrase of the copy/).fill(PASSPHRASE);
   await there.getByRole('button', { name: 'Unlock' }).click();
   await expect(there.getByText('has not arrived whole yet')).toBeVisible();
   await arrive(there, first);
