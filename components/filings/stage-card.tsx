@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { SourceList } from '@/components/checklist/source-list';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
+import { actors } from '@/lib/filings/english/stage';
 import { moveTo, takeBack } from '@/lib/filings/filing';
 import { happened } from '@/lib/filings/happened';
 import { nextStep } from '@/lib/filings/next-step';
@@ -37,7 +38,7 @@ export function StageCard({ filing, change }: FilingPartProps) {
         <p>{stage.what}</p>
         <dl className="facts">
           <dt>{i18n.t('filings.who')}</dt>
-          <dd>{stage.who.charAt(0).toUpperCase() + stage.who.slice(1)}</dd>
+          <dd>{actors[stage.who]}</dd>
           {stage.duration && (
             <>
               <dt>{i18n.t('filings.duration')}</dt>

@@ -1,4 +1,5 @@
 import { addWorkingDays, HOLIDAYS_KNOWN } from '@/lib/working-days';
+import * as say from './english/deadline';
 
 export type DeadlineId =
   | 'domain-data'
@@ -36,6 +37,6 @@ export function working(from: string, days: number, rest: Omit<Deadline, 'due'>)
   const { day, holidaysKnown } = addWorkingDays(from, days);
   const note = holidaysKnown
     ? rest.note
-    : `${rest.note} The public holidays of China are known here from ${HOLIDAYS_KNOWN.from} to ${HOLIDAYS_KNOWN.to} only, so the day can come later.`;
+    : say.thePublicHolidaysOfChina(rest.note, HOLIDAYS_KNOWN.from, HOLIDAYS_KNOWN.to);
   return { ...rest, due: day, note };
 }

@@ -8,6 +8,7 @@ import { type Deadline, working } from './deadline';
 import { enteredAt } from './filing';
 import type { Filing } from './schema';
 import { validityDeadlines } from './validity-deadlines';
+import * as say from './english/deadlines';
 
 /** What a filing waits for and what runs out, the soonest first. */
 export function deadlinesOf(filing: Filing): Deadline[] {
@@ -46,9 +47,9 @@ function duringStage(filing: Filing): Deadline[] {
       return [
         working(since, 1, {
           id: 'preliminary-review',
-          title: 'The provider finishes the preliminary review',
+          title: say.title,
           kind: 'expect',
-          note: 'A reviewer phones the number in the filing during working hours in China; be reachable.',
+          note: say.aReviewerPhonesTheNumber,
           source: ['seed-first'],
         }),
       ];
@@ -56,9 +57,9 @@ function duringStage(filing: Filing): Deadline[] {
       return [
         working(since, 1, {
           id: 'submission',
-          title: 'The provider submits the filing to the communications administration',
+          title: say.theProviderSubmitsTheFiling,
           kind: 'expect',
-          note: 'An e-mail and an SMS say when it is done; the SMS verification starts within minutes.',
+          note: say.anEMail,
           source: ['seed-first', 'ali19-review'],
         }),
       ];
@@ -68,10 +69,10 @@ function duringStage(filing: Filing): Deadline[] {
       return [
         working(since, 20, {
           id: 'administration-review',
-          title: 'The communications administration decides',
+          title: say.theCommunicationsAdministrationDecides,
           kind: 'expect',
           earliest: addWorkingDays(since, 1).day,
-          note: 'It takes 1 to 20 working days; the guides of 2019 said 3 to 20. Ask the provider when it takes longer.',
+          note: say.itTakes1To20,
           source: ['seed-first', 'ali-help-current'],
         }),
       ];
@@ -83,10 +84,10 @@ function duringStage(filing: Filing): Deadline[] {
 function domainData(verifiedOn: string): Deadline {
   return working(verifiedOn, 5, {
     id: 'domain-data',
-    title: 'The domain’s real-name data have reached the ministry',
+    title: say.theDomainsRealNameData,
     kind: 'expect',
     earliest: addWorkingDays(verifiedOn, 3).day,
-    note: 'Start the filing after this, or the domain is not found in the registrar database.',
+    note: say.startTheFilingAfterThis,
     source: ['ali-reject-2019'],
   });
 }
@@ -94,15 +95,13 @@ function domainData(verifiedOn: string): Deadline {
 function smsVerification(filing: Filing, entered: Date): Deadline {
   const province = provinceByName(filing.province);
   const hours = province && earlierSmsHours(province);
-  const earlier = hours
-    ? ` Alibaba Cloud’s guides of 2018–2019 gave ${hours} hours in this province; 24 hours have been the rule everywhere since.`
-    : '';
+  const earlier = hours ? say.alibabaCloudsGuidesOf2018(hours) : '';
   return {
     id: 'sms-verification',
-    title: 'Enter the SMS code on the ministry’s page',
+    title: say.enterTheSmsCode,
     kind: 'act',
     due: new Date(entered.getTime() + 24 * 3_600_000).toISOString(),
-    note: `After it the filing is rejected and must be submitted again.${earlier}`,
+    note: say.afterItTheFiling(earlier),
     source: ['seed-first', 'ali-sms-2019', 'huawei-sms-2026'],
   };
 }
@@ -115,10 +114,10 @@ function afterApproval(filing: Filing): Deadline[] {
     return [
       {
         id: 'psb-number',
-        title: `Show the PSB number ${filing.service === 'website' ? 'on the website' : `in the ${what}`}`,
+        title: say.showThePsbNumber(filing.service === 'website', what),
         kind: 'act',
         due: addDays(filing.psbApprovedOn, 30),
-        note: 'Within 30 days of the approval of the PSB filing.',
+        note: say.within30Days,
         source: ['huawei-kb-2026'],
       },
     ];
@@ -129,10 +128,10 @@ function afterApproval(filing: Filing): Deadline[] {
   return [
     {
       id: 'psb-filing',
-      title: `Make the PSB filing (公安备案) of the ${what}`,
+      title: say.makeThePsbFiling(what),
       kind: 'act',
       due: addDays(from, 30),
-      note: `Within 30 days of the ICP approval by Alibaba Cloud’s guides of 2018–2019, of opening the website by newer guides; the earlier day counts here.${filing.service === 'website' ? '' : ` They speak of websites; no other day was found for ${filing.service === 'app' ? 'an App' : 'a mini program'}.`}`,
+      note: say.within30DaysOfTheIcp(filing.service === 'website', filing.service === 'app'),
       source: ['seed-first', 'huawei-after'],
     },
   ];
@@ -144,10 +143,10 @@ function onNotice({ accessNoticeUntil, dataChangedOn, service }: Filing): Deadli
   if (accessNoticeUntil) {
     found.push({
       id: 'access-notice',
-      title: `Point the ${service === 'website' ? 'domain' : 'hosts'} to the filed provider`,
+      title: say.pointTheToTheFiledProvider(service === 'website'),
       kind: 'act',
       due: accessNoticeUntil,
-      note: 'The day of the notice that the domain is served elsewhere than the filing says (备案接入信息与实际接入信息不符). Point it back, or add the provider that serves it; otherwise the filing is lost.',
+      note: say.theDayOfTheNotice,
       source: ['access-2024'],
     });
   }
@@ -155,9 +154,9 @@ function onNotice({ accessNoticeUntil, dataChangedOn, service }: Filing): Deadli
     found.push(
       working(dataChangedOn, 10, {
         id: 'report-change',
-        title: 'File the change of what has been filed',
+        title: say.fileTheChange,
         kind: 'act',
-        note: 'Within 10 working days of the change by newer advice; the ministry’s order 33 asks for it 30 days before, where the change is planned.',
+        note: say.within10WorkingDays,
         source: ['huawei-kb-2026'],
       }),
     );

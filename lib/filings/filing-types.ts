@@ -1,4 +1,5 @@
 import { serviceWord, type Service } from '@/lib/forms/service-kind';
+import * as say from './english/filing-types';
 
 /** A kind of order, as the person sees it in the filing system. */
 export interface FilingType {
@@ -21,60 +22,58 @@ const SMS = ['ali-sms-2019', 'huawei-sms-2026'];
 export const FILING_TYPES: readonly FilingType[] = [
   {
     zh: '首次备案',
-    en: 'First filing',
-    when: 'Neither the entity nor the website has a number.',
-    sms: 'The entity leader and the website administrator: one number one code, two numbers two codes.',
+    en: say.firstFiling,
+    when: say.neitherTheEntityNor,
+    sms: say.theEntityLeader,
     source: ['seed-first', 'ali-help-current', ...SMS],
   },
   {
     zh: '新增网站',
-    en: 'Add website',
-    when: 'The entity has a number, from this provider or another, and the website has none: a new application through the provider that hosts it.',
-    sms: 'The website administrator.',
+    en: say.addWebsite,
+    when: say.theEntityHasANumber,
+    sms: say.theWebsiteAdministrator,
     services: ['website'],
     source: ['seed-basics-2019', ...SMS],
   },
   {
     zh: '新增互联网信息服务',
-    en: 'Add service',
-    when: 'The entity has a number, the website has none. It is the newer name of this order: 有主体 (“entity known”) says that the entity’s filing is with this provider, 无主体 (“entity not known”) that it is elsewhere.',
-    sms: 'The website administrator.',
-    forApps:
-      'An individual files one service in an order, so that website and App are two (Huawei Cloud, 2025).',
+    en: say.addService,
+    when: say.theEntityHasANumberTheWebsite,
+    sms: say.theWebsiteAdministrator,
+    forApps: say.anIndividualFilesOneService,
     source: ['ali-overview-mirror', 'ali26-overview', 'hw-app-kb', ...SMS],
   },
   {
     zh: '新增接入',
-    en: 'Add provider',
-    when: 'The website has a number, and hosting moves to this provider or is added here. It needs the filing password.',
-    sms: 'The website administrator.',
+    en: say.addProvider,
+    when: say.theWebsiteHasANumber,
+    sms: say.theWebsiteAdministrator,
     source: ['seed-basics-2019', ...SMS],
   },
   {
     zh: '变更备案',
-    en: 'Change of a filing',
-    when: 'Filed data of the entity or the website change.',
-    sms: 'The person whose data change.',
-    forApps:
-      'A new package name, public key or fingerprint is such a change. An App cannot be moved to another entity: it is cancelled and filed anew.',
+    en: say.changeOfAFiling,
+    when: say.filedDataOfTheEntity,
+    sms: say.thePersonWhoseDataChange,
+    forApps: say.aNewPackageName,
     source: ['seed-basics-2019', 'hw-app-kb', 'ucloud-app-2023', ...SMS],
   },
   {
     zh: '注销',
-    en: 'Cancellation',
-    when: 'The entity no longer serves the mainland, or the website is given up. It needs the filing password.',
+    en: say.cancellation,
+    when: say.theEntityNoLongerServes,
     source: ['seed-basics-2019', ...SMS],
   },
   {
     zh: '取消接入',
-    en: 'Removal of a provider',
-    when: 'Hosting here ends; the filing number stays.',
+    en: say.removalOfAProvider,
+    when: say.hostingHereEnds,
     source: ['seed-basics-2019', ...SMS],
   },
   {
     zh: '认领备案',
-    en: 'Claim of an old filing',
-    when: 'It was filed before June 2010 through Alibaba Cloud Domains and never imported.',
+    en: say.claimOfAnOldFiling,
+    when: say.itWasFiledBeforeJune,
     services: ['website'],
     source: ['seed-basics-2019'],
   },

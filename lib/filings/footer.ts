@@ -1,5 +1,6 @@
 import { checkFilingNumber, checkPsbNumber } from '@/lib/identifiers';
 import { provinceByName } from '@/lib/regions';
+import * as say from './english/footer';
 
 /** What goes to the foot of a website. */
 export interface Footer {
@@ -26,11 +27,7 @@ export function icpFooter(number: string, province: string): Footer | undefined 
   return {
     text,
     html: link('https://beian.miit.gov.cn', text),
-    note: ofEntity
-      ? 'In Guangdong the number of the entity is shown, without the suffix.'
-      : facts.service
-        ? ''
-        : 'This is the number of the entity. The number of the website ends in a suffix such as -1: show that one.',
+    note: ofEntity ? say.inGuangdongTheNumber : facts.service ? '' : say.thisIsTheNumber,
     source: ['huawei-kb-2026', 'icp-abbr-observed'],
   };
 }
@@ -43,7 +40,7 @@ export function psbFooter(number: string): Footer | undefined {
   return {
     text: normalised,
     html: link(`https://beian.mps.gov.cn/#/query/webSearch?code=${digits}`, normalised),
-    note: 'The link is the address at which the platform looks numbers up; where the platform offers a piece of HTML of its own, take that.',
+    note: say.theLinkIsTheAddress,
     source: ['huawei-kb-2026', 'blog24'],
   };
 }

@@ -3,6 +3,7 @@ import type { Deadline } from './deadline';
 import type { Filing } from './schema';
 import type { Actor, StageId } from './stage';
 import { stageOf } from './stages';
+import * as say from './english/next-step';
 
 /** The one thing that comes next for a filing. */
 export interface NextStep {
@@ -20,26 +21,26 @@ const PRESSING = 7 * DAY;
 /** What is due later than this is no next thing. */
 const NEAR = 60 * DAY;
 
-const ELSEWHERE: ReadonlySet<Actor> = new Set<Actor>(['provider', 'communications administration']);
+const ELSEWHERE: ReadonlySet<Actor> = new Set<Actor>(['provider', 'communications-administration']);
 
 /** What a stage asks for in one line; the others are called by what is done in them. */
 const TO_DO: Readonly<Partial<Record<StageId, string>>> = {
-  prepare: 'Get everything ready, then begin on the filing site',
-  'verify-type': 'Enter entity, certificate and domain on the first page',
-  'verify-product': 'Enter the service identification number',
-  'enter-data': 'Fill in the data of entity and service',
-  upload: 'Upload the documents',
-  'preliminary-review': 'Answer the phone: the provider checks it and may call',
-  'identity-check': 'Pass the identity check',
-  submission: 'Keep the mobiles at hand: the SMS comes soon',
-  'sms-verification': 'Enter the code from the SMS on the ministry’s page',
-  'administration-review': 'Wait for the decision of the administration',
-  approved: 'Note the filing numbers and the filing password',
-  'psb-filing': 'Make the PSB filing with the police',
-  'icp-licence': 'Get the ICP licence before the commercial service starts',
-  returned: 'Correct what the provider names, and submit it again',
-  'sms-failed': 'Submit it again, corrected where needed',
-  rejected: 'Correct what the reason names, and submit it again',
+  prepare: say.getEverythingReady,
+  'verify-type': say.enterEntityCertificateAndDomain,
+  'verify-product': say.enterTheServiceIdentificationNumber,
+  'enter-data': say.fillInTheData,
+  upload: say.uploadTheDocuments,
+  'preliminary-review': say.answerThePhone,
+  'identity-check': say.passTheIdentityCheck,
+  submission: say.keepTheMobilesAtHand,
+  'sms-verification': say.enterTheCode,
+  'administration-review': say.waitForTheDecision,
+  approved: say.noteTheFilingNumbers,
+  'psb-filing': say.makeThePsbFiling,
+  'icp-licence': say.getTheIcpLicenceBefore,
+  returned: say.correctWhatTheProviderNames,
+  'sms-failed': say.submitItAgain,
+  rejected: say.correctWhatTheReasonNames,
 };
 
 /**
@@ -60,7 +61,7 @@ export function nextStep(filing: Filing, now: Date): NextStep {
   if (stage.id === 'closed')
     return near
       ? { what: near.title, kind: 'act', deadline: near }
-      : { what: 'Nothing is left to do', kind: 'none' };
+      : { what: say.nothingIsLeftToDo, kind: 'none' };
   if (ELSEWHERE.has(stage.who)) {
     const expected = open.find(({ kind }) => kind === 'expect');
     return { what, kind: 'wait', ...(expected && { deadline: expected }) };

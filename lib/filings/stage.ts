@@ -28,13 +28,13 @@ export type StageId = z.infer<typeof stageSchema>;
 export type Actor =
   | 'applicant'
   | 'provider'
-  | 'website administrator'
-  | 'entity leader and website administrator'
-  | 'App administrator'
-  | 'entity leader and App administrator'
-  | 'mini program administrator'
-  | 'entity leader and mini program administrator'
-  | 'communications administration';
+  | 'website-administrator'
+  | 'entity-leader-and-website-administrator'
+  | 'app-administrator'
+  | 'entity-leader-and-app-administrator'
+  | 'mini-program-administrator'
+  | 'entity-leader-and-mini-program-administrator'
+  | 'communications-administration';
 
 /** One state of a filing. `next` lists where it can go from here, the usual way first. */
 export interface Stage {

@@ -5,6 +5,7 @@ import { monthsBefore } from './days';
 import { type Deadline, working } from './deadline';
 import type { Filing } from './schema';
 import { comesBefore } from './stages';
+import * as say from './english/validity-deadlines';
 
 const GUANGDONG = '44';
 const SHANGHAI = '31';
@@ -22,9 +23,9 @@ export function validityDeadlines(filing: Filing): Deadline[] {
     found.push(
       working(letterSignedOn, 60, {
         id: 'commitment-letter',
-        title: 'The commitment letter of Guangdong runs out',
+        title: say.title,
         kind: 'act',
-        note: 'It is valid for 60 working days; sign a new one when the filing takes longer.',
+        note: say.itIsValidFor60,
         source: ['tencent-prov-2022'],
       }),
     );
@@ -32,20 +33,20 @@ export function validityDeadlines(filing: Filing): Deadline[] {
   if (isOpen && domainValidUntil) {
     found.push({
       id: 'domain-too-short',
-      title: 'Last day on which the domain is valid for long enough to be filed',
+      title: say.lastDayOnWhichTheDomain,
       kind: 'act',
       due: addDays(domainValidUntil, -days - 1),
-      note: `A domain must be valid for more than ${days} days when it is filed${province === SHANGHAI ? ' in Shanghai' : ''}; renew it before.`,
+      note: say.aDomainMustBeValid(days, province === SHANGHAI),
       source: ['ali-domain-prep-2019', 'ali-prov-2019'],
     });
   }
   if (domainValidUntil) {
     found.push({
       id: 'domain-expiry',
-      title: 'The domain expires',
+      title: say.theDomainExpires,
       kind: 'act',
       due: domainValidUntil,
-      note: 'Renew it before: an expired domain fails the domain check (域名已过期).',
+      note: say.renewItBefore,
       source: ['ali-reject-2019'],
     });
   }
@@ -53,29 +54,29 @@ export function validityDeadlines(filing: Filing): Deadline[] {
     if (isOpen) {
       found.push({
         id: 'id-too-short',
-        title: 'Last day on which the identity document is valid for long enough to be filed',
+        title: say.lastDayOnWhichTheIdentity,
         kind: 'act',
         due: addDays(monthsBefore(idValidUntil, 3), -1),
-        note: 'More than three months must be left when the filing is submitted; get a new document before.',
+        note: say.moreThanThreeMonthsMust,
         source: ['ali-prov-2019'],
       });
     }
     found.push({
       id: 'id-expiry',
-      title: 'The identity document expires',
+      title: say.theIdentityDocumentExpires,
       kind: 'act',
       due: idValidUntil,
-      note: 'A new document is a change of the filed data: by the ministry’s order it is reported 30 days before, by newer advice within 10 working days.',
+      note: say.aNewDocument,
       source: ['huawei-kb-2026'],
     });
   }
   if (instanceValidUntil) {
     found.push({
       id: 'instance-expiry',
-      title: 'The instance expires',
+      title: say.theInstanceExpires,
       kind: 'act',
       due: instanceValidUntil,
-      note: 'Renew it before, and early enough for the months that the product must still have when you file.',
+      note: say.renewItBeforeAndEarlyEnough,
       source: ['ali-limits-2019'],
     });
   }

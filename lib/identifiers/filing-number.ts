@@ -9,6 +9,7 @@ import {
 } from './province-character';
 import { halfWidth, noSpaces, plainHyphens } from './repairs';
 import type { IdentifierCheck } from './types';
+import * as say from './english/filing-number';
 
 export interface FilingNumberFacts {
   provinceCode: string;
@@ -21,14 +22,13 @@ export interface FilingNumberFacts {
 const KINDS: Readonly<Record<string, NonNullable<FilingNumberFacts['service']>['kind']>> = {
   '': 'website',
   A: 'app',
-  X: 'mini program',
-  K: 'quick app',
+  X: say.miniProgram,
+  K: say.quickApp,
 };
 /** A service of an entity with a licence goes by the licence number and a suffix. */
 const LICENSED = new RegExp(
   `^([${provinceCharacters}])(?:A2|B1|B2)-\\d{8}-([1-9]\\d{0,5})([AXK]?)$`,
 );
-const WAY_OUT = 'It reads like 浙ICP备2021000000号, a website’s like 浙ICP备2021000000号-1.';
 const source = ['icp-abbr-observed', 'huawei-kb-2026'];
 const FORM = new RegExp(
   `^([${provinceCharacters}])ICP备(\\d{7,10})号(?:-([1-9]\\d{0,5})([AXK]?))?$`,
@@ -45,20 +45,20 @@ const repairs: readonly Repair[] = [
   halfWidth,
   noSpaces,
   plainHyphens,
-  repair('Write ICP in capitals', 'contains small letters', (value) =>
+  repair(say.writeIcpInCapitals, say.repairs, (value) =>
     value
       .replace(/^(\p{Script=Han}{1,8})icp备/iu, '$1ICP备')
       .replace(/-(\d+)([axk])$/, (suffix) => suffix.toUpperCase()),
   ),
-  repair('Write the province as one character', 'names the province in full', (value) => {
+  repair(say.writeTheProvinceAsOneCharacter, say.namesTheProvinceInFull, (value) => {
     const [, name = '', rest = ''] = /^(\p{Script=Han}{2,8})(ICP备.*)$/u.exec(value) ?? [];
     const province = provinceByName(name);
     return province ? `${characterOfProvince(province.code) ?? name}${rest}` : value;
   }),
-  repair('Move the suffix behind 号 (number)', 'has its suffix before 号 (number)', (value) =>
+  repair(say.moveTheSuffixBehindNumber, say.hasItsSuffixBeforeNumber, (value) =>
     value.replace(/^(.ICP备\d{7,10})(-\d{1,6}[AXK]?)号$/u, '$1号$2'),
   ),
-  repair('Add 号 (number)', 'lacks 号 (number)', (value) =>
+  repair('Add 号 (number)', say.lacksNumber, (value) =>
     value.replace(/^(.ICP备\d{7,10})(-\d{1,6}[AXK]?)?$/u, '$1号$2'),
   ),
 ];
@@ -72,8 +72,8 @@ export function checkFilingNumber(
   wanted: 'entity' | 'website' | 'either' = 'either',
 ): IdentifierCheck<FilingNumberFacts> {
   return inspect(text, {
-    name: 'filing number',
-    wayOut: WAY_OUT,
+    name: say.filingNumber,
+    wayOut: say.wayOut,
     repairs,
     examine: (value) => examine(value, wanted),
   });
@@ -85,23 +85,23 @@ function examine(value: string, wanted: string): Examination<FilingNumberFacts> 
   const licensed = LICENSED.exec(value);
   if (licensed) return ofLicensed(value, wanted, licensed);
   if (!provinceCode) {
-    return { problems: [error(`${quote(value)} ${faultOf(value)} ${WAY_OUT}`, { source })] };
+    return { problems: [error(`${quote(value)} ${faultOf(value)} ${say.wayOut}`, { source })] };
   }
   const entityNumber = `${character}ICP备${number}号`;
   const kind = KINDS[letter];
   const service = sequence && kind ? { sequence: Number(sequence), kind } : undefined;
   const facts = { provinceCode, entityNumber, ...(service ? { service } : {}) };
   if (wanted === 'entity' && service) {
-    const reason = `${quote(value)} is the number of a ${service.kind}; the entity filing number is asked for here, which has no suffix.`;
-    const fix = { label: `Remove -${sequence}${letter}`, value: entityNumber };
+    const reason = say.isTheNumberOfAService(quote(value), service.kind);
+    const fix = { label: say.remove(sequence, letter), value: entityNumber };
     return { problems: [error(reason, { source, fix })], facts };
   }
   if (wanted === 'website' && !service) {
-    const reason = `${quote(value)} is an entity filing number; the website’s is asked for here, which ends in a suffix such as -1. Look it up at beian.miit.gov.cn.`;
+    const reason = say.reason(quote(value));
     return { problems: [error(reason, { source })], facts };
   }
   const usual = SELDOM[character];
-  const reason = `${quote(value)} begins with ${character}, which is rarely seen in filing numbers of that province (they begin with ${usual ?? ''}) and is often only a placeholder. Compare it with the approval message.`;
+  const reason = say.beginsWithWhichIsRarelySeen(quote(value), character, usual ?? '');
   return { problems: usual ? [warning(reason, { source })] : [], facts };
 }
 
@@ -114,7 +114,7 @@ function ofLicensed(
   const kind = KINDS[letter];
   const entityNumber = value.replace(/-\d+[AXK]?$/, '');
   if (wanted === 'entity') {
-    const reason = `${quote(value)} is the number of a ${kind} of an entity with a licence; the number of the entity is asked for here. Look it up at beian.miit.gov.cn.`;
+    const reason = say.isTheNumber(quote(value), kind);
     return { problems: [error(reason, { source: ['wx-api'] })] };
   }
   if (!provinceCode || !kind) return { problems: [] };
@@ -125,17 +125,15 @@ function ofLicensed(
 }
 
 function faultOf(value: string): string {
-  if (/ICP证|许可证|^.(?:A2|B1|B2)-/u.test(value))
-    return 'is the number of an ICP licence, not of a filing; a service of an entity with a licence has it with a suffix, such as “粤B2-20990001-1”.';
-  if (/公网安备/.test(value)) return 'is a PSB filing number, not an ICP filing number.';
-  if (value.startsWith('ICP备')) return 'lacks the province character at its beginning.';
-  if (/^.ICP备\d{7,10}号-0/u.test(value))
-    return 'has a suffix that begins with 0; suffixes begin at 1.';
+  if (/ICP证|许可证|^.(?:A2|B1|B2)-/u.test(value)) return say.isTheNumberOfAnIcp;
+  if (/公网安备/.test(value)) return say.isAPsbFilingNumber;
+  if (value.startsWith('ICP备')) return say.lacksTheProvinceCharacter;
+  if (/^.ICP备\d{7,10}号-0/u.test(value)) return say.hasASuffixThatBegins;
   if (/^.ICP备\d+号?/u.test(value) && !/^.ICP备\d{7,10}(?!\d)/u.test(value)) {
-    return 'has a number that is not 7 to 10 digits long.';
+    return say.hasANumber;
   }
   if (/^\p{Script=Han}ICP备/u.test(value) && !provinceOfCharacter(value.charAt(0))) {
-    return `begins with ${value.charAt(0)}, which stands for no province.`;
+    return say.beginsWithWhichStands(value.charAt(0));
   }
-  return 'is not an ICP filing number.';
+  return say.isNotAnIcpFiling;
 }

@@ -1,8 +1,6 @@
 import { error, inspect } from './inspect';
 import type { IdentifierCheck } from './types';
-
-const WAY_OUT =
-  'Enter the password that the ministry assigned; it can be retrieved with the entity filing number.';
+import * as say from './english/filing-password';
 
 /**
  * Checks a filing password (备案密码). Its length and characters are not published, so only what cannot be one is
@@ -10,17 +8,17 @@ const WAY_OUT =
  */
 export function checkFilingPassword(text: string): IdentifierCheck {
   return inspect(text, {
-    name: 'filing password',
-    wayOut: WAY_OUT,
+    name: say.filingPassword,
+    wayOut: say.wayOut,
     repairs: [],
     secret: true,
     examine: (value) => {
       const fault = /ICP备/i.test(value)
-        ? 'looks like a filing number.'
+        ? say.looksLikeAFilingNumber
         : /\s/u.test(value)
-          ? 'contains a space or a line break.'
+          ? say.containsASpace
           : undefined;
-      return { problems: fault ? [error(`The filing password ${fault} ${WAY_OUT}`)] : [] };
+      return { problems: fault ? [error(say.theFilingPassword(fault, say.wayOut))] : [] };
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { IdentifierCheck, IdentifierProblem } from './types';
+import * as say from './english/inspect';
 
 /** Longer input is refused before anything looks at it. */
 const LONGEST = 300;
@@ -40,12 +41,12 @@ export function inspect<Facts>(
   { name, wayOut, repairs, secret, examine }: Inspection<Facts>,
 ): IdentifierCheck<Facts> {
   if (text.length > LONGEST) {
-    const reason = `The ${name} has ${text.length} characters, far more than it can have. ${wayOut}`;
+    const reason = say.isFarTooLong(name, text.length, wayOut);
     return { ok: false, problems: [error(reason)], normalised: text };
   }
   const given = text.trim();
   if (given === '') {
-    return { ok: false, problems: [error(`The ${name} is empty. ${wayOut}`)], normalised: '' };
+    return { ok: false, problems: [error(say.theIsEmpty(name, wayOut))], normalised: '' };
   }
   let value = given;
   const applied: Repair[] = [];
@@ -56,19 +57,19 @@ export function inspect<Facts>(
   }
   const { problems, facts, normalised = value } = examine(value);
   if (applied.length > 0 && !problems.some(isError)) {
-    problems.unshift(repairProblem(secret ? `The ${name}` : quote(given), applied, value));
+    problems.unshift(repairProblem(secret ? say.the(name) : quote(given), applied, value));
   }
   const ok = !problems.some(isError);
   return { ok, problems, normalised, ...(facts === undefined ? {} : { facts }) };
 }
 
 function repairProblem(subject: string, applied: readonly Repair[], value: string) {
-  const faults = applied.map(({ fault }) => fault).join(' and ');
+  const faults = applied.map(({ fault }) => fault).join(say.and);
   const label = applied.map(({ label }) => label).join('; ');
   const severity = applied.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return {
     severity,
-    reason: `${subject} ${faults}, which the filing pages do not take. Write it as the button does.`,
+    reason: say.whichTheFilingPagesDo(subject, faults),
     fix: { label, value },
   } satisfies IdentifierProblem;
 }
@@ -98,6 +99,3 @@ export function quote(value: string): string {
   const characters = [...value];
   return `“${characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : value}”`;
 }
-
-export const count = (number: number, one: string, many = `${one}s`) =>
-  `${number} ${number === 1 ? one : many}`;

@@ -2,6 +2,7 @@ import areaCodes from './data/area-codes.json';
 import { error, inspect, quote, warning, type Examination, type Repair } from './inspect';
 import { halfWidth, plainHyphens } from './repairs';
 import type { IdentifierCheck } from './types';
+import * as say from './english/landline';
 
 export interface LandlineFacts {
   areaCode: string;
@@ -18,7 +19,6 @@ const provinceOfAreaCode = new Map(
 /** Whether a text is an area code of the mainland, with its leading 0. */
 export const isAreaCode = (code: string): boolean => provinceOfAreaCode.has(code);
 
-const WAY_OUT = 'Write country, area code and number with hyphens, such as 086-010-12345678.';
 const source = ['huawei-kb-2026'];
 const FORM = /^(?:086-)?(0\d{2,3})-(\d{7,8})$/;
 
@@ -34,16 +34,16 @@ const separated: Repair = {
     const [, area = '', number = ''] = found ?? [];
     return found && provinceOfAreaCode.has(area) ? `086-${area}-${number}` : value;
   },
-  label: 'Write it with area code and hyphens',
-  fault: 'is not separated as the filing has it',
+  label: say.writeItWithAreaCode,
+  fault: say.isNotSeparated,
   severity: 'error',
 };
 
 /** Checks a landline number (固定电话): `086-区号-号码`, the area code with its leading 0. */
 export function checkLandline(text: string): IdentifierCheck<LandlineFacts> {
   return inspect(text, {
-    name: 'landline number',
-    wayOut: WAY_OUT,
+    name: say.landlineNumber,
+    wayOut: say.wayOut,
     repairs: [halfWidth, plainHyphens, separated],
     examine,
   });
@@ -52,22 +52,22 @@ export function checkLandline(text: string): IdentifierCheck<LandlineFacts> {
 function examine(value: string): Examination<LandlineFacts> {
   const [, areaCode, number] = FORM.exec(value) ?? [];
   if (!areaCode || !number || !hasAreaForm(areaCode)) {
-    return { problems: [error(`${quote(value)} ${fault(value)} ${WAY_OUT}`, { source })] };
+    return { problems: [error(`${quote(value)} ${fault(value)} ${say.wayOut}`, { source })] };
   }
   if (areaCode.length === 3 && number.length !== 8) {
-    const reason = `${quote(value)} has ${number.length} digits after the area code ${areaCode}, where numbers have 8. ${WAY_OUT}`;
+    const reason = say.hasTooManyDigits(quote(value), number.length, areaCode, say.wayOut);
     return { problems: [error(reason, { source })] };
   }
   const provinceCode = provinceOfAreaCode.get(areaCode);
   const facts = { areaCode, provinceCode };
   if (!provinceCode) {
-    const reason = `${quote(value)} has the area code ${areaCode}, which is not in the list of area codes. Compare it with a letterhead or bill.`;
+    const reason = say.reason(quote(value), areaCode);
     return { problems: [warning(reason, { source })], facts };
   }
   const normalised = `086-${areaCode}-${number}`;
   if (value !== normalised) {
-    const reason = `${quote(value)} lacks the country part. The filing writes landlines as ${normalised}.`;
-    const fix = { label: 'Add 086-', value: normalised };
+    const reason = say.lacksTheCountryPartTheFiling(quote(value), normalised);
+    const fix = { label: say.add086, value: normalised };
     return { problems: [warning(reason, { source, fix })], facts, normalised };
   }
   return { problems: [], facts };
@@ -77,11 +77,11 @@ function examine(value: string): Examination<LandlineFacts> {
 const hasAreaForm = (code: string) => /^(?:010|02\d|0[3-9]\d{2})$/.test(code);
 
 function fault(value: string): string {
-  if (/^[48]00-?\d/.test(value)) return 'is a service number, not a landline.';
-  if (/^\d{7,8}$/.test(value)) return 'has no area code.';
-  if (/^(?:\+?86|0086)?1[3-9]\d{9}$/.test(value)) return 'is a mobile number.';
+  if (/^[48]00-?\d/.test(value)) return say.isAServiceNumber;
+  if (/^\d{7,8}$/.test(value)) return say.hasNoAreaCode;
+  if (/^(?:\+?86|0086)?1[3-9]\d{9}$/.test(value)) return say.isAMobileNumber;
   const [, area] = /^(?:086-)?(\d{2,5})-\d{5,}/.exec(value) ?? [];
-  if (area && !hasAreaForm(area)) return `has ${area} as its area code, which does not exist.`;
-  if (/^0?86-?0?\d{2,3}-?\d{7,8}-\d{1,6}$/.test(value)) return 'ends in an extension.';
-  return 'is not a landline number.';
+  if (area && !hasAreaForm(area)) return say.hasAsItsAreaCode(area);
+  if (/^0?86-?0?\d{2,3}-?\d{7,8}-\d{1,6}$/.test(value)) return say.endsInAnExtension;
+  return say.isNotALandlineNumber;
 }

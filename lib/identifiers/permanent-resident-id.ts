@@ -5,6 +5,7 @@ import { provinceOfCode } from './province-code';
 import { halfWidth, noSpaces, upperCase } from './repairs';
 import { birthDateProblem } from './resident-id';
 import type { IdentifierCheck } from './types';
+import * as say from './english/permanent-resident-id';
 
 export interface PermanentResidentFacts {
   card: '2023' | '2017';
@@ -15,8 +16,6 @@ export interface PermanentResidentFacts {
   provinceCode?: string;
 }
 
-const WAY_OUT =
-  'Enter the 18 digits of the card issued since December 2023, or the 15 characters of the one before.';
 const source = ['nia-prc-2023', 'eastcoms-2023'];
 const refused = (reason: string) => ({ problems: [error(reason, { source })] });
 
@@ -29,15 +28,15 @@ export function checkPermanentResidentId(
   today: string = todayInChina(),
 ): IdentifierCheck<PermanentResidentFacts> {
   return inspect(text, {
-    name: 'permanent resident ID number',
-    wayOut: WAY_OUT,
+    name: say.permanentResidentIdNumber,
+    wayOut: say.wayOut,
     repairs: [halfWidth, noSpaces, upperCase],
     examine: (value) => {
       if (/^\d{17}[\dX]$/.test(value)) return newCard(value, today);
       if (/^[A-Z]{3}\d{12}$/.test(value)) return oldCard(value);
       const reason = /^[A-Z]{2}\d+$/.test(value)
-        ? `${quote(value)} begins with two letters, but the nationality has three on this card, such as USA. ${WAY_OUT}`
-        : `${quote(value)} is not a permanent resident ID number. ${WAY_OUT}`;
+        ? say.beginsWithTwoLetters(quote(value), say.wayOut)
+        : say.isNotAPermanentResident(quote(value), say.wayOut);
       return { problems: [error(reason, { source })] };
     },
   });
@@ -45,9 +44,7 @@ export function checkPermanentResidentId(
 
 function newCard(value: string, today: string): Examination<PermanentResidentFacts> {
   if (!value.startsWith('9')) {
-    return refused(
-      `${quote(value)} begins with ${value.charAt(0)}, but the number of this card begins with 9. ${WAY_OUT}`,
-    );
+    return refused(say.beginsWithButTheNumber(quote(value), value.charAt(0), say.wayOut));
   }
   const { date, problem } = birthDateProblem(value, today);
   if (!date) return { problems: problem ? [problem] : [] };
@@ -70,9 +67,7 @@ function oldCard(value: string): Examination<PermanentResidentFacts> {
   const birth = value.slice(7, 13);
   // The century is not stated, and 1900 had no 29 February while 2000 had one.
   if (!dateOfDigits(`20${birth}`) && !dateOfDigits(`19${birth}`)) {
-    return refused(
-      `${quote(value)} gives ${birth} as the birth date (year, month, day), a day that does not exist. Compare it with the card.`,
-    );
+    return refused(say.givesAsTheBirthDate(quote(value), birth));
   }
   const expected = oldPermanentResidentCheck(value.slice(0, 14));
   if (expected !== value.charAt(14)) return refused(checkReason(value, expected));
@@ -87,4 +82,4 @@ function oldCard(value: string): Examination<PermanentResidentFacts> {
 }
 
 const checkReason = (value: string, expected: string) =>
-  `${quote(value)} ends in ${value.charAt(value.length - 1)}, but its check digit should be ${expected}, so one of the characters is mistyped. Compare it with the card.`;
+  say.checkReason(quote(value), value.charAt(value.length - 1), expected);

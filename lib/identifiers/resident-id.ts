@@ -1,9 +1,11 @@
 import { residentIdCheck } from './checksums';
 import { dateOfDigits, todayInChina } from './dates';
-import { count, error, inspect, quote, type Examination } from './inspect';
+import { error, inspect, quote, type Examination } from './inspect';
 import { provinceOfCode } from './province-code';
 import { halfWidth, noSpaces, upperCase } from './repairs';
 import type { IdentifierCheck, IdentifierProblem } from './types';
+import { characters } from './english/inspect';
+import * as say from './english/resident-id';
 
 export interface ResidentIdFacts {
   /** `YYYY-MM-DD`. */
@@ -13,7 +15,6 @@ export interface ResidentIdFacts {
   provinceCode: string;
 }
 
-const WAY_OUT = 'Enter the 18 characters of 公民身份号码 (citizen ID number) on the card.';
 const source = ['gb11643'];
 const refused = (reason: string) => ({ problems: [error(reason, { source })] });
 
@@ -27,8 +28,8 @@ export function checkResidentId(
   today: string = todayInChina(),
 ): IdentifierCheck<ResidentIdFacts> {
   return inspect(text, {
-    name: 'resident ID number',
-    wayOut: WAY_OUT,
+    name: say.residentIdNumber,
+    wayOut: say.wayOut,
     repairs: [halfWidth, noSpaces, upperCase],
     examine: (value) => examine(value, today),
   });
@@ -37,40 +38,27 @@ export function checkResidentId(
 function examine(value: string, today: string): Examination<ResidentIdFacts> {
   if (/^\d{15}$/.test(value)) return fifteenDigits(value);
   if (isPermanentResidentId(value)) {
-    return refused(
-      `${quote(value)} is the number of a foreign permanent resident ID card. Choose 外国人永久居留身份证 (foreign permanent resident ID card) as the ID type.`,
-    );
+    return refused(say.isTheNumber(quote(value)));
   }
   if (/^8[123]\d{15}[\dX]$/.test(value)) {
-    return refused(
-      `${quote(value)} is the number of a residence permit for Hong Kong, Macao or Taiwan residents. Choose that permit as the ID type.`,
-    );
+    return refused(say.isTheNumberOfAResidence(quote(value)));
   }
   if (value.length !== 18) {
-    return refused(
-      `${quote(value)} has ${count(value.length, 'character')}, but a resident ID number has 18. ${WAY_OUT}`,
-    );
+    return refused(say.hasButAResidentId(quote(value), characters(value.length), say.wayOut));
   }
   if (!/^\d{17}[\dX]$/.test(value)) {
-    return refused(
-      `${quote(value)} is not a resident ID number: that has 17 digits and then a digit or X. ${WAY_OUT}`,
-    );
+    return refused(say.isNotAResidentId(quote(value), say.wayOut));
   }
   const provinceCode = provinceOfCode(value) ?? (value.startsWith('71') ? '71' : undefined);
   if (!provinceCode) {
-    return refused(
-      `${quote(value)} begins with ${value.slice(0, 2)}, which is no province. ${WAY_OUT}`,
-    );
+    return refused(say.begins(quote(value), value.slice(0, 2), say.wayOut));
   }
   const birth = birthDateProblem(value, today);
   const problems: IdentifierProblem[] = birth.problem ? [birth.problem] : [];
   const expected = residentIdCheck(value);
   if (problems.length === 0 && expected !== value.charAt(17)) {
     problems.push(
-      error(
-        `${quote(value)} ends in ${value.charAt(17)}, but its check character should be ${expected}, so one of the digits is mistyped. Compare it with the card.`,
-        { source },
-      ),
+      error(say.endsInButItsCheck(quote(value), value.charAt(17), expected), { source }),
     );
   }
   return problems.length > 0 || !birth.date
@@ -89,11 +77,16 @@ export function birthDateProblem(
   const digits = value.slice(6, 14);
   const date = dateOfDigits(digits);
   if (!date) {
-    const reason = `${quote(value)} says that the holder was born on ${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}, a day that does not exist. Compare it with the card.`;
+    const reason = say.wasBornOnNoDay(
+      quote(value),
+      digits.slice(0, 4),
+      digits.slice(4, 6),
+      digits.slice(6),
+    );
     return { problem: error(reason, { source }) };
   }
   if (date > today) {
-    const reason = `${quote(value)} says that the holder was born on ${date}, which is in the future. Compare it with the card.`;
+    const reason = say.saysThatTheHolderWasBorn(quote(value), date);
     return { problem: error(reason, { source }) };
   }
   return { date };
@@ -108,6 +101,6 @@ const isPermanentResidentId = (value: string) =>
 function fifteenDigits(value: string): Examination<ResidentIdFacts> {
   const first17 = `${value.slice(0, 6)}19${value.slice(6)}`;
   const normalised = first17 + residentIdCheck(first17);
-  const reason = `${quote(value)} is the number of an old card (15 digits), which is no longer valid. Enter the 18 characters of the present card; by the rule they should be ${normalised}.`;
+  const reason = say.isTheNumberOfAnOld(quote(value), normalised);
   return { problems: [error(reason, { source })], normalised };
 }

@@ -1,6 +1,7 @@
 import { error, inspect, quote, warning, type Examination } from './inspect';
 import { halfWidth, noSpaces, upperCase } from './repairs';
 import type { IdentifierCheck } from './types';
+import * as say from './english/travel-permit';
 
 export interface TravelPermitFacts {
   /** The part that stays for life, for comparing an old document with a new one. */
@@ -13,14 +14,14 @@ const repairs = [halfWidth, noSpaces, upperCase];
 /** Checks a travel permit of Hong Kong and Macao residents (港澳居民来往内地通行证): H or M and 8 digits. */
 export function checkHongKongMacaoPermit(text: string): IdentifierCheck<TravelPermitFacts> {
   return inspect(text, {
-    name: 'travel permit number',
-    wayOut: 'Enter H or M and the 8 digits on the front of the card.',
+    name: say.travelPermitNumber,
+    wayOut: say.enterHOrM,
     repairs,
     examine: (value): Examination<TravelPermitFacts> => {
       if (/^[HM]\d{8}$/.test(value)) return { problems: [], facts: { holderNumber: value } };
       if (/^[HM]\d{10}$/.test(value)) {
         const holderNumber = value.slice(0, 9);
-        const reason = `${quote(value)} has 11 characters, as on documents before 2013; its last two digits count the replacements. A card of today shows ${holderNumber}: enter what your valid document shows.`;
+        const reason = say.reason(quote(value), holderNumber);
         return { problems: [warning(reason, { source })], facts: { holderNumber } };
       }
       return { problems: [error(`${quote(value)} ${hongKongMacaoFault(value)}`, { source })] };
@@ -29,39 +30,37 @@ export function checkHongKongMacaoPermit(text: string): IdentifierCheck<TravelPe
 }
 
 function hongKongMacaoFault(value: string): string {
-  const wayOut = 'Enter H or M and the 8 digits on the front of the card.';
+  const wayOut = say.enterHOrM;
   if (/[()]/.test(value)) {
-    return `looks like part of a Hong Kong or Macao identity card number. The filing asks for the travel permit. ${wayOut}`;
+    return say.looksLikePart(wayOut);
   }
   if (/^8[123]0000\d{11}[\dX]$/.test(value)) {
-    return 'is the number of a residence permit (居住证). Choose that permit as the ID type, or enter the travel permit.';
+    return say.isTheNumber;
   }
   if (/^[A-Z]/.test(value) && !/^[HM]/.test(value)) {
-    return `begins with ${value.charAt(0)}, but these permits begin with H (Hong Kong) or M (Macao). ${wayOut}`;
+    return say.beginsWithButThesePermits(value.charAt(0), wayOut);
   }
   if (/^[HM]\d+$/.test(value)) {
-    return `has ${value.length - 1} digits after the letter, but there are 8. ${wayOut}`;
+    return say.hasDigitsAfterTheLetter(value.length - 1, wayOut);
   }
-  return `is not a travel permit number. ${wayOut}`;
+  return say.isNotATravelPermit(wayOut);
 }
 
 /** Checks a travel permit of Taiwan residents (台湾居民来往大陆通行证): 8 digits. */
 export function checkTaiwanPermit(text: string): IdentifierCheck<TravelPermitFacts> {
-  const wayOut = 'Enter the 8 digits on the card.';
+  const wayOut = say.wayOut;
   return inspect(text, {
-    name: 'travel permit number',
+    name: say.travelPermitNumber,
     wayOut,
     repairs,
     examine: (value): Examination<TravelPermitFacts> => {
       if (/^\d{8}$/.test(value)) return { problems: [], facts: { holderNumber: value } };
       if (/^\d{8}(?:\d{2}(?:\([A-Z]\))?|\([A-Z]\))$/.test(value)) {
         const holderNumber = value.slice(0, 8);
-        const reason = `${quote(value)} is the form of a permit before 2015, whose last characters count the replacements. A card of today shows ${holderNumber}: enter what your valid document shows.`;
+        const reason = say.isTheFormOfAPermit(quote(value), holderNumber);
         return { problems: [warning(reason, { source })], facts: { holderNumber } };
       }
-      const fault = /^[A-Z]/.test(value)
-        ? 'begins with a letter, which permits of Taiwan residents do not.'
-        : 'is not the number of a Taiwan resident’s travel permit, which has 8 digits.';
+      const fault = /^[A-Z]/.test(value) ? say.beginsWithALetter : say.isNotTheNumber;
       return { problems: [error(`${quote(value)} ${fault} ${wayOut}`, { source })] };
     },
   });

@@ -1,0 +1,17 @@
+export const isFarTooLong = (name: string, count: number, wayOut: string): string =>
+  `The ${name} has ${count} characters, far more than it can have. ${wayOut}`;
+
+export const theIsEmpty = (name: string, wayOut: string): string =>
+  `The ${name} is empty. ${wayOut}`;
+
+export const and = ' and ';
+
+export const whichTheFilingPagesDo = (subject: string, faults: string): string =>
+  `${subject} ${faults}, which the filing pages do not take. Write it as the button does.`;
+
+export const the = (name: string): string => `The ${name}`;
+
+export const characters = (count: number): string =>
+  count === 1 ? '1 character' : `${count} characters`;
+
+export const digits = (count: number): string => (count === 1 ? '1 digit' : `${count} digits`);
