@@ -8,6 +8,7 @@ import { withoutForeignForms } from './decide/foreign-forms';
 import { withoutInvoices } from './decide/invoices';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
 import type { ControlItem, TextItem } from './items/items';
+import { holdsPicture } from './decide/neighbours';
 import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
 import { findTexts } from './decide/texts';
@@ -113,7 +114,7 @@ export class PageReader {
       const own = touched.filter((node) => contains(tree.root, node));
       if (own.length + removed.length > 0 && tree.update(own, removed)) changed = true;
     }
-    if (this.#addShadows(touched)) changed = true;
+    if (this.#addShadows(touched) || touched.some(holdsPicture)) changed = true;
     return changed;
   }
 

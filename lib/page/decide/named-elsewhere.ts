@@ -8,58 +8,102 @@ const propertyOf = (key: FieldKey): string => OF_PEOPLE.exec(key)?.[1] ?? key;
 /** So much speaks against what another label asks by its own name: more than the margin of a decision. */
 const AGAINST = -12;
 
-/**
- * What the labels of a page ask by name, so that a word with several meanings is left with the others: 电话 beside 手机号码
- * is the landline, 单位地址 beside 证件住所 the mailing address.
- */
-export class NamedElsewhere {
-  /** The words that ask a field or a property of anybody and nothing else. */
+interface Label {
+  keys: readonly FieldKey[];
+  text: string;
+}
+
+/** The words in which labels ask something, by what they ask. */
+export class WordsByName {
   readonly #words = new Map<string, Set<string>>();
+  #state: string | undefined;
 
-  constructor(labels: readonly { keys: readonly FieldKey[]; text: string; group: number }[]) {
-    for (const { keys, text, group } of labels) {
-      const [first] = keys;
-      if (!first) continue;
-      if (keys.length === 1) this.#add(first, text);
-      const property = propertyOf(first);
-      if (keys.length > 1 && keys.every((key) => propertyOf(key) === property))
-        this.#add(`${group} ${property}`, text);
-    }
-  }
-
-  #add(what: string, text: string): void {
+  add(what: string, text: string): void {
     const words = this.#words.get(what) ?? new Set();
     this.#words.set(what, words.add(text));
   }
 
-  /**
-   * Whether a label with other words asks one of the fields `keys` by name, or where they have several properties below
-   * the same heading (`group`) its property of whomever.
-   */
-  #has(key: FieldKey, keys: readonly FieldKey[], text: string, group: number): boolean {
-    const property = propertyOf(key);
-    const isOneProperty = keys.every((one) => propertyOf(one) === property);
-    return (isOneProperty ? [key] : [key, `${group} ${property}`]).some((what) => {
-      const words = this.#words.get(what);
-      return words !== undefined && (words.size > 1 || !words.has(text));
-    });
+  has(what: string): boolean {
+    return this.#words.has(what);
   }
 
-  evidence(key: FieldKey, keys: readonly FieldKey[], text: string, group: number): Evidence[] {
-    if (this.#isOnlyTelephone(key, keys, group))
+  /** Whether something is asked in other words than these. */
+  hasOther(what: string, text: string): boolean {
+    const words = this.#words.get(what);
+    return words !== undefined && (words.size > 1 || !words.has(text));
+  }
+
+  /** Stands for all of them. */
+  get state(): string {
+    return (this.#state ??= JSON.stringify(
+      [...this.#words].map(([what, words]) => [what, ...words]),
+    ));
+  }
+}
+
+/** What labels with a single meaning ask. */
+export function askedByName(labels: Iterable<Label>): WordsByName {
+  const words = new WordsByName();
+  for (const { keys, text } of labels) if (keys[0] && keys.length === 1) words.add(keys[0], text);
+  return words;
+}
+
+/** The properties that labels ask of whomever. */
+export function askedOfAnybody(labels: Iterable<Label>): WordsByName {
+  const words = new WordsByName();
+  for (const { keys, text } of labels) {
+    const property = propertyOf(keys[0] ?? '');
+    if (keys.length > 1 && keys.every((key) => propertyOf(key) === property))
+      words.add(property, text);
+  }
+  return words;
+}
+
+/**
+ * What other labels ask by name, so that a word with several meanings is left with the others: 电话 beside 手机号码 is the
+ * landline, 单位地址 beside 证件住所 the mailing address.
+ */
+export class NamedElsewhere {
+  readonly #onPage: WordsByName;
+  readonly #inGroup: WordsByName;
+
+  /**
+   * @param onPage what labels of the page ask and nothing else
+   * @param inGroup what labels below the same heading ask of anybody
+   */
+  constructor(onPage: WordsByName, inGroup: WordsByName) {
+    this.#onPage = onPage;
+    this.#inGroup = inGroup;
+  }
+
+  /** What speaks for or against one of the fields `keys` that a label with this text can mean. */
+  evidence(key: FieldKey, keys: readonly FieldKey[], text: string): Evidence[] {
+    if (this.#isOnlyTelephone(key, keys))
       return [{ kind: 'neighbours', detail: 'the only telephone that is asked', score: -AGAINST }];
-    return this.#has(key, keys, text, group)
+    return this.#has(key, keys, text)
       ? [{ kind: 'neighbours', detail: 'another label asks it by name', score: AGAINST }]
       : [];
   }
 
+  /**
+   * Whether a label with other words asks it by name, or where the fields have several properties a label below the same
+   * heading its property.
+   */
+  #has(key: FieldKey, keys: readonly FieldKey[], text: string): boolean {
+    if (this.#onPage.hasOther(key, text)) return true;
+    const property = propertyOf(key);
+    const isOneProperty = keys.every((one) => propertyOf(one) === property);
+    return !isOneProperty && this.#inGroup.hasOther(property, text);
+  }
+
   /** 联系电话 where no label asks for a mobile number or a landline by name. */
-  #isOnlyTelephone(key: FieldKey, keys: readonly FieldKey[], group: number): boolean {
+  #isOnlyTelephone(key: FieldKey, keys: readonly FieldKey[]): boolean {
     const landline = key.replace('.mobile', '.landline');
     return (
       propertyOf(key) === 'mobile' &&
       keys.includes(landline) &&
-      ![`${group} mobile`, `${group} landline`, key, landline].some((one) => this.#words.has(one))
+      !['mobile', 'landline'].some((one) => this.#inGroup.has(one)) &&
+      ![key, landline].some((one) => this.#onPage.has(one))
     );
   }
 }

@@ -1,10 +1,15 @@
 import { isPrompt } from '../controls/same-words';
-import { localName, query, queryAll, textContent } from '../read/dom';
+import { ELEMENT, localName, matches, nodeType, query, queryAll, textContent } from '../read/dom';
 import type { ControlItem, Item } from '../items/items';
 import type { Tie } from '../tie/tie';
 
 const PICTURE = 'img,canvas';
 const SMS_BUTTON = /获取|发送|重发|短信/u;
+
+/** Whether a node is a picture or holds one: it may tell a box for a code apart. */
+export const holdsPicture = (node: Node): boolean =>
+  nodeType(node) === ELEMENT &&
+  (matches(node as Element, PICTURE) || query(node as Element, PICTURE) !== null);
 
 /** What stands around a code box: the picture of a captcha, or the button that sends an SMS. */
 export function codeNeighbour(tie: Tie, items: readonly Item[]): 'picture' | 'sms' | null {

@@ -4,7 +4,6 @@ import { closest, contains, parentElement } from '../read/dom';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
 import { stateAfter } from './state-number';
-import type { PlacedHeading } from './page-sequence';
 import type { Tie } from '../tie/tie';
 
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
@@ -13,27 +12,21 @@ const LEGAL = /^(?:企业|单位|公司)?(?:法人|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';
 
 /** Whether a heading stands in a row of steps or tabs: it names what comes, or came, and heads nothing. */
-export function namesStep({ heading }: PlacedHeading): boolean {
-  const parent = parentElement(heading.node);
+export function namesStep({ node }: TextItem): boolean {
+  const parent = parentElement(node);
   return parent !== null && closest(parent, STEP) !== null;
 }
 
 /** What was met on the page before the label that is being decided, from its top down. */
 export class PageSoFar {
-  readonly #headings: readonly PlacedHeading[];
   /** Wordings of the labels that were decided, by field. */
   readonly #used = new Map<FieldKey, Set<string>>();
   readonly #sections = new Set<string>();
   readonly #ofWebsite = new Set<FieldKey>();
   #heading: TextItem | null = null;
-  #nextHeading = 0;
   #section: string | null = null;
   #last: FieldKey | null = null;
   #state = 0;
-
-  constructor(headings: readonly PlacedHeading[]) {
-    this.#headings = headings;
-  }
 
   /** The section of the field just before, below the same heading. */
   get section(): string | null {
@@ -77,18 +70,19 @@ export class PageSoFar {
     return [...(this.#used.get(key) ?? [])].some((text) => LEGAL.test(text));
   }
 
-  /** Makes the last heading before a place the current one. */
-  goTo(place: number): void {
-    for (
-      let next = this.#headings[this.#nextHeading];
-      next && next.place < place;
-      next = this.#headings[this.#nextHeading]
-    ) {
-      this.#nextHeading++;
-      if (namesStep(next)) continue;
-      this.#heading = next.heading;
+  /** Goes below further headings. */
+  goBelow(headings: readonly TextItem[]): void {
+    for (const heading of headings) {
+      if (namesStep(heading)) continue;
+      this.#heading = heading;
       this.#section = null;
     }
+  }
+
+  /** Goes past a field that is the same as one before. */
+  goPast(key: FieldKey): void {
+    this.#section = sectionOf(key);
+    this.#last = key;
   }
 
   /** Takes note of a field that was decided. */
@@ -96,8 +90,7 @@ export class PageSoFar {
     const section = sectionOf(key);
     this.#sections.add(section);
     if (section === 'website') this.#ofWebsite.add(key);
-    this.#section = section;
-    this.#last = key;
+    this.goPast(key);
     const texts = this.#used.get(key) ?? new Set();
     if (texts.has(text)) return;
     this.#state = stateAfter(this.#state, key, text);

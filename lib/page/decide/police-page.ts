@@ -41,14 +41,13 @@ const LEGAL: FieldKey = 'psb.legalRepresentative';
 /** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
+export type Whose = 'police' | 'ministry' | null;
+
 /**
  * Whose filing the page is for: the police's on their system and where labels stand that only they have, the ministry's
  * where one stands that only it has; null where nothing tells.
  */
-export function whosePage(
-  keys: readonly (readonly FieldKey[])[],
-  system: SystemId | null,
-): 'police' | 'ministry' | null {
+export function whosePage(keys: readonly (readonly FieldKey[])[], system: SystemId | null): Whose {
   if (system === 'mps') return 'police';
   const isMinistrys = keys.some(
     ([first, ...others]) => first && others.length === 0 && OF_THE_MINISTRY.has(first),
@@ -70,10 +69,7 @@ export function whosePage(
  * The fields that a label can mean on a page: one of the police asks nothing of an administrator, its own of the website,
  * and tells the legal representative from the person in charge; elsewhere these are one.
  */
-export function keysOnPage(
-  keys: readonly FieldKey[],
-  whose: 'police' | 'ministry' | null,
-): FieldKey[] {
+export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] {
   if (whose !== 'police') {
     const [only, ...others] = keys;
     const ministrys = only && others.length === 0 ? MINISTRYS.get(only) : undefined;

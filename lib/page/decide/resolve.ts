@@ -1,48 +1,30 @@
-import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
 
-import { isComposed } from '@/lib/forms';
-import { isPictureField } from '@/lib/forms/picture-fields';
-import { ownerOfKey } from '@/lib/forms/grammar/compose-heading';
-import type { Owner } from '@/lib/forms/grammar/owners';
-
-import type { Evidence } from '../types';
-import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
-import { aroundOf, type Item, type TextItem } from '../items/items';
-import { keysOf, sectionOf } from './label-keys';
-import { keysBelow } from './keys-below';
-import { keysBeside } from './keys-beside';
-import { keysOnPage, whosePage } from './police-page';
-import { NamedElsewhere } from './named-elsewhere';
-import { choicesOf, codeNeighbour } from './neighbours';
-import { neighbourEvidence, orderEvidence } from './sequence-evidence';
+import { aroundOf } from '../items/items';
+import type { Tie } from '../tie/tie';
+import type { Asks } from './asks';
+import { LabelDecision, type LabelToDecide, type Resolved } from './decide-label';
+import { sectionOf } from './label-keys';
+import { askedByName, askedOfAnybody, NamedElsewhere, type WordsByName } from './named-elsewhere';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { PageSoFar } from './page-so-far';
+import { whosePage, type Whose } from './police-page';
 import { StepsOnPage } from './steps-on-page';
-import type { Tie } from '../tie/tie';
+import { stretchesOf, type Stretch } from './stretches';
 
-/** A tie with the field that it was taken for. */
-export interface Resolved {
-  tie: Tie;
-  key: FieldKey;
-  evidence: Evidence[];
-  score: number;
-  certain: boolean;
-  candidates: FieldKey[];
-}
+export type { Resolved } from './decide-label';
 
-/** How much better the best field must be than the next one. */
-const MARGIN = 10;
-/** So many labels are decided without a stop. */
-const STEP = 20;
-const VALIDITY: FieldKey = 'admin.certificateValidity';
-
-/** What a label was taken for, and all that decided it. */
-interface Remembered {
+/** What was decided by what: nothing is decided anew where all that decides is as it was. */
+interface Decided<Result> {
   by: readonly unknown[];
-  resolved: Resolved;
+  result: Result;
 }
 
-const remembered = new WeakMap<Tie, Remembered>();
+const ofLabels = new WeakMap<Tie, Decided<Resolved>>();
+const ofStretches = new WeakMap<Stretch, Decided<readonly Resolved[]> & { isNew: boolean }>();
+
+const isAsBefore = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => part === other[at]);
 
 /**
  * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
@@ -57,15 +39,15 @@ export const resolve = (
 class Resolution {
   readonly #ties: readonly PlacedTie[];
   readonly #system: SystemId | null;
-  /** What each label can mean anywhere; the same lists on every reading. */
-  readonly #asked: readonly (readonly FieldKey[])[];
-  readonly #whose: ReturnType<typeof whosePage>;
-  readonly #keys: FieldKey[][];
+  readonly #stretches: readonly Stretch[];
+  readonly #whose: Whose;
+  /** What each label can mean anywhere, and on this page. */
+  readonly #asked: (readonly FieldKey[])[] = [];
+  readonly #keys: FieldKey[][] = [];
   readonly #steps: StepsOnPage;
-  readonly #named: NamedElsewhere;
-  /** How many headings stand before each label. */
-  readonly #groups: readonly number[];
-  readonly #soFar: PageSoFar;
+  readonly #named: WordsByName;
+  readonly #soFar = new PageSoFar();
+  readonly #decision: LabelDecision;
 
   constructor(
     ties: readonly PlacedTie[],
@@ -74,37 +56,87 @@ class Resolution {
   ) {
     this.#ties = ties;
     this.#system = system;
-    this.#asked = ties.map(({ tie }) => keysOf(tie.label.entries));
-    this.#whose = whosePage(this.#asked, system);
-    this.#keys = this.#asked.map((possible) => keysOnPage(possible, this.#whose));
-    this.#steps = new StepsOnPage(this.#keys, headings, system);
-    this.#groups = groupsOf(ties, headings);
-    this.#named = new NamedElsewhere(
-      ties.flatMap(({ tie }, at) =>
-        tie.controls.length > 0 || tie.shown
-          ? { keys: this.#keys[at] ?? [], text: tie.label.text, group: this.#groups[at] ?? 0 }
-          : [],
-      ),
+    this.#stretches = stretchesOf(ties, headings);
+    const asked = new Map<Asks, number>();
+    for (const { asks } of this.#stretches) asked.set(asks, (asked.get(asks) ?? 0) + 1);
+    const different = [...asked.keys()];
+    this.#whose = whosePage(
+      different.flatMap(({ labels }) => labels.map(({ keys }) => keys)),
+      system,
     );
-    this.#soFar = new PageSoFar(headings);
+    for (const { asks } of this.#stretches) {
+      for (const { keys } of asks.labels) this.#asked.push(keys);
+      this.#keys.push(...asks.keysOn(this.#whose));
+    }
+    this.#steps = new StepsOnPage(asked, this.#whose, system);
+    this.#named = askedByName(this.#answered(different));
+    this.#decision = new LabelDecision(system, this.#soFar, this.#steps);
   }
 
   *run(): Generator<undefined, Resolved[]> {
     const all: Resolved[] = [];
-    for (const [at, { tie, items, place }] of this.#ties.entries()) {
-      if (at % STEP === STEP - 1) yield;
-      this.#soFar.goTo(place);
-      const resolved = this.#resolve(tie, items, at);
-      all.push(resolved);
-      if (tie.controls.length === 0 && !tie.shown) continue;
-      if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
-      this.#soFar.add(resolved.key, tie.label.text);
+    const groups = this.#groups();
+    for (const [at, stretch] of this.#stretches.entries()) {
+      const named = groups[at];
+      if (!named) continue;
+      this.#soFar.goBelow(stretch.headings);
+      const by = this.#decidedBy(all.length + stretch.ties.length, named);
+      const before = ofStretches.get(stretch);
+      if (before && isAsBefore(before.by, by)) {
+        this.#pass(before.result, before.isNew);
+        all.push(...before.result);
+        continue;
+      }
+      const met = this.#met;
+      const result = stretch.ties.map((_, within) => this.#decide(all.length + within, named));
+      ofStretches.set(stretch, { by, result, isNew: !isAsBefore(met, this.#met) });
+      all.push(...result);
+      yield;
     }
     return all;
   }
 
-  /** Nothing is decided anew where all that decides is as it was. */
-  #resolve(tie: Tie, items: readonly Item[], at: number): Resolved {
+  /** Stands for what was met on the page. */
+  get #met(): number[] {
+    return [this.#soFar.state, this.#steps.state, this.#steps.ofFiling];
+  }
+
+  /** All that decides what the labels of a stretch mean, besides themselves. */
+  #decidedBy(end: number, named: GroupWords): unknown[] {
+    const { section, last, heading } = this.#soFar;
+    return [
+      this.#system,
+      this.#whose,
+      ...this.#met,
+      section,
+      last,
+      heading,
+      named.state,
+      this.#asked[end],
+      this.#asked[end + 1],
+    ];
+  }
+
+  /** Goes on behind labels that mean what they meant. */
+  #pass(resolved: readonly Resolved[], isNew: boolean): void {
+    if (isNew) for (const one of resolved) this.#take(one);
+    else {
+      const last = resolved.findLast(isAnswered);
+      if (last) this.#soFar.goPast(last.key);
+    }
+  }
+
+  #take(resolved: Resolved): void {
+    if (!isAnswered(resolved)) return;
+    if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
+    this.#soFar.add(resolved.key, resolved.tie.label.text);
+  }
+
+  #decide(at: number, { named }: GroupWords): Resolved {
+    const placed = this.#ties[at];
+    if (!placed) throw new Error('A stretch of the page is longer than the page.');
+    const { tie, items } = placed;
+    const keys = this.#keys[at] ?? [];
     const { state, section, last, heading } = this.#soFar;
     const by = [
       aroundOf(tie.label.first),
@@ -116,152 +148,62 @@ class Resolution {
       section,
       last,
       heading,
-      this.#namedElsewhere(tie, at),
+      namedElsewhere(named, keys, tie.label.text),
     ];
-    const before = remembered.get(tie);
-    if (before?.by.every((one, place) => one === by[place])) return before.resolved;
-    const possible = this.#keys[at] ?? [];
-    const keys = keysBeside(keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text), tie);
+    const before = ofLabels.get(tie);
     const following = this.#keys.slice(at + 1, at + 3);
-    const resolved =
-      keys.length === 1
-        ? this.#only(tie, keys[0] ?? '', items)
-        : this.#choose(tie, keys, items, following, this.#groups[at] ?? 0);
-    remembered.set(tie, { by, resolved });
-    return resolved;
+    const label: LabelToDecide = { tie, items, keys, following, named };
+    const result = before && isAsBefore(before.by, by) ? before.result : this.#decision.of(label);
+    ofLabels.set(tie, { by, result });
+    this.#take(result);
+    return result;
   }
 
-  /** Which of the fields that a label can mean another one asks, as one text to compare. */
-  #namedElsewhere(tie: Tie, at: number): string {
-    const keys = this.#keys[at] ?? [];
-    if (keys.length < 2) return '';
-    const { text } = tie.label;
-    return keys
-      .filter((key) => this.#named.evidence(key, keys, text, this.#groups[at] ?? 0).length > 0)
-      .join(' ');
-  }
-
-  #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {
-    if (this.#isSwitchOfAdmin(tie, key)) {
-      const evidence: Evidence[] = [
-        labelEvidence(tie.label.entries, key, this.#system),
-        { kind: 'sequence', detail: 'beside the validity before it', score: 15 },
-        ...tie.evidence,
-      ];
-      const score = total(evidence);
-      return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
+  /** For each stretch what the labels below its heading ask of anybody. */
+  #groups(): GroupWords[] {
+    const groups: GroupWords[] = [];
+    const known = new Map<Asks, GroupWords>();
+    for (let at = 0; at < this.#stretches.length;) {
+      const group = new Set<Asks>();
+      const from = at;
+      for (let one = this.#stretches[at]; one; one = this.#stretches[++at]) {
+        if (at > from && one.headings.length > 0) break;
+        group.add(one.asks);
+      }
+      const [first] = group;
+      const same = group.size === 1 && first ? known.get(first) : undefined;
+      const words = same ?? this.#wordsOf(group);
+      if (first && group.size === 1) known.set(first, words);
+      while (groups.length < at) groups.push(words);
     }
-    const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
-    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie);
-    const against = isJudged
-      ? [...controlEvidence(key, tie), ...choiceEvidence(key, choicesOf(tie, items))].filter(
-          ({ score }) => score < 0,
-        )
-      : [];
-    evidence.push(...against);
-    const isOutOfPlace = this.#isOutOfPlace(tie, key);
-    const certain = !isOutOfPlace && against.length === 0;
-    if (isOutOfPlace)
-      evidence.push({ kind: 'sequence', detail: 'stands with the administrator', score: -20 });
-    return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
+    return groups;
   }
 
-  /**
-   * 长期 beside the administrator's dates: no source has a field of the administrator for it, so the box is one more
-   * control of the dates.
-   */
-  #isSwitchOfAdmin(tie: Tie, key: FieldKey): boolean {
-    return (
-      key === 'leader.certificateLongTerm' &&
-      this.#soFar.last === VALIDITY &&
-      tie.controls[0]?.shape === 'checkbox'
-    );
-  }
-
-  /** A label that is only known of the leader, among the administrator's. */
-  #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
-    if (this.#soFar.section !== 'admin' || sectionOf(key) !== 'leader') return false;
-    return !tie.label.entries.some(
-      ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),
-    );
-  }
-
-  #choose(
-    tie: Tie,
-    keys: readonly FieldKey[],
-    items: readonly Item[],
-    following: readonly (readonly FieldKey[])[],
-    group: number,
-  ): Resolved {
-    const { entries, text } = tie.label;
-    const heading = this.#soFar.headingFor(tie);
-    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, items) : null;
-    const choices = choicesOf(tie, items);
-    const candidates = keys.map((key) => {
-      const evidence = [
-        labelEvidence(entries, key, this.#system),
-        ...headingEvidence(key, heading),
-        ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
-        ...neighbourEvidence(key, text, following, this.#soFar),
-        ...this.#steps.evidence(key),
-        ...this.#named.evidence(key, keys, text, group),
-        ...codeEvidence(key, code),
-        ...choiceEvidence(key, choices),
-        ...controlEvidence(key, tie),
-      ].filter(({ score }) => score !== 0);
-      return { key, evidence, score: total(evidence) };
-    });
-    candidates.sort((one, other) => other.score - one.score);
-    const [best, second] = candidates;
-    if (!best) throw new Error(`The label ${text} has no field.`);
-    const isApart = !second || best.score - second.score >= MARGIN;
-    const isJudged = isComposed(entries) || isTypedPicture(best.key, tie);
-    const certain = isApart && !(isJudged && controlEvidence(best.key, tie).length > 0);
+  #wordsOf(group: Iterable<Asks>): GroupWords {
+    const words = askedOfAnybody(this.#answered(group));
     return {
-      tie,
-      key: best.key,
-      evidence: [...best.evidence, ...tie.evidence],
-      score: best.score + total(tie.evidence),
-      certain,
-      candidates: isApart
-        ? [best.key]
-        : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
+      named: new NamedElsewhere(this.#named, words),
+      state: `${this.#named.state} ${words.state}`,
     };
   }
+
+  *#answered(asked: Iterable<Asks>): Generator<{ keys: readonly FieldKey[]; text: string }> {
+    for (const asks of asked) {
+      const keys = asks.keysOn(this.#whose);
+      for (const [at, { text, isAnswered: counts }] of asks.labels.entries())
+        if (counts) yield { keys: keys[at] ?? [], text };
+    }
+  }
 }
 
-/** How many headings stand before each label; both are in page order. */
-function groupsOf(ties: readonly PlacedTie[], headings: readonly PlacedHeading[]): number[] {
-  let group = 0;
-  return ties.map(({ place }) => {
-    while ((headings[group]?.place ?? Infinity) < place) group++;
-    return group;
-  });
+interface GroupWords {
+  named: NamedElsewhere;
+  /** Stands for all words that are asked by name. */
+  state: string;
 }
 
-/** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */
-const isTypedPicture = (key: FieldKey, { controls: [control] }: Tie): boolean =>
-  control?.shape === 'text' && isPictureField(key);
+const isAnswered = ({ tie }: Resolved): boolean => tie.controls.length > 0 || tie.shown !== null;
 
-/** What the heading above says: its section, and whose fields stand below it where a section has several owners. */
-function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
-  const scope = heading?.word.heading;
-  if (!scope) return [];
-  const detail = heading.word.raw.trim();
-  const owner = ownerOfKey(key);
-  if (owner !== null && scope.owner !== null && scope.owner !== owner && ALONE.has(scope.owner))
-    return [];
-  if (owner !== null && scope.owner !== null && OF_ONE_OWNER.has(owner))
-    return owner === scope.owner ? [{ kind: 'section heading', detail, score: 30 }] : [];
-  return scope.sections.includes(sectionOf(key) as SectionId)
-    ? [{ kind: 'section heading', detail, score: 20 }]
-    : [];
-}
-
-/** Owners of single groups within a section. */
-/** … of which nothing else stands below such a heading. */
-const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
-const OF_ONE_OWNER = new Set<Owner>(['leader', 'admin', 'provider', 'registrar']);
-
-const total = (evidence: readonly Evidence[]): number =>
-  evidence.reduce((sum, { score }) => sum + score, 0);
+/** Which of the fields that a label can mean another one asks, as one text to compare. */
+const namedElsewhere = (named: NamedElsewhere, keys: readonly FieldKey[], text: string): string =>
+  keys.length < 2 ? '' : keys.filter((key) => named.evidence(key, keys, text).length > 0).join(' ');

@@ -4,8 +4,8 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 import type { Evidence } from '../types';
 import { sectionOf } from './label-keys';
 import { stateAfter } from './state-number';
-import type { PlacedHeading } from './page-sequence';
-import { namesStep } from './page-so-far';
+import type { Asks } from './asks';
+import type { Whose } from './police-page';
 
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
@@ -26,38 +26,38 @@ export class StepsOnPage {
   readonly #scores = new Map<FieldKey, number>();
   #state = 0;
 
-  /** `keys` are the fields that each label can mean: those with one say what is on the page. */
-  constructor(
-    keys: readonly (readonly FieldKey[])[],
-    headings: readonly PlacedHeading[],
-    system: SystemId | null,
-  ) {
+  /** @param asked what stretches of the page ask, and how many of them ask the same */
+  constructor(asked: ReadonlyMap<Asks, number>, whose: Whose, system: SystemId | null) {
     this.#system = system;
-    for (const possible of keys) {
-      const sections = new Set(possible.map(sectionOf).filter((one) => !OWN_PAGES.has(one)));
-      const [key] = possible;
-      if (!key) continue;
-      if (possible.length > 1) {
-        // 网站名称 is a field of the police’s pages and of the ministry’s too, but first of a website.
-        const [only] = sections;
-        if (only !== undefined && sections.size === 1 && !NAMELESS.has(only)) this.add(only);
-        continue;
-      }
-      this.add(sectionOf(key));
-      for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step);
-    }
-    for (const placed of headings)
-      if (!namesStep(placed))
-        for (const section of placed.heading.word.heading?.sections ?? []) this.add(section);
+    for (const [asks, times] of asked)
+      for (const possible of asks.keysOn(whose)) this.#addLabel(possible, times);
+    for (const [{ sections }, times] of asked)
+      for (const section of sections) this.add(section, times);
     const most = this.#most;
     for (const [step, count] of this.#steps)
       this.#state = stateAfter(this.#state, step, scoreOf(count, most));
   }
 
-  add(section: string): void {
+  /** Those with one meaning say what is on the page. */
+  #addLabel(possible: readonly FieldKey[], times: number): void {
+    const sections = new Set(possible.map(sectionOf).filter((one) => !OWN_PAGES.has(one)));
+    const [key] = possible;
+    if (!key) return;
+    if (possible.length > 1) {
+      // 网站名称 is a field of the police’s pages and of the ministry’s too, but first of a website.
+      const [only] = sections;
+      if (only !== undefined && sections.size === 1 && !NAMELESS.has(only)) this.add(only, times);
+      return;
+    }
+    this.add(sectionOf(key), times);
+    for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step, times);
+  }
+
+  add(section: string, times = 1): void {
     const isNew = !this.#sections.has(section);
-    raise(this.#sections, section);
-    const isEnough = OF_A_FILING.includes(section) && this.#ofFiling() === ENOUGH;
+    const had = this.ofFiling;
+    raise(this.#sections, section, times);
+    const isEnough = had < ENOUGH && this.ofFiling === ENOUGH;
     if (isNew || isEnough) this.#state = stateAfter(this.#state, section, isEnough ? 1 : 0);
   }
 
@@ -70,8 +70,11 @@ export class StepsOnPage {
     return Math.max(0, ...this.#steps.values());
   }
 
-  #ofFiling(): number {
-    return OF_A_FILING.reduce((sum, section) => sum + (this.#sections.get(section) ?? 0), 0);
+  /** How many fields of a filing there are, as far as it matters. */
+  get ofFiling(): number {
+    let sum = 0;
+    for (const section of OF_A_FILING) sum += this.#sections.get(section) ?? 0;
+    return Math.min(ENOUGH, sum);
   }
 
   has(section: string): boolean {
@@ -86,7 +89,7 @@ export class StepsOnPage {
         return [{ kind: 'page', detail: 'its page', score: 15 }];
       const ministry = this.#system === 'miit' || this.#system === 'miit2019';
       if (ministry) return [];
-      const isFiling = APART.has(section) && this.#ofFiling() >= ENOUGH;
+      const isFiling = APART.has(section) && this.ofFiling === ENOUGH;
       return [{ kind: 'page', detail: 'not its page', score: isFiling ? -30 : -15 }];
     }
     const score = this.#score(key);
@@ -109,6 +112,6 @@ export class StepsOnPage {
 const scoreOf = (own: number, most: number): number =>
   most > 0 ? Math.round((Math.min(MOST, 4 * most) * own) / most) : 0;
 
-const raise = (counts: Map<string, number>, name: string): void => {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+const raise = (counts: Map<string, number>, name: string, times: number): void => {
+  counts.set(name, (counts.get(name) ?? 0) + times);
 };

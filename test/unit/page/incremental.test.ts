@@ -27,9 +27,19 @@ const LABELS = [
 ];
 const HEADINGS = ['主体负责人信息', '网站负责人信息', '网站信息'];
 
+const BLOCK = ['网站名称', '网站域名', '证件号码', '联系电话', '手机号码', '邮箱'];
+
 const label = constantFrom(...LABELS);
+const row = (text: string): string => `<div class="row"><span>${text}</span><input></div>`;
+/** What has the same name is one choice, wherever it stands. */
+let radios = 0;
 const piece = oneof(
-  label.map((text) => `<div class="row"><span>${text}</span><input></div>`),
+  label.map(row),
+  // One of several blocks that ask the same, or nearly.
+  tuple(constantFrom(...HEADINGS), array(label, { minLength: 2, maxLength: 4 })).map(
+    ([heading, labels]) =>
+      `<fieldset><h3>${heading}</h3>${[...BLOCK, ...labels].map(row).join('')}</fieldset>`,
+  ),
   label.map(
     (text) =>
       `<div class="ant-form-item"><label>${text}</label><div><input><span>请填写</span></div></div>`,
@@ -39,10 +49,10 @@ const piece = oneof(
       `<table><tr><td>${text}</td><td><select><option>企业</option></select></td></tr></table>`,
   ),
   label.map((text) => `<p>${text}</p>`),
-  tuple(label, nat(1000)).map(
-    ([text, name]) =>
-      `<div>${text}<label><input type="radio" name="r${name}">是</label><label><input type="radio" name="r${name}">否</label></div>`,
-  ),
+  label.map((text) => {
+    const radio = `<input type="radio" name="r${++radios}">`;
+    return `<div>${text}<label>${radio}是</label><label>${radio}否</label></div>`;
+  }),
   nat(90).map((length) => `<ul>${'<li>控制台导航</li>'.repeat(length)}</ul>`),
   constantFrom(...HEADINGS).map((text) => `<h3>${text}</h3>`),
   // Forms of another purpose, which become ones of a filing as soon as something else stands in them.
@@ -61,9 +71,12 @@ const WHAT = [
   'add',
   'add box',
   'add button',
+  'add picture',
   'add option',
   'remove',
   'retext',
+  'retext heading',
+  'enter',
   'placeholder',
   'type',
   'hide or show',
@@ -95,6 +108,8 @@ const digest = (reading: PageReading) => ({
     id: field.id,
     controls: field.controls.flatMap(({ elements }) => elements),
     score: field.score,
+    evidence: field.evidence,
+    candidates: field.candidates,
   })),
   texts: reading.texts.map(({ kind, element, zh, key }) => ({ kind, element, zh, key })),
   unrecognised: reading.unrecognised,
@@ -140,6 +155,7 @@ function change(page: Element, { what, at, markup, text, button: words }: Step):
     return changed({ touched: added, around: [page], shown: added });
   }
   if (what === 'add box') return appended(place, document.createElement('input'));
+  if (what === 'add picture') return appended(place, document.createElement('img'));
   if (what === 'add button') {
     const made = document.createElement('button');
     made.textContent = words;
@@ -158,6 +174,19 @@ function change(page: Element, { what, at, markup, text, button: words }: Step):
     if (what === 'type') box.type = at % 2 === 0 ? 'radio' : 'text';
     else box.placeholder = `请输入${text}`;
     return changed({ touched: [box], around: [box] });
+  }
+  if (what === 'retext heading') {
+    const headings = page.querySelectorAll('h3');
+    const node = headings[at % (headings.length || 1)]?.firstChild;
+    if (!node) return changed({});
+    node.nodeValue = HEADINGS[at % HEADINGS.length] ?? '';
+    return changed({ touched: [node], around: [node] });
+  }
+  if (what === 'enter') {
+    const boxes = page.querySelectorAll('input');
+    const box = boxes[at % (boxes.length || 1)];
+    if (box) box.value = box.value === '' ? text : '';
+    return changed({});
   }
   if (what === 'retext') {
     const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

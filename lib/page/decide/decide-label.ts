@@ -1,0 +1,178 @@
+import { isComposed } from '@/lib/forms';
+import { ownerOfKey } from '@/lib/forms/grammar/compose-heading';
+import type { Owner } from '@/lib/forms/grammar/owners';
+import { isPictureField } from '@/lib/forms/picture-fields';
+import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
+
+import type { Item, TextItem } from '../items/items';
+import type { Tie } from '../tie/tie';
+import type { Evidence } from '../types';
+import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
+import { keysBelow } from './keys-below';
+import { keysBeside } from './keys-beside';
+import { sectionOf } from './label-keys';
+import type { NamedElsewhere } from './named-elsewhere';
+import { choicesOf, codeNeighbour } from './neighbours';
+import type { PageSoFar } from './page-so-far';
+import { neighbourEvidence, orderEvidence } from './sequence-evidence';
+import type { StepsOnPage } from './steps-on-page';
+
+/** A tie with the field that it was taken for. */
+export interface Resolved {
+  tie: Tie;
+  key: FieldKey;
+  evidence: Evidence[];
+  score: number;
+  certain: boolean;
+  candidates: FieldKey[];
+}
+
+/** A label with what is asked around it. */
+export interface LabelToDecide {
+  tie: Tie;
+  /** The items among which it stands. */
+  items: readonly Item[];
+  /** What it can mean on this page, and what the two labels after it can. */
+  keys: FieldKey[];
+  following: readonly (readonly FieldKey[])[];
+  named: NamedElsewhere;
+}
+
+/** How much better the best field must be than the next one. */
+const MARGIN = 10;
+const VALIDITY: FieldKey = 'admin.certificateValidity';
+
+/** Decides what a label means, where the page has come to so far. */
+export class LabelDecision {
+  readonly #system: SystemId | null;
+  readonly #soFar: PageSoFar;
+  readonly #steps: StepsOnPage;
+
+  constructor(system: SystemId | null, soFar: PageSoFar, steps: StepsOnPage) {
+    this.#system = system;
+    this.#soFar = soFar;
+    this.#steps = steps;
+  }
+
+  of({ tie, items, keys: possible, following, named }: LabelToDecide): Resolved {
+    const keys = keysBeside(keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text), tie);
+    return keys.length === 1
+      ? this.#only(tie, keys[0] ?? '', items)
+      : this.#choose(tie, keys, items, following, named);
+  }
+
+  #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {
+    if (this.#isSwitchOfAdmin(tie, key)) {
+      const evidence: Evidence[] = [
+        labelEvidence(tie.label.entries, key, this.#system),
+        { kind: 'sequence', detail: 'beside the validity before it', score: 15 },
+        ...tie.evidence,
+      ];
+      const score = total(evidence);
+      return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
+    }
+    const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
+    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie);
+    const against = isJudged
+      ? [...controlEvidence(key, tie), ...choiceEvidence(key, choicesOf(tie, items))].filter(
+          ({ score }) => score < 0,
+        )
+      : [];
+    evidence.push(...against);
+    const isOutOfPlace = this.#isOutOfPlace(tie, key);
+    const certain = !isOutOfPlace && against.length === 0;
+    if (isOutOfPlace)
+      evidence.push({ kind: 'sequence', detail: 'stands with the administrator', score: -20 });
+    return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
+  }
+
+  /**
+   * 长期 beside the administrator's dates: no source has a field of the administrator for it, so the box is one more
+   * control of the dates.
+   */
+  #isSwitchOfAdmin(tie: Tie, key: FieldKey): boolean {
+    return (
+      key === 'leader.certificateLongTerm' &&
+      this.#soFar.last === VALIDITY &&
+      tie.controls[0]?.shape === 'checkbox'
+    );
+  }
+
+  /** A label that is only known of the leader, among the administrator's. */
+  #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
+    if (this.#soFar.section !== 'admin' || sectionOf(key) !== 'leader') return false;
+    return !tie.label.entries.some(
+      ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),
+    );
+  }
+
+  #choose(
+    tie: Tie,
+    keys: readonly FieldKey[],
+    items: readonly Item[],
+    following: readonly (readonly FieldKey[])[],
+    named: NamedElsewhere,
+  ): Resolved {
+    const { entries, text } = tie.label;
+    const heading = this.#soFar.headingFor(tie);
+    const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, items) : null;
+    const choices = choicesOf(tie, items);
+    const candidates = keys.map((key) => {
+      const evidence = [
+        labelEvidence(entries, key, this.#system),
+        ...headingEvidence(key, heading),
+        ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
+        ...neighbourEvidence(key, text, following, this.#soFar),
+        ...this.#steps.evidence(key),
+        ...named.evidence(key, keys, text),
+        ...codeEvidence(key, code),
+        ...choiceEvidence(key, choices),
+        ...controlEvidence(key, tie),
+      ].filter(({ score }) => score !== 0);
+      return { key, evidence, score: total(evidence) };
+    });
+    candidates.sort((one, other) => other.score - one.score);
+    const [best, second] = candidates;
+    if (!best) throw new Error(`The label ${text} has no field.`);
+    const isApart = !second || best.score - second.score >= MARGIN;
+    const isJudged = isComposed(entries) || isTypedPicture(best.key, tie);
+    const certain = isApart && !(isJudged && controlEvidence(best.key, tie).length > 0);
+    return {
+      tie,
+      key: best.key,
+      evidence: [...best.evidence, ...tie.evidence],
+      score: best.score + total(tie.evidence),
+      certain,
+      candidates: isApart
+        ? [best.key]
+        : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
+    };
+  }
+}
+
+/** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */
+const isTypedPicture = (key: FieldKey, { controls: [control] }: Tie): boolean =>
+  control?.shape === 'text' && isPictureField(key);
+
+/** What the heading above says: its section, and whose fields stand below it where a section has several owners. */
+function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
+  const scope = heading?.word.heading;
+  if (!scope) return [];
+  const detail = heading.word.raw.trim();
+  const owner = ownerOfKey(key);
+  if (owner !== null && scope.owner !== null && scope.owner !== owner && ALONE.has(scope.owner))
+    return [];
+  if (owner !== null && scope.owner !== null && OF_ONE_OWNER.has(owner))
+    return owner === scope.owner ? [{ kind: 'section heading', detail, score: 30 }] : [];
+  return scope.sections.includes(sectionOf(key) as SectionId)
+    ? [{ kind: 'section heading', detail, score: 20 }]
+    : [];
+}
+
+/** Owners of single groups within a section. */
+/** … of which nothing else stands below such a heading. */
+const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
+const OF_ONE_OWNER = new Set<Owner>(['leader', 'admin', 'provider', 'registrar']);
+
+const total = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { score }) => sum + score, 0);
