@@ -10,26 +10,37 @@ import type { Control, RecognisedField } from '@/lib/page/types';
  */
 export class PageCounter {
   /** By a field's first control. */
-  #reached = new Map<Control, boolean>();
+  readonly #reached = new Map<Control, boolean>();
 
   /** @param entered what the fields hold, as `enteredValues` gives it of them */
   *empty(
     fields: readonly RecognisedField[],
     entered: readonly FieldValue[],
   ): Generator<undefined, number> {
-    const reached = new Map<Control, boolean>();
+    const known = this.#reached;
     let count = 0;
-    for (const [at, field] of fields.filter(isAskable).entries()) {
+    let at = 0;
+    for (const field of fields) {
+      if (!isAskable(field) || entered[at++]?.value !== '') continue;
       const [control] = field.controls;
-      if (entered[at]?.value !== '' || !control) continue;
-      const known = this.#reached.get(control);
-      const isReached = known ?? canBeReached(field);
-      reached.set(control, isReached);
+      if (!control) continue;
+      let isReached = known.get(control);
+      if (isReached === undefined) {
+        isReached = canBeReached(field);
+        known.set(control, isReached);
+        yield;
+      }
       if (isReached) count++;
-      if (known === undefined) yield;
     }
-    this.#reached = reached;
+    if (known.size > 2 * fields.length) this.#dropGone(fields);
     return count;
+  }
+
+  /** Of controls that left the page nobody asks again. */
+  #dropGone(fields: readonly RecognisedField[]): void {
+    const here = new Set(fields.map(({ controls: [first] }) => first));
+    for (const control of this.#reached.keys())
+      if (!here.has(control)) this.#reached.delete(control);
   }
 
   /** Asks again about what lies in these parts of the page; about everything when they are not told. */

@@ -1,4 +1,4 @@
-import { closest, documentElement, query, queryAll } from '@/lib/page/read/dom';
+import { closest, documentElement, elementsNamed, query, queryAll } from '@/lib/page/read/dom';
 
 /** What the browser's page translator marks the document with, and puts around each text that it has replaced. */
 const MARKED = 'html.translated-ltr, html.translated-rtl';
@@ -41,7 +41,8 @@ export class PageTranslation {
 
 /** Whether the browser has translated the page: its Chinese, which is what we know it by, is then gone. */
 export const isTranslated = (): boolean =>
-  query(document, MARKED) !== null || query(document, REPLACED) !== null;
+  query(document, MARKED) !== null ||
+  (elementsNamed(document, 'font').length > 1 && query(document, REPLACED) !== null);
 
 /** Whether a page that arrives translated has boxes as a form has them: what they ask can no longer be told. */
 export const mayBeForm = (): boolean => queryAll(document, CONTROLS).length >= FEWEST_CONTROLS;

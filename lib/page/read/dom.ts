@@ -55,7 +55,11 @@ const {
   getBoundingClientRect,
   getClientRects,
 } = elementMethods;
-const { querySelectorAll: queryDocument, querySelector: firstOfDocument } = Document.prototype;
+const {
+  querySelectorAll: queryDocument,
+  querySelector: firstOfDocument,
+  getElementsByTagName,
+} = Document.prototype;
 const { querySelectorAll: queryFragment, querySelector: firstOfFragment } =
   DocumentFragment.prototype;
 const firstOfElement = elementMethods.querySelector;
@@ -96,6 +100,10 @@ export function query(root: Tree, selector: string): HTMLElement | null {
     type === DOCUMENT ? firstOfDocument : type === FRAGMENT ? firstOfFragment : firstOfElement;
   return first.call(root, selector) as HTMLElement | null;
 }
+
+/** Every element of such a name; the browser keeps them at hand until the page changes. */
+export const elementsNamed = (document: Document, name: string): HTMLCollectionOf<Element> =>
+  getElementsByTagName.call(document, name);
 
 /** Whether `node` comes before `other`; an ancestor comes before what it holds. */
 export const precedes = (node: Node, other: Node): boolean =>

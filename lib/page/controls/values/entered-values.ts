@@ -5,6 +5,7 @@ import type { FieldValue } from '@/lib/forms/values';
 
 import { isoOf } from '../dates/date-format';
 import { chosenFile } from './chosen-file';
+import { heldValue } from './held-values';
 import { shownBeside } from './shown-beside';
 import type { Control, RecognisedField } from '../../types';
 import { carries } from '../../read/dom';
@@ -19,9 +20,10 @@ const LINKED = /region|residence/i;
  * hold nothing have an empty value.
  */
 export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] {
-  return fields
-    .filter(isAskable)
-    .map((field) => withShown(enteredValue(field), shownBeside(field)));
+  const values: FieldValue[] = [];
+  for (const field of fields)
+    if (isAskable(field)) values.push(withShown(enteredValue(field), shownBeside(field)));
+  return values;
 }
 
 /** Whether what a field holds is told by its controls. */
@@ -29,11 +31,15 @@ export const isAskable = ({ certain, controls }: RecognisedField): boolean =>
   certain && controls.length > 0;
 
 /** Whether a field holds more than what a list shows before anybody has chosen from it; `entered` is of these fields. */
-export const isAnythingEntered = (
+export function isAnythingEntered(
   fields: readonly RecognisedField[],
   entered: readonly FieldValue[],
-): boolean =>
-  fields.filter(isAskable).some((field, at) => entered[at]?.value !== '' && !isUntouched(field));
+): boolean {
+  let at = 0;
+  for (const field of fields)
+    if (isAskable(field) && entered[at++]?.value !== '' && !isUntouched(field)) return true;
+  return false;
+}
 
 function isUntouched({ controls: [first, second] }: RecognisedField): boolean {
   const shown = first?.elements[0];
@@ -48,36 +54,8 @@ function withShown(entered: FieldValue, shown: readonly string[]): FieldValue {
   return { ...entered, value: list.join('；'), ...(list.length > 1 && { list }) };
 }
 
-interface Typed {
-  raw: string;
-  value: FieldValue;
-}
-
-/** What a box or list held last, and what it means: most of a page hold what they held. */
-const typed = new WeakMap<Element, Typed>();
-
-/** What a box of text or a native list of one choice holds; null for any other control. */
-function rawOf(box: Element | undefined): string | null {
-  if (box instanceof HTMLInputElement) return box.value;
-  if (!(box instanceof HTMLSelectElement) || box.multiple) return null;
-  const option = box.options[box.selectedIndex];
-  return option ? `${option.index} ${option.value} ${option.text}` : '';
-}
-
 /** What the controls of one field hold now. */
-export function enteredValue(field: RecognisedField): FieldValue {
-  const [first, second] = field.controls;
-  const isSimple = !second && (first?.kind === 'text' || first?.kind === 'native-select');
-  const box = isSimple ? first?.elements[0] : undefined;
-  const raw = rawOf(box);
-  if (!box || raw === null) return readValue(field);
-  const known = typed.get(box);
-  if (known?.raw === raw && known.value.key === field.key && known.value.index === field.index)
-    return known.value;
-  const value = readValue(field);
-  typed.set(box, { raw, value });
-  return value;
-}
+export const enteredValue = (field: RecognisedField): FieldValue => heldValue(field, readValue);
 
 function readValue(field: RecognisedField): FieldValue {
   const { key, index, platform } = field;
