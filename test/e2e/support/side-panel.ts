@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { expect, type CDPSession, type Page } from '@playwright/test';
 
 /** The real side panel, which Playwright gives no page for: it is spoken to over the browser's own session. */
 export interface SidePanel {
@@ -57,6 +57,10 @@ function driverOf(session: CDPSession, sessionId: string): SidePanel {
   return {
     evaluate,
     async press(selector) {
+      // A plan that is made anew takes its button away for a moment.
+      await expect
+        .poll(() => evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`))
+        .toBe(true);
       const place = await evaluate<{ x: number; y: number }>(`(() => {
         const element = document.querySelector(${JSON.stringify(selector)});
         element.scrollIntoView({ block: 'nearest' });
