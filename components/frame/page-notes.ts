@@ -67,27 +67,19 @@ export class PageNotes {
     return wanted;
   }
 
-  /** Of those notes what is known as a whole, which is found at once. */
-  first(reading: PageReading): Map<NoteTarget, NoteContent> {
-    const { wanted } = this.#known(reading);
+  /** Of those notes the ones of fields, which are found at once. */
+  first({ fields }: PageReading): Map<NoteTarget, NoteContent> {
+    const wanted = this.#ofFields(fields, sharedLabels(fields));
     return new Map([...wanted].slice(0, MOST));
   }
 
   #known(reading: PageReading): { wanted: Map<NoteTarget, NoteContent>; grey: RecognisedText[] } {
-    const wanted = new Map<NoteTarget, NoteContent>();
     const options: HTMLOptionElement[] = [];
-    this.counts.labels = 0;
     this.counts.messages = 0;
     let choices = 0;
     const grey: RecognisedText[] = [];
     const shared = sharedLabels(reading.fields);
-    for (const field of reading.fields) {
-      const target = (shared.has(field.label) && field.labelNode) || field.label;
-      const content = this.#ofField(target, field);
-      if (!content) continue;
-      this.counts.labels++;
-      wanted.set(target, content);
-    }
+    const wanted = this.#ofFields(reading.fields, shared);
     for (const text of reading.texts) {
       if (text.element instanceof HTMLOptionElement) {
         options.push(text.element);
@@ -107,6 +99,22 @@ export class PageNotes {
     this.#options.show(options);
     this.counts.options = options.length + choices;
     return { wanted, grey };
+  }
+
+  #ofFields(
+    fields: readonly RecognisedField[],
+    shared: ReadonlySet<Element>,
+  ): Map<NoteTarget, NoteContent> {
+    const wanted = new Map<NoteTarget, NoteContent>();
+    this.counts.labels = 0;
+    for (const field of fields) {
+      const target = (shared.has(field.label) && field.labelNode) || field.label;
+      const content = this.#ofField(target, field);
+      if (!content) continue;
+      this.counts.labels++;
+      wanted.set(target, content);
+    }
+    return wanted;
   }
 
   /** What no source has as a whole: put together from its words, or by the browser's translator, or left. */

@@ -1,6 +1,6 @@
 import type { FieldKey, SectionId } from '../types';
 import { OWNER_WORDS, ownerOf, type Owner } from './owners';
-import { PROPERTIES } from './properties';
+import { properties } from './property-words.precomputed';
 
 /** A heading that was read from its parts: 主体单位 + 信息. */
 export interface ComposedHeading {
@@ -93,15 +93,25 @@ function headingFor(
   return { owner, scopes: withLeader ? ['entity', 'leader'] : scopes, isBare };
 }
 
-/** Whose field it is, where one section of the catalogue holds those of several: access provider and registrar. */
-const ownerByKey = new Map<FieldKey, Owner>();
-for (const { of } of PROPERTIES) {
-  for (const [owner, keys] of Object.entries(of) as [Owner | 'none', string][]) {
-    if (owner === 'none' || owner === 'person') continue;
-    for (const key of keys.split(' ')) if (!ownerByKey.has(key)) ownerByKey.set(key, owner);
+let ownerByKey: ReadonlyMap<FieldKey, Owner> | undefined;
+
+function ownersByKey(): ReadonlyMap<FieldKey, Owner> {
+  const owners = new Map<FieldKey, Owner>();
+  for (const { of } of properties) {
+    for (const [owner, keys] of Object.entries(of) as [Owner | 'none', string][]) {
+      if (owner === 'none' || owner === 'person') continue;
+      for (const key of keys.split(' ')) if (!owners.has(key)) owners.set(key, owner);
+    }
   }
+  return owners;
 }
 
-/** The owner of a field as labels and headings name it; null when its section alone tells. */
-export const ownerOfKey = (key: FieldKey): Owner | null =>
-  /^(?:psb|documents)\./.test(key) ? (ownerByKey.get(key) ?? null) : null;
+/**
+ * The owner of a field as labels and headings name it, where one section of the catalogue holds those of several: access
+ * provider and registrar; null when its section alone tells.
+ */
+export function ownerOfKey(key: FieldKey): Owner | null {
+  if (!/^(?:psb|documents)\./.test(key)) return null;
+  ownerByKey ??= ownersByKey();
+  return ownerByKey.get(key) ?? null;
+}

@@ -1,6 +1,7 @@
 import type { FieldKey } from '../types';
 import { OWNER_WORDS, ownerOf, type Owner } from './owners';
-import { PROPERTIES, type Property } from './properties';
+import type { Property as WordedProperty } from './properties';
+import { properties, propertyPlaces, propertyWords } from './property-words.precomputed';
 
 /** A label that was read from its parts, because no source has it as a whole. */
 export interface ComposedLabel {
@@ -64,13 +65,27 @@ const ownerWords: Words<Owner> = new Map(
 );
 const LONGEST_OWNER = Math.max(...[...ownerWords.keys()].map(({ length }) => length));
 
-const properties = new Map<string, Property[]>();
-for (const property of PROPERTIES) {
-  for (const word of property.words.split(' '))
-    properties.set(word, [...(properties.get(word) ?? []), property]);
+type Property = Omit<WordedProperty, 'words'>;
+
+/** The properties that a word names. */
+function named(word: string): Property[] {
+  let low = 0;
+  let high = propertyWords.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((propertyWords[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  const found: Property[] = [];
+  for (; propertyWords[low] === word; low++) {
+    const property = properties[propertyPlaces[low] ?? -1];
+    if (property) found.push(property);
+  }
+  return found;
 }
+
 /** What an owner that stands alone asks: 法定代表人 is the name. */
-const NAME = PROPERTIES[0];
+const NAME: Property | undefined = properties[0];
 const NAMED_ALONE = new Set<Owner>([
   'leader',
   'admin',
@@ -84,7 +99,7 @@ const NAMED_ALONE = new Set<Owner>([
 /** Whether the person of the website is the one of the entity: 负责人与单位法人代表相同, 网站负责人是否同主体负责人. */
 const CHOOSES_PERSON =
   /^(?:请选择|选择)?(?:(?:网站|app|小程序|服务|互联网信息服务)?(?:负责人|管理员|联系人)(?:信息)?)?(?:是否|信息)*(?:与|同|和|使用|复用|沿用)(?:主体|主办单位|主办者|单位|企业|公司)?(?:负责人|法人|法人代表|法定代表人)(?:信息|资料)?(?:是否)?(?:相同|一致|为?同一人|是同一人|保持一致)?$/u;
-const CHOICE = PROPERTIES.find(({ of }) => of.none === 'admin.choice');
+const CHOICE: Property | undefined = properties.find(({ of }) => of.none === 'admin.choice');
 const choiceOf = (word: string): Parse | null =>
   CHOICE ? { owners: [], owned: '', word, property: CHOICE, keys: 'admin.choice' } : null;
 
@@ -177,7 +192,7 @@ function parseFrom(rest: string, owners: Owner[], owned: string, isPicture = fal
     const words = owned + word;
     const after = rest.slice(length).replace(JOINER, '');
     const parse =
-      after === '' ? named(next, words, isPicture) : parseFrom(after, next, words, isPicture);
+      after === '' ? nameOf(next, words, isPicture) : parseFrom(after, next, words, isPicture);
     if (parse) return parse;
   }
   const unqualified = rest.replace(QUALIFIER, '');
@@ -193,7 +208,7 @@ function propertyOf(
 ): Pick<Parse, 'word' | 'property' | 'keys'> | null {
   const owner = ownerOf(owners);
   if (owners.length > 0 && owner === null) return null;
-  for (const property of properties.get(word) ?? []) {
+  for (const property of named(word)) {
     const keys =
       property.of[owner ?? 'none'] ?? (owner === 'app' ? property.of.website : undefined);
     if (keys && (!isPicture || keys.startsWith('documents.')))
@@ -205,14 +220,13 @@ function propertyOf(
 /** 身份证 is asked as a number in a box and as a picture in an upload: the control says which. */
 function withPicture(word: string, { of }: Property, keys: string, owner: Owner | null): string {
   if (keys.startsWith('documents.')) return keys;
-  const picture = properties
-    .get(word)
-    ?.map((other) => (other.of === of ? undefined : other.of[owner ?? 'none']))
+  const picture = named(word)
+    .map((other) => (other.of === of ? undefined : other.of[owner ?? 'none']))
     .find((other) => other?.startsWith('documents.'));
   return picture ? `${keys} ${picture}` : keys;
 }
 
-function named(owners: Owner[], word: string, isPicture: boolean): Parse | null {
+function nameOf(owners: Owner[], word: string, isPicture: boolean): Parse | null {
   const owner = ownerOf(owners);
   if (isPicture || !owner || !NAME || word.length < 2) return null;
   const keys =

@@ -18,14 +18,6 @@ export interface Verb {
   noun: string | null;
 }
 
-const words = new Map<string, Token>();
-
-function wordFor(zh: string): Token {
-  const word = words.get(zh) ?? { zh };
-  words.set(zh, word);
-  return word;
-}
-
 /** `zh=en` by `zh=en`, of which the English may have spaces. */
 const entries = (text: string): [string, string][] =>
   text.split(/ (?=\S+=)/u).map((entry) => {
@@ -39,19 +31,35 @@ const participleOf = (base: string): string => {
   return [past, ...others].join(' ');
 };
 
-for (const [zh, en] of entries(NOUNS)) wordFor(zh).noun = en;
-for (const [zh, en] of entries(ADJECTIVES)) wordFor(zh).adjective = en;
-for (const [zh, forms] of entries(VERBS)) {
-  const [base = '', participle = '-', noun] = forms.split('/');
-  wordFor(zh).verb = {
-    base,
-    participle: participle === '-' ? participleOf(base) : participle,
-    noun: noun === undefined || noun === '-' ? null : noun,
-  };
+/** The words of the lists, and the length of the longest. */
+interface Words {
+  of: ReadonlyMap<string, Token>;
+  longest: number;
 }
-for (const zh of PARTICLES.split(' ')) wordFor(zh).isParticle = true;
 
-const LONGEST = Math.max(...[...words.keys()].map(({ length }) => length));
+let known: Words | undefined;
+
+function readLists(): Words {
+  const of = new Map<string, Token>();
+  const wordFor = (zh: string): Token => {
+    const word = of.get(zh) ?? { zh };
+    of.set(zh, word);
+    return word;
+  };
+  for (const [zh, en] of entries(NOUNS)) wordFor(zh).noun = en;
+  for (const [zh, en] of entries(ADJECTIVES)) wordFor(zh).adjective = en;
+  for (const [zh, forms] of entries(VERBS)) {
+    const [base = '', participle = '-', noun] = forms.split('/');
+    wordFor(zh).verb = {
+      base,
+      participle: participle === '-' ? participleOf(base) : participle,
+      noun: noun === undefined || noun === '-' ? null : noun,
+    };
+  }
+  for (const zh of PARTICLES.split(' ')) wordFor(zh).isParticle = true;
+  return { of, longest: Math.max(...[...of.keys()].map(({ length }) => length)) };
+}
+
 const RAW = /^[A-Za-z0-9][A-Za-z0-9.\-+]*/u;
 const QUOTED = /^(?:“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』|"[^"]{1,40}")/u;
 const NUMERALS = '零一二三四五六七八九十';
@@ -62,12 +70,15 @@ const IGNORED = /^[\s“”"'‘’《》【】[\]<>*·…]+/u;
  * halves.
  */
 export function tokensOf(text: string): Token[] | null {
+  // Not before a text has to be put together: the first notes do not wait for it.
+  known ??= readLists();
+  const words = known;
   const best: (Token[] | null)[] = [[]];
   for (let end = 1; end <= text.length; end++) best.push(null);
   const improve = (at: number, length: number, added: Token[]) => {
     const before = best[at];
-    const known = best[at + length];
-    if (before && (!known || before.length + added.length <= known.length))
+    const other = best[at + length];
+    if (before && (!other || before.length + added.length <= other.length))
       best[at + length] = [...before, ...added];
   };
   for (let at = 0; at < text.length; at++) {
@@ -85,8 +96,8 @@ export function tokensOf(text: string): Token[] | null {
     if (quoted) improve(at, quoted.length, [{ zh: '“…”', raw: true }]);
     const raw = RAW.exec(rest)?.[0];
     if (raw) improve(at, raw.length, [{ zh: raw, raw: true }]);
-    for (let length = Math.min(LONGEST, rest.length); length > 0; length--) {
-      const word = words.get(rest.slice(0, length));
+    for (let length = Math.min(words.longest, rest.length); length > 0; length--) {
+      const word = words.of.get(rest.slice(0, length));
       if (word) improve(at, length, [word]);
     }
   }
