@@ -151,7 +151,7 @@ test('two browsers carry one vault through a folder, in which files come late, i
   await look(here, '1 written');
   await write(there, 'entity.remark', 'from there');
   await arrive(there, await filesOf(here));
-  await look(there, '1 record was changed on two machines');
+  await look(there, '1 entry was changed on two machines');
   await there.getByRole('link', { name: 'Profiles', exact: true }).click();
   const conflict = there.locator('.notice', { hasText: 'Both are kept until you decide' });
   await expect(conflict.getByRole('row', { name: 'Remark' })).toContainText(

@@ -19,23 +19,23 @@ export const isNoPublicKey = (value: string): string =>
   `${value} is no public key: that has hundreds of hexadecimal digits, or base64 of them. Copy it from the signing certificate, as far as the tool shows it.`;
 
 export const hasHexadecimalDigits = (value: string, count: number): string =>
-  `${value} has ${count} hexadecimal digits, as a fingerprint has: the public key is much longer. Copy the key; the fingerprint has a box of its own.`;
+  `${value} has ${count} hexadecimal digits, as a fingerprint has: the public key is much longer. Copy the key; the fingerprint has a field of its own.`;
 
-export const thePublicKeyHasColons = `The public key has colons or spaces, as tools show it: the box takes the digits alone. Leave them out.`;
+export const thePublicKeyHasColons = `The public key has colons or spaces, as tools show it: the field takes the digits alone. Leave them out.`;
 
 export const leaveOutColonsAndSpaces = 'Leave out colons and spaces';
 
 export const isNoFingerprint = (value: string): string =>
-  `${value} is no fingerprint: it has characters other than 0–9 and a–f. A public key goes into a box of its own; copy the MD5 (Android, HarmonyOS) or SHA-1 (Apple) of the signing certificate.`;
+  `${value} is no fingerprint: it has characters other than 0–9 and a–f. A public key goes into a field of its own; copy the MD5 (Android, HarmonyOS) or SHA-1 (Apple) of the signing certificate.`;
 
 export const hasHexadecimalDigitsAnMd5Android = (value: string, count: number): string =>
   `${value} has ${count} hexadecimal digits: an MD5 (Android, HarmonyOS) has 32, a SHA-1 (Apple) 40. Copy it again, whole.`;
 
 export const isAnMd5 = (value: string): string =>
-  `${value} is an MD5: for Apple the SHA-1 of the certificate is asked for, 40 digits, also where the box is called MD5. Enter that.`;
+  `${value} is an MD5: for Apple the SHA-1 of the certificate is asked for, 40 digits, also where the field is called MD5. Enter that.`;
 
 export const isASha1 = (value: string): string =>
   `${value} is a SHA-1: for Android and HarmonyOS the MD5 of the signing certificate is asked for, 32 digits. Enter that.`;
 
 export const hasColonsOrSpaces = (value: string): string =>
-  `${value} has colons or spaces, as tools show it: the box takes the digits alone. Leave them out.`;
+  `${value} has colons or spaces, as tools show it: the field takes the digits alone. Leave them out.`;

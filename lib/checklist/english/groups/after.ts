@@ -12,7 +12,7 @@ export const psbWhy =
   'Newer guides count from the opening of the site: keep the earlier date. It rests on the measures on the security of computer networks connected to the internet.';
 
 export const psbHow =
-  'Record the filing in the filing tracker; it counts the days and reminds you.';
+  'Record the filing under Filings: the days are counted and you are reminded.';
 
 export const psbFiling = 'PSB filing';
 

@@ -24,7 +24,7 @@ export const packages =
   'Collect for each platform the package name (Apple: the Bundle ID), the public key and the fingerprint of the signing certificate.';
 
 export const packagesHow =
-  'Android and HarmonyOS: the MD5, 32 hexadecimal digits. Apple: the SHA-1, 40 digits, also where the box is called MD5. Without colons and spaces. Keep them in the profile.';
+  'Android and HarmonyOS: the MD5, 32 hexadecimal digits. Apple: the SHA-1, 40 digits, also where the field is called MD5. Without colons and spaces. Keep them in the profile.';
 
 export const packagesWhy = 'What has been filed changes only by a modification of the filing.';
 

@@ -46,7 +46,7 @@ export default {
     {
       name: 'a public key in the wrong box',
       form: { 'app.fingerprint': 'MIIBIjANBgkqhkiG9w0BAQEF' },
-      findings: [{ field: 'app.fingerprint', severity: 'error', message: ['box of its own'] }],
+      findings: [{ field: 'app.fingerprint', severity: 'error', message: ['field of its own'] }],
     },
   ],
 } satisfies Cases;
