@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import type { ProfileOrder } from '@/lib/profiles/find';
 
@@ -25,20 +26,12 @@ export function ListTools(props: ListToolsProps) {
         value={props.query}
         onChange={props.setQuery}
       />
-      <label className="stack tight">
-        <span className="field-label">{i18n.t('manager.order.title')}</span>
-        <select
-          className="input"
-          value={props.order}
-          onChange={(event) => props.setOrder(event.target.value as ProfileOrder)}
-        >
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {i18n.t(`manager.order.${order}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={i18n.t('manager.order.title')}
+        value={props.order}
+        choices={ORDERS.map((order) => [order, i18n.t(`manager.order.${order}`)] as const)}
+        onChange={props.setOrder}
+      />
       {(props.archived > 0 || props.showsArchived) && (
         <Checkbox isSelected={props.showsArchived} onChange={props.setShowsArchived}>
           {i18n.t('manager.showArchived', [props.archived])}

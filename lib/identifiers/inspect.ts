@@ -65,12 +65,12 @@ export function inspect<Facts>(
 
 function repairProblem(subject: string, applied: readonly Repair[], value: string) {
   const faults = applied.map(({ fault }) => fault).join(say.and);
-  const label = applied.map(({ label }) => label).join('; ');
+  const repairs = applied.map(({ label }) => label);
   const severity = applied.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return {
     severity,
-    reason: say.whichTheFilingPagesDo(subject, faults),
-    fix: { label, value },
+    reason: say.whichTheFilingPagesDo(subject, faults, repairs),
+    fix: { label: repairs.join('; '), value },
   } satisfies IdentifierProblem;
 }
 

@@ -6,8 +6,12 @@ export const theIsEmpty = (name: string, wayOut: string): string =>
 
 export const and = ' and ';
 
-export const whichTheFilingPagesDo = (subject: string, faults: string): string =>
-  `${subject} ${faults}, which the filing pages do not take. Write it as the button does.`;
+export const whichTheFilingPagesDo = (
+  subject: string,
+  faults: string,
+  repairs: readonly string[],
+): string =>
+  `${subject} ${faults}, which the filing pages do not take. ${repairs.map((repair) => `${repair}.`).join(' ')}`;
 
 export const the = (name: string): string => `The ${name}`;
 

@@ -11,8 +11,7 @@ export const psb =
 export const psbWhy =
   'Newer guides count from the opening of the site: keep the earlier date. It rests on the measures on the security of computer networks connected to the internet.';
 
-export const psbHow =
-  'Record the filing under Filings: the days are counted and you are reminded.';
+export const psbHow = 'Record the filing under Filings: the days are counted and you are reminded.';
 
 export const psbFiling = 'PSB filing';
 
