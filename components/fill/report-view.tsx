@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 import { i18n } from '#i18n';
 import type { Outcome, Report, ReportItem } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
@@ -37,6 +39,14 @@ const OUTCOMES: readonly {
   { outcome: 'already-right', title: i18n.t('fill.outcome.alreadyRight') },
 ];
 
+/** What came of the press in one line, as it is heard. */
+function resultOf(of: Report['of'], items: readonly ReportItem[]): string {
+  return OUTCOMES.flatMap(({ outcome, ...words }) => {
+    const count = items.filter((item) => item.outcome === outcome).length;
+    return count > 0 ? [`${count} ${words[WORDING[of]] ?? words.title}`] : [];
+  }).join(', ');
+}
+
 const HEADINGS = {
   fill: 'fill.report',
   undo: 'fill.undoReport',
@@ -64,12 +74,17 @@ export function ReportView({
   called: string;
 }) {
   const heading = i18n.t(HEADINGS[of]);
+  const result = useId();
   const atNews = useFocusOnNews(news);
   return (
     <section className="report" aria-label={heading} aria-live="polite">
-      <h2 ref={atNews} tabIndex={-1}>
+      {/* The focus comes here: with the name of the report its result is heard. */}
+      <h2 ref={atNews} tabIndex={-1} aria-describedby={result}>
         {heading}
       </h2>
+      <p id={result} hidden>
+        {resultOf(of, items)}
+      </p>
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}

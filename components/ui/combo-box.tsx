@@ -63,7 +63,7 @@ export function ComboBox({ label, choices, value, onChange, ...props }: ComboBox
     >
       <div className="box">
         <Input className="input" placeholder={props.placeholder} spellCheck={false} />
-        <Button look="icon">
+        <Button look="icon" aria-label={i18n.t('common.choicesOf', [label])}>
           <Icon name="chevron" />
         </Button>
       </div>

@@ -70,6 +70,11 @@ test('the panel is whole from 250 pixels on, whatever it shows', async ({
   await expectWhole("another's order");
   await pressFill(panel);
   await expect(panel.getByRole('region', { name: 'Last fill' })).toBeVisible();
+  // The focus goes to the report, and what came of the press is heard with its name.
+  await expect(panel.getByRole('heading', { name: 'Last fill' })).toBeFocused();
+  await expect(panel.getByRole('heading', { name: 'Last fill' })).toHaveAccessibleDescription(
+    /^\d+ filled/,
+  );
   await expectWhole('report');
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByRole('region', { name: 'Last undo' })).toBeVisible();
