@@ -140,7 +140,11 @@ export function FillCard({
           otherOrder={contradiction && isAsking ? inWords(contradiction) : null}
           press={press}
         />
-        {keys && <p className="shortcut muted small">{i18n.t('fill.shortcut', [keys])}</p>}
+        {keys && (
+          <p className="shortcut muted small" data-idle={!isRunning && !canFill}>
+            {i18n.t('fill.shortcut', [keys])}
+          </p>
+        )}
       </div>
     </div>
   );

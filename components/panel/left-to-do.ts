@@ -69,6 +69,21 @@ export function otherEmpty(
     .filter((place) => !named.has(place) && !willFill.has(place)).length;
 }
 
+/**
+ * How many pictures a page asks for that the profile does not have.
+ * @param attached the catalogue keys of those that it has
+ */
+export const missingDocuments = (
+  frames: readonly FrameState[],
+  attached: ReadonlySet<string>,
+  willFill: ReadonlySet<string>,
+): number =>
+  frames.flatMap(({ frame, fields }) =>
+    fields
+      .filter((field) => field.control === 'upload' && isEmpty(field) && !attached.has(field.key))
+      .filter(({ id }) => !willFill.has(`${frame}/${id}`)),
+  ).length;
+
 /** What stands in the way of a program, and not in the person's. */
 const ONLY_IN_OUR_WAY: readonly FieldState['obstacle'][] = [null, 'covered', 'needs-person'];
 

@@ -9,6 +9,7 @@ import type { TabFrames } from '@/components/ui/tab-frames';
 import type { FrameCommand } from '@/lib/messaging';
 import type { StoredProfile } from '@/lib/profiles/store';
 
+import { AttachDocuments } from './attach-documents';
 import { ChineseList } from './chinese-list';
 import { LeftSection } from './left-section';
 import { Repairs } from './repairs';
@@ -41,6 +42,7 @@ export function PanelRest({ tab, url, willFill, profile }: Props) {
       <Repairs frames={frames} send={send} />
       {!frames.some(({ submitted }) => submitted) && (
         <>
+          {profile && <AttachDocuments frames={frames} profile={profile} willFill={willFill} />}
           <LeftSection tab={tab} willFill={willFill} />
           <StepInfo frames={frames} />
         </>

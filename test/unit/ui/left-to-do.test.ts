@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { leftToDo, otherEmpty } from '@/components/panel/left-to-do';
+import { leftToDo, missingDocuments, otherEmpty } from '@/components/panel/left-to-do';
 import type { FieldState } from '@/lib/autofill/types';
 import type { FrameState } from '@/lib/messaging';
 import type { Finding, Severity } from '@/lib/rules/types';
@@ -129,4 +129,13 @@ describe('what else holds nothing', () => {
       ]),
     ).toBe(0);
   });
+});
+
+test('pictures that the profile does not have are counted, not what is there or comes with the press', () => {
+  const upload = (key: string, value = ''): FieldState => ({
+    ...field(key, value),
+    control: 'upload',
+  });
+  const fields = [upload('a'), upload('b'), upload('c'), upload('d', 'statement.jpg'), field('e')];
+  expect(missingDocuments([frame(fields, [])], new Set(['b']), new Set(['top/c']))).toBe(1);
 });
