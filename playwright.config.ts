@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './test/e2e/support/setup.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // Half of a test is waiting for a page: a third one keeps two cores busy.
+  workers: 3,
   fullyParallel: true,
   // A busy machine of continuous integration may need a second try; which test did is printed.
   retries: process.env.CI ? 2 : 0,
