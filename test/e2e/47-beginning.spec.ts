@@ -143,4 +143,5 @@ test('a paper is read without a passphrase, and kept with one', async ({ openExt
   await page.getByRole('button', { name: 'Set passphrase' }).click();
   await page.getByRole('link', { name: 'Open the profile' }).click();
   await expect(box(page, 'entity.name')).toHaveValue(COMPANY.name);
+  await expect(page.locator('[data-field="entity.name"]')).toContainText('Read from a text, ');
 });

@@ -49,6 +49,34 @@ test('so is the editor of a profile with a long name, and the list of profiles',
   await expectSeen(manager, 'profiles');
 });
 
+test('so are a checklist and a filing, before and after it is approved', async ({
+  openExtensionPage,
+}) => {
+  const manager = await openExtensionPage('manager.html');
+  await createVault(manager);
+  const inProvince = async (): Promise<void> => {
+    await manager.getByRole('combobox', { name: 'Province of the filing' }).fill('Qinghai');
+    await manager.getByRole('option', { name: /Qinghai/ }).click();
+  };
+  await manager.getByRole('link', { name: 'Readiness check' }).click();
+  await inProvince();
+  await expect(manager.getByRole('heading', { name: /^Qinghai/ })).toBeVisible();
+  await expectSeen(manager, 'checklist');
+
+  await manager.getByRole('link', { name: 'Filings' }).click();
+  await manager.getByRole('button', { name: 'Record a filing' }).click();
+  await manager.getByLabel('Name of this filing').fill('Lake shop');
+  await inProvince();
+  await manager.getByLabel('Stage', { exact: true }).selectOption('sms-verification');
+  await manager.getByRole('button', { name: 'Record', exact: true }).click();
+  await expect(manager.getByRole('heading', { name: 'Lake shop', level: 1 })).toBeVisible();
+  await expectSeen(manager, 'filing');
+  await manager.getByRole('button', { name: 'I have entered the code' }).click();
+  await manager.getByRole('button', { name: 'It is approved: I have the number' }).click();
+  await expect(manager.getByLabel('ICP filing number')).toBeVisible();
+  await expectSeen(manager, 'approved filing');
+});
+
 const BROKEN = `<h2>second</h2><h4>fourth</h4>
   <p style="width:40px;overflow:hidden;white-space:nowrap">cut off in the middle</p>
   <p style="width:50px">a name of many words that stand one below the other</p>

@@ -148,5 +148,9 @@ test('what a filled page holds is shown beside the profile, and only what is tic
   await manager.getByRole('button', { name: 'Save 1 value' }).click();
   await manager.getByRole('link', { name: 'Open the profile' }).click();
   await expect(box(manager, 'entity.name')).toHaveValue(COMPANY.name);
+  const from = manager.locator('[data-field="entity.name"] .value-origin');
+  await expect(from).toContainText(/^Taken from .+\.\w+, \d/);
+  await box(manager, 'entity.name').fill(`${COMPANY.name}一`);
+  await expect(from).toContainText(/^Typed, \d/);
   await saved(manager);
 });

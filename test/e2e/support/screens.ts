@@ -110,7 +110,9 @@ export function repeatedOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isSeen = (node: Node): boolean =>
       Boolean(node.parentElement?.checkVisibility({ visibilityProperty: true })) &&
-      !node.parentElement?.closest('.rows li, li li, tbody, option, .visually-hidden');
+      !node.parentElement?.closest(
+        '.rows li, [data-deadline], li li, tbody, option, .visually-hidden',
+      );
     const counts = new Map<string, number>();
     const blocks = new Map<Element, string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
