@@ -111,7 +111,7 @@ export function repeatedOf(page: Page): Promise<string[]> {
     const isSeen = (node: Node): boolean =>
       Boolean(node.parentElement?.checkVisibility({ visibilityProperty: true })) &&
       !node.parentElement?.closest(
-        '.rows li, [data-deadline], li li, tbody, option, .visually-hidden',
+        '.rows li, .reasons, [data-deadline], li li, tbody, option, .visually-hidden',
       );
     const counts = new Map<string, number>();
     const blocks = new Map<Element, string>();
