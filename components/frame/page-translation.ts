@@ -1,7 +1,14 @@
-import { closest, documentElement, elementsNamed, query, queryAll } from '@/lib/page/read/dom';
+import {
+  closest,
+  documentElement,
+  elementsNamed,
+  matches,
+  query,
+  queryAll,
+} from '@/lib/page/read/dom';
 
 /** What the browser's page translator marks the document with, and puts around each text that it has replaced. */
-const MARKED = 'html.translated-ltr, html.translated-rtl';
+const MARKED = '.translated-ltr, .translated-rtl';
 const REPLACED = 'font > font[style*="vertical-align"], font > font[dir]';
 const CONTROLS = 'input:not([type="hidden" i]),select,textarea';
 /** What has fewer boxes is a login or a search. */
@@ -39,9 +46,11 @@ export class PageTranslation {
   }
 }
 
+const isMarked = (root: Element | null): boolean => root !== null && matches(root, MARKED);
+
 /** Whether the browser has translated the page: its Chinese, which is what we know it by, is then gone. */
 export const isTranslated = (): boolean =>
-  query(document, MARKED) !== null ||
+  isMarked(documentElement(document)) ||
   (elementsNamed(document, 'font').length > 1 && query(document, REPLACED) !== null);
 
 /** Whether a page that arrives translated has boxes as a form has them: what they ask can no longer be told. */

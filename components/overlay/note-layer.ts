@@ -69,7 +69,9 @@ export class NoteLayer {
       if (content?.text !== placed.content.text || !isConnected(placed.note)) this.#take(target);
       else if (content !== placed.content) this.#tell(placed, content);
     }
-    this.#waiting = [...wanted].filter(([target]) => !this.#placed.has(target));
+    this.#waiting = [];
+    for (const [target, content] of wanted)
+      if (!this.#placed.has(target)) this.#waiting.push([target, content]);
     if (this.#waiting.length > 0) this.#placeSome();
   }
 

@@ -5,15 +5,17 @@ import { closest, contains, isConnected, nodeType, TEXT, type Tree } from './rea
 import { enteredValues } from './controls/values/entered-values';
 import { numberFields } from './number/number-fields';
 import { withoutForeignForms } from './decide/foreign-forms';
-import { withoutInvoices } from './decide/invoices';
+import { mentionsInvoice, withoutInvoices } from './decide/invoices';
 import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
+import { PerStretch } from './items/item-stretches';
 import type { ControlItem, TextItem } from './items/items';
 import { holdsPicture } from './decide/neighbours';
 import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
 import { findTexts } from './decide/texts';
 import { TreeReader } from './tie/tree-reader';
-import { unknownTexts, type Choice } from './decide/unknown-texts';
+import { unknownTexts, type KeptUnknown } from './decide/unknown-texts';
+import { OfferedChoices } from './decide/offered-choices';
 import { PartFacts } from './read/part-facts';
 import { finish } from './read/slices';
 import { openShadowRoots } from './read/shadow-roots';
@@ -37,8 +39,9 @@ export class PageReader {
   #withTooltips = false;
   /** Parts of the page that say themselves that they have another purpose. */
   readonly #others = new PartFacts<boolean>();
-  /** The choices that native lists offer. */
-  readonly #choices = new PartFacts<readonly Choice[]>();
+  readonly #invoices = new PerStretch<boolean>();
+  readonly #texts = new PerStretch<readonly RecognisedText[]>();
+  readonly #unknown: KeptUnknown = { stretches: new PerStretch(), offered: new OfferedChoices() };
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
   constructor(root: Tree, options: ReadOptions, pace: 'at once' | 'in steps' = 'at once') {
@@ -63,7 +66,7 @@ export class PageReader {
 
   readAgain(): void {
     this.#others.forgetAll();
-    this.#choices.forgetAll();
+    this.#unknown.offered.forgetAll();
     const [first] = this.#trees;
     this.#trees = [];
     if (first) this.#add(first.root);
@@ -122,7 +125,7 @@ export class PageReader {
   changedWithin(around: Iterable<Node>): void {
     const nodes = [...around];
     this.#others.forgetAround(nodes);
-    this.#choices.forgetAround(nodes);
+    this.#unknown.offered.forgetAround(nodes);
   }
 
   /** Asks which labels are rendered, in all or in these parts; true when that has changed. */
@@ -134,11 +137,24 @@ export class PageReader {
     return finish(this.reading());
   }
 
+  /** The labels without those of forms and invoices beside the filing. */
+  #ofFiling(
+    stretches: readonly (readonly Resolved[])[],
+    { ties, headings }: ReturnType<typeof inPageSequence>,
+  ): readonly Resolved[] {
+    const isOneTree = this.#trees.length === 1;
+    const labels = withoutForeignForms(stretches, headings, this.#others, isOneTree);
+    return this.#trees.some(({ items }) => mentionsInvoice(items, this.#invoices))
+      ? withoutInvoices(labels, ties)
+      : labels;
+  }
+
   /** What `read` gives, with stops where the page may have its turn, if nothing has changed meanwhile. */
   *reading(): Generator<undefined, PageReading> {
     const { system, bindings = [], isAroundForm = false } = this.#options;
     const inOrder = inPageSequence(this.#trees);
-    const resolved = yield* resolve(inOrder.ties, inOrder.headings, system);
+    const stretches = yield* resolve(inOrder.ties, inOrder.headings, system);
+    const resolved = stretches.flat();
     yield;
     const isForm =
       looksLikeForm(resolved, this.#trees, system) ||
@@ -149,10 +165,7 @@ export class PageReader {
     const heads = new Set(inOrder.headings.map(({ heading }) => heading));
     const isHeading = headsAmong(heads);
     const labels = isForm
-      ? withoutInvoices(
-          withoutForeignForms(resolved, inOrder.headings, this.#others),
-          inOrder.ties,
-        ).filter((one) => isLabel(one, isHeading))
+      ? this.#ofFiling(stretches, inOrder).filter((one) => isLabel(one, isHeading))
       : isOrder
         ? resolved.filter(isLabelOfList)
         : [];
@@ -160,7 +173,9 @@ export class PageReader {
     const known = decided(labels);
     yield;
     const texts = this.#trees.flatMap(({ items, inputButtons, libraries, isHidden }) =>
-      isExplained ? findTexts(items, inputButtons, libraries, { ...known, isHidden }) : [],
+      isExplained
+        ? findTexts(items, inputButtons, libraries, { ...known, isHidden }, this.#texts)
+        : [],
     );
     const headings = isForm ? resolved.filter(isHeading) : [];
     texts.push(...headings.map(headingText).filter(isNew(texts)));
@@ -179,7 +194,7 @@ export class PageReader {
           regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
           isForm,
         };
-        return this.#trees.flatMap((tree) => unknownTexts(tree, around, this.#choices));
+        return this.#trees.flatMap((tree) => unknownTexts(tree, around, this.#unknown));
       },
       values: () => enteredValues(fields),
     };

@@ -28,78 +28,126 @@ const LEVELS = 6;
 /**
  * The labels without those of other forms beside the filing: a login, a search, feedback, a delivery or a captcha. Such
  * a form asks nothing of a filing, or it is a search by what a filing has; what it asks of a visitor proves nothing.
+ * @param resolved stretch by stretch, as `resolve` gives them
  * @param others keeps which parts of the page say themselves that they have another purpose
+ * @param isOneTree whether the page has no shadow root: then what follows in it follows in the document
  */
 export function withoutForeignForms(
-  resolved: readonly Resolved[],
+  resolved: readonly (readonly Resolved[])[],
   headings: readonly PlacedHeading[],
   others: PartFacts<boolean>,
+  isOneTree: boolean,
 ): Resolved[] {
-  return new ForeignForms(resolved, headings, others).without();
+  return new ForeignForms(resolved, headings, others).without(isOneTree);
+}
+
+/** Labels of a stretch as other forms are told apart by them. */
+interface Weighed {
+  /** Those by which something of a filing is asked. */
+  weighty: readonly Resolved[];
+  forms: readonly Element[];
+  /** What was left of them, and what decided that. */
+  by: readonly unknown[];
+  left: readonly Resolved[];
+}
+
+const weighed = new WeakMap<readonly Resolved[], Weighed>();
+
+function weighedOf(stretch: readonly Resolved[]): Weighed {
+  let known = weighed.get(stretch);
+  if (!known) {
+    const weighty = stretch.filter((one) => isAsked(one) && weightOf(one) > 0);
+    const forms = new Set(stretch.filter(isAsked).flatMap((one) => ownFormAround(one) ?? []));
+    known = { weighty, forms: [...forms], by: [], left: [] };
+    weighed.set(stretch, known);
+  }
+  return known;
 }
 
 class ForeignForms {
-  readonly #resolved: readonly Resolved[];
+  readonly #stretches: readonly (readonly Resolved[])[];
   readonly #headings: readonly PlacedHeading[];
   readonly #weighty: readonly Resolved[];
-  /** Elements in which something of a filing is asked. */
-  readonly #around = new Set<Element>();
   readonly #isForeign = new Map<Element, boolean>();
   readonly #delivers: boolean;
   readonly #others: PartFacts<boolean>;
+  /** Elements in which something of a filing is asked; found when somebody asks. */
+  #around: Set<Element> | undefined;
 
   constructor(
-    resolved: readonly Resolved[],
+    stretches: readonly (readonly Resolved[])[],
     headings: readonly PlacedHeading[],
     others: PartFacts<boolean>,
   ) {
     this.#others = others;
-    this.#resolved = resolved;
+    this.#stretches = stretches;
     this.#headings = headings;
-    this.#weighty = resolved.filter((one) => isAsked(one) && weightOf(one) > 0);
-    for (const { tie } of this.#weighty) {
-      let at: Element | null = tie.label.element;
-      for (; at && !this.#around.has(at); at = parentElement(at)) this.#around.add(at);
-    }
+    this.#weighty = stretches.flatMap((stretch) => weighedOf(stretch).weighty);
     this.#delivers =
       this.#weighty.some(({ key }) => key.startsWith('mail.')) ||
       headings.some(({ heading }) => heading.word.heading?.sections.includes('mail'));
   }
 
-  without(): Resolved[] {
-    return this.#resolved.filter(
-      (one) => !isAsked(one) || LOOKED_UP.test(one.key) || !this.#stands(one),
-    );
+  without(isOneTree: boolean): Resolved[] {
+    let passed = 0;
+    return this.#stretches.flatMap((stretch) => {
+      const known = weighedOf(stretch);
+      const { weighty, forms } = known;
+      const before = this.#weighty[passed - 1]?.tie.label.element;
+      passed += weighty.length;
+      const after = this.#weighty[passed]?.tie.label.element;
+      const foreign = forms.map((form) => this.#isOther(form));
+      // What is asked of a filing nearest to the stretch tells how far the parts reach that ask nothing of it.
+      const by = [this.#others, this.#delivers, before, after, ...foreign];
+      if (!isOneTree || !isAsBefore(known.by, [...by, this.#others.version])) {
+        const left = stretch.filter((one) => !isAsked(one) || this.#stays(one));
+        // Looking may have found something out.
+        weighed.set(stretch, { ...known, left, by: [...by, this.#others.version] });
+        return left;
+      }
+      return known.left;
+    });
+  }
+
+  #stays(one: Resolved): boolean {
+    return LOOKED_UP.test(one.key) || !this.#stands(one);
   }
 
   /** Whether a label stands in a form of another purpose. */
   #stands(one: Resolved): boolean {
     if (this.#delivers && one.key.startsWith('mail.')) return false;
-    const { element } = one.tie.label;
     const form = ownFormAround(one);
-    if (form) {
-      const isForeign = this.#around.has(form) ? this.#isSearch : this.#isWithoutHeading;
-      if (this.#judged(form, isForeign)) return true;
-    }
+    if (form && this.#isOther(form)) return true;
     if (weightOf(one) > 0) return false;
-    const block = blockOf(element, this.#around);
+    const block = blockOf(one.tie.label.element, this.#filing);
     return block !== null && this.#others.of(block, isOther);
   }
 
-  #judged(part: Element, judge: (part: Element) => boolean): boolean {
-    let isForeign = this.#isForeign.get(part);
-    if (isForeign === undefined) {
-      isForeign = judge(part);
-      this.#isForeign.set(part, isForeign);
+  get #filing(): ReadonlySet<Element> {
+    if (this.#around) return this.#around;
+    this.#around = new Set();
+    for (const { tie } of this.#weighty) {
+      let at: Element | null = tie.label.element;
+      for (; at && !this.#around.has(at); at = parentElement(at)) this.#around.add(at);
     }
-    return isForeign;
+    return this.#around;
+  }
+
+  #isOther(form: Element): boolean {
+    let isOther = this.#isForeign.get(form);
+    if (isOther === undefined) {
+      const asks = this.#weighty.some(({ tie }) => contains(form, tie.label.element));
+      isOther = asks ? this.#isSearch(form) : this.#isWithoutHeading(form);
+      this.#isForeign.set(form, isOther);
+    }
+    return isOther;
   }
 
   /** A form that asks nothing of a filing belongs to one only below a heading of its own. */
   #isWithoutHeading = (form: Element): boolean => {
-    const before = this.#resolved.findLast(
-      ({ tie }) => tie.controls.length > 0 && precedes(tie.label.element, form),
-    );
+    const before = this.#stretches
+      .flat()
+      .findLast(({ tie }) => tie.controls.length > 0 && precedes(tie.label.element, form));
     return !this.#headings.some(
       ({ heading: { node } }) =>
         contains(form, node) ||
@@ -116,6 +164,9 @@ class ForeignForms {
     return words.some((one) => OTHER_PURPOSE.test(one)) && !words.some((one) => GOES_ON.test(one));
   };
 }
+
+const isAsBefore = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => part === other[at]);
 
 /** Found once for each label while nothing around it changes. */
 function ownFormAround(one: Resolved): Element | null {

@@ -1,3 +1,4 @@
+import { itemStretches, type PerStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
 import type { PlacedTie } from './page-sequence';
 import type { Resolved } from './resolve';
@@ -7,6 +8,14 @@ const OF_INVOICE = /发票|开票|抬头|纳税|税号|开户|银行账|银行�
 const OF_A_COMPANY = /^(?:entity|leader|admin|mail)\./u;
 /** How many texts may stand between two labels: stars, hints. */
 const NEAR = 4;
+
+/** Whether anything on a page is a word of invoices. */
+export const mentionsInvoice = (items: readonly Item[], kept: PerStretch<boolean>): boolean =>
+  itemStretches(items).some((stretch) =>
+    kept.of(stretch, [], () =>
+      stretch.items.some((item) => item.kind === 'text' && OF_INVOICE.test(item.word.raw)),
+    ),
+  );
 
 /** The labels without those of an invoice: a company's address or telephone between 纳税识别号 and 开户银行. */
 export function withoutInvoices(

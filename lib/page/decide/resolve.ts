@@ -29,12 +29,13 @@ const isAsBefore = (one: readonly unknown[], other: readonly unknown[]): boolean
 /**
  * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
  * headings are in page order. It stops now and then, so that the page may have its turn.
+ * @returns stretch by stretch; a list is the same object while all in it mean what they meant
  */
 export const resolve = (
   ties: readonly PlacedTie[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
-): Generator<undefined, Resolved[]> => new Resolution(ties, headings, system).run();
+): Generator<undefined, (readonly Resolved[])[]> => new Resolution(ties, headings, system).run();
 
 class Resolution {
   readonly #ties: readonly PlacedTie[];
@@ -73,24 +74,27 @@ class Resolution {
     this.#decision = new LabelDecision(system, this.#soFar, this.#steps);
   }
 
-  *run(): Generator<undefined, Resolved[]> {
-    const all: Resolved[] = [];
+  *run(): Generator<undefined, (readonly Resolved[])[]> {
+    const all: (readonly Resolved[])[] = [];
+    let from = 0;
     const groups = this.#groups();
     for (const [at, stretch] of this.#stretches.entries()) {
       const named = groups[at];
       if (!named) continue;
       this.#soFar.goBelow(stretch.headings);
-      const by = this.#decidedBy(all.length + stretch.ties.length, named);
+      const by = this.#decidedBy(from + stretch.ties.length, named);
       const before = ofStretches.get(stretch);
       if (before && isAsBefore(before.by, by)) {
         this.#pass(before.result, before.isNew);
-        all.push(...before.result);
+        all.push(before.result);
+        from += stretch.ties.length;
         continue;
       }
       const met = this.#met;
-      const result = stretch.ties.map((_, within) => this.#decide(all.length + within, named));
+      const result = stretch.ties.map((_, within) => this.#decide(from + within, named));
+      from += stretch.ties.length;
       ofStretches.set(stretch, { by, result, isNew: !isAsBefore(met, this.#met) });
-      all.push(...result);
+      all.push(result);
       yield;
     }
     return all;

@@ -13,6 +13,7 @@ import {
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import { aroundOf, type ControlItem, type Item, type TextItem } from '../items/items';
+import { itemStretches, type ItemStretch, type PerStretch } from '../items/item-stretches';
 import { isInSentence } from '../items/labels';
 import { wordOf, type Word } from '../items/words';
 
@@ -44,19 +45,40 @@ export function findTexts(
   inputButtons: Iterable<HTMLElement>,
   libraries: readonly ComponentLibrary[],
   decided: Decided,
+  kept: PerStretch<readonly RecognisedText[]>,
 ): RecognisedText[] {
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
+  const { labels, keyOf, shown } = decided;
   const texts: RecognisedText[] = [];
-  for (const item of items) {
+  for (const stretch of itemStretches(items)) {
+    const by: unknown[] = stretch.items.map((item) => {
+      if (item.kind === 'control') return keyOf.get(item);
+      const control = choiceControl(item, items);
+      return labels.has(item) || (control && keyOf.get(control));
+    });
+    by.push(choice, ...[...shown].flat());
+    texts.push(...kept.of(stretch, by, () => textsIn(stretch, items, choice, decided)));
+  }
+  for (const element of inputButtons) {
+    const zh = attribute(element, 'value')?.trim() ?? '';
+    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element, zh });
+  }
+  return texts;
+}
+
+function textsIn(
+  stretch: ItemStretch,
+  items: readonly Item[],
+  choice: string,
+  decided: Decided,
+): RecognisedText[] {
+  const texts: RecognisedText[] = [];
+  for (const item of stretch.items) {
     if (item.kind === 'control') addPlaceholders(texts, item, decided.keyOf.get(item));
     else if (!item.word.isPlain && !decided.labels.has(item)) {
       const text = textOf(item, items, choice, decided);
       if (text) texts.push(text);
     }
-  }
-  for (const element of inputButtons) {
-    const zh = attribute(element, 'value')?.trim() ?? '';
-    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element, zh });
   }
   return texts;
 }

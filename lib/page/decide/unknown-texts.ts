@@ -1,19 +1,11 @@
-import {
-  attribute,
-  closest,
-  contains,
-  dataOf,
-  matches,
-  parentElement,
-  queryAll,
-  textWalker,
-} from '../read/dom';
+import { attribute, closest, contains, dataOf, parentElement, textWalker } from '../read/dom';
 import type { Tree } from '../read/dom';
-import type { PartFacts } from '../read/part-facts';
+import { itemStretches, type ItemStretch, type PerStretch } from '../items/item-stretches';
+import type { OfferedChoices } from './offered-choices';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import type { Item, TextItem } from '../items/items';
-import { BUTTON, CHOICE, OWN_CHOICE } from './texts';
+import { BUTTON, CHOICE } from './texts';
 import type { Tie } from '../tie/tie';
 
 /** A page of prose has more texts, and a form hardly ever; lists of places have more choices. */
@@ -52,87 +44,109 @@ interface Around {
  * The Chinese texts of a page that nothing explains: hints beside the controls of its form, choices, messages, buttons,
  * headings, and regions that are shown. What else a person entered or the page shows of it is left out. What stands
  * apart from the form is explained where its words are known, and otherwise no text of the form.
- * @param listed keeps what native lists offer
  */
-export function unknownTexts(
-  known: Known,
-  around: Around,
-  listed: PartFacts<readonly Choice[]>,
-): RecognisedText[] {
+export function unknownTexts(known: Known, around: Around, kept: KeptUnknown): RecognisedText[] {
+  const apart: RecognisedText[][] = [];
+  const regions: RecognisedText[][] = [];
+  const inBoxes: RecognisedText[][] = [];
+  const { items, ties, libraries } = known;
+  const shown = ties.flatMap((tie) => tie.shown ?? []);
+  const inRegions = new Set([...around.regions].flatMap((tie) => tie.controls));
+  for (const stretch of itemStretches(items)) {
+    const by = stretch.items.map((item, at) => {
+      const element = stretch.elements[at];
+      if (element && around.explained.has(element)) return 'explained';
+      return decidesOn(item, around.explained, inRegions);
+    });
+    by.push(around.isForm, ...libraries, ...shown);
+    const found = kept.stretches.of(stretch, by, () => ({
+      apart: others(stretch, known, around, shown),
+      regions: chosenRegions(stretch, around, inRegions),
+      inBoxes: inControls(stretch, known, around),
+    }));
+    apart.push(found.apart);
+    regions.push(found.regions);
+    inBoxes.push(found.inBoxes);
+  }
   return [
-    ...others(known, around),
-    ...shownRegions(known, around),
-    ...inControls(known, around),
-    ...choices(known, around, listed),
+    ...apart.flat().slice(0, MOST),
+    ...shownRegions(around),
+    ...regions.flat(),
+    ...inBoxes.flat(),
+    ...choices(known, around, kept.offered),
   ];
 }
 
-const LIST = 'select,datalist';
-/** What can be chosen outside of such lists. */
-const CHOICES = [':not(select):not(datalist):not(optgroup) > option', OWN_CHOICE];
-
-/** A Chinese text of something that can be chosen. */
-export interface Choice {
-  option: Element;
-  element: Element;
-  zh: string;
+/** What was found before, while nothing about it changes. */
+export interface KeptUnknown {
+  stretches: PerStretch<Record<'apart' | 'regions' | 'inBoxes', RecognisedText[]>>;
+  offered: OfferedChoices;
 }
 
-/** Each choice of every list, however many there are: a run of texts that is too long is read at its ends alone. */
+/** What of an item's state decides which of its texts are unknown. */
+function decidesOn(
+  item: Item,
+  explained: ReadonlySet<Element>,
+  inRegions: ReadonlySet<Item>,
+): unknown {
+  if (item.kind === 'control') return item.inputs.filter((input) => explained.has(input)).length;
+  return item.within && inRegions.has(item.within) ? 'region' : '';
+}
+
+/** Each choice of every list, however many there are. */
 function choices(
   { root, libraries, isHidden }: Known,
   { explained }: Around,
-  listed: PartFacts<readonly Choice[]>,
+  offered: OfferedChoices,
 ): RecognisedText[] {
-  const choice = [LIST, ...CHOICES, ...libraries.flatMap((library) => library.options)].join();
   const found = new Map<Element, RecognisedText>();
-  for (const part of queryAll(root, choice)) {
-    const offered = matches(part, LIST) ? listed.of(part, choicesOfList) : choicesIn(part);
-    for (const { option, element, zh } of offered) {
-      if (found.has(element) || explained.has(element) || isHidden(option)) continue;
-      if (found.size >= MOST_CHOICES) return [...found.values()];
-      found.set(element, { kind: 'option', element, zh });
-    }
+  for (const { option, element, zh } of offered.in(root, libraries)) {
+    if (explained.has(element) || found.has(element) || isHidden(option)) continue;
+    if (found.size >= MOST_CHOICES) break;
+    found.set(element, { kind: 'option', element, zh });
   }
   return [...found.values()];
 }
 
-const choicesOfList = (list: Element): readonly Choice[] =>
-  [...queryAll(list, 'option')].flatMap(choicesIn);
-
-function choicesIn(option: Element): Choice[] {
-  const found: Choice[] = [];
-  const walker = textWalker(option);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const zh = dataOf(text as Text).trim();
-    const element = parentElement(text);
-    if (element && HAN.test(zh)) found.push({ option, element, zh });
-  }
-  return found;
-}
-
-/** A region that a page shows for reading only, or in the control in which it was chosen. */
-function shownRegions({ items }: Known, { explained, regions }: Around): RecognisedText[] {
+/** A region that a page shows for reading only. */
+function shownRegions({ explained, regions }: Around): RecognisedText[] {
   const shown = [...regions].flatMap((tie) => tie.shown ?? []);
-  const texts = shown.map((element) => ({ element, zh: textOf(element) }));
-  const controls = new Set([...regions].flatMap((tie) => tie.controls));
-  for (const item of items) {
-    if (item.kind !== 'text' || !item.within || !controls.has(item.within)) continue;
-    const element = parentElement(item.node);
-    if (element && PLACE.test(item.word.text)) texts.push({ element, zh: item.word.raw.trim() });
-  }
-  return texts
-    .filter(
-      ({ element, zh }) => HAN.test(zh) && !explained.has(element) && !closest(element, CHOICE),
-    )
-    .map((text) => ({ kind: 'option' as const, ...text }));
+  return shown
+    .map((element) => ({ element, zh: textOf(element) }))
+    .flatMap((text) => regionText(text, explained));
 }
+
+/** A region in the control in which it was chosen. */
+function chosenRegions(
+  { items }: ItemStretch,
+  { explained }: Around,
+  inRegions: ReadonlySet<Item>,
+): RecognisedText[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'text' || !item.within || !inRegions.has(item.within)) return [];
+    const element = parentElement(item.node);
+    if (!element || !PLACE.test(item.word.text)) return [];
+    return regionText({ element, zh: item.word.raw.trim() }, explained);
+  });
+}
+
+const regionText = (
+  text: Pick<RecognisedText, 'element' | 'zh'>,
+  explained: ReadonlySet<Element>,
+): RecognisedText[] =>
+  HAN.test(text.zh) && !explained.has(text.element) && !closest(text.element, CHOICE)
+    ? [{ kind: 'option', ...text }]
+    : [];
 
 const FILE_NAME = /\.[A-Za-z0-9]{2,4}$/u;
 const LONGEST_IN_BOX = 40;
 
 /** What stands in the controls: grey words, what was chosen, what is written on an upload, beside a radio button. */
-function inControls({ items, isSeen }: Known, { explained, isForm }: Around): RecognisedText[] {
+function inControls(
+  { items }: ItemStretch,
+  { isSeen }: Known,
+  { explained, isForm }: Around,
+): RecognisedText[] {
   if (!isForm) return [];
   const texts: RecognisedText[] = [];
   const grey = new Map<Item, Set<string>>();
@@ -176,16 +190,15 @@ function textOf(element: Element): string {
 }
 
 function others(
-  { items, ties, libraries, isSeen }: Known,
+  stretch: ItemStretch,
+  { items, libraries, isSeen }: Known,
   { explained, isForm }: Around,
+  shown: readonly Element[],
 ): RecognisedText[] {
   const messages = libraries.flatMap((library) => library.messages).join();
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
-  const shown = ties.flatMap((tie) => tie.shown ?? []);
-  const near = placesNear(items);
   const texts: RecognisedText[] = [];
-  for (const item of items) {
-    if (texts.length >= MOST) break;
+  for (const item of stretch.items) {
     if (item.kind !== 'text' || item.within || !HAN.test(item.word.raw)) continue;
     const element = parentElement(item.node);
     if (!element || explained.has(element) || !isSeen(item)) continue;
@@ -204,7 +217,7 @@ function others(
       if (!PLACE.test(zh)) texts.push({ kind, element, zh });
       continue;
     }
-    const isNear = isForm && near[item.at] === 1;
+    const isNear = isForm && isNearControl(items, item.at);
     if (isNear && PLACE.test(zh)) texts.push({ kind: 'option', element, zh, isApart: true });
     else texts.push({ kind, element, zh, ...(!isNear && { isApart: true }) });
   }
@@ -223,10 +236,6 @@ function kindOf(element: Element, messages: string): RecognisedText['kind'] {
   return isMessage ? 'message' : 'hint';
 }
 
-/** For each place among the items whether a control stands near it. */
-function placesNear(items: readonly Item[]): Uint8Array {
-  const near = new Uint8Array(items.length);
-  for (const { kind, at } of items)
-    if (kind === 'control') near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
-  return near;
-}
+/** Whether a control stands near a place among the items. */
+const isNearControl = (items: readonly Item[], place: number): boolean =>
+  items.slice(Math.max(0, place - NEAR), place + NEAR + 1).some(({ kind }) => kind === 'control');

@@ -78,7 +78,7 @@ export class ItemList {
     for (let at = Math.max(0, from - REACH); at < to + REACH; at++) {
       const item = this.#items[at];
       if (!item) break;
-      if (item.kind === 'text') item.around = undefined;
+      item.around = undefined;
     }
   }
 

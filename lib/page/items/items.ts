@@ -11,20 +11,23 @@ export interface TextItem {
   at: number;
   /** The widget in which it lies: a chosen value or a choice, never a label. */
   within: ControlItem | null;
-  /** Another object as soon as the page has changed around it: what was found out there is kept by it. */
-  around?: object;
+  around?: Around;
 }
+
+/** Another object as soon as the page has changed around an item: what was found out there is kept by it. */
+type Around = object | undefined;
 
 export interface ControlItem extends FoundControl {
   kind: 'control';
   at: number;
+  around?: Around;
 }
 
 /** What recognition works on: the texts and controls of one tree, in document order. */
 export type Item = TextItem | ControlItem;
 
-/** By what something is kept that was found out about the surroundings of a text. */
-export const aroundOf = (item: TextItem): object => (item.around ??= {});
+/** By what something is kept that was found out about the surroundings of a text or control. */
+export const aroundOf = (item: Item): object => (item.around ??= {});
 
 /** The node at which an item begins. */
 export const anchorOf = (item: Item): Node => (item.kind === 'text' ? item.node : item.root);

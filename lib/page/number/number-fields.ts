@@ -8,19 +8,28 @@ import type { Resolved } from '../decide/resolve';
 /** The fields of the page, those of repeated blocks and of the rows of tables counted from 0. */
 export function numberFields(resolved: readonly Resolved[]): PageField[] {
   const inRows = numberRows(resolved);
-  const counts = new Map<string, number>();
-  return joined(resolved, inRows).flatMap((one) => {
+  const counts = new Map<FieldKey, number>();
+  const unsure = new Map<FieldKey, Map<string, number>>();
+  const fields: PageField[] = [];
+  for (const one of joined(resolved, inRows)) {
     const inRow = inRows.get(one);
-    if (inRow) return inRow;
-    const isAsked = one.tie.controls.length > 0 || one.tie.shown !== null;
+    if (inRow) {
+      fields.push(...inRow);
+      continue;
+    }
+    const { key, tie, certain } = one;
+    const { text } = tie.label;
+    const isAsked = tie.controls.length > 0 || tie.shown !== null;
+    const ofWords = unsure.get(key);
+    const count = (counts.get(key) ?? 0) + (ofWords?.get(text) ?? 0);
     // What may be another field as well is only the first of its kind to one with the same words.
-    const counted = one.certain ? one.key : `${one.key} ${one.tie.label.text}`;
-    const unsure = counts.get(`${one.key} ${one.tie.label.text}`) ?? 0;
-    const count = (counts.get(one.key) ?? 0) + unsure;
-    if (isAsked) counts.set(counted, (counts.get(counted) ?? 0) + 1);
+    if (isAsked && certain) counts.set(key, (counts.get(key) ?? 0) + 1);
+    else if (isAsked)
+      unsure.set(key, (ofWords ?? new Map()).set(text, (ofWords?.get(text) ?? 0) + 1));
     // A further label of a field (city after province) is about the one before it.
-    return recognisedField(one, isAsked ? count : Math.max(0, count - 1));
-  });
+    fields.push(recognisedField(one, isAsked ? count : Math.max(0, count - 1)));
+  }
+  return fields;
 }
 
 /**

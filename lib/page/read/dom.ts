@@ -52,6 +52,7 @@ const {
   closest: closestMethod,
   matches: matchesMethod,
   querySelectorAll: queryElement,
+  getElementsByTagName: elementsWithin,
   getBoundingClientRect,
   getClientRects,
 } = elementMethods;
@@ -104,6 +105,9 @@ export function query(root: Tree, selector: string): HTMLElement | null {
 /** Every element of such a name; the browser keeps them at hand until the page changes. */
 export const elementsNamed = (document: Document, name: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(document, name);
+
+/** How many elements lie in one. */
+export const sizeOf = (element: Element): number => elementsWithin.call(element, '*').length;
 
 /** Whether `node` comes before `other`; an ancestor comes before what it holds. */
 export const precedes = (node: Node, other: Node): boolean =>

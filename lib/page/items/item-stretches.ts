@@ -1,0 +1,66 @@
+import { parentElement } from '../read/dom';
+import { aroundOf, type Item } from './items';
+
+/** So many items make a stretch, and so few where one began the last time. */
+const LONGEST = 32;
+const SHORTEST = 8;
+
+/** Items one after the other. It stays the same object while nothing changes in it or close to it. */
+export interface ItemStretch {
+  readonly items: readonly Item[];
+  /** The elements in which its texts stand. */
+  readonly elements: readonly (Element | null)[];
+  /** What stands for their surroundings. */
+  readonly around: readonly object[];
+}
+
+/** By their first item. */
+const kept = new WeakMap<Item, ItemStretch>();
+
+/** The items of a tree in stretches; what stands in a widget is in the stretch of the item before it. */
+export function itemStretches(items: readonly Item[]): ItemStretch[] {
+  const stretches: ItemStretch[] = [];
+  let from = 0;
+  for (let at = 1; at <= items.length; at++) {
+    const next = items[at];
+    const length = at - from;
+    const isOfWidget = next?.kind === 'text' && next.within !== null;
+    if (isOfWidget) continue;
+    if (next && length < LONGEST && (length < SHORTEST || !kept.has(next))) continue;
+    stretches.push(stretchOf(items, from, at));
+    from = at;
+  }
+  return stretches;
+}
+
+function stretchOf(items: readonly Item[], from: number, to: number): ItemStretch {
+  const first = items[from];
+  const before = first && kept.get(first);
+  if (before && isSame(before, items, from, to)) return before;
+  const own = items.slice(from, to);
+  const elements = own.map((item) => (item.kind === 'text' ? parentElement(item.node) : null));
+  const stretch = { items: own, elements, around: own.map(aroundOf) };
+  if (first) kept.set(first, stretch);
+  return stretch;
+}
+
+function isSame(before: ItemStretch, items: readonly Item[], from: number, to: number): boolean {
+  if (before.items.length !== to - from) return false;
+  for (const [at, item] of before.items.entries())
+    if (item !== items[from + at] || item.around !== before.around[at]) return false;
+  return true;
+}
+
+/** What was found in stretches, each kept while it and what else decides it stay as they were. */
+export class PerStretch<Found> {
+  #kept = new WeakMap<ItemStretch, { by: readonly unknown[]; found: Found }>();
+
+  of(stretch: ItemStretch, by: readonly unknown[], find: () => Found): Found {
+    const before = this.#kept.get(stretch);
+    if (before?.by.length === by.length && before.by.every((one, at) => one === by[at]))
+      return before.found;
+    const found = find();
+    this.#kept.set(stretch, { by, found });
+    return found;
+  }
+}
