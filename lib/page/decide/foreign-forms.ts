@@ -46,8 +46,10 @@ interface Weighed {
   /** Those by which something of a filing is asked. */
   weighty: readonly Resolved[];
   forms: readonly Element[];
-  /** What was left of them, and what decided that. */
-  by: readonly unknown[];
+  /** What was left of them, and what decided that: what is around them, and parts that may have another purpose. */
+  around: readonly unknown[];
+  blocks: readonly Element[];
+  purposes: readonly boolean[];
   left: readonly Resolved[];
 }
 
@@ -58,7 +60,7 @@ function weighedOf(stretch: readonly Resolved[]): Weighed {
   if (!known) {
     const weighty = stretch.filter((one) => isAsked(one) && weightOf(one) > 0);
     const forms = new Set(stretch.filter(isAsked).flatMap((one) => ownFormAround(one) ?? []));
-    known = { weighty, forms: [...forms], by: [], left: [] };
+    known = { weighty, forms: [...forms], around: [], blocks: [], purposes: [], left: [] };
     weighed.set(stretch, known);
   }
   return known;
@@ -98,29 +100,46 @@ class ForeignForms {
       const after = this.#weighty[passed]?.tie.label.element;
       const foreign = forms.map((form) => this.#isOther(form));
       // What is asked of a filing nearest to the stretch tells how far the parts reach that ask nothing of it.
-      const by = [this.#others, this.#delivers, before, after, ...foreign];
-      if (!isOneTree || !isAsBefore(known.by, [...by, this.#others.version])) {
-        const left = stretch.filter((one) => !isAsked(one) || this.#stays(one));
-        // Looking may have found something out.
-        weighed.set(stretch, { ...known, left, by: [...by, this.#others.version] });
-        return left;
-      }
-      return known.left;
+      const around = [this.#others, this.#delivers, before, after, ...foreign];
+      const isSame =
+        isOneTree &&
+        isAsBefore(known.around, around) &&
+        known.blocks.every((block, at) => this.#isForOther(block) === known.purposes[at]);
+      return isSame ? known.left : this.#judge(stretch, known, around);
     });
   }
 
-  #stays(one: Resolved): boolean {
-    return LOOKED_UP.test(one.key) || !this.#stands(one);
+  #judge(
+    stretch: readonly Resolved[],
+    known: Weighed,
+    around: readonly unknown[],
+  ): readonly Resolved[] {
+    const blocks: Element[] = [];
+    const left = stretch.filter((one) => !isAsked(one) || this.#stays(one, blocks));
+    const purposes = blocks.map((block) => this.#isForOther(block));
+    weighed.set(stretch, { ...known, around, blocks, purposes, left });
+    return left;
+  }
+
+  #isForOther(block: Element): boolean {
+    return this.#others.of(block, isOther);
+  }
+
+  /** @param blocks takes the parts on which that hangs */
+  #stays(one: Resolved, blocks: Element[]): boolean {
+    return LOOKED_UP.test(one.key) || !this.#stands(one, blocks);
   }
 
   /** Whether a label stands in a form of another purpose. */
-  #stands(one: Resolved): boolean {
+  #stands(one: Resolved, blocks: Element[]): boolean {
     if (this.#delivers && one.key.startsWith('mail.')) return false;
     const form = ownFormAround(one);
     if (form && this.#isOther(form)) return true;
     if (weightOf(one) > 0) return false;
     const block = blockOf(one.tie.label.element, this.#filing);
-    return block !== null && this.#others.of(block, isOther);
+    if (!block) return false;
+    blocks.push(block);
+    return this.#isForOther(block);
   }
 
   get #filing(): ReadonlySet<Element> {

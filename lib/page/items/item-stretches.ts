@@ -46,8 +46,10 @@ function stretchOf(items: readonly Item[], from: number, to: number): ItemStretc
 
 function isSame(before: ItemStretch, items: readonly Item[], from: number, to: number): boolean {
   if (before.items.length !== to - from) return false;
-  for (const [at, item] of before.items.entries())
-    if (item !== items[from + at] || item.around !== before.around[at]) return false;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item !== before.items[at - from] || item?.around !== before.around[at - from]) return false;
+  }
   return true;
 }
 

@@ -11,6 +11,7 @@ import {
   previousSibling,
   TEXT,
 } from '../read/dom';
+import { itemStretches, type PerStretch } from './item-stretches';
 import type { Item, TextItem } from './items';
 
 /** A text that is the label of one field or of several, with the place of its first and last part. */
@@ -109,10 +110,42 @@ function paperAsked(items: readonly Item[], item: TextItem): LabelItem | null {
   return { first: item, last: item, element, text, entries };
 }
 
-/** Every known label among the items, also those that are spread over several nodes. */
-export function findLabels(items: readonly Item[]): LabelItem[] {
+/** Labels that begin in a stretch, and where the items after the last of them begin. */
+export interface FoundLabels {
+  labels: readonly LabelItem[];
+  end: number;
+}
+
+/**
+ * Every known label among the items, also those that are spread over several nodes.
+ * @param kept keeps those of each stretch, and those alone for which `isShown` holds
+ */
+export function findLabels(
+  items: readonly Item[],
+  kept: PerStretch<FoundLabels>,
+  isShown: (label: LabelItem) => boolean,
+): LabelItem[] {
+  const all: LabelItem[] = [];
+  let begun = 0;
+  for (const stretch of itemStretches(items)) {
+    const from = stretch.items[0]?.at ?? 0;
+    const to = from + stretch.items.length;
+    // Its first texts may be the last parts of a label that begins before it.
+    const skipped = Math.max(0, begun - from);
+    const found = kept.of(stretch, [skipped], () => {
+      const labels = labelsFrom(items, from + skipped, to);
+      const last = labels.at(-1)?.last.at ?? 0;
+      return { labels: labels.filter(isShown), end: last + 1 - from };
+    });
+    begun = from + found.end;
+    for (const label of found.labels) all.push(label);
+  }
+  return all;
+}
+
+function labelsFrom(items: readonly Item[], from: number, to: number): LabelItem[] {
   const labels: LabelItem[] = [];
-  for (let at = 0; at < items.length; at++) {
+  for (let at = from; at < to; at++) {
     const item = items[at];
     if (item?.kind !== 'text' || item.within) continue;
     if (item.word.couldBegin) {

@@ -3,12 +3,6 @@ import { parentNode } from './dom';
 /** What was found out about parts of a page as wholes, each kept until something changes within it. */
 export class PartFacts<Fact> {
   #known = new WeakMap<Node, Fact>();
-  #version = 0;
-
-  /** Another number as soon as something that was found out is forgotten. */
-  get version(): number {
-    return this.#version;
-  }
 
   of(part: Element, find: (part: Element) => Fact): Fact {
     let fact = this.#known.get(part);
@@ -25,12 +19,11 @@ export class PartFacts<Fact> {
     for (const node of nodes)
       for (let at: Node | null = node; at && !passed.has(at); at = parentNode(at)) {
         passed.add(at);
-        if (this.#known.delete(at)) this.#version++;
+        this.#known.delete(at);
       }
   }
 
   forgetAll(): void {
     this.#known = new WeakMap();
-    this.#version++;
   }
 }

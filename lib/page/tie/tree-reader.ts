@@ -18,7 +18,8 @@ import { finish } from '../read/slices';
 import { ItemList } from '../items/item-list';
 import { anchorOf, type Item, type TextItem } from '../items/items';
 import { withoutLaidOver } from '../items/laid-over-labels';
-import { findLabels, isInSentence, type LabelItem } from '../items/labels';
+import { PerStretch } from '../items/item-stretches';
+import { findLabels, isInSentence, type FoundLabels, type LabelItem } from '../items/labels';
 import type { Tie } from './tie';
 import { tieLabels } from './tie-labels';
 import { unchangedTies } from './unchanged-ties';
@@ -42,6 +43,7 @@ export class TreeReader {
   readonly root: Tree;
   #items = new ItemList([]);
   #libraries: ComponentLibrary[] = [];
+  readonly #found = new PerStretch<FoundLabels>();
   #labels: LabelItem[] = [];
   #ties: Tie[] = [];
   /** Inputs that were buttons when they were read. */
@@ -188,7 +190,9 @@ export class TreeReader {
   }
 
   #tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): void {
-    const shown = findLabels(this.items).filter(
+    const shown = findLabels(
+      this.items,
+      this.#found,
       ({ first, element }) => !this.#unrendered.has(first) && !this.isHidden(element),
     );
     this.#labels = withoutLaidOver(shown, this.root, this.#libraries);
