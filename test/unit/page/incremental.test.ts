@@ -249,3 +249,26 @@ test('reading only what changed gives what reading everything gives', () => {
     { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 7) },
   );
 });
+
+test('what comes far from a label tells its form from the filing, and joins it again', () => {
+  const filing = ['主办单位名称', '网站名称', '网站首页URL'].map(row).join('');
+  const more = row('邮箱').repeat(40);
+  document.body.innerHTML = `<div>${filing}</div><section><div>${row('手机号码')}${more}</div></section>`;
+  const section = document.querySelector('section') as Element;
+  const reader = new PageReader(document, { system: null });
+  reader.settleVisibility();
+  const keysAfter = (element: Element): string[] => {
+    section.append(element);
+    reader.update([element], [], [section]);
+    const reading = reader.read();
+    expect(digest(reading)).toEqual(digest(readAnew()));
+    return reading.fields.map(({ labelText }) => labelText);
+  };
+  expect(reader.read().fields.map(({ labelText }) => labelText)).toContain('手机号码');
+  const login = document.createElement('button');
+  login.textContent = '登录';
+  expect(keysAfter(login)).not.toContain('手机号码');
+  const asked = document.createElement('div');
+  asked.innerHTML = row('网站域名') + row('证件号码');
+  expect(keysAfter(asked)).toContain('手机号码');
+});
