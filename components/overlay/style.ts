@@ -1,10 +1,15 @@
 import tokens from '@/components/ui/tokens.css?inline';
 
-/** The page's style sheets reach a host but not what is inside, so the host itself is pinned with `!important`. */
+/**
+ * The page's style sheets reach a host but not what is inside, so the host itself is pinned with `!important`. In a layer
+ * that is stronger than outside of one: wherever a note stands, it is not printed.
+ */
 function pinned(display: string): string {
   return `:host { all: initial !important; display: ${display} !important; font: 12px/1.4 var(--font) !important; color: var(--text-muted) !important; }
+@layer {
 :host([hidden]) { display: none !important; }
-@media print { :host { display: none !important; } }`;
+@media print { :host { display: none !important; } }
+}`;
 }
 
 const shared = `${tokens}

@@ -182,16 +182,18 @@ test('a press in a card is no press on the label around it, and a press elsewher
   await expect(cards(page)).toHaveCount(0);
 });
 
-test('nothing of ours is printed', async ({ openFilingPage }) => {
-  const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
+test('nothing of ours is printed, wherever it stands', async ({ openFilingPage }) => {
+  const page = await openFilingPage('/order/selfBaEntity.htm');
   await whenExplained(page);
-  await page.locator('.row input').last().fill('not an address');
-  await page.locator('.row input').last().blur();
+  // Below a label, in a step of one line, and beside a heading.
+  for (const kind of ['[data-block]', '[data-tight]', ':not([data-block], [data-tight])'])
+    await expect(page.locator(`beian-lens-note${kind}`)).not.toHaveCount(0);
   await expect(page.locator('beian-lens-finding')).not.toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.locator('beian-lens-note, beian-lens-finding').filter({ visible: true }),
+    page.locator('beian-lens-note, beian-lens-finding, .pill').filter({ visible: true }),
   ).toHaveCount(0);
+  await page.screenshot({ path: test.info().outputPath('print.png'), fullPage: true });
 });
 
 test('bare texts in one block have each their own note directly after them', async ({
