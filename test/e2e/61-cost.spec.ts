@@ -100,8 +100,8 @@ test('one block more costs a page of a hundred blocks no more layouts, and hardl
   expect(many.script / few.script).toBeLessThan(MOST_TIMES);
 });
 
-/** Half as much again as was measured: what is read again of the whole page is little. */
-const MOST_TIMES = 5;
+/** Twice what was measured on a quiet machine, and a third more than on a busy one. */
+const MOST_TIMES = 4;
 
 /** So long nothing changes, on the clock of the page, which runs ahead. */
 const IDLE_MS = 60_000;
