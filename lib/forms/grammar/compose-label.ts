@@ -1,7 +1,12 @@
 import type { FieldKey } from '../types';
 import { OWNER_WORDS, ownerOf, type Owner } from './owners';
 import type { Property as WordedProperty } from './properties';
-import { properties, propertyPlaces, propertyWords } from './property-words.precomputed';
+import {
+  properties,
+  propertyPatterns,
+  propertyPlaces,
+  propertyWords,
+} from './property-words.precomputed';
 
 /** A label that was read from its parts, because no source has it as a whole. */
 export interface ComposedLabel {
@@ -65,7 +70,12 @@ const ownerWords: Words<Owner> = new Map(
 );
 const LONGEST_OWNER = Math.max(...[...ownerWords.keys()].map(({ length }) => length));
 
-type Property = Omit<WordedProperty, 'words'>;
+type Property = Pick<WordedProperty, 'en' | 'of'>;
+
+const patterns = propertyPatterns.map(({ pattern, place }) => ({
+  words: new RegExp(`^(?:${pattern})$`, 'u'),
+  place,
+}));
 
 /** The properties that a word names. */
 function named(word: string): Property[] {
@@ -76,12 +86,13 @@ function named(word: string): Property[] {
     if ((propertyWords[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
-  const found: Property[] = [];
-  for (; propertyWords[low] === word; low++) {
-    const property = properties[propertyPlaces[low] ?? -1];
-    if (property) found.push(property);
-  }
-  return found;
+  const places: number[] = [];
+  for (; propertyWords[low] === word; low++) places.push(propertyPlaces[low] ?? -1);
+  for (const { words, place } of patterns) if (words.test(word)) places.push(place);
+  return places
+    .toSorted((one, other) => one - other)
+    .map((place) => properties[place])
+    .filter((property) => property !== undefined);
 }
 
 /** What an owner that stands alone asks: 法定代表人 is the name. */

@@ -3,6 +3,11 @@ import { PROPERTIES } from './properties';
 /** What labels ask, in the order of `PROPERTIES`. */
 export const properties = /* @__PURE__ */ PROPERTIES.map(({ en, of }) => ({ en, of }));
 
+/** The properties whose words are put together, by their numbers. */
+export const propertyPatterns = /* @__PURE__ */ PROPERTIES.flatMap(({ pattern }, place) =>
+  pattern === undefined ? [] : [{ pattern, place }],
+);
+
 const places = /* @__PURE__ */ sorted();
 
 /** Every word of a property, sorted; one that several have is there for each of them, in their order. */

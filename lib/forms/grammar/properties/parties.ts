@@ -1,31 +1,9 @@
 import { anybody, people, type Property } from './property';
 
 /** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
-const INVESTORS = ['投资人', '投资方', '出资人', '股东', '']
-  .flatMap((one) =>
-    [
-      '主管单位',
-      '上级主管单位',
-      '上级单位',
-      '主管部门',
-      '上级主管部门',
-      '上级主管',
-      '上级单位主管',
-      '主管',
-      '主办单位',
-      '',
-    ]
-      .filter((other) => one !== '' || !/^(?:主管|主办单位)?$/u.test(other))
-      .flatMap((other) =>
-        one === '' || other === ''
-          ? [`${one}${other}`]
-          : ['或', '及', '和', '/', '、', '或者', '与'].map((joiner) => `${one}${joiner}${other}`),
-      ),
-  )
-  .filter(Boolean)
-  .flatMap((words) => [words, `${words}名称`, `${words}姓名`, `${words}全称`])
-  .concat('投资人(主管单位)')
-  .join(' ');
+const INVESTOR = '投资人|投资方|出资人|股东';
+const SUPERVISOR = '主管单位|上级(?:主管单位|单位主管|单位|主管部门|主管)|主管部门';
+const INVESTORS = `(?:(?:${INVESTOR})(?:(?:或者?|[及和与/、])(?:${SUPERVISOR}|主管|主办单位))?|${SUPERVISOR})(?:名称|姓名|全称)?`;
 
 /** What is asked of the entity, its people and those who deliver or provide. */
 export const PARTIES: readonly Property[] = [
@@ -230,7 +208,8 @@ export const PARTIES: readonly Property[] = [
   { en: 'delivery address', words: '邮寄地址 收件地址 收货地址', of: { none: 'mail.address' } },
   {
     en: 'investor or supervising body',
-    words: INVESTORS,
+    words: '投资人(主管单位)',
+    pattern: INVESTORS,
     of: { none: 'entity.investor', entity: 'entity.investor' },
   },
   {

@@ -6,6 +6,8 @@ export interface Property {
   en: string;
   /** `normalise`d, separated by spaces. */
   words: string;
+  /** Further words, that are put together of several: a regular expression for the whole of one. */
+  pattern?: string;
   /** Keys by owner, separated by spaces; `none` when the label names nobody. A person is the leader or the administrator. */
   of: Partial<Record<Owner | 'none', string>>;
 }
