@@ -7,7 +7,9 @@ import { checkData } from './lib/forms/check-data';
 import { GECKO_ID, manifest } from './lib/manifest';
 import { paperFiles, paperPackages } from './lib/papers/models/files';
 import { modelFiles, modelPackages } from './lib/photo/models/files';
+import { inLanguage, readIn, writeScreens } from './scripts/english/in-language';
 import { inlineEnglish } from './scripts/english/inline';
+import { languageIn, nobodys } from './scripts/english/language';
 import { externalRuntime } from './scripts/external-runtime.mjs';
 import { browserInPages } from './scripts/browser-in-pages';
 import { precomputed } from './scripts/precomputed';
@@ -22,6 +24,14 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 const IN_PAGES = ['filing.content.ts', 'overlay.ts', 'rules.ts', 'telling.ts'].map(
   (name) => `entrypoints/${name}`,
 );
+
+/** The folder of another language, or `nobodys`; without it everything is English. */
+const asked = process.env['BEIAN_LENS_LANGUAGE'];
+const language = asked === 'nobodys' ? nobodys : asked ? languageIn(asked) : undefined;
+const english = () => [
+  ...(language ? [inLanguage(root, language)] : []),
+  inlineEnglish(language && readIn(root, language)),
+];
 
 /** What Firefox wants otherwise than Chromium. */
 const firefox = {
@@ -47,17 +57,18 @@ const firefox = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  ...(asked && { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-language' }),
   imports: false,
   vite: () => ({
     plugins: [
       precomputed(root, ['entrypoints/overlay.ts']),
       browserInPages(root, IN_PAGES),
-      inlineEnglish(),
+      ...english(),
       markdownPlugin(),
       externalRuntime(),
       noticesPlugin(),
     ],
-    worker: { format: 'es', plugins: () => [inlineEnglish(), externalRuntime(), noticesPlugin()] },
+    worker: { format: 'es', plugins: () => [...english(), externalRuntime(), noticesPlugin()] },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
@@ -73,7 +84,9 @@ export default defineConfig({
       files.push(...modelFiles, ...paperFiles());
       files.push({ relativeDest: 'icons.svg', contents: sprite() });
     },
-    'build:done': ({ config }) =>
-      writeNotices(config.outDir, [...modelPackages, ...paperPackages, ICON_PACKAGE]),
+    'build:done': ({ config }) => {
+      if (language) writeScreens(config.outDir, language);
+      return writeNotices(config.outDir, [...modelPackages, ...paperPackages, ICON_PACKAGE]);
+    },
   },
 });

@@ -1,3 +1,3 @@
 export function pseudo(text: string): string;
+export function pseudoLetters(text: string): string;
 export function isPseudo(text: string): boolean;
-export function writePseudo(from: string, to: string): Promise<void>;

@@ -6,7 +6,7 @@ import type { Picture } from './judge/oklab';
 import { type DetectedFace, FACE_INPUT } from './models/anchors';
 import { type Models, PERSON_INPUT } from './models/models';
 import { drawOutline } from './outline';
-import { cannotTellText, colourText, fileWarnings, warning } from './texts';
+import { cannotTellText, colourText, fileWarnings, warning } from './english/texts';
 import type { PhotoProgress, PhotoVerdict, PhotoWarningId } from './types';
 
 /** Around the face, in face widths and heights, the part of the photo in which the person is looked for. */

@@ -1,5 +1,5 @@
-import { file as fileLimits } from './data/thresholds.json';
-import type { CannotTellReason, ColourShares, PhotoWarning, PhotoWarningId } from './types';
+import { file as fileLimits } from '../data/thresholds.json';
+import type { CannotTellReason, ColourShares, PhotoWarning, PhotoWarningId } from '../types';
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 

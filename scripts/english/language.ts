@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseSync } from 'vite';
+
+import { pseudo, pseudoLetters } from '../pseudo.mjs';
+import { type Edit, edited, type Node, walk } from './tree';
+
+/** What another language has in place of the English. */
+export interface Language {
+  /** The text of the file that stands for a file of English, by its path from the root. */
+  file(path: string, english: string): string;
+  /** A text that stands in data. */
+  text(english: string): string;
+  /** A text of the screens, by its name. */
+  screen(name: string, english: string): string;
+}
+
+/**
+ * A language that lies in one folder: `messages.json` for the screens, `data.json` from the English of the data to the
+ * texts, and for each `lib/ROOM/english/FILE.ts` that is translated `ROOM/FILE.ts`. What it has not stays English.
+ */
+export function languageIn(folder: string): Language {
+  const table = <Text>(name: string): Record<string, Text> =>
+    existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), 'utf8')) : {};
+  const data = table<string>('data.json');
+  const screens = table<{ message: string }>('messages.json');
+  return {
+    file(path, english) {
+      const own = join(folder, path.replace(/^lib\/([\w-]+)\/english\//, '$1/'));
+      return existsSync(own) ? readFileSync(own, 'utf8') : english;
+    },
+    text: (english) => data[english] ?? english,
+    screen: (name, english) => screens[name]?.message ?? english,
+  };
+}
+
+/** The language that nobody speaks: what is hard-coded and what has no room is seen in it. */
+export const nobodys: Language = {
+  file: (path, english) => pseudoFile(path, english),
+  text: pseudo,
+  screen: (name, english) => (name.startsWith('ext') ? english : pseudo(english)),
+};
+
+/** A file of English whose texts are in the language that nobody speaks, each sentence in brackets once. */
+function pseudoFile(path: string, code: string): string {
+  const edits: Edit[] = [];
+  const sentences: Node[] = [];
+  walk(parseSync(path, code).program as unknown as Node, (node, parent) => {
+    if (
+      /^(Import|TS)/.test(parent?.type ?? '') ||
+      (parent?.type === 'Property' && parent['key'] === node)
+    )
+      return;
+    const isText = node.type === 'Literal' && typeof node['value'] === 'string';
+    if (!isText && node.type !== 'TemplateLiteral' && node.type !== 'TemplateElement') return;
+    if (node.type === 'TemplateLiteral') {
+      if (!sentences.some((outer) => isWithin(node, outer))) sentences.push(node);
+      return;
+    }
+    const isWhole = isText && !sentences.some((outer) => isWithin(node, outer));
+    // The place of a part of a template holds the signs around it: `…${ or }…`.
+    const start = node.start + 1;
+    const end = node.end - (isText || node['tail'] === true ? 1 : 2);
+    const text = code.slice(start, end);
+    edits.push({ start, end, text: isWhole ? pseudo(text) : pseudoLetters(text) });
+  });
+  const brackets = sentences.flatMap(({ start, end }): Edit[] => [
+    { start: start + 1, end: start + 1, text: '[' },
+    { start: end - 1, end: end - 1, text: '···]' },
+  ]);
+  return edited(code, [...edits, ...brackets]);
+}
+
+const isWithin = (one: Node, other: Node): boolean =>
+  other.start <= one.start && one.end <= other.end;
