@@ -38,7 +38,7 @@ function RuleList() {
       </div>
       {topics.map((topic) => (
         <section key={topic} className="stack tight">
-          <h2>{topic.charAt(0).toUpperCase() + topic.slice(1)}</h2>
+          <h2>{topic}</h2>
           <ul className="rule-list rows">
             {found
               .filter((entry) => entry.topic === topic)

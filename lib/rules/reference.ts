@@ -3,6 +3,7 @@ import { sourceOf, type Source } from '@/lib/forms/sources';
 import type { FieldKey } from '@/lib/forms/types';
 import { Values, type FieldValue } from '@/lib/forms/values';
 import { sourceList } from './define-rule';
+import { topics } from './english/types';
 import { rules } from './registry';
 import { fieldValues, type ShortForm } from './support/short-form';
 import type { Severity } from './types';
@@ -36,8 +37,6 @@ export interface RuleEntry {
 
 /** What stands in `examples/<id>.ts` beside a rule: the rule reference and the rule's tests are made from it. */
 export interface RuleExamples {
-  /** What the rule checks, in a sentence or two. */
-  checks: string;
   /** Forms at which the rule says nothing. */
   accepted: readonly { shows: string; form: ShortForm }[];
   /** Forms at which it says one thing. */
@@ -53,6 +52,8 @@ export const EXAMPLES: ReadonlyMap<string, RuleExamples> = new Map(
 
 /** What a rule holds to, in a sentence without its full stop: the title in `english/<id>.ts`. */
 const TITLES = import.meta.glob<string>('./english/*.ts', { eager: true, import: 'title' });
+/** What a rule checks, in a sentence or two: `checks` in the same file. */
+const CHECKS = import.meta.glob<string>('./english/*.ts', { eager: true, import: 'checks' });
 
 /** One entry for each rule, in the order of the registry; throws when a rule has no examples or no title. */
 export function ruleReference(): RuleEntry[] {
@@ -60,13 +61,14 @@ export function ruleReference(): RuleEntry[] {
     const text = EXAMPLES.get(id);
     if (!text) throw new Error(`The rule ${id} has no examples. Add lib/rules/examples/${id}.ts.`);
     const title = TITLES[`./english/${id}.ts`];
-    if (!title)
-      throw new Error(`The rule ${id} has no title. Export one in lib/rules/english/${id}.ts.`);
+    const checks = CHECKS[`./english/${id}.ts`];
+    if (!title || !checks)
+      throw new Error(`lib/rules/english/${id}.ts exports no title, or not what the rule checks.`);
     return {
       id,
       title,
-      topic,
-      checks: text.checks,
+      topic: topics[topic],
+      checks,
       fields: fields.map((key) => ({ key, en: nameOf(key) })),
       sources: sourceList(source).flatMap((sourceId) => {
         const found = sourceOf(sourceId);

@@ -21,12 +21,13 @@ export default defineRule({
 `,
     [`lib/rules/english/${name}.ts`]: `export const title = 'TODO: what is true when the rule is content';
 
+export const checks = 'TODO.';
+
 export const todo = (value: string): string => \`\${value}: TODO\`;
 `,
     [`lib/rules/examples/${name}.ts`]: `import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'TODO.',
   accepted: [{ shows: 'TODO', form: {} }],
   refused: [{ shows: 'TODO', form: {}, severity: 'error' }],
 } satisfies RuleExamples;

@@ -1,5 +1,7 @@
 export const title = 'An address names today’s districts and no placeholder';
 
+export const checks = 'Placeholders of the region list and former district names in the addresses.';
+
 export const containsHeading = (text: string, province: string): string =>
   `${text} contains 市辖区 (“districts of the city”), a heading of the region list and no district: ${province} refuses it in addresses. Leave it out.`;
 

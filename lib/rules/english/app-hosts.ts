@@ -1,5 +1,8 @@
 export const title = 'An App files the hosts that it calls, as they are called';
 
+export const checks =
+  'The hosts of an App: real ones, of the entity’s own domains, down to the fourth level.';
+
 export const enter = (host: string): string => `Enter ${host}`;
 
 export const standsForManyHosts = (written: string): string =>

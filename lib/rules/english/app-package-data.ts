@@ -1,6 +1,9 @@
 export const title =
   'Package name, public key, fingerprint and icon of an App have the form that is asked for';
 
+export const checks =
+  'The package name or Bundle ID of an App, the fingerprint by platform (MD5 for Android and HarmonyOS, SHA-1 for Apple), and the size of its icon.';
+
 export const iconTooLarge = (name: string, count: number): string =>
   `${name} has ${count} KB: the icon of an App has at most 100 KB. Make it smaller.`;
 

@@ -1,6 +1,8 @@
 export const title =
   'The authenticity statement is signed, sealed and filled in as the province asks';
 
+export const checks = 'What the authenticity statement must show, when one is chosen.';
+
 export const theStatementIsRefusedWhen = (name: string, list: string): string =>
   `${name}: the statement is refused when a signature, seal or detail is missing. Check that it has ${list}.`;
 

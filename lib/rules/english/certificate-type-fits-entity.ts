@@ -1,5 +1,7 @@
 export const title = 'The certificate is one that the entity type has';
 
+export const checks = 'The certificate type against the list of the entity type.';
+
 export const belongsToTheEntityType = (
   certificate: string,
   owners: string,

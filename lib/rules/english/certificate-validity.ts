@@ -1,5 +1,8 @@
 export const title = 'The identity document is still valid for more than three months';
 
+export const checks =
+  'The validity period of the leader’s and the administrator’s identity document.';
+
 export const toTheDocumentWouldEnd = (from: string, until: string): string =>
   `${from} to ${until}: the document would end before it begins. Compare both dates with the document.`;
 

@@ -1,5 +1,7 @@
 export const title = 'The commitment letter of the province is uploaded where there is one';
 
+export const checks = 'The commitment letter of provinces that have one.';
+
 export const noCommitmentLetterIsChosen = (
   province: string,
   rule: string,

@@ -2,6 +2,8 @@ export const another = 'File another domain, for example one ending in .cn or .c
 
 export const title = 'The ending of a domain is approved by MIIT';
 
+export const checks = 'The ending of a domain against the approved ones.';
+
 export const endsNotApproved = (ending: string, value: string, another: string): string =>
   `ends in .${ending}, which MIIT has not approved for filing. ${value}${another}`;
 

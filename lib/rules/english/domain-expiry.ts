@@ -1,5 +1,7 @@
 export const title = 'The domain is valid, with time left';
 
+export const checks = 'The day on which the domain ends.';
+
 export const theDomainExpired = (date: string): string =>
   `The domain expired on ${date}: an expired domain cannot be filed. Renew it first.`;
 

@@ -1,6 +1,8 @@
 export const title =
   'The endings reserved for government, institutions and schools are filed by those, and by nobody else';
 
+export const checks = 'Endings of government bodies and public institutions.';
+
 export const aGovernmentBody = 'a government body (政府机关)';
 
 export const endingsOfGovernment = '.gov.cn or .政务';

@@ -10,6 +10,8 @@ export const somebodyElse = 'somebody else';
 
 export const title = 'The domain is held by somebody whom the province accepts';
 
+export const checks = 'Who holds the domain of the entity, and whether the province takes that.';
+
 export const theDomainIsHeld = (holder: string, role: string): string =>
   `The domain is held by ${holder} (${role})`;
 

@@ -1,5 +1,8 @@
 export const title = 'A domain stands on one website, and one is checked at a time';
 
+export const checks =
+  'The same domain on two websites of one filing, in any spelling, and several domains where one is checked.';
+
 export const standsOnWebsiteAlready = (registrable: string, first: number): string =>
   `${registrable} stands on website ${first} already: a domain is filed on one website, and a second time the page answers 此域名已存在 (“this domain exists already”). Take it out of one of the two.`;
 

@@ -1,6 +1,8 @@
 export const title =
   'The real-name verification of the domain is done and has reached the ministry';
 
+export const checks = 'The day of the real-name verification of the domain.';
+
 export const isStillToCome = (date: string): string =>
   `${date} is still to come: the real-name verification of the domain must be complete before the filing. Finish it at the registrar first.`;
 

@@ -1,5 +1,7 @@
 export const title = 'The domain carries no word that its province reserves';
 
+export const checks = 'Words in a domain that Beijing and Shanghai reserve.';
+
 export const beijingRefusesDomainsWithWords =
   'Beijing refuses domains with words for China or the state unless the entity has national standing';
 

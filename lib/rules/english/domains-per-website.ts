@@ -5,6 +5,9 @@ export const wayOut = 'Keep one here and file the others as websites of their ow
 
 export const title = 'A website has one domain';
 
+export const checks =
+  'The number of domains of a website: one in Chongqing, Guangxi, Sichuan, Liaoning, Hebei and Henan, ten elsewhere by Alibaba Cloud’s guides of 2018–2019, one everywhere since 2019-04-22.';
+
 export const domainsOnOneWebsite = (count: number, names: string, value: string): string =>
   `${count} domains (${names}${value}) on one website`;
 

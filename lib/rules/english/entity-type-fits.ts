@@ -1,5 +1,8 @@
 export const title = 'The entity type is that of the name and of the certificate';
 
+export const checks =
+  'The entity type against the name and against the kind of body to which the credit code was given.';
+
 export const individualDoesNotFit = (name: string): string =>
   `个人 (Individual) does not fit ${name}, which is the name of an organisation: an organisation takes the type that its documents show. Choose that type, or enter the name of the person.`;
 

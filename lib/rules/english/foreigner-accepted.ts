@@ -1,5 +1,8 @@
 export const title = 'The province accepts foreigners in this role';
 
+export const checks =
+  'Whether the province takes a foreigner as individual entity or as entity leader.';
+
 export const isTheDocument = (
   type: string,
   province: string,

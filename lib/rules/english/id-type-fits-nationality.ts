@@ -1,5 +1,7 @@
 export const title = 'The identity document is one that people of that nationality have';
 
+export const checks = 'The kind of identity document against the nationality of the person.';
+
 export const isRefused = (type: string, province: string, date: string, value: string): string =>
   `${type} is refused in ${province}: individuals from Hong Kong and Macao file with the residence permit there (Huawei Cloud, ${date}). Choose ${value}.`;
 

@@ -1,5 +1,8 @@
 export const title = 'A personal website is not about a branch of trade or a company';
 
+export const checks =
+  'Business content of a personal website: the service content chosen and the description.';
+
 export const isContentOfABranch = (list: string): string =>
   `${list} is content of a branch of trade or a company: an individual may not file that. Choose 其他 (other), or file as an organisation.`;
 

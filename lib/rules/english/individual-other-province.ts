@@ -1,5 +1,8 @@
 export const title = 'An individual from elsewhere files where the province accepts that';
 
+export const checks =
+  'The region of the filing against the address on the individual’s ID, and what the chosen province accepts from people who live there with an ID from elsewhere.';
+
 export const isNotTheProvince = (
   chosenChinese: string,
   chosen: string,

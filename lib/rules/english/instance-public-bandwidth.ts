@@ -1,5 +1,7 @@
 export const title = 'An ECS instance has public bandwidth and a public IP address';
 
+export const checks = 'Public bandwidth and public IP address of the instance.';
+
 export const theInstanceHasNoPublic =
   'The instance has no public bandwidth (否): an instance that is not reached from the internet cannot be filed. Buy public bandwidth for it.';
 

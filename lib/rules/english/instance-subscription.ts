@@ -1,5 +1,7 @@
 export const title = 'The subscription of the instance is long enough, and enough of it is left';
 
+export const checks = 'The months of subscription of the instance, and what is left of them.';
+
 export const ofSubscriptionNeedsAtLeast = (
   bought: string,
   product: string,

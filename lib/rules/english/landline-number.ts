@@ -1,5 +1,7 @@
 export const title = 'A contact number 2 is a landline with area code or a mobile';
 
+export const checks = 'Contact number 2: a landline with its area code, or a second mobile.';
+
 export const hasTheAreaCode = (
   text: string,
   area: string,

@@ -1,5 +1,8 @@
 export const title = 'Leader and administrator are one person, or two, as the province asks';
 
+export const checks =
+  'Whether entity leader and website administrator are one person or two, as the kind of entity and the province ask.';
+
 export const isNotTheIndividual = (text: string, individual: string): string =>
   `${text} is not the individual who files, ${individual}: for a personal website entity, leader and administrator are one person. Enter the same name.`;
 

@@ -1,5 +1,8 @@
 export const title = 'The entity leader is the legal representative where the province asks for it';
 
+export const checks =
+  'Whether the entity leader of an organisation is its legal representative, and what the province says when not.';
+
 export const isNotTheLegalRepresentative = (leader: string, value: string): string =>
   `${leader} is not the legal representative${value}`;
 

@@ -1,5 +1,7 @@
 export const title = 'The mobile is a number of the province where the province asks for that';
 
+export const checks = 'A hint where the province asks for a mobile of its own.';
+
 export const mustBeANumber = (
   number: string,
   province: string,

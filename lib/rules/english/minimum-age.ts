@@ -1,5 +1,8 @@
 export const title = 'The people in the filing are old enough for the province, and not too old';
 
+export const checks =
+  'The age from the number of an identity document against the province’s limits.';
+
 export const tooYoung = (
   born: string,
   age: number,

@@ -1,5 +1,8 @@
 export const title = 'One person’s data are the same wherever the person stands';
 
+export const checks =
+  'Leader and administrator who are one person by name or ID number: number, mobile and e-mail are the same; for an individual, the leader has the number of the one who files.';
+
 export const isNotTheNumber = (leaders: string, own: string): string =>
   `${leaders} is not the number of the individual who files, ${own}: for a personal website that is one person. Correct the one that is wrong.`;
 

@@ -1,5 +1,8 @@
 export const title = 'An organisation files in the province of its certificate';
 
+export const checks =
+  'The region of the filing against the certificate address of an organisation, or against the registry in its credit code while the address does not tell.';
+
 export const isNotTheProvince = (
   chosenChinese: string,
   chosen: string,

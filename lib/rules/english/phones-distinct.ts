@@ -1,5 +1,8 @@
 export const title = 'There are as many different phone numbers as the province asks for';
 
+export const checks =
+  'How many different phone numbers an organisation gives, where the province asks for a number of them.';
+
 export const isContactNumber1 = (emergency: string, province: string): string =>
   `${emergency} is contact number 1 as well: ${province} asks for an emergency phone that differs from it (Tencent Cloud, 2022). Enter another number.`;
 

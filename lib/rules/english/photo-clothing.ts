@@ -1,5 +1,8 @@
 export const title = 'The administrator wears neither red nor blue in the photo';
 
+export const checks =
+  'The colour of the clothes in the photo of the website administrator, where it was judged; a reminder otherwise.';
+
 export const red = 'red';
 
 export const blue = 'blue';

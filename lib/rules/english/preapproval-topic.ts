@@ -1,5 +1,8 @@
 export const title = 'Content of a regulated branch has its pre-approval';
 
+export const checks =
+  'Words of regulated branches in the name, description and remark of a website and in the name of an organisation, and the approval number that goes with a chosen topic.';
+
 export const isChosenWithoutAnApproval = (list: string): string =>
   `${list} is chosen without an approval number: the pre-approval is obtained before the filing, and its document and number belong to it. Enter the number, or choose none if the site has no such content.`;
 

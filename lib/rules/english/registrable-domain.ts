@@ -1,5 +1,7 @@
 export const title = 'A domain is entered as it was registered, without www or sub-domain';
 
+export const checks = 'Whether a domain is entered as it was registered.';
+
 export const isANameThatGives = (written: string, host: string | undefined): string =>
   `${written} is a name that ${host} gives to its customers: the holder of a filed domain is the entity that files, and this one belongs to somebody else. Register a domain of your own and file that.`;
 

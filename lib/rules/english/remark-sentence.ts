@@ -6,6 +6,9 @@ export const theDomainsPoint = 'The domains point to the same website.';
 
 export const title = 'The remark holds the set sentence that the province asks for in this case';
 
+export const checks =
+  'The set sentences that single provinces ask for in the remark: in Gansu who the entity leader is where it is not the legal representative, in Anhui that an organisation has no landline, in Shandong that three or more domains of an individual point to one website.';
+
 export const theRemarkDoesNotSay =
   'The remark does not say who the entity leader is: Gansu asks for that where it is not the legal representative (Tencent Cloud, 2022). Insert the sentence and replace each XXX.';
 

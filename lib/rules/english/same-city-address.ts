@@ -1,6 +1,9 @@
 export const title =
   'Mailing and certificate address are in the same city where the province asks for it';
 
+export const checks =
+  'Whether both addresses are in one city, in the four provinces that ask for it.';
+
 export const theMailingAddress = (
   text: string,
   city: string,

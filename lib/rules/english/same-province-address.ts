@@ -1,5 +1,8 @@
 export const title = 'Mailing and certificate address are in the same province';
 
+export const checks =
+  'The province of the mailing address against that of the certificate address. Short and full names, cities and counties are understood; an address in English or pinyin, or one that fits several provinces, is named as such.';
+
 export const enterAMailingAddress = (name: string, hereChinese: string): string =>
   `Enter a mailing address in ${name} (${hereChinese}), or correct the certificate address if it is mistyped.`;
 

@@ -1,5 +1,7 @@
 export const title = 'The province accepts the service content';
 
+export const checks = 'Service contents that single provinces refuse.';
+
 export const blogOrPersonalSpace = (blog: string, province: string): string =>
   `${blog} (blog or personal space) is refused in ${province}, or needs an approval there (Tencent Cloud, 2022). Choose 其他 (other).`;
 

@@ -1,5 +1,7 @@
 export const title = 'The instance has a service identification number left';
 
+export const checks = 'How many service identification numbers are used.';
+
 export const serviceUsedGives = (
   used: string,
   isOne: boolean,

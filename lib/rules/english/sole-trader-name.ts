@@ -6,6 +6,8 @@ export const soleTraderWithoutATradeName = 'Sole trader without a trade name in 
 
 export const title = 'A sole trader without a trade name says so';
 
+export const checks = 'The name of a sole trader whose licence shows none, or only the owner’s.';
+
 export const isWhatALicenceShows = (name: string): string =>
   `${name} is what a licence shows where a sole trader (个体工商户) has no trade name`;
 

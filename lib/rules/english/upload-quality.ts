@@ -1,5 +1,8 @@
 export const title = 'An upload is in colour, sharp and large enough to be read';
 
+export const checks =
+  'Colour, sharpness and size in pixels of an upload, measured on this device when it is chosen; and whether it can be opened at all.';
+
 export const couldNotBeChecked = (file: string, unread: string): string =>
   `${file} could not be checked: ${unread}`;
 

@@ -1,5 +1,7 @@
 export const title = 'An upload is smaller than 4 MB, a domain certificate not smaller than 200 KB';
 
+export const checks = 'The size of an upload.';
+
 export const tooLarge = (name: string, megabytes: string): string =>
   `${name} has ${megabytes} MB: each picture must be smaller than 4 MB. Save it with a lower quality or fewer pixels.`;
 

@@ -1,5 +1,7 @@
 export const title = 'The name of an organisation’s website follows the rules of its province';
 
+export const checks = 'Names of organisations’ websites in Chongqing, Guangdong, Yunnan and Jilin.';
+
 export const containsLatinLetters =
   'contains Latin letters: Chongqing takes no English in the names of organisations’ websites (Tencent Cloud, 2022). Write it in Chinese.';
 

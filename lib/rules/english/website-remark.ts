@@ -13,6 +13,8 @@ export const asksForAPledgeInTheRemark =
 
 export const title = 'The remark of a personal website says what its province asks for';
 
+export const checks = 'The remark of a personal website in the provinces that ask for one.';
+
 export const jiangsuHasAsked = (isEmpty: boolean, text: string): string =>
   `${isEmpty ? 'The remark is empty' : text}: Jiangsu has asked for a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`;
 

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Placeholders of the region list and former district names in the addresses.',
   accepted: [
     {
       shows: 'a current district',

@@ -3,7 +3,6 @@ import type { RuleExamples } from '../reference';
 const APP = { 'service.kind': 'APP' };
 
 export default {
-  checks: 'The hosts of an App: real ones, of the entity’s own domains, down to the fourth level.',
   accepted: [
     {
       shows: 'hosts as they are called',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The package name or Bundle ID of an App, the fingerprint by platform (MD5 for Android and HarmonyOS, SHA-1 for Apple), and the size of its icon.',
   accepted: [
     {
       shows: 'an Android App',

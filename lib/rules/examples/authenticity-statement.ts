@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'What the authenticity statement must show, when one is chosen.',
   accepted: [
     {
       shows: 'nothing chosen',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The address to which the photo backdrop is mailed.',
   accepted: [
     {
       shows: 'the mainland',

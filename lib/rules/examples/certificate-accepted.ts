@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Whether the province still takes the organisation code certificate from an enterprise.',
   accepted: [
     {
       shows: 'a business licence',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The certificate type against the list of the entity type.',
   accepted: [
     {
       shows: 'a business licence of an enterprise',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The validity period of the leader’s and the administrator’s identity document.',
   accepted: [
     {
       shows: 'years left',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The commitment letter of provinces that have one.',
   accepted: [
     {
       shows: 'chosen',

@@ -3,8 +3,6 @@ import type { RuleExamples } from '../reference';
 const two = { 'entity.type': '企业', 'leader.name': '李示例', 'admin.name': '王示例' };
 
 export default {
-  checks:
-    'Mobile and e-mail of the entity leader and the website administrator, where they are two people, and the emergency phone.',
   accepted: [
     {
       shows: 'two people with numbers of their own',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The unified social credit code: length, characters, check characters.',
   accepted: [
     {
       shows: '91330199MA0ABC121A',

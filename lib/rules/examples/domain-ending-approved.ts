@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The ending of a domain against the approved ones.',
   accepted: [
     {
       shows: 'example.com',

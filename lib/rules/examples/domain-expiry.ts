@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The day on which the domain ends.',
   accepted: [
     {
       shows: '91 days left',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Endings of government bodies and public institutions.',
   accepted: [
     {
       shows: 'a government body',

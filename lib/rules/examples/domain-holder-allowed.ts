@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Who holds the domain of the entity, and whether the province takes that.',
   accepted: [
     {
       shows: 'the entity itself',

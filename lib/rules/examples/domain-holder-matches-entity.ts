@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Name, certificate type and certificate number of the domain holder against those of the entity.',
   accepted: [
     {
       shows: 'all equal',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The same domain on two websites of one filing, in any spelling, and several domains where one is checked.',
   accepted: [
     {
       shows: 'a domain on each website',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The day of the real-name verification of the domain.',
   accepted: [
     {
       shows: 'long ago',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Whether the registrar is in mainland China.',
   accepted: [
     {
       shows: 'it is',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Words in a domain that Beijing and Shanghai reserve.',
   accepted: [
     {
       shows: 'an ordinary domain in Beijing',

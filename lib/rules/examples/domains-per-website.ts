@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The number of domains of a website: one in Chongqing, Guangxi, Sichuan, Liaoning, Hebei and Henan, ten elsewhere by Alibaba Cloud’s guides of 2018–2019, one everywhere since 2019-04-22.',
   accepted: [
     {
       shows: 'one domain',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The e-mail addresses of leader and administrator.',
   accepted: [
     {
       shows: 'li.si@example.com',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The entity type against the name and against the kind of body to which the credit code was given.',
   accepted: [
     {
       shows: 'a company as enterprise',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The filing password, of which only what cannot be one is known. Its value is never shown.',
   accepted: [
     {
       shows: '123456',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Whether the province takes a foreigner as individual entity or as entity leader.',
   accepted: [
     {
       shows: 'a foreign individual in Zhejiang',

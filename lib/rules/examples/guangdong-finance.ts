@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The commitment letter for finance that Guangdong asks for when the content is financial.',
   accepted: [
     {
       shows: 'the letter is chosen',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The home page URL against the domain of the website.',
   accepted: [
     {
       shows: 'www',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The house number in the mailing address, or the sentence in the remark that explains why there is none.',
   accepted: [
     {
       shows: 'a house number',

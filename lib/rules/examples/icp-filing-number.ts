@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'ICP filing numbers: province character, digits, 号 (number), and the suffix of a website only where it belongs.',
   accepted: [
     {
       shows: 'entity number',

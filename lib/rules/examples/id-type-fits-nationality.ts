@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The kind of identity document against the nationality of the person.',
   accepted: [
     {
       shows: 'a mainland resident with ID card',

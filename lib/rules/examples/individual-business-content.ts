@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Business content of a personal website: the service content chosen and the description.',
   accepted: [
     {
       shows: 'other content',

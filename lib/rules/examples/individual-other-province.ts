@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The region of the filing against the address on the individual’s ID, and what the chosen province accepts from people who live there with an ID from elsewhere.',
   accepted: [
     {
       shows: 'the address on the ID is in the chosen province',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The region of the instance.',
   accepted: [
     {
       shows: 'mainland',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The price of a marketplace website builder.',
   accepted: [
     {
       shows: '99',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'How the instance is paid.',
   accepted: [
     {
       shows: 'subscription',

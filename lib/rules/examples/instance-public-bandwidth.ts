@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Public bandwidth and public IP address of the instance.',
   accepted: [
     {
       shows: 'public',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The months of subscription of the instance, and what is left of them.',
   accepted: [
     {
       shows: 'three months of ECS',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Contact number 2: a landline with its area code, or a second mobile.',
   accepted: [
     {
       shows: 'a landline',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Whether entity leader and website administrator are one person or two, as the kind of entity and the province ask.',
   accepted: [
     {
       shows: 'one person in Zhejiang',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Whether the entity leader of an organisation is its legal representative, and what the province says when not.',
   accepted: [
     {
       shows: 'the leader is the legal representative',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'A hint where the province asks for a mobile of its own.',
   accepted: [
     {
       shows: 'a province that does not ask',

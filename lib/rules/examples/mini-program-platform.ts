@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The kind of service: a mini program goes to the platform that it runs on.',
   accepted: [
     { shows: 'a website', form: { 'service.kind': '网站' } },
     { shows: 'an App', form: { 'service.kind': 'APP' } },

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The age from the number of an identity document against the province’s limits.',
   accepted: [
     {
       shows: 'an adult in Zhejiang',

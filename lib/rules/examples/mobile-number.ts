@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Mainland mobile numbers: contact number 1, the emergency phone and the numbers for messages.',
   accepted: [
     {
       shows: '13800138000',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'IP addresses in place of a domain.',
   accepted: [
     {
       shows: 'a domain',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The name of the entity against the one that the account already holds.',
   accepted: [
     {
       shows: 'the same entity',

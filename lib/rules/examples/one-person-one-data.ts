@@ -3,8 +3,6 @@ import type { RuleExamples } from '../reference';
 const ONE = { 'entity.type': '企业', 'leader.name': '秦示例', 'admin.name': '秦示例' };
 
 export default {
-  checks:
-    'Leader and administrator who are one person by name or ID number: number, mobile and e-mail are the same; for an individual, the leader has the number of the one who files.',
   accepted: [
     {
       shows: 'one mobile in both places, written differently',

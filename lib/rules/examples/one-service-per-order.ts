@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The kinds of service in one order of an individual.',
   accepted: [
     { shows: 'an App alone', form: { 'entity.type': '个人', 'service.kind': 'APP' } },
     {

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The organisation code: eight characters and a check character.',
   accepted: [
     {
       shows: 'with hyphen',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The region of the filing against the certificate address of an organisation, or against the registry in its credit code while the address does not tell.',
   accepted: [
     {
       shows: 'the certificate address is in the chosen province',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of a passport.',
   accepted: [
     {
       shows: 'E12345678',

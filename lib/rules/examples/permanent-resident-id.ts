@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of a foreign permanent resident ID, new or old card.',
   accepted: [
     {
       shows: '911840199901010013',

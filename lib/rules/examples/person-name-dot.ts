@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The dot between the parts of a person’s name, as Uyghur, Tibetan and other names have it: · and none of those that look like it.',
   accepted: [
     { shows: 'the dot of the document', form: { 'leader.name': '阿依古丽·示例' } },
     { shows: 'a name in Latin letters', form: { 'leader.name': 'JOHN A. EXAMPLE' } },

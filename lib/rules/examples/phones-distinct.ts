@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'How many different phone numbers an organisation gives, where the province asks for a number of them.',
   accepted: [
     {
       shows: 'two numbers of one person in Beijing',

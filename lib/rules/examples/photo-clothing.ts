@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The colour of the clothes in the photo of the website administrator, where it was judged; a reminder otherwise.',
   accepted: [
     {
       shows: 'another colour',

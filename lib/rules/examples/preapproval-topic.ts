@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Words of regulated branches in the name, description and remark of a website and in the name of an organisation, and the approval number that goes with a chosen topic.',
   accepted: [
     {
       shows: 'nothing regulated',

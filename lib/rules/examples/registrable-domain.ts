@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Whether a domain is entered as it was registered.',
   accepted: [
     {
       shows: 'a domain',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The set sentences that single provinces ask for in the remark: in Gansu who the entity leader is where it is not the legal representative, in Anhui that an organisation has no landline, in Shandong that three or more domains of an individual point to one website.',
   accepted: [
     {
       shows: 'the sentence of Gansu',

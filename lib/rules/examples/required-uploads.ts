@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The document slots on show against what the province asks for.',
   accepted: [
     {
       shows: 'everything is chosen',

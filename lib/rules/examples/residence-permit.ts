@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of a residence permit of Hong Kong, Macao or Taiwan residents.',
   accepted: [
     {
       shows: '81000019991231999X',

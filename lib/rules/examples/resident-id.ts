@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of a resident ID: length, province, birth date and check character.',
   accepted: [
     {
       shows: '330199199003070018',

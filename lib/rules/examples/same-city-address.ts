@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Whether both addresses are in one city, in the four provinces that ask for it.',
   accepted: [
     {
       shows: 'one city in Guangdong',

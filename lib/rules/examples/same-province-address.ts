@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The province of the mailing address against that of the certificate address. Short and full names, cities and counties are understood; an address in English or pinyin, or one that fits several provinces, is named as such.',
   accepted: [
     {
       shows: 'two cities of one province',

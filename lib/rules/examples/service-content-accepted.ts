@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Service contents that single provinces refuse.',
   accepted: [
     {
       shows: 'other content in Beijing',

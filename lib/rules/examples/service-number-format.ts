@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The form of a service identification number of Alibaba Cloud.',
   accepted: [
     {
       shows: 'the specimen',

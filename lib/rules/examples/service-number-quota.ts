@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'How many service identification numbers are used.',
   accepted: [
     {
       shows: 'one left',

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of websites in one order, where the province limits it.',
   accepted: [
     {
       shows: 'one website in Hubei',

@@ -3,7 +3,6 @@ import type { RuleExamples } from '../reference';
 const trader = { 'entity.type': '企业', 'entity.certificateType': '营业执照' };
 
 export default {
-  checks: 'The name of a sole trader whose licence shows none, or only the owner’s.',
   accepted: [
     { shows: 'a trade name', form: { ...trader, 'entity.name': '示例小吃店' } },
     {

@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The number of a travel permit of Hong Kong, Macao or Taiwan residents.',
   accepted: [
     {
       shows: 'H12345678',

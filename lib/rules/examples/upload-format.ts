@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The format of an upload.',
   accepted: [
     {
       shows: 'jpeg',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'Colour, sharpness and size in pixels of an upload, measured on this device when it is chosen; and whether it can be opened at all.',
   accepted: [
     {
       shows: 'not measured',

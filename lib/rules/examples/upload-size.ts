@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The size of an upload.',
   accepted: [
     {
       shows: 'just below 4 MB',

@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The name of a personal website: words refused everywhere and in the province, names of people and places, idioms. In Jiangsu only two forms are accepted.',
   accepted: [
     {
       shows: 'a plain name',

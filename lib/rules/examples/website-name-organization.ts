@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'Names of organisations’ websites in Chongqing, Guangdong, Yunnan and Jilin.',
   accepted: [
     {
       shows: 'the company name',

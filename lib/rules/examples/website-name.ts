@@ -1,8 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks:
-    'The name of any website: three Chinese characters, no symbols, no word for the state at its beginning, no sensitive word, not its own domain.',
   accepted: [
     {
       shows: 'three Chinese characters',

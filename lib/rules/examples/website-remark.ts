@@ -1,7 +1,6 @@
 import type { RuleExamples } from '../reference';
 
 export default {
-  checks: 'The remark of a personal website in the provinces that ask for one.',
   accepted: [
     {
       shows: 'the words of Jiangsu',
