@@ -3,7 +3,7 @@ import { sourceOf, type Source } from '@/lib/forms/sources';
 import type { FieldKey } from '@/lib/forms/types';
 import { Values, type FieldValue } from '@/lib/forms/values';
 import { sourceList } from './define-rule';
-import { topics } from './english/types';
+import { topics } from './english/support/topics';
 import { rules } from './registry';
 import { fieldValues, type ShortForm } from './support/short-form';
 import type { Severity } from './types';

@@ -15,7 +15,7 @@ import { lossesOf } from './support/screens';
 const EXTENSION = '.output/chrome-mv3-language';
 /** What the systems are called, in every language. */
 const SYSTEMS = readdirSync('lib/systems').flatMap((file) =>
-  [...readFileSync(join('lib/systems', file), 'utf8').matchAll(/\bname: '([^']+)'/g)].map(
+  [...readFileSync(join('lib/systems', file), 'utf8').matchAll(/^  en: '([^']+)'/gm)].map(
     ([, name = '']) => name,
   ),
 );

@@ -1,4 +1,4 @@
-import type { RuleTopic } from '../types';
+import type { RuleTopic } from '../../types';
 
 /** What a topic is called above its rules. */
 export const topics: Readonly<Record<RuleTopic, string>> = {
