@@ -4,6 +4,9 @@ const ACCENTED = Object.fromEntries(
 /** How much longer a text of another language may be than the English: short ones grow most. */
 const growth = (length) => (length < 12 ? 0.8 : length < 40 ? 0.5 : 0.3);
 
+/** So many characters more, in words that a line can hold. */
+const longer = (length) => '·'.repeat(length).replaceAll(/·{10}(?=·)/g, '········· ');
+
 /** The letters of a text as the language that nobody speaks has them. */
 export const pseudoLetters = (text) =>
   text.replaceAll(/\\.|[a-z]/gi, (letter) => ACCENTED[letter] ?? letter);
@@ -17,7 +20,7 @@ export function pseudo(text) {
   return text
     .split(' | ')
     .map((form) => {
-      return `[${pseudoLetters(form)}${'·'.repeat(Math.ceil(form.length * growth(form.length)))}]`;
+      return `[${pseudoLetters(form)}${longer(Math.ceil(form.length * growth(form.length)))}]`;
     })
     .join(' | ');
 }
