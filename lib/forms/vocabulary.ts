@@ -58,7 +58,10 @@ export function labelEntries(normalised: string): readonly LabelEntry[] {
 function readLabel(text: string): readonly LabelEntry[] {
   const documented = documentedEntries(text) ?? documentedEntries(withoutSuffix(text)) ?? NONE;
   const composed = composeLabel(text);
-  const isKnown = documented.some(({ inferred }) => !inferred);
+  // 主办单位 is a line of a lookup's result in every source, and asks the name elsewhere.
+  const isKnown = documented.some(
+    ({ inferred, key }) => !inferred && key !== 'lookup.result.unitName',
+  );
   if (!composed || (isKnown && (composed.owner !== null || !composed.isOneWord))) return documented;
   const known = new Set(documented.map(({ key }) => key));
   const further = composed.keys.filter((key) => !known.has(key) && FIELDS.has(key));

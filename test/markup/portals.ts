@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'test/markup/portals';
 
-/** One label of a page as a portal words it, and the field that it asks for; null where it asks for none of ours. */
+/** One label of a page as a portal words it, and the field that it asks for. */
 export interface Worded {
   label: string;
   control: string;
   options: string[];
+  /** Null where it asks for none of ours; several with `/` between where each of them is right. */
   key: string | null;
+  /** Whether the source leaves open what is asked, so that no reading of it counts. */
+  isOpen: boolean;
   name: string;
 }
 
@@ -21,19 +24,26 @@ export interface PortalPage {
 
 /**
  * The pages in `portals/*.txt`, whose first line says where they are from. A page begins with `== title | layout`; `# ` begins a heading, `> ` another text, and
- * every other line is `label | control | field`, where the control may name its options after a colon.
+ * every other line is `label | control | field`, where the control may name its options after a colon. A line after `; ` says
+ * where the words are from.
  */
 export function portalPages(): PortalPage[] {
+  return readdirSync(FOLDER)
+    .toSorted()
+    .flatMap((file) =>
+      pagesOf(file.replace('.txt', ''), readFileSync(`${FOLDER}/${file}`, 'utf8')),
+    );
+}
+
+export function pagesOf(file: string, text: string): PortalPage[] {
   const pages: PortalPage[] = [];
-  for (const file of readdirSync(FOLDER).toSorted()) {
-    let page: PortalPage | undefined;
-    for (const line of readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n')) {
-      if (line.startsWith('== ')) {
-        const [title = '', layout = ''] = line.slice(3).split(' | ');
-        page = { file: file.replace('.txt', ''), title, layout, rows: [] };
-        pages.push(page);
-      } else if (page && line.trim()) page.rows.push(rowOf(line, page.rows.length));
-    }
+  for (const line of text.split('\n')) {
+    const page = pages.at(-1);
+    if (line.startsWith('== ')) {
+      const [title = '', layout = ''] = line.slice(3).split(' | ');
+      pages.push({ file, title, layout, rows: [] });
+    } else if (page && line.trim() && !line.startsWith(';'))
+      page.rows.push(rowOf(line, page.rows.length));
   }
   return pages;
 }
@@ -47,7 +57,8 @@ function rowOf(line: string, at: number): PortalPage['rows'][number] {
     label,
     control: kind,
     options: options ? options.split(',') : [],
-    key: key === '-' ? null : key,
+    key: key === '-' || key === '~' ? null : key,
+    isOpen: key === '~',
     name: `c${at}`,
   };
 }
@@ -165,6 +176,15 @@ const LAYOUTS: Record<
     heading: (text) => `<tr><th colspan="2">${text}</th></tr>`,
     row: (row) => `<tr><td class="t">${row.label}</td><td>${row.options[0] ?? '——'}</td></tr>`,
     around: ['<table>', '</table>'],
+  },
+  search: {
+    heading: (text) => `<h3>${text}</h3>`,
+    row: (row) =>
+      `<tr><td align="right" class="tdBak">${row.label}</td><td>${control(row)}</td></tr>`,
+    around: [
+      '<form><table><tr><td><input type="submit" value="查询"></td><td><input type="button" value="增加"></td><td><input type="button" value="导出Excel"></td></tr></table><table>',
+      '</table></form>',
+    ],
   },
   picture: {
     heading: (text) => `<h2>${text}</h2>`,

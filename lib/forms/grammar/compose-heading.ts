@@ -14,10 +14,10 @@ const LONGEST = 24;
 const DECORATION =
   /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改|上传|提交)|新的?)+/u;
 const NOUN =
-  /^的?(?:基本|详细|备案|相关|登记|注册|联系|身份|证件|主要)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
+  /^的?(?:基本|详细|备案|相关|登记|注册|联系|身份|证件|主要|额外|附加|其[他它]|真实身份|接入|服务)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
 const PICTURES =
-  /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件)?(?:的?(?:上传|提交|采集|核验|信息))?$/u;
+  /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件|材料|资料)?(?:的?(?:上传|提交|采集|核验|信息))?$/u;
 const JOINER = /^[的/、及与和]/u;
 
 const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
@@ -89,7 +89,8 @@ function headingFor(
   if (!owner || !scopes) return null;
   if (isBare && !BARE.has(owner)) return null;
   if (isBare && words.length < SHORTEST_BARE && !SHORT_BARE.test(words)) return null;
-  const withLeader = owner === 'entity' && WITH_LEADER.test(words) && !words.includes('单位');
+  const withLeader =
+    owner === 'entity' && WITH_LEADER.test(words) && !/单位|企业|公司|额外/u.test(words);
   return { owner, scopes: withLeader ? ['entity', 'leader'] : scopes, isBare };
 }
 

@@ -55,7 +55,8 @@ export class LabelDecision {
   }
 
   of({ tie, items, keys: possible, following, named }: LabelToDecide): Resolved {
-    const keys = keysBeside(keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text), tie);
+    const below = keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text);
+    const keys = keysBeside(below, tie, () => choicesOf(tie, items));
     return keys.length === 1
       ? this.#only(tie, keys[0] ?? '', items)
       : this.#choose(tie, keys, items, following, named);
@@ -172,7 +173,7 @@ function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
 /** Owners of single groups within a section. */
 /** … of which nothing else stands below such a heading. */
 const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
-const OF_ONE_OWNER = new Set<Owner>(['leader', 'admin', 'provider', 'registrar']);
+const OF_ONE_OWNER = new Set<Owner>(['entity', 'leader', 'admin', 'provider', 'registrar']);
 
 const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { score }) => sum + score, 0);

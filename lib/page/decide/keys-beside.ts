@@ -17,14 +17,26 @@ const isUpload = (key: FieldKey): boolean =>
 const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const PERSON = /(?:负责人|管理员|联系人)$/u;
 
+/** 网站类型 that is answered with the kind of its entity. */
+const KINDS_OF_ENTITY = /^(?:个人|单位|企业|公司|组织|机构|政府机关|事业单位|社会团体)$/u;
+
 /**
  * The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture,
  * and choices beside 网站负责人 ask who it is.
  */
-export function keysBeside(keys: FieldKey[], tie: Tie): FieldKey[] {
+export function keysBeside(
+  keys: FieldKey[],
+  tie: Tie,
+  choicesOf: () => readonly string[],
+): FieldKey[] {
   const shape = tie.controls[0]?.shape ?? '';
   if (CHOICES.has(shape) && keys.includes('admin.name') && PERSON.test(tie.label.text))
     return ['admin.choice'];
+  if (keys.includes('service.kind')) {
+    const choices = choicesOf();
+    if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
+      return ['entity.type'];
+  }
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   const pictures = keys.flatMap((key) =>
     CERTIFICATE.test(key) ? (PICTURES[sectionOf(key)] ?? []) : [],

@@ -13,6 +13,9 @@ const SUMMARY = 4;
 /** How many of them have labels that hardly stand elsewhere, on a portal that is not known. */
 const TELLING_SHOWN = 2;
 
+/** … or so many shown labels, of which some are telling, without a heading. */
+const LONG_SUMMARY = 6;
+
 const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
 
 /** Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered. */
@@ -50,13 +53,44 @@ function asksForFields(
 ): boolean {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
-  if (beside.some(isTelling)) return isKnownSystem || beside.length > 1;
+  const telling = beside.filter(isTelling);
+  if (telling.length > 0 && (isKnownSystem || isMoreThanASite(telling, beside, trees))) return true;
   const labels = new Set(beside.map(({ tie }) => tie.label.text));
   const weight = totalWeight(beside);
   if (weight === 0 || labels.size < FEWEST) return false;
   if (trees.some(hasHeading)) return true;
   if (isKnownSystem) return weight > 1;
-  return totalWeight(beside.filter(({ key }) => !OF_COMPANIES.test(key))) > TELLING;
+  return (
+    totalWeight(beside.filter(({ key }) => !OF_COMPANIES.test(key) && !OF_A_SITE.test(key))) >
+    TELLING
+  );
+}
+
+/** What the settings of any website ask too, and lists of bought domains: who runs it and what number it has. */
+const OF_A_SITE = /^(?:admin\.name|lookup\..*|filing\.entityNumber|psb\.icpNumber)$/u;
+const SPEAKS_OF_FILING = /(?:备案|报备)(?!号|编号|许可证号|序号|\d)/u;
+const LONGEST_HEADING = 24;
+
+/** Whether telling labels on a portal that is not known are those of a filing and not only of a website's settings. */
+function isMoreThanASite(
+  telling: readonly Resolved[],
+  beside: readonly Resolved[],
+  trees: readonly TreeReader[],
+): boolean {
+  if (beside.length < 2) return false;
+  if (!telling.every(({ key }) => OF_A_SITE.test(key))) return true;
+  return (
+    trees.some(hasHeading) ||
+    trees.some(({ items }) =>
+      items.some(
+        (item) =>
+          item.kind === 'text' &&
+          item.word.raw.trim().length <= LONGEST_HEADING &&
+          item.word.labels.length === 0 &&
+          SPEAKS_OF_FILING.test(item.word.raw),
+      ),
+    )
+  );
 }
 
 /** What any form about a company asks as well. */
@@ -76,7 +110,7 @@ function sumsUp(
   const shown = resolved.filter(({ tie }) => tie.shown);
   const telling = shown.filter(isTelling).length;
   if (shown.length < SUMMARY || telling < (isKnownSystem ? 1 : TELLING_SHOWN)) return false;
-  if (telling >= SUMMARY) return true;
+  if (telling >= SUMMARY || shown.length >= LONG_SUMMARY) return true;
   return trees.some(
     (tree) =>
       hasHeading(tree) ||

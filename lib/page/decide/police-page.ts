@@ -21,7 +21,7 @@ const TWINS: Readonly<Record<FieldKey, FieldKey>> = {
 };
 
 /** Asked by providers of the ministry's filing too. */
-const OF_PROVIDERS: ReadonlySet<FieldKey> = new Set(['psb.accessProvider']);
+const OF_PROVIDERS: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.emergencyContact']);
 /** What the police never ask. */
 const OF_THE_MINISTRY: ReadonlySet<FieldKey> = new Set([
   'website.homeUrl',

@@ -4,7 +4,6 @@ import { aroundOf } from '../items/items';
 import type { Tie } from '../tie/tie';
 import type { Asks } from './asks';
 import { LabelDecision, type LabelToDecide, type Resolved } from './decide-label';
-import { sectionOf } from './label-keys';
 import { askedByName, askedOfAnybody, NamedElsewhere, type WordsByName } from './named-elsewhere';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { PageSoFar } from './page-so-far';
@@ -132,7 +131,7 @@ class Resolution {
 
   #take(resolved: Resolved): void {
     if (!isAnswered(resolved)) return;
-    if (resolved.certain) this.#steps.add(sectionOf(resolved.key));
+    if (resolved.certain) this.#steps.addField(resolved.key);
     this.#soFar.add(resolved.key, resolved.tie.label.text);
   }
 

@@ -15,6 +15,10 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
 const SOMEBODY = /^(?:相关)?(?:负责人|联系人|经办人|管理员)/u;
 
+/** 证件号码 after 网站负责人姓名: a name and its certificate stand together. */
+const continuesAdmin = (key: FieldKey, soFar: PageSoFar): boolean =>
+  soFar.section === 'admin' && key.includes('.certificate');
+
 const sequence = (detail: string, score: number): Evidence[] => [
   { kind: 'sequence', detail, score },
 ];
@@ -39,6 +43,7 @@ export function orderEvidence(
     );
   if (section === 'leader' || section === 'entity') {
     if (afterWebsite) return sequence('stands after the website', -30);
+    if (continuesAdmin(key, soFar)) return sequence('stands after the administrator', -10);
     if (soFar.hasUsed(key, text)) return sequence('stood on the page before', -15);
   }
   if (section === 'admin') {
@@ -47,6 +52,7 @@ export function orderEvidence(
       return sequence('second of this label', 15);
     const { sections = [] } = heading?.word.heading ?? {};
     if (sections.includes('admin') && !sections.includes('leader')) return [];
+    if (continuesAdmin(key, soFar)) return sequence('stands after the administrator', 10);
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
       return sequence('no website before it', -20);
   }
@@ -67,6 +73,8 @@ export function orderEvidence(
     return sequence('stands after the person', -15);
   if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
     return sequence('no website on the page', 15);
+  if (section === 'filing' && keys.includes('website.domains') && !text.includes('备案'))
+    return sequence('stands with the website', -12);
   if (section === 'filing' && keys.includes('website.domains') && text.includes('备案'))
     return sequence('stands before the website', 10);
   return [];

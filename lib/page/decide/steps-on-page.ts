@@ -14,6 +14,8 @@ const APART = new Set(['sms', 'recover', 'lookup']);
 const OF_A_FILING = ['entity', 'leader', 'admin', 'website'];
 /** So many fields of a filing are no page of another purpose. */
 const ENOUGH = 3;
+/** Asked by providers of the ministry's filing as by the police, and so no sign of either's page. */
+const OF_BOTH: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.emergencyContact']);
 const MOST = 12;
 /** Sections whose labels, shared with pages of their own, say nothing. */
 const NAMELESS = new Set(['leader', 'admin', 'entity', 'filing', 'documents']);
@@ -49,8 +51,13 @@ export class StepsOnPage {
       if (only !== undefined && sections.size === 1 && !NAMELESS.has(only)) this.add(only, times);
       return;
     }
-    this.add(sectionOf(key), times);
+    this.addField(key, times);
     for (const step of fieldOf(key)?.pages ?? []) raise(this.#steps, step, times);
+  }
+
+  /** Takes note of the section of a field that is certain. */
+  addField(key: FieldKey, times = 1): void {
+    if (!OF_BOTH.has(key)) this.add(sectionOf(key), times);
   }
 
   add(section: string, times = 1): void {

@@ -97,7 +97,7 @@ test.each<[string, string, string[]]>([
   [
     'a table of saved websites above an empty form',
     `<table><tr><th>网站名称</th><th>域名</th><th>操作</th></tr><tr><td>山野植物图鉴</td><td>example.cn</td><td><a>编辑</a><a>删除</a></td></tr></table>${website}`,
-    ['website.name = nothing', 'website.domains? = nothing', ...websiteFields],
+    ['website.name = nothing', 'website.domains = nothing', ...websiteFields],
   ],
   [
     'remarks of entity and website',

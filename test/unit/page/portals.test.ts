@@ -18,12 +18,15 @@ const holds = ({ controls }: RecognisedField, name: string): boolean =>
 
 function read(page: PortalPage): RecognisedField[] {
   document.body.innerHTML = markupOf(page);
-  document.title = page.title;
   return [...new PageReader(document, { system: null }).read().fields];
 }
 
 const isWorded = (row: PortalPage['rows'][number]): row is Worded => 'label' in row;
 const SHOWN = new Set(['shown', 'described', 'pairs']);
+
+/** Whether a key is one of those that the row allows. */
+const isRight = ({ key }: Worded, found: string): boolean =>
+  key?.split('/').includes(found) ?? false;
 
 /** What each label was taken for. */
 function judge(page: PortalPage): string[] {
@@ -38,9 +41,10 @@ function judge(page: PortalPage): string[] {
           : holds(field, row.name) ||
             (field.controls.length === 0 && field.labelText.startsWith(row.label))),
     );
-    const field = found.find(({ key }) => key === row.key) ?? found[0];
+    const field = found.find(({ key }) => isRight(row, key)) ?? found[0];
     if (field) used.add(field);
     const at = `${page.file}/${page.title}: ${row.label}`;
+    if (row.isOpen) return 'nothing';
     if (!field) return row.key ? `missed ${at} (${row.key})` : 'nothing';
     if (row.key?.endsWith('?'))
       return !field.certain && field.candidates.includes(row.key.slice(0, -1))
@@ -50,7 +54,7 @@ function judge(page: PortalPage): string[] {
       return row.key
         ? `unsure ${at} (${row.key}) between ${field.candidates.join(', ')}`
         : 'nothing';
-    if (field.key === row.key) return 'right';
+    if (isRight(row, field.key)) return 'right';
     return `${row.key ? 'wrong' : 'false'} ${at} (${row.key}) as ${field.key}`;
   });
 }

@@ -10,7 +10,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'front of the ID',
     words:
-      '身份证正面 证件正面 身份证人像面 证件人像面 人像面 正面 证件(正面) 身份证件正面 身份证头像面 有效证件正面 证件头像面 证件照正面 身份证照正面',
+      '身份证人像 身份证头像 证件人像 人像 头像面 正面(人像面) 正面人像 证件正面(人像面) 身份证正面(人像面) 身份证(正面) 身份证(人像面) 身份证正面人像 身份证正面照片 身份证正面头像 身份证正面 证件正面 身份证人像面 证件人像面 人像面 正面 证件(正面) 身份证件正面 身份证头像面 有效证件正面 证件头像面 证件照正面 身份证照正面',
     of: {
       none: 'documents.leaderIdFront documents.adminId',
       leader: 'documents.leaderIdFront',
@@ -21,7 +21,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'back of the ID',
     words:
-      '身份证反面 证件反面 身份证背面 证件背面 身份证国徽面 证件国徽面 国徽面 反面 背面 证件(反面) 身份证件反面 有效证件反面 证件照反面 身份证照反面',
+      '身份证国徽 证件国徽 国徽 反面(国徽面) 反面国徽 证件反面(国徽面) 身份证反面(国徽面) 身份证(反面) 身份证(国徽面) 身份证(背面) 身份证反面国徽 身份证反面 证件反面 身份证背面 证件背面 身份证国徽面 证件国徽面 国徽面 反面 背面 证件(反面) 身份证件反面 有效证件反面 证件照反面 身份证照反面',
     of: {
       none: 'documents.leaderIdBack documents.adminIdBack',
       leader: 'documents.leaderIdBack',
@@ -32,8 +32,9 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'picture of the certificate',
     words:
-      '证件 有效证件 身份证 身份证件 有效证件原件 证件原件 身份证原件 证件资料 有效证件相关资料 证件材料 身份证明',
+      '有效身份证件 证件照 证件 有效证件 身份证 身份证件 有效证件原件 证件原件 身份证原件 证件资料 有效证件相关资料 证件材料 身份证明',
     of: {
+      none: 'documents.entityCertificate documents.leaderIdFront documents.adminId',
       entity: 'documents.entityCertificate',
       leader: 'documents.leaderIdFront',
       admin: 'documents.adminId',
@@ -49,23 +50,33 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'authenticity statement',
     words:
-      '真实性核验单 核验单 备案信息真实性核验单 网站备案信息真实性核验单 网站真实性核验单 备案核验单 网站核验单',
-    of: documents('documents.authenticityForm', 'website', 'filing'),
+      '核验表 真实性核验表 真实性核查表 真实性核查单 信息核验单 备案信息核验单 备案真实性核验单 信息真实性核验单 备案信息真实性核验表 真实性核验单 核验单 备案信息真实性核验单 网站备案信息真实性核验单 网站真实性核验单 备案核验单 网站核验单',
+    of: documents('documents.authenticityForm', 'website', 'filing', 'app', 'entity'),
   },
   {
     en: 'commitment letter',
     words:
-      '承诺书 备案承诺书 信息真实性承诺书 备案信息真实性承诺书 责任告知书 信息真实性责任告知书 备案信息真实性责任告知书 真实性承诺书 告知书 信息安全承诺书 网络安全承诺书 icp备案承诺书 icp备案信息真实性承诺书 icp备案信息真实性责任告知书',
-    of: documents('documents.commitment', 'website', 'filing', 'entity', 'app'),
+      '承诺书 备案承诺书 信息真实性承诺书 备案信息真实性承诺书 责任告知书 信息真实性责任告知书 备案信息真实性责任告知书 真实性承诺书 告知书 信息安全承诺书 网络安全承诺书 icp备案承诺书 icp备案信息真实性承诺书 icp备案信息真实性责任告知书 服务承诺书 信息服务承诺书 安全承诺书 真实性责任告知书 承诺函 备案承诺函',
+    of: documents(
+      'documents.commitment',
+      'website',
+      'filing',
+      'entity',
+      'app',
+      'leader',
+      'admin',
+      'person',
+    ),
   },
   {
     en: 'domain certificate',
-    words: '域名证书 域名注册证书 域名证明 域名注册证 证书 顶级域名证书 域名证书图片 注册证书',
+    words:
+      '域名证书 域名注册证书 域名证明 域名注册证 证书 顶级域名证书 域名证书图片 注册证书 所有权证书 所有权证明 注册证明 持有证书',
     of: { domain: 'documents.domainCertificate psb.domainCertificate' },
   },
   {
     en: 'domain certificate',
-    words: '域名证书 域名注册证书 域名证明 顶级域名证书',
+    words: '域名证书 域名注册证书 域名证明 顶级域名证书 域名注册证明 域名所有权证书',
     of: {
       none: 'documents.domainCertificate psb.domainCertificate',
       website: 'documents.domainCertificate psb.domainCertificate',
@@ -74,7 +85,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'authorisation letter',
     words:
-      '授权书 授权委托书 委托书 法人授权书 法人授权委托书 法定代表人授权书 法定代表人授权委托书 委托授权书 授权证明',
+      '授权函 授权委托函 委托函 法人授权函 法人委托书 负责人授权书 负责人授权委托书 备案授权书 备案授权委托书 授权书 授权委托书 委托书 法人授权书 法人授权委托书 法定代表人授权书 法定代表人授权委托书 委托授权书 授权证明',
     of: documents(
       'documents.authorizationLetter',
       'leader',
@@ -87,13 +98,19 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'photo with the ID in hand',
     words:
-      '手持证件 手持证件照 手持身份证 手持身份证照 证件(手持) 证件手持 手持个人证件 手持单位证件 手持',
+      '手持身份证件 手持身份证件照 手持身份证半身照 手持证件半身照 手持身份证合影 手持证件合影 证件手持照 手持照 手持证件 手持证件照 手持身份证 手持身份证照 证件(手持) 证件手持 手持个人证件 手持单位证件 手持',
     of: documents('documents.handheldPhoto', 'leader', 'admin', 'person', 'entity'),
+  },
+  {
+    en: 'photo of the administrator',
+    words:
+      '照片 本人照片 个人照片 现场照片 免冠照片 免冠照 半身照片 正面免冠照 本人照 头像照片 人像照片 拍摄照片',
+    of: { admin: 'documents.backdropPhoto' },
   },
   {
     en: 'backdrop photo',
     words:
-      '幕布照 幕布拍照 幕布 幕布合影 幕布背景 核验照 核验照片 真实性核验照片 真实性核验照 现场核验照片 核验现场照片 现场拍摄照片 核验现场拍摄照片 半身照 幕布拍照核验',
+      '幕布背景照 幕布照片 背景布照 背景布照片 背景幕布照 核验现场 核验现场照 核验现场拍摄 现场核验 现场核验照 现场照 拍照核验照 真实性核验拍照 幕布照 幕布拍照 幕布 幕布合影 幕布背景 核验照 核验照片 真实性核验照片 真实性核验照 现场核验照片 核验现场照片 现场拍摄照片 核验现场拍摄照片 半身照 幕布拍照核验',
     of: documents('documents.backdropPhoto', 'leader', 'admin', 'person', 'website'),
   },
   {
@@ -116,7 +133,7 @@ export const DOCUMENTS: readonly Property[] = [
   {
     en: 'further documents',
     words:
-      '其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 补充附件 补充证明 附加材料 附加资料 相关附件 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件 其他证明资料',
+      '附件材料 附件资料 主体附件 其他附件材料 补充附件材料 补充证明材料 补充说明材料 说明材料 情况说明 其他说明材料 服务材料 其他 其他材料 其他资料 其他文件 其他附件 补充材料 补充资料 补充附件 补充证明 附加材料 附加资料 相关附件 辅助资料 辅助材料 其他证明 其他证明材料 其他补充材料 补充文件 其他辅助资料 辅助证明材料 附件 其他证明资料',
     of: documents('documents.other', 'entity', 'website', 'leader', 'admin', 'app'),
   },
 ];

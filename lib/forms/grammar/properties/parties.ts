@@ -5,11 +5,35 @@ const INVESTOR = '投资人|投资方|出资人|股东';
 const SUPERVISOR = '主管单位|上级(?:主管单位|单位主管|单位|主管部门|主管)|主管部门';
 const INVESTORS = `(?:(?:${INVESTOR})(?:(?:或者?|[及和与/、])(?:${SUPERVISOR}|主管|主办单位))?|${SUPERVISOR})(?:名称|姓名|全称)?`;
 
+const joined = (...parts: readonly string[][]): string[] =>
+  parts.reduce((all, part) => all.flatMap((one) => part.map((other) => one + other)), ['']);
+
+/** 有效期起始日期, 有效期终止时间: an end of the validity and what is said of it. */
+const ENDS = joined(
+  ['有效期', '有效期限', '有效'],
+  [
+    '起始 开始 起 生效 截止 结束 终止 止 到期 失效'.split(' '),
+    joined(['起始', '开始', '起'], ['截止', '结束', '终止', '止', '至']),
+  ].flat(),
+  ['日期', '时间', '日', ''],
+).join(' ');
+
+/** 所属城市, 所在区县: a place and the level that is asked. */
+const PLACES = joined(
+  ['所属', '所在', '所在的', '所属的', ''],
+  '省份 省 省市 省市区 省市县 省/市/区 省/市/县 省/市 省/直辖市 省/自治区/直辖市 城市 市 地市 市/区 区县 县区 区/县 县/区 县 地区 区域 地域 行政区域 行政区划 行政区'.split(
+    ' ',
+  ),
+)
+  .filter((word) => word.length > 1)
+  .concat('所在区', '所属区', '区域位置', '地理位置')
+  .join(' ');
+
 /** What is asked of the entity, its people and those who deliver or provide. */
 export const PARTIES: readonly Property[] = [
   {
     en: 'name',
-    words: '名称 全称 全名 中文名称 完整名称 中文全称 名',
+    words: '名称 全称 全名 中文名称 完整名称 中文全称 名 中文名',
     of: {
       entity: 'entity.name',
       ...people('name'),
@@ -20,12 +44,13 @@ export const PARTIES: readonly Property[] = [
       registrar: 'psb.registrar',
       security: 'psb.securityOfficer',
       emergency: 'psb.emergencyContact',
+      receiver: 'mail.name',
       none: 'entity.name website.name psb.accessProvider psb.registrar',
     },
   },
   {
     en: 'name of a person',
-    words: '姓名 名字 真实姓名 中文姓名',
+    words: '姓名 名字 真实姓名 中文姓名 姓名全称',
     of: {
       entity: 'entity.name',
       ...anybody('name'),
@@ -64,7 +89,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'certificate number',
     words:
-      '证件号码 证件号 证件编号 证件代码 有效证件号码 有效证件号 证照号码 证照编号 证照号 证书编号 证书号码 证号 证件证号 号码',
+      '有效证号 有效证号码 证号码 证件代号 证件号码编号 证件登记号 证照代码 证书号 执照编号 执照号 执照号码 登记证号 登记证书编号 证件注册号 证件号码 证件号 证件编号 证件代码 有效证件号码 有效证件号 证照号码 证照编号 证照号 证书编号 证书号码 证号 证件证号 号码',
     of: {
       entity: 'entity.certificateNumber',
       ...people('certificateNumber'),
@@ -74,13 +99,13 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'number of the resident ID',
     words:
-      '身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证',
+      '身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证 身份证号编号 身份证代码 身份证件编号 居民身份证号 居民身份证号码',
     of: { entity: 'entity.certificateNumber', ...anybody('certificateNumber') },
   },
   {
     en: 'number of the business certificate',
     words:
-      '统一社会信用代码 社会信用代码 统一信用代码 信用代码 营业执照号 营业执照号码 营业执照编号 营业执照注册号 工商注册号 工商登记号 ' +
+      '统一社会代码 社会信用代码号 信用代码号 统一社会信用代码号 组织代码 组织机构代码号 工商执照号 工商执照号码 工商注册号码 执照注册号 统一社会信用代码 社会信用代码 统一信用代码 信用代码 营业执照号 营业执照号码 营业执照编号 营业执照注册号 工商注册号 工商登记号 ' +
       '注册号 组织机构代码 组织机构代码证号 组织机构代码证号码 机构代码 统一社会信用代码证号 统一社会信用代码/证件号码 税号 纳税人识别号',
     of: {
       none: 'entity.certificateNumber',
@@ -93,12 +118,14 @@ export const PARTIES: readonly Property[] = [
     words:
       '有效期 有效期限 有效期间 有效日期 起止时间 有效起止日期 有效期起止日期 截止日期 有效期至 到期日 到期日期 到期时间 有效期开始 有效期结束 有效期开始时间 有效期结束时间 有效期起始 ' +
       '有效期截止 有效期起始时间 有效期截止时间 有效期起始日期 有效期截止日期 有效期开始日期 有效期结束日期 有效起始日期 有效截止日期 ' +
-      '有效期起 有效期止 起止日期 有效期起止 有效时间 有效期范围',
+      '有效期起 有效期止 起止日期 有效期起止 有效时间 有效期范围 证件期限 期限 有效期时间 有效期日期 ' +
+      ENDS,
     of: anybody('certificateValidity'),
   },
   {
     en: 'long-term',
-    words: '长期 长期有效 是否长期 是否长期有效 长期证件 是否为长期 是否长期证件 有效期是否长期',
+    words:
+      '长期 长期有效 有效期长期 证件长期有效 证件是否长期有效 是否永久有效 永久有效 是否长期 是否长期有效 长期证件 是否为长期 是否长期证件 有效期是否长期',
     of: {
       leader: 'leader.certificateLongTerm',
       person: 'leader.certificateLongTerm',
@@ -108,7 +135,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mobile number',
     words:
-      '手机 手机号 手机号码 手机电话 移动电话 移动电话号码 联系手机 联系手机号 联系手机号码 移动手机 手机联系方式 联系方式1',
+      '手机号(本人) 本人手机号 本人手机号码 本人手机 手机号码1 手机1 手机号1 手机 手机号 手机号码 手机电话 移动电话 移动电话号码 联系手机 联系手机号 联系手机号码 移动手机 手机联系方式 联系方式1',
     of: {
       ...anybody('mobile'),
       none: 'leader.mobile admin.mobile sms.mobile recover.mobile',
@@ -118,7 +145,8 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'telephone',
-    words: '电话 电话号码 联系电话 联系方式 联系号码 联系电话号码',
+    words:
+      '电话 电话号码 联系电话 联系方式 联系号码 联系电话号码 联络方式 有效联系方式 有效联系电话',
     of: {
       leader: 'leader.mobile leader.landline',
       admin: 'admin.mobile admin.landline',
@@ -132,14 +160,14 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'landline number',
     words:
-      '座机 座机号 固定电话(含区号) 电话(座机) 固话(带区号) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公室座机 办公联系电话 办公电话座机号 办公座机号 办公座机号码 办公座机电话 联系方式2',
+      '座机(含区号) 单位座机 公司座机 办公室座机号 办公室座机号码 办公室固定电话 单位固定电话 公司固定电话 固定联系电话 办公固定电话 单位办公电话 单位联系电话 公司联系电话 座机 座机号 固定电话(含区号) 电话(座机) 固话(带区号) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公室座机 办公联系电话 办公电话座机号 办公座机号 办公座机号码 办公座机电话 联系方式2',
     of: { ...anybody('landline'), entity: 'leader.landline' },
   },
   {
     en: 'emergency number',
     words:
       '应急联系电话 应急电话 应急电话号码 应急联系方式 应急手机 应急手机号 应急手机号码 应急联系手机 应急联系号码 应急号码 紧急联系电话 紧急电话 ' +
-      '紧急联系方式 紧急联系手机 紧急手机号 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 应急移动电话',
+      '应急联络电话 应急联系手机号 应急联系手机号码 应急联系人电话 应急联系人手机 应急手机电话 应急通信号码 第二联系电话 第二联系方式 第二联系手机 备用手机 备用联系手机 备用联系手机号 紧急联系方式 紧急联系手机 紧急手机号 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 应急移动电话',
     of: { ...anybody('emergencyPhone'), entity: 'leader.emergencyPhone' },
   },
   {
@@ -150,13 +178,13 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'e-mail',
     words:
-      'email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email 常用email email账号 emailaddress 邮件地址 邮件',
+      'e-mail地址 emailaddress 邮件账号 电子邮件账号 电子信箱地址 email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email 常用email email账号 emailaddress 邮件地址 邮件',
     of: { ...anybody('email'), entity: 'leader.email' },
   },
   {
     en: 'messaging account',
     words:
-      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信软件 即时通信号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
     of: {
       none: 'leader.instantMessage',
       leader: 'leader.instantMessage',
@@ -167,7 +195,8 @@ export const PARTIES: readonly Property[] = [
     en: 'region',
     words:
       '所属区域 所属地区 所属地域 所在地 所在区域 所在地区 所在省 所在市 所在省份 所在城市 所在省市 所在省市区 所在区/县 所在县区 所在区县 所在县 所在区 ' +
-      '省份 省市区 地域 区域 属地 归属地 所属省份 所属省市 所属省市区 所属省 所属市 所属区县 行政区域 行政区划 所在行政区 地区 管辖区域 所属地 注册地区 注册省份',
+      PLACES +
+      ' 省份 省市区 地域 区域 属地 归属地 所属省份 所属省市 所属省市区 所属省 所属市 所属区县 行政区域 行政区划 所在行政区 地区 管辖区域 所属地 注册地区 注册省份 注册城市 注册所在地 所属位置 备案地 备案所在地',
     of: {
       entity: 'entity.region',
       filing: 'entity.region',
@@ -187,7 +216,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'address on the certificate',
     words:
-      '证件地址 有效证件地址 证照地址 注册地址 注册地 登记地址 营业执照地址 营业执照注册地址 工商注册地址 法定地址 执照地址 身份证地址 证件登记地址 证件注册地址 证书地址',
+      '证件注册地 注册住址 证件所在地址 证件详细地址 证照注册地址 执照注册地址 登记注册地址 工商登记地址 工商地址 身份证件地址 证件地址 有效证件地址 证照地址 注册地址 注册地 登记地址 营业执照地址 营业执照注册地址 工商注册地址 法定地址 执照地址 身份证地址 证件登记地址 证件注册地址 证书地址',
     of: {
       none: 'entity.certificateAddress',
       entity: 'entity.certificateAddress',
@@ -197,7 +226,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mailing address',
     words:
-      '通信地址 联系地址 现居住地址 现住地址 现地址 居住地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+      '办公详细地址 实际办公详细地址 实际联系地址 实际通信地址 现通信地址 真实地址 常驻地址 办公通信地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 现居住地址 现住地址 现地址 居住地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',

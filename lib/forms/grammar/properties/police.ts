@@ -4,7 +4,8 @@ import type { Property } from './property';
 export const POLICE: readonly Property[] = [
   {
     en: 'type',
-    words: '性质 单位性质 主体性质 单位类型 单位类别 主体类别',
+    words:
+      '性质 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 企业性质 公司性质 用户性质 备案性质 单位性质类型 组织性质 机构性质 机构类型 身份类型 身份性质 性质类型',
     of: {
       entity: 'entity.type',
       filing: 'entity.type',
@@ -33,7 +34,7 @@ export const POLICE: readonly Property[] = [
       entity: 'entity.certificateAddress entity.mailingAddress',
       none: 'entity.mailingAddress mail.address',
       receiver: 'mail.address',
-      server: 'psb.serverAddress',
+      server: 'instance.serverLocation psb.serverAddress',
     },
   },
   {

@@ -5,7 +5,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
     words:
-      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 名称 列表 url域名',
+      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 名称 列表 url域名 已备案域名 网址域名列表 主要域名 所有域名 全部域名',
     of: {
       website: 'website.domains psb.domain',
       app: 'website.domains',
@@ -24,14 +24,14 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'home page',
     words:
-      '首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址',
+      '首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网址url 首页地址url 首页网站地址 首页网址链接 主页域名 访问域名 官网地址 官网网址 网址url 访问url',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
   { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目',
+      '服务内容 内容 服务类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目 内容标识 服务标识 服务内容标识 服务内容标签 服务标签 内容标签 服务内容项 内容分类 服务分类 服务内容分类 所属分类',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -50,7 +50,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'languages',
     words:
-      '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语言 语言版本 支持语言 支持语种 网页语言',
+      '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语种 使用的语言 文字语言 页面语言 服务语种 语言文字 使用语言 语言版本 支持语言 支持语种 网页语言',
     of: { website: 'website.languages psb.languages', none: 'website.languages psb.languages' },
   },
   {
@@ -70,7 +70,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the pre-approval',
     words:
-      '审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
+      '审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
   },
   {
@@ -82,7 +82,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'IP address',
     words:
-      'ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址',
+      'ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -91,7 +91,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'kind of access',
-    words: '接入方式 接入类型 网站接入方式 服务器接入方式',
+    words: '接入服务方式 接入服务类型 接入形式 接入方式 接入类型 网站接入方式 服务器接入方式',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -100,7 +100,8 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
-    words: '放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
+    words:
+      '放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -121,7 +122,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service identification number',
     words:
-      '服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
+      '备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
     of: { filing: 'instance.serviceCode', none: 'instance.serviceCode' },
   },
   {
@@ -173,13 +174,14 @@ export const SERVICES: readonly Property[] = [
     words: '编号 序号',
     of: { website: 'website.number' },
   },
-  { en: 'icon', words: '图标 logo icon', of: { app: 'app.icon' } },
+  { en: 'icon', words: '图标 logo icon 图标logo logo图标 图标图片 头像', of: { app: 'app.icon' } },
   {
     en: 'fingerprint',
     words:
-      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      '特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
+  { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
   {
     en: 'public key',
     words: '公钥 证书公钥 签名公钥 平台公钥 公共密钥',
@@ -187,7 +189,8 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'package name',
-    words: '包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
+    words:
+      '包名id apk包名 程序包名 软件包名称 应用标识 安卓包名 android包名 包名/bundleid 包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
@@ -198,7 +201,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'platforms',
     words:
-      '运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '运行的平台 运行系统 运行环境 应用运行平台 app运行平台 平台名称 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
