@@ -1,5 +1,6 @@
 import { say } from './clauses';
 import { PATTERNS } from './patterns';
+import { statusOf } from './statuses';
 import { nounPhrase } from './phrases';
 import { tokensOf } from './tokens';
 
@@ -132,7 +133,16 @@ const MARKS: Record<string, string> = {
 };
 const MARK_AT_END: Record<string, string> = { '?': '?', '？': '?' };
 
-function clauseOf(clause: string): string | null {
+function clauseOf(written: string): string | null {
+  // 请您, 进行核验: words that say nothing of themselves.
+  const clause = written
+    .replace(/^请您(?=.)/u, '请')
+    .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
+    .replace(/^对(.+?)进行(.+)$/u, '$2$1')
+    .replace(/进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
+    .replace(/所处(?=的)/u, '');
+  const status = statusOf(clause) ?? statesOf(clause);
+  if (status !== null) return status;
   const total = /^共\s*(\d+)\s*[条项个页]$/u.exec(clause);
   if (total) return `${total[1]} in total`;
   const same = /^(.*?)(?:须|需|应|必须|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
@@ -157,13 +167,13 @@ function clauseOf(clause: string): string | null {
     const number = written === '两' ? '2' : numberOf(written);
     const of = subject === '' ? '' : nounPhrase(tokensOf(subject));
     const what = unitOf(unit);
-    if (of === null || what === null) return null;
     const bound = isForbidden ? LIMITS[`不${word}`] : LIMITS[word];
-    if (bound === undefined) return null;
-    const counted = number === '1' ? what.replace(/s$/u, '') : plural(what);
-    const isAboutEach = /^[一每]个/u.test(subject) && /^个(?!字|月|工作日)./u.test(unit);
-    const may = /^(?:at least|more)/u.test(bound) ? 'must have' : 'may have';
-    return [of, isAboutEach && may, bound, `${number}${counted}`].filter(Boolean).join(' ');
+    if (of !== null && what !== null && bound !== undefined) {
+      const counted = number === '1' ? what.replace(/s$/u, '') : plural(what);
+      const isAboutEach = /^[一每]个/u.test(subject) && /^个(?!字|月|工作日)./u.test(unit);
+      const may = /^(?:at least|more)/u.test(bound) ? 'must have' : 'may have';
+      return [of, isAboutEach && may, bound, `${number}${counted}`].filter(Boolean).join(' ');
+    }
   }
   const tokens = tokensOf(clause);
   const said = tokens && tokens.length <= 9 ? say(tokens) : null;
@@ -179,6 +189,16 @@ function clauseOf(clause: string): string | null {
     if (english) return english.trim();
   }
   return null;
+}
+
+/** Two states at once (初审通过待上报管局), and what is asked about one (确认审核通过？). */
+function statesOf(clause: string): string | null {
+  const asked = /^确认(.+)$/u.exec(clause);
+  const state = asked?.[1] ? statusOf(asked[1]) : null;
+  if (state !== null) return `confirm: ${state}`;
+  const two = /^(.+?(?:通过|完成|成功|失败|驳回))(待.+)$/u.exec(clause);
+  const [one, other] = two?.[1] && two[2] ? [statusOf(two[1]), statusOf(two[2])] : [null, null];
+  return one === null || other === null ? null : `${one}, ${other}`;
 }
 
 /** domain, but 5 MB and characters. */

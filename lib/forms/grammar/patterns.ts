@@ -42,6 +42,11 @@ const LENGTHS: Record<string, string> = {
 };
 
 const QUALITIES: Record<string, string> = {
+  清晰完整: 'clear and complete',
+  完整清晰: 'complete and clear',
+  真实准确: 'true and exact',
+  真实完整: 'true and complete',
+  准确无误: 'exact',
   完整: 'complete',
   清晰: 'clear',
   清晰可见: 'clearly visible',
@@ -65,6 +70,111 @@ const are = (words: string): string => (/s(?: and \w+)?$|documents/u.test(words)
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 
 export const PATTERNS: readonly Pattern[] = [
+  { clause: /^(下一步|上一步)$/u, say: ([step = '']) => (step === '下一步' ? 'next' : 'back') },
+  {
+    clause: /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决)(.*)$/u,
+    say: ([whom = '', verb = '', what = ''], say) => both(say(whom), 'to', say(`${verb}${what}`)),
+  },
+  {
+    clause: /^(?:请)?登录(.+?)(填写|上传|查看|提交|修改|申请|下载)(.+)$/u,
+    say: ([where = '', verb = '', what = ''], say) =>
+      both(both('log in to', name(where), ''), 'and', say(`${verb}${what}`)),
+  },
+  {
+    clause:
+      /^系统(?:将|会)?自动(?:识别(?:并|和)?(?=填))?(识别|填充|填写|获取|校验|审核|提交)(.*)$/u,
+    say: ([verb = '', what = ''], say) => both('the system will', say(`${verb}${what}`), 'for you'),
+  },
+  {
+    clause: /^(?:请)?(填写|输入|上传|选择)(?:与|和)(.+?)(?:上|中|里)?(?:一致|相同)的(.+)$/u,
+    say: ([verb = '', as = '', what = ''], say) =>
+      both(say(`${verb}${what}`), 'as it stands in', name(as)),
+  },
+  {
+    clause: /^(.*?)(?:不可以?|不能|不得|不应)(?:与|和|同)(.+?)(?:相同|一致|重复|一样)$/u,
+    say: ([what = '', other = '']) =>
+      both(what === '' ? '' : name(what), 'must differ from', name(other)),
+  },
+  {
+    clause: /^((?:不同|同一)?(?:个人|人|用户|单位|企业|主体))(?:不可以?|不能|不得)使用(.+)$/u,
+    say: ([who = '', what = '']) => both(name(who), 'must not use', name(what)),
+  },
+  {
+    clause: /^(.+?)(?:目前|暂时?|当前|尚)?(?:未开放|不可用|未开通)$/u,
+    say: ([what = '']) => both(name(what), 'is not available', ''),
+  },
+  {
+    clause: /^(.+?)在(.+?)(?:中|里)(正在|已)(受理|审核|备案|处理|办理|核验)$/u,
+    say: ([what = '', where = '', aspect = '', verb = ''], say) =>
+      both(
+        both(name(what), aspect === '已' ? 'is' : 'is being', say(`已${verb}`)),
+        'in',
+        name(where),
+      ),
+  },
+  { clause: /^继续(.+)$/u, say: ([what = ''], say) => both('go on to', say(what), '') },
+  {
+    clause: /^(?:请)?通过(.*(?:审核|核验|验证|认证|初审))$/u,
+    say: ([what = '']) => both('pass', name(what), ''),
+  },
+  {
+    clause: /^(.+?)已收到?$/u,
+    say: ([what = '']) => both(name(what), 'received', ''),
+  },
+  { clause: /^无(?!需|须|法|效|误)(.+)$/u, say: ([what = '']) => both('no', name(what), '') },
+  {
+    clause:
+      /^(?:请|务必)*(?:再次|仔细)?(?:确认|检查|核对|确保)(.+?)(?:填写|录入|输入|是否)*(?:无误|正确)$/u,
+    say: ([what = '']) => {
+      const words = name(what);
+      return words && `make sure that ${words} ${are(words)} correct`;
+    },
+  },
+  {
+    clause: /^我已经?(?:确认|核对)(.+?)(?:填写|录入|输入)?(?:均|都)?(?:无误|正确)$/u,
+    say: ([what = '']) => {
+      const words = name(what);
+      return words && `I have checked that ${words} ${are(words)} correct`;
+    },
+  },
+  { clause: /^(?:若|如果?)(?:确认|同意)$/u, say: () => 'if you agree' },
+  {
+    clause: /^(.+?)(?<!正)在(黑名单|白名单|名单|列表|备案库|备案信息库)[中里内]$/u,
+    say: ([what = '', where = '']) => both(name(what), 'is in the', name(where)),
+  },
+  {
+    clause: /^(.+?)只有(?:一个|1个)(.+)$/u,
+    say: ([what = '', one = '']) => both(name(what), 'has only one', name(one)),
+  },
+  {
+    clause: /^请?至少(选择|上传|填写|添加|勾选)(?:一|1)[个项张条种](.+)$/u,
+    say: ([verb = '', what = ''], say) => both(say(verb), 'at least one', name(what)),
+  },
+  {
+    clause: /^(.+?)(?:未|没有)被(.+)$/u,
+    say: ([what = '', verb = ''], say) => {
+      const [thing, done] = [name(what), say(`已${verb}`)];
+      return thing && done && `${thing} was not ${done}`;
+    },
+  },
+  { clause: /^无法(.+)$/u, say: ([what = ''], say) => both('cannot', say(what), '') },
+  {
+    clause: /^当?(.+?)(?:为|是)(.+?)时$/u,
+    say: ([what = '', value = '']) => both(both('when', name(what), 'is'), name(value), ''),
+  },
+  {
+    clause: /^可(?:以)?通过(.+?)(自动|直接)?(填充|填写|获取|查询|修改|下载)$/u,
+    say: ([how = '', adverb = '', verb = ''], say) => {
+      const [by, done] = [say(`正在${how}`), say(`已${verb}`)];
+      const manner = { 自动: ' automatically', 直接: ' directly' }[adverb] ?? '';
+      return by && done && `can be ${done}${manner} by ${by}`;
+    },
+  },
+  {
+    clause:
+      /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(?:正确|如实|准确)(选择|填写|上传|提交|录入)$/u,
+    say: ([what = '', verb = ''], say) => both(say(verb), 'correctly according to', name(what)),
+  },
   {
     clause: /^(?:例如|比如|如|例)[:：]?([\w.@/:-]+)$/u,
     say: ([example = '']) => `e.g. ${example}`,
@@ -266,9 +376,13 @@ export const PATTERNS: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.*?)(?:详细|精确|具体|准确)(?:填写)?到(.+)$/u,
+    clause: /^(.*?)(?:需要?|须|应)?(?:详细|精确|具体|准确)(?:填写)?到(.+)$/u,
     say: ([before = '', to = ''], say) =>
-      both(before === '' ? 'exact' : say(before), 'down to', name(to)),
+      both(
+        before === '' ? 'exact' : (both(name(before), 'must be given', '') ?? say(before)),
+        'down to',
+        name(to),
+      ),
   },
   {
     clause: /^(?:请)?(?:使用|用)(.+?)(扫描|扫码|扫一扫|打开|登录|访问|拍摄|完成)(.*)$/u,
@@ -344,7 +458,20 @@ export const PATTERNS: readonly Pattern[] = [
     },
   },
   {
+    clause: /^(.+?)并(完成|提交|上传|填写|保存|下载|确认|确保|继续|通过)(.*)$/u,
+    say: ([one = '', verb = '', rest = ''], say) => both(say(one), 'and', say(`${verb}${rest}`)),
+  },
+  {
     clause: /^(?:请)?耐心等待(.*)$/u,
     say: ([what = '']) => (what === '' ? 'please wait' : both('wait for', name(what), '')),
+  },
+  {
+    clause: whole(`(?:由)?([^\\d]+?)(?:在|于)?${RANGE}${UNIT}(?:以?内|之内)(.+)`),
+    say: ([who = '', from = '', to = '', unit = '', rest = ''], say) =>
+      both(
+        both(name(who), ':', say(rest))?.replace(' :', ':') ?? null,
+        'within',
+        time([from, to, unit]),
+      ),
   },
 ];

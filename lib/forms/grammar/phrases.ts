@@ -1,6 +1,10 @@
 import type { Token, Verb } from './tokens';
 
 const ADVERBS: Record<string, string> = {
+  手动: 'by hand',
+  自动: 'automatically',
+  批量: 'in bulk',
+  稍后: 'later',
   重新: 'again',
   及时: 'promptly',
   尽快: 'soon',
@@ -18,6 +22,7 @@ const ADVERBS: Record<string, string> = {
 /** Of a thing behind its verb (输入正确的号码), of the deed before it (正确输入号码). */
 const BEFORE_VERB: Record<string, string> = {
   正确: 'correctly',
+  默认: 'by default',
   简要: 'briefly',
   真实: 'truthfully',
   完整: 'completely',
@@ -53,6 +58,11 @@ export function command(tokens: readonly Token[]): string | null {
   const isList = JOINS.has(object[1]?.zh ?? '');
   if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object) && !isList)
     return null;
+  // 提交审核时间 names a time, and says nothing of what is to be done.
+  if (object.length === 1 && next && WHEN.has(next.zh))
+    return verbs.length === 1 && verbs[0]?.noun && adverbs.length === 0
+      ? `${verbs[0].noun} ${next.noun}`
+      : null;
   const of = object.length > 0 ? nounPhrase(object) : '';
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
@@ -62,6 +72,8 @@ export function command(tokens: readonly Token[]): string | null {
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
+
+const WHEN = new Set(['时间', '日期', '状态', '原因', '结果', '阶段']);
 
 const HEADS = new Set(
   '结果 记录 历史记录 时间 日期 状态 进度 方式 方法 流程 步骤 须知 说明 要求 规则 规定 指南 指引 教程 中心 页面 意见 原因 驳回原因 平台 系统 服务 订单 功能 按钮 通知 信息 类型 材料 资料 协议 条款 条件 问题 常见问题 单号 账号 帐号 密码 管理 单位 人 主体 网站 注意事项 公告 专区 网址 链接 数量 阶段 客服 提示 列表'.split(
@@ -119,10 +131,24 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     return place && thing && `${thing} ${PLACED[tokens[on]?.zh ?? '']} ${place}`;
   }
   const words: string[] = [];
+  let isSaid = false;
   for (const [at, { zh, noun, adjective, verb, raw }] of tokens.entries()) {
     const next = tokens[at + 1];
     const isLast = at === tokens.length - 1;
-    if (raw) words.push(zh);
+    // 驳回的照片, 已认领的网站: what has been done to it.
+    const isDone = (zh === '已' || zh === '已经') && next?.verb && tokens[at + 2]?.zh === '的';
+    if (isSaid) isSaid = false;
+    else if (isDone && tokens.length > at + 3) continue;
+    else if (
+      verb &&
+      next?.zh === '的' &&
+      at + 2 < tokens.length &&
+      !OPEN.has(zh) &&
+      !/ /u.test(verb.participle)
+    ) {
+      words.push(verb.participle);
+      isSaid = true;
+    } else if (raw) words.push(zh);
     else if (zh === '的') {
       if (at === 0 || isLast) return null;
     } else if (
@@ -146,7 +172,7 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     } else if (
       verb?.noun &&
       (isLast ||
-        (next && HEADS.has(next.zh)) ||
+        (next && HEADS.has(next.zh) && at + 2 === tokens.length) ||
         (next && JOINS.has(next.zh)) ||
         (next?.verb?.noun && at + 2 === tokens.length))
     )
@@ -155,6 +181,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
   }
   return plural(words).join(' ');
 }
+
+/** 备案的域名 may be filed or still to be filed. */
+const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);
 
 const MANY = new Set(['all', 'several', 'two', 'three', 'both', 'some']);
 const COUNTED =

@@ -73,7 +73,12 @@ export function orderEvidence(
     return sequence('stands after the person', -15);
   if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
     return sequence('no website on the page', 15);
-  if (section === 'filing' && keys.includes('website.domains') && !text.includes('备案'))
+  if (
+    steps.asksOfWebsite &&
+    section === 'filing' &&
+    keys.includes('website.domains') &&
+    !text.includes('备案')
+  )
     return sequence('stands with the website', -12);
   if (section === 'filing' && keys.includes('website.domains') && text.includes('备案'))
     return sequence('stands before the website', 10);

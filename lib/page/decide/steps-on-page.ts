@@ -17,6 +17,7 @@ const ENOUGH = 3;
 /** Asked by providers of the ministry's filing as by the police, and so no sign of either's page. */
 const OF_BOTH: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.emergencyContact']);
 const MOST = 12;
+const ASKED_OF_WEBSITE = 'asked of the website';
 /** Sections whose labels, shared with pages of their own, say nothing. */
 const NAMELESS = new Set(['leader', 'admin', 'entity', 'filing', 'documents']);
 
@@ -48,7 +49,8 @@ export class StepsOnPage {
     if (possible.length > 1) {
       // 网站名称 is a field of the police’s pages and of the ministry’s too, but first of a website.
       const [only] = sections;
-      if (only !== undefined && sections.size === 1 && !NAMELESS.has(only)) this.add(only, times);
+      if (only !== undefined && sections.size === 1 && !NAMELESS.has(only))
+        this.#addAsked(only, times);
       return;
     }
     this.addField(key, times);
@@ -57,7 +59,17 @@ export class StepsOnPage {
 
   /** Takes note of the section of a field that is certain. */
   addField(key: FieldKey, times = 1): void {
-    if (!OF_BOTH.has(key)) this.add(sectionOf(key), times);
+    if (!OF_BOTH.has(key)) this.#addAsked(sectionOf(key), times);
+  }
+
+  #addAsked(section: string, times: number): void {
+    this.add(section, times);
+    if (section === 'website') this.add(ASKED_OF_WEBSITE, times);
+  }
+
+  /** Whether a field of the website stands on the page, and not only a heading, which may be behind a dialog. */
+  get asksOfWebsite(): boolean {
+    return this.has(ASKED_OF_WEBSITE);
   }
 
   add(section: string, times = 1): void {
