@@ -53,7 +53,11 @@ const SAME: readonly [RegExp, string][] = [
   [NUMBER_OF_PAPER, '单位证件'],
   [PAPER_OF, '单位'],
   // A word in English beside its Chinese: 主办单位名称 Company name.
-  [/(?<=[\u4e00-\u9fff)]{2})[a-z][a-z.,/' -]*$/u, ''],
+  // After an owner it has to say the same, since 网站负责人QQ and 主办单位ID ask something of theirs.
+  [
+    /(?<=[\u4e00-\u9fff)]{2})(?!(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[a-z][a-z.,/' -]*$/u,
+    '',
+  ],
 ];
 /** Most texts have nothing of it. */
 const MAY_SAY_THE_SAME =
