@@ -59,7 +59,7 @@ export function command(tokens: readonly Token[]): string | null {
   if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object) && !isList)
     return null;
   // 提交审核时间 names a time, and says nothing of what is to be done.
-  if (object.length === 1 && next && WHEN.has(next.zh))
+  if (object.length === 1 && next && WHEN.has(next.zh) && !ENTERS.has(tokens[0]?.zh ?? ''))
     return verbs.length === 1 && verbs[0]?.noun && adverbs.length === 0
       ? `${verbs[0].noun} ${next.noun}`
       : null;
@@ -73,6 +73,8 @@ export function command(tokens: readonly Token[]): string | null {
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
 
+/** 选择日期 is to be done. */
+const ENTERS = new Set(['选择', '填写', '输入', '录入', '修改', '查看', '查询']);
 const WHEN = new Set(['时间', '日期', '状态', '原因', '结果', '阶段']);
 
 const HEADS = new Set(
