@@ -2,6 +2,7 @@ import { SHAPES } from '@/components/ui/severity-shapes';
 
 import type { FindingButton, FindingContent, Severity } from './content';
 import { createHost, drawing, element } from './host-element';
+import { makeOneStop } from './one-stop';
 import { findingStyle } from './style';
 
 /** The shape tells the severity, so that colour is never the only sign. */
@@ -63,5 +64,6 @@ function buttonGroup(buttons: readonly FindingButton[]): HTMLElement {
     });
     group.append(button);
   }
+  makeOneStop(group);
   return group;
 }

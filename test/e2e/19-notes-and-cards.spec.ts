@@ -68,6 +68,31 @@ test('Tab goes from a box to the next box of the page; F1 opens the card, Escape
   await expect(boxes.first()).toBeFocused();
 });
 
+test('a finding is one stop of the Tab key; the arrows go from button to button', async ({
+  openFilingPage,
+}) => {
+  const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
+  await whenExplained(page);
+  const box = page.locator('.row', { hasText: '电子邮箱' }).locator('input');
+  await box.fill('office＠example.com');
+  await box.blur();
+  const buttons = page.locator('beian-lens-finding').first().locator('button');
+  await expect(buttons.nth(1)).toBeVisible();
+  const last = buttons.nth((await buttons.count()) - 1);
+  await box.focus();
+  await page.keyboard.press('Tab');
+  await expect(buttons.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(buttons.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+});
+
 test('one sentence first; the rest is behind More', async ({ openFilingPage }) => {
   const page = await open(openFilingPage, pageOf(`<h3>主办单位信息</h3>${rows}`));
   await page.locator('beian-lens-note[data-field="entity.certificateAddress"] .text').click();
