@@ -10,6 +10,8 @@ export interface ToDo {
   severity: Severity | 'empty';
   message: string;
   finding?: Finding;
+  /** This step only shows the value: it is changed on an earlier one. */
+  isOnlyShown?: boolean;
 }
 
 const ORDER: Record<ToDo['severity'], number> = { error: 0, warning: 1, empty: 2, info: 3 };
@@ -49,9 +51,13 @@ function findings({ frame, fields, findings: found }: FrameState, nameOf: (key: 
     const field = fields.find(({ key, index }) => key === finding.field && index === finding.index);
     if (!field) return [];
     const { severity, message } = finding;
-    return [{ frame, field: field.id, name: nameOf(field.key), severity, message, finding }];
+    const isOnlyShown = field.control === 'read-only' || ONLY_SHOWN.includes(field.obstacle);
+    const name = nameOf(field.key);
+    return [{ frame, field: field.id, name, severity, message, finding, isOnlyShown }];
   });
 }
+
+const ONLY_SHOWN: readonly FieldState['obstacle'][] = ['disabled', 'read-only'];
 
 /**
  * How many further fields hold nothing: what the page does not demand, and of what it is not certain what it asks. Where

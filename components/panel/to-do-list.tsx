@@ -29,6 +29,11 @@ function whatElse(items: number, willFill: boolean, others: number): string {
   return i18n.t(willFill ? 'panel.nothingAfterFill' : 'panel.nothingLeft');
 }
 
+function whatOf({ message, isOnlyShown }: ToDo): string {
+  if (!message) return i18n.t('panel.stillEmpty');
+  return isOnlyShown ? `${message} ${i18n.t('overlay.onlyShown')}` : message;
+}
+
 function Lines({ items, jump }: Pick<Props, 'items' | 'jump'>) {
   return (
     <ul className="to-do">
@@ -38,7 +43,7 @@ function Lines({ items, jump }: Pick<Props, 'items' | 'jump'>) {
             <SeverityIcon severity={item.severity} />
             <span>
               <strong>{item.name}</strong>
-              <span className="message">{item.message || i18n.t('panel.stillEmpty')}</span>
+              <span className="message">{whatOf(item)}</span>
             </span>
           </button>
         </li>

@@ -98,6 +98,15 @@ describe('what is left to do', () => {
   });
 
   test.each([
+    ['a value in a table', { control: 'read-only' }, true],
+    ['a box that cannot be typed into', { obstacle: 'read-only' }, true],
+    ['a box', {}, false],
+  ] as const)('says of %s whether it is changed on another step', (_, part, expected) => {
+    const frames = [frame([{ ...field('a', '1'), ...part }], [finding('a', 'error')])];
+    expect(leftToDo(frames, (key) => key)).toMatchObject([{ isOnlyShown: expected }]);
+  });
+
+  test.each([
     ['a code that only the person can type', { obstacle: 'needs-person' }, ['empty b']],
     ['a box that lies below a bar', { obstacle: 'covered' }, ['empty b']],
     ['a box that the page opens later', { obstacle: 'disabled' }, []],
