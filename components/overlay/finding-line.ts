@@ -48,6 +48,7 @@ export function createFinding(): FindingLine {
 
 function buttonGroup(buttons: readonly FindingButton[]): HTMLElement {
   const group = element('span', 'actions');
+  const made: HTMLButtonElement[] = [];
   for (const { label, isQuiet, isChinese, title, spoken, run } of buttons) {
     const button = element('button', isQuiet ? 'quiet' : '', label);
     button.type = 'button';
@@ -63,7 +64,8 @@ function buttonGroup(buttons: readonly FindingButton[]): HTMLElement {
       if (event.isTrusted) run();
     });
     group.append(button);
+    made.push(button);
   }
-  makeOneStop(group);
+  makeOneStop(group, made);
   return group;
 }
