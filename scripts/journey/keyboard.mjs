@@ -1,4 +1,5 @@
 import { openPanel } from '../demo/panel.mjs';
+import { keepFirstProfile } from './first-profile.mjs';
 
 /**
  * From the page that opens after installation to a filled page, its report and back by undo, without a pointer.
@@ -6,33 +7,14 @@ import { openPanel } from '../demo/panel.mjs';
  * @param {{ welcome: import('@playwright/test').Page, filing: import('@playwright/test').Page, licence: string,
  *   passphrase: string }} given
  */
-export async function byKeyboard(journey, { welcome, filing, licence, passphrase }) {
+export async function byKeyboard(journey, given) {
+  const { filing } = given;
   const press = async (what, page, element) => {
     await journey.tabTo(what, page, element);
     await journey.key('Enter', page);
   };
-  await press('Read a paper', welcome, welcome.getByRole('link', { name: 'Read a paper' }));
-  const chooser = welcome.waitForEvent('filechooser');
-  const choose = welcome.getByRole('button', { name: /^Choose a pic/u });
-  await choose.waitFor();
-  await press('Choose a picture', welcome, choose);
-  const window = await chooser;
-  await journey.stroke('the picture, in the window of the system', () => window.setFiles(licence));
-  await welcome.locator('.proposal').first().waitFor({ timeout: 240_000 });
-  journey.reached('the licence is read');
-  await press('Tick all', welcome, welcome.getByRole('button', { name: 'Tick all' }));
-  await press('Save', welcome, welcome.getByRole('button', { name: /^Save \d+ values/u }));
-  await welcome.getByLabel('Passphrase', { exact: true }).waitFor();
-  await journey.type('the passphrase', welcome, passphrase);
-  await journey.tabTo(
-    'Repeat the passphrase',
-    welcome,
-    welcome.getByLabel('Repeat the passphrase'),
-  );
-  await journey.type('the passphrase again', welcome, passphrase);
-  await journey.key('Enter', welcome);
-  await welcome.getByRole('link', { name: 'Open the profile' }).waitFor({ timeout: 60_000 });
-  journey.reached('the profile is kept');
+  const elsewhere = (what, act) => journey.stroke(what, act);
+  await keepFirstProfile(journey, { press, elsewhere }, given);
   await journey.stroke('the tab of the filing page', () => filing.bringToFront());
   const pill = filing.locator('beian-lens-pill .pill');
   await pill.waitFor({ timeout: 60_000 });
