@@ -61,7 +61,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [
-      precomputed(root, ['entrypoints/overlay.ts']),
+      precomputed(root, ['entrypoints/overlay.ts'], english()),
       browserInPages(root, IN_PAGES),
       ...english(),
       markdownPlugin(),
@@ -79,7 +79,7 @@ export default defineConfig({
     ...(browser === 'firefox' && firefox),
   }),
   hooks: {
-    'build:before': () => checkData(fileURLToPath(new URL('lib/forms/data', import.meta.url))),
+    'build:before': () => checkData(fileURLToPath(new URL('lib/forms', import.meta.url))),
     'build:publicAssets': (_, files) => {
       files.push(...modelFiles, ...paperFiles());
       files.push({ relativeDest: 'icons.svg', contents: sprite() });

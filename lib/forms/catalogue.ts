@@ -1,11 +1,11 @@
-import fields from './data/fields.json';
+import { fields } from './built/fields';
 import { optionPlaces } from './option-texts.precomputed';
 import { normalise, withoutSuffix } from './normalise';
 import type { Field, FieldKey, FieldOption } from './types';
 
 /** Every field that a page asks, in the order of a filing, as far as reading, checking and filling a page need it. */
 export const FIELDS: ReadonlyMap<FieldKey, Field> = new Map(
-  (fields as Field[]).map((field) => [field.key, field]),
+  fields.map((field) => [field.key, field]),
 );
 
 /** The field of a key; undefined for the keys of `preparation.ts`. */
@@ -46,7 +46,7 @@ function indexEveryOption(): OptionIndex {
   return new Map(
     optionPlaces.map(([text, field = -1, option = -1]) => [
       text,
-      ((fields as Field[])[field]?.options ?? []).slice(option, option + 1),
+      (fields[field]?.options ?? []).slice(option, option + 1),
     ]),
   );
 }

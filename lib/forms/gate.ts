@@ -1,4 +1,4 @@
-import labels from './data/labels.json';
+import * as labels from './built/labels';
 import { looksLikeLabel } from './grammar/looks-like-label';
 import { normalise, withoutSuffix } from './normalise';
 

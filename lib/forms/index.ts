@@ -1,5 +1,5 @@
 import { FIELDS } from './catalogue';
-import preparationNames from './data/preparation-names.json';
+import { preparationNames } from './built/preparation-names';
 import type { FieldKey } from './types';
 
 export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from './catalogue';

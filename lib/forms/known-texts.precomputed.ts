@@ -1,17 +1,15 @@
-import fieldData from './data/fields.json';
-import headingData from './data/headings.json';
-import messageData from './data/messages.json';
-import placeholderData from './data/placeholders.json';
+import { fields } from './built/fields';
+import { headings } from './built/headings';
+import { pageMessages } from './built/page-messages';
+import { placeholders } from './built/placeholders';
 import { labelsOf } from './labels-of';
 import { normalise } from './normalise';
 import { placed } from './placed';
-import type { Field } from './types';
 
 /**
  * Every known text as `normalise` leaves it, and where it stands in the data: all that can be worked out of a text
  * before a page is there.
  */
-const fields = fieldData as Field[];
 
 /** Labels, each with its number among `labelsOf` its field. */
 export const labelPlaces = /* @__PURE__ */ placed(fields, (field) =>
@@ -22,9 +20,9 @@ const textsOf = (known: readonly { zh: string }[]): string[] =>
   known.map(({ zh }) => normalise(zh));
 
 /** In the order of their files. */
-export const messageTexts = /* @__PURE__ */ textsOf(messageData);
-export const placeholderTexts = /* @__PURE__ */ textsOf(placeholderData);
-export const headingTexts = /* @__PURE__ */ textsOf(headingData);
+export const messageTexts = /* @__PURE__ */ textsOf(pageMessages);
+export const placeholderTexts = /* @__PURE__ */ textsOf(placeholders);
+export const headingTexts = /* @__PURE__ */ textsOf(headings);
 
 /**
  * Label texts and wordings, sorted, to find those that begin with something. What is one word to `normalise` may be

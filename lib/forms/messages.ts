@@ -1,10 +1,10 @@
-import messages from './data/messages.json';
+import { pageMessages } from './built/page-messages';
 import { messageTexts } from './known-texts.precomputed';
 import { normalise } from './normalise';
 import type { PageMessage, SystemId } from './types';
 
 /** Every text of the pages that is no field label: buttons, titles, statuses, errors, reasons of a rejection. */
-export const MESSAGES = messages as readonly PageMessage[];
+export const MESSAGES: readonly PageMessage[] = pageMessages;
 
 const DIGITS = /\d{1,20}/gu;
 

@@ -1,8 +1,7 @@
-import fields from './data/fields.json';
+import { fields } from './built/fields';
 import { placed } from './placed';
-import type { Field } from './types';
 
 /** Every option of a field and its aliases, as `known-texts.precomputed.ts` has the labels. */
-export const optionPlaces = /* @__PURE__ */ placed(fields as Field[], ({ options = [] }) =>
+export const optionPlaces = /* @__PURE__ */ placed(fields, ({ options = [] }) =>
   options.map(({ zh, aliases = [] }) => [zh, ...aliases]),
 );

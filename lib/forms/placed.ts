@@ -1,7 +1,7 @@
 import { normalise } from './normalise';
 import type { Field } from './types';
 
-/** A text, and the places in `fields.json` at which it stands: the field and its label or option, by number. */
+/** A text, and the places in `built/fields.ts` at which it stands: the field and its label or option, by number. */
 export type Placed = [text: string, ...places: number[]];
 
 /** Every text of some kind as `normalise` leaves it, with the places at which it stands. */

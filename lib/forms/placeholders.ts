@@ -1,4 +1,4 @@
-import placeholders from './data/placeholders.json';
+import { placeholders } from './built/placeholders';
 import { placeholderTexts } from './known-texts.precomputed';
 import { normalise } from './normalise';
 import type { FieldKey } from './types';
@@ -13,7 +13,7 @@ export interface Placeholder {
   source: string[];
 }
 
-export const PLACEHOLDERS: readonly Placeholder[] = placeholders as Placeholder[];
+export const PLACEHOLDERS: readonly Placeholder[] = placeholders;
 let byText: ReadonlyMap<string, Placeholder> | undefined;
 
 /** The known placeholder with this text, whatever its stars, spaces and width. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import type { Term } from './glossary';
 import type { Placeholder } from './placeholders';
+import type { PreparationField } from './preparation';
 import type { Source } from './sources';
 import { FIELD_CONTROL_KINDS } from './control-kinds';
 import {
@@ -11,36 +11,50 @@ import {
   type FieldEntry,
   type MessageEntry,
   type OptionEntry,
+  type Term,
 } from './types';
 import type { Heading } from './vocabulary';
 
-/** The shape of the data files. Only the build and the tests read it: it must not end up in a content script. */
+/**
+ * The shape of the data files, whose English has its own in `english-schema.ts`. Only the build and the tests read it: it
+ * must not end up in a content script.
+ */
 const system = z.enum(SYSTEM_IDS);
 const section = z.enum(SECTION_IDS);
 const confidence = z.enum(['documented', 'inferred']);
 const chinese = z.string().trim().min(1);
 const english = z.string().trim().min(1);
 const source = z.array(z.string().regex(/^[a-z0-9-]+$/u)).min(1);
+/** What `english` has of it stands there. */
+type DataOf<Entry> = Omit<
+  Entry,
+  | 'en'
+  | 'explain'
+  | 'pitfall'
+  | 'meaning'
+  | 'comment'
+  | 'short'
+  | 'formerly'
+  | 'title'
+  | 'publisher'
+  | 'unit'
+  | 'options'
+> & { options?: Omit<OptionEntry, 'en' | 'note'>[] };
 const key = z.string().regex(/^[a-z]+(?:\.[a-zA-Z]+)+$/u);
 
 const option = z.strictObject({
   zh: chinese,
-  en: english,
   code: z.string().regex(/^\d+$/u).optional(),
   aliases: z.array(chinese).min(1).optional(),
   forEntityType: chinese.optional(),
   systems: z.array(system).min(1).optional(),
   inferred: z.boolean().optional(),
-  note: english.optional(),
   source: source.optional(),
-}) satisfies z.ZodType<OptionEntry>;
+}) satisfies z.ZodType<Omit<OptionEntry, 'en' | 'note'>>;
 
 const field = z.strictObject({
   key,
-  en: english.max(40),
-  explain: english,
   example: english.optional(),
-  pitfall: english.optional(),
   labels: z.partialRecord(system, z.array(chinese).min(1)),
   labelsInferred: z.array(chinese).min(1).optional(),
   placeholder: z.array(chinese).min(1).optional(),
@@ -58,51 +72,47 @@ const field = z.strictObject({
   source,
   confidence,
   notes: english.optional(),
-}) satisfies z.ZodType<FieldEntry>;
+}) satisfies z.ZodType<DataOf<FieldEntry>>;
 
 const message = z.strictObject({
   zh: chinese,
-  en: english,
   kind: z.enum(MESSAGE_KINDS),
   adds: z.enum(['domain', 'website']).optional(),
-  meaning: english,
   system,
   source,
   confidence,
-}) satisfies z.ZodType<MessageEntry>;
+}) satisfies z.ZodType<DataOf<MessageEntry>>;
 
 const placeholder = z.strictObject({
   zh: chinese,
-  en: english,
-  comment: english.optional(),
   fields: z.array(key).min(1),
   source,
-}) satisfies z.ZodType<Placeholder>;
+}) satisfies z.ZodType<DataOf<Placeholder>>;
 
 const term = z.strictObject({
   zh: z.array(chinese).min(1),
-  en: english,
-  short: english.optional(),
-  comment: english.optional(),
-  formerly: z.array(english).min(1).optional(),
   source,
-}) satisfies z.ZodType<Term>;
+}) satisfies z.ZodType<DataOf<Term>>;
 
 const heading = z.strictObject({
   zh: chinese,
-  en: english,
   scopes: z.array(section).min(1),
   source,
   confidence,
-  comment: english.optional(),
-}) satisfies z.ZodType<Heading>;
+}) satisfies z.ZodType<DataOf<Heading>>;
 
 const sourceEntry = z.strictObject({
-  title: english,
-  publisher: english.optional(),
   date: english,
   url: z.url().optional(),
-}) satisfies z.ZodType<Source>;
+}) satisfies z.ZodType<DataOf<Source>>;
+
+const preparation = z.strictObject({
+  key,
+  control: z.strictObject({ kinds: z.array(z.enum(FIELD_CONTROL_KINDS)).min(1) }),
+  options: z.array(option).min(1).optional(),
+  example: english.optional(),
+  source,
+}) satisfies z.ZodType<DataOf<PreparationField>>;
 
 const distinct = <Entry>(entries: Entry[], id: (entry: Entry) => string) =>
   new Set(entries.map(id)).size === entries.length;
@@ -132,18 +142,10 @@ export const messageFile = (name: string) =>
 /** The other files of `data`, by file name. */
 export const FILES: Record<string, z.ZodType> = {
   'common-labels.json': z.array(chinese),
-  // Picked from other files and compared with them, word by word.
-  'fields.json': z.array(z.looseObject({ key })),
   'glossary.json': z.array(term),
   'headings.json': z.array(heading),
-  'labels.json': z.strictObject({
-    telling: z.array(chinese),
-    common: z.array(chinese),
-    statuses: z.array(chinese),
-  }),
-  'messages.json': z.array(z.looseObject({ zh: chinese })),
-  'preparation-names.json': z.record(key, english),
   'placeholders.json': z.array(placeholder),
+  'preparation.json': z.array(preparation),
   'sources.json': z.record(source.element, sourceEntry),
   'traditional.json': z
     .strictObject({ traditional: chinese, simplified: chinese })

@@ -1,4 +1,4 @@
-import sources from './data/sources.json';
+import { sources } from './built/sources';
 
 /** Where a fact comes from, for a reference on screen; `docs/sources.md` says more about each. */
 export interface Source {

@@ -1,4 +1,4 @@
-import placeholders from './data/placeholders.json';
+import { placeholders } from './built/placeholders';
 import { FIELD_ENTRIES, MESSAGE_ENTRIES } from './entries';
 import { sourceOf, type Source } from './sources';
 import type { FieldKey, OptionEntry, SystemId } from './types';

@@ -140,3 +140,15 @@ export interface MessageEntry extends PageMessage {
   source: string[];
   confidence: Confidence;
 }
+
+/** One term of the procedure: its Chinese words and the one English word that is used for it everywhere. */
+export interface Term {
+  zh: string[];
+  en: string;
+  /** Short form where the context is clear. */
+  short?: string;
+  comment?: string;
+  /** What other documents call it; never used in our own texts. */
+  formerly?: string[];
+  source: string[];
+}

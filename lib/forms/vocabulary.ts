@@ -1,5 +1,5 @@
 import { FIELDS } from './catalogue';
-import headings from './data/headings.json';
+import { headings } from './built/headings';
 import { composeHeading } from './grammar/compose-heading';
 import { composeLabel } from './grammar/compose-label';
 import type { Owner } from './grammar/owners';
@@ -98,7 +98,7 @@ export function beginsLabel(text: string): boolean {
   return sortedLabels[low]?.startsWith(text) ?? false;
 }
 
-export const HEADINGS: readonly Heading[] = headings as unknown as Heading[];
+export const HEADINGS: readonly Heading[] = headings;
 let headingByText: ReadonlyMap<string, Heading> | undefined;
 
 /** The heading with this `normalise`d text; undefined when the text is no known heading. */

@@ -13,3 +13,8 @@ export function englishOf(file: string): string {
 export function holdsEnglish(file: string): boolean {
   return /\/lib\/[\w-]+\/english\/.*\.ts$/.test(`/${file}`);
 }
+
+/** Whether a file, by its path from the root or a longer one, is a table of English beside a file of data. */
+export function isTableOfEnglish(file: string): boolean {
+  return /\/lib\/[\w-]+\/english\/.*\.json$/.test(`/${file}`);
+}

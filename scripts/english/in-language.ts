@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { holdsEnglish } from './files';
+import { holdsEnglish, isTableOfEnglish } from './files';
 import type { Language } from './language';
 
 /** Properties of data that hold what a person reads, besides those called by a Chinese word or by a field. */
@@ -24,6 +24,10 @@ export function inLanguage(root: string, language: Language): Plugin {
     },
     transform(code, id) {
       const [file = ''] = id.split('?');
+      if (isTableOfEnglish(file)) {
+        const table = language.table(pathIn(root, file), JSON.parse(code));
+        return { code: JSON.stringify(table), map: null };
+      }
       if (!/\/lib\/.*\/data\/.*\.json$/.test(file)) return null;
       return { code: JSON.stringify(translated(JSON.parse(code), '', language)), map: null };
     },
@@ -32,9 +36,10 @@ export function inLanguage(root: string, language: Language): Plugin {
 
 /** The text of a file of English in the language. */
 export function readIn(root: string, language: Language): (file: string) => string {
-  return (file) =>
-    language.file(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8'));
+  return (file) => language.file(pathIn(root, file), readFileSync(file, 'utf8'));
 }
+
+const pathIn = (root: string, file: string): string => relative(root, file).split(sep).join('/');
 
 /** Properties that hold prose or an id: prose has spaces. */
 const PROSE = /^(?:kind|rule|acceptedProof)$/;

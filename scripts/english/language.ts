@@ -6,10 +6,18 @@ import { parseSync } from 'vite';
 import { pseudo, pseudoLetters } from '../pseudo.mjs';
 import { type Edit, edited, type Node, walk } from './tree';
 
+/** Texts by what they tell of, in any depth. */
+export interface Table {
+  readonly [name: string]: Text;
+}
+type Text = string | readonly Text[] | Table;
+
 /** What another language has in place of the English. */
 export interface Language {
   /** The text of the file that stands for a file of English, by its path from the root. */
   file(path: string, english: string): string;
+  /** What stands for a table of English beside a file of data, by its path from the root. */
+  table(path: string, english: Table): Table;
   /** A text that stands in data. */
   text(english: string): string;
   /** A text of the screens, by its name. */
@@ -18,26 +26,48 @@ export interface Language {
 
 /**
  * A language that lies in one folder: `messages.json` for the screens, `data.json` from the English of the data to the
- * texts, and for each `lib/ROOM/english/FILE.ts` that is translated `ROOM/FILE.ts`. What it has not stays English.
+ * texts, and for each `lib/ROOM/english/FILE` that is translated `ROOM/FILE`. What it has not stays English.
  */
 export function languageIn(folder: string): Language {
-  const table = <Text>(name: string): Record<string, Text> =>
+  const json = <Value>(name: string): Record<string, Value> =>
     existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), 'utf8')) : {};
-  const data = table<string>('data.json');
-  const screens = table<{ message: string }>('messages.json');
+  const data = json<string>('data.json');
+  const screens = json<{ message: string }>('messages.json');
   return {
     file(path, english) {
-      const own = join(folder, path.replace(/^lib\/([\w-]+)\/english\//, '$1/'));
+      const own = join(folder, inFolder(path));
       return existsSync(own) ? readFileSync(own, 'utf8') : english;
     },
+    table: (path, english) => over(english, json<Text>(inFolder(path))),
     text: (english) => data[english] ?? english,
     screen: (name, english) => screens[name]?.message ?? english,
   };
 }
 
+const inFolder = (path: string): string => path.replace(/^lib\/([\w-]+)\/english\//, '$1/');
+
+/** The English, and over it what another table has. */
+function over(english: Table, other: Table): Table {
+  const names = Object.keys(english);
+  return Object.fromEntries(names.map((name) => [name, textOver(english[name]!, other[name])]));
+}
+
+const isTable = (text: Text | undefined): text is Table =>
+  typeof text === 'object' && !Array.isArray(text);
+const textOver = (english: Text, other: Text | undefined): Text =>
+  isTable(english) && isTable(other) ? over(english, other) : (other ?? english);
+
+/** Every text of a table by another. */
+function eachOf(text: Text, by: (text: string) => string): Text {
+  if (typeof text === 'string') return by(text);
+  if (!isTable(text)) return text.map((one) => eachOf(one, by));
+  return Object.fromEntries(Object.entries(text).map(([name, one]) => [name, eachOf(one, by)]));
+}
+
 /** The language that nobody speaks: what is hard-coded and what has no room is seen in it. */
 export const nobodys: Language = {
   file: (path, english) => pseudoFile(path, english),
+  table: (_, english) => eachOf(english, pseudo) as Table,
   text: pseudo,
   screen: (name, english) => (name.startsWith('ext') ? english : pseudo(english)),
 };

@@ -54,12 +54,14 @@ const field = {
   edits: (name) => ({
     [`lib/forms/data/sections/${name.split('.')[0]}.json`]: (text) =>
       text.replace(/\n\]\s*$/, () => `,\n${FIELD(name)}\n]\n`),
+    [`lib/forms/english/sections/${name.split('.')[0]}.json`]: (text) =>
+      text.replace(/\n\}\s*$/, () => `,\n${FIELD_ENGLISH(name)}\n}\n`),
   }),
   left: (name) => [
-    `lib/forms/data/sections/${name.split('.')[0]}.json: its name, explanation, labels by system, control and source`,
+    `lib/forms/data/sections/${name.split('.')[0]}.json: its labels by system, control and source`,
+    `lib/forms/english/sections/${name.split('.')[0]}.json: its name and explanation`,
     `its place in a profile (lib/profiles: schema.ts with a version, its migration and example, or answers; values.ts) and in the
     editor (components/profiles/editor/sections.ts), or the reason why it has none in lib/profiles/not-kept.ts`,
-    'npx vitest run test/unit/forms/picked-files.test.ts -u   (what readers get of it)',
     'npx vitest run test/unit/forms test/unit/profiles       (says what is missing)',
     'a page of the replica that asks it (test/replica/families) and its answer key (test/replica/answers)',
     'npx vitest run test/unit/replica test/unit/page        (-u when leave-one-out has changed)',
@@ -68,8 +70,6 @@ const field = {
 
 const FIELD = (key) => `  {
     "key": "${key}",
-    "en": "TODO",
-    "explain": "TODO.",
     "labels": {},
     "control": {"kinds": ["text"]},
     "pages": ["TODO"],
@@ -77,6 +77,11 @@ const FIELD = (key) => `  {
     "appliesTo": ["individual", "organization"],
     "source": ["TODO"],
     "confidence": "inferred"
+  }`;
+
+const FIELD_ENGLISH = (key) => `  "${key}": {
+    "en": "TODO",
+    "explain": "TODO."
   }`;
 
 /** A filing system. */
@@ -103,7 +108,7 @@ export default defineSystem({
   left: (name) => [
     `lib/systems/${name}.ts: hosts, pages, steps and source`,
     'its hosts in lib/systems/hosts.ts and, each with its system, in docs/permissions.md',
-    `its labels in lib/forms/data/sections, its messages in lib/forms/data/messages/${name}.json and entries.ts`,
+    `its labels in lib/forms/data/sections, its messages in lib/forms/data/messages/${name}.json, with their English in lib/forms/english/messages/${name}.json, and in lib/forms/built/message-entries.ts`,
     'npx vitest run test/unit/systems test/unit/house test/unit/forms test/unit/replica   (says what is missing)',
     'a page of the replica on its host: test/replica/server/hosts.mjs, families, answers',
   ],

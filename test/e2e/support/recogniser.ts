@@ -12,13 +12,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const leaveOut = (system: SystemId): Plugin => ({
   name: 'leave-out',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/data/labels.json') ? '\0labels' : null),
-  load: (id) =>
-    id === '\0labels'
-      ? `import { labelFile } from '@/lib/forms/label-file'; export default labelFile();`
-      : null,
   transform: (code, id) =>
-    /\/forms\/data\/(?:sections\/|fields\.json$)/.test(id)
+    /\/forms\/data\/sections\//.test(id)
       ? JSON.stringify(withoutSystem(JSON.parse(code) as Field[], system))
       : null,
 });

@@ -22,12 +22,20 @@ const root = resolve('.');
 test('a folder with the files of another language is the language, and English where it has none', () => {
   mkdirSync(join(folder, 'rules'));
   writeFileSync(join(folder, 'rules/credit-code.ts'), "export const title = 'Ein Code';");
+  mkdirSync(join(folder, 'forms'));
+  writeFileSync(join(folder, 'forms/headings.json'), '{"主体信息":{"en":"Über den Betreiber"}}');
   writeFileSync(join(folder, 'data.json'), '{"Entity type":"Art des Betreibers"}');
   writeFileSync(join(folder, 'messages.json'), '{"popup_fill":{"message":"Ausfüllen"}}');
   const language = languageIn(folder);
   const read = readIn(root, language);
   expect(read(join(root, 'lib/rules/english/credit-code.ts'))).toContain('Ein Code');
   expect(read(join(root, 'lib/rules/english/passport.ts'))).toContain('passport');
+  const english = { 主体信息: { en: 'About', comment: 'Newer' }, 负责人: { en: 'Leader' } };
+  expect(language.table('lib/forms/english/headings.json', english)).toEqual({
+    ...english,
+    主体信息: { en: 'Über den Betreiber', comment: 'Newer' },
+  });
+  expect(language.table('lib/forms/english/glossary.json', english)).toEqual(english);
   expect(language.text('Entity type')).toBe('Art des Betreibers');
   expect(language.text('Entity')).toBe('Entity');
   expect(language.screen('popup_fill', 'Fill')).toBe('Ausfüllen');

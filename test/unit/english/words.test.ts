@@ -10,10 +10,12 @@ const scripts = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(folder, name)),
 );
-const SECTIONS = 'lib/forms/data/sections';
-const sections = readdirSync(SECTIONS).map((name) => join(SECTIONS, name));
+const OF_PAGES = 'lib/forms/english';
+const ofPages = readdirSync(OF_PAGES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.json') && name !== 'sources.json')
+  .map((name) => join(OF_PAGES, name));
 const screens = ['locales/en.yml'];
-const everything = [...screens, 'docs/help.md', ...scripts, ...sections];
+const everything = [...screens, 'docs/help.md', ...scripts, ...ofPages];
 
 /** Lines that hold a sentence: all of a text, of a script those with a quoted run of words that is no comment. */
 function sentencesOf(file: string): string[] {

@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { checkData } from '@/lib/forms/check-data';
 
-const data = fileURLToPath(new URL('../../../lib/forms/data', import.meta.url));
+const forms = fileURLToPath(new URL('../../../lib/forms', import.meta.url));
 let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'catalogue-'));
-  cpSync(data, copy, { recursive: true });
+  for (const part of ['data', 'english'])
+    cpSync(join(forms, part), join(copy, part), { recursive: true });
 });
 afterEach(() => rmSync(copy, { recursive: true }));
 
@@ -23,44 +24,104 @@ function change(file: string, from: string, to: string) {
 
 describe('checkData', () => {
   it('passes the data as they are', () => {
-    expect(() => checkData(data)).not.toThrow();
+    expect(() => checkData(forms)).not.toThrow();
   });
 
   it.each([
     [
-      'a missing explanation',
-      'sections/entity.json',
-      '"explain"',
-      '"explian"',
-      /entity\.json[\s\S]*explain/u,
-    ],
-    [
       'a field in the wrong file',
-      'sections/sms.json',
+      'data/sections/sms.json',
       '"sms.code"',
       '"mail.code"',
       /sms\.json[\s\S]*begin with/u,
     ],
-    ['a key twice', 'sections/sms.json', '"sms.code"', '"sms.mobile"', /twice/u],
-    ['an unknown system', 'sections/sms.json', '"miit"', '"mitt"', /sms\.json[\s\S]*mitt/u],
-    ['a label too long', 'sections/sms.json', '"MIIT SMS code"', `"${'long '.repeat(12)}"`, /40/u],
+    ['a key twice', 'data/sections/sms.json', '"sms.code"', '"sms.mobile"', /twice/u],
+    ['an unknown system', 'data/sections/sms.json', '"miit"', '"mitt"', /sms\.json[\s\S]*mitt/u],
+    [
+      'English in the data',
+      'data/sections/sms.json',
+      '"sms.code",',
+      '"sms.code", "en": "Code",',
+      /data\/sections\/sms\.json[\s\S]*"en"/u,
+    ],
     [
       'a message of another system',
-      'messages/miit.json',
+      'data/messages/miit.json',
       '"miit"',
       '"mps"',
       /miit\.json[\s\S]*belong/u,
     ],
-    ['an unknown kind', 'messages/miit.json', '"error"', '"oops"', /miit\.json[\s\S]*kind/u],
-    ['a label that the gate does not know', 'labels.json', '"主办单位名称",', '', /in step/u],
-    ['a Traditional character without its pair', 'traditional.json', '丟', '', /Simplified/u],
+    ['an unknown kind', 'data/messages/miit.json', '"error"', '"oops"', /miit\.json[\s\S]*kind/u],
+    ['a Traditional character without its pair', 'data/traditional.json', '丟', '', /Simplified/u],
+    [
+      'a missing explanation',
+      'english/sections/entity.json',
+      '"explain"',
+      '"explian"',
+      /english\/sections\/entity\.json[\s\S]*explain/u,
+    ],
+    [
+      'a label too long',
+      'english/sections/sms.json',
+      '"MIIT SMS code"',
+      `"${'long '.repeat(12)}"`,
+      /40/u,
+    ],
+    [
+      'a field that nothing is said of',
+      'data/sections/sms.json',
+      '"sms.code"',
+      '"sms.codes"',
+      /sections\/sms\.json says nothing of “sms\.codes”/u,
+    ],
+    [
+      'an option that nothing is said of',
+      'data/sections/entity.json',
+      '"政府机关"',
+      '"机关"',
+      /entity\.json \(options of entity\.type\) says nothing of “机关”/u,
+    ],
+    [
+      'English of no field',
+      'english/sections/sms.json',
+      '"sms.code": {',
+      '"sms.lake": { "en": "Lake", "explain": "Which lake." },\n  "sms.code": {',
+      /sms\.json speaks of “sms\.lake”/u,
+    ],
+    [
+      'English of no option',
+      'english/sections/entity.json',
+      '"政府机关": {',
+      '"机关": { "en": "Body" },\n      "政府机关": {',
+      /entity\.json \(options of entity\.type\) speaks of “机关”/u,
+    ],
+    [
+      'English of no message',
+      'english/messages/miit.json',
+      '{',
+      '{\n  "没有": { "en": "None", "meaning": "None." },',
+      /miit\.json speaks of “没有”/u,
+    ],
+    [
+      'English of no term',
+      'english/glossary.json',
+      '"备案": {',
+      '"没有": { "en": "none" },\n  "备案": {',
+      /glossary\.json speaks of “没有”/u,
+    ],
   ])('names %s and its file', (_, file, from, to, error) => {
     change(file, from, to);
     expect(() => checkData(copy)).toThrow(error);
   });
 
   it('refuses a file for which there is no schema', () => {
-    writeFileSync(join(copy, 'stray.json'), '[]');
+    writeFileSync(join(copy, 'data/stray.json'), '[]');
     expect(() => checkData(copy)).toThrow(/stray\.json: no schema/u);
+  });
+
+  it.each(['data', 'english'])('refuses a file that stands in %s alone', (part) => {
+    const other = part === 'data' ? 'english' : 'data';
+    rmSync(join(copy, other, 'messages/miit.json'));
+    expect(() => checkData(copy)).toThrow(`messages/miit.json stands only in ${part}`);
   });
 });

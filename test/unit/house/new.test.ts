@@ -12,6 +12,7 @@ beforeEach(() => {
     'lib/forms/types.ts',
     'lib/forms/control-kinds.ts',
     'lib/forms/data/sections',
+    'lib/forms/english/sections',
     'lib/systems/hosts.ts',
     'lib/rules/website-name.ts',
   ])
@@ -34,6 +35,7 @@ it.each([
   ['rule', 'lake-name', 'lib/rules/examples/lake-name.ts', 'RuleExamples'],
   ['rule', 'lake-name', 'test/unit/rules/tables/lake-name.ts', 'Cases'],
   ['field', 'website.lake', 'lib/forms/data/sections/website.json', '"key": "website.lake"'],
+  ['field', 'website.lake', 'lib/forms/english/sections/website.json', '"website.lake": {'],
   ['system', 'lake-cloud', 'lib/systems/lake-cloud.ts', "id: 'lake-cloud'"],
   ['system', 'lake-cloud', 'lib/forms/types.ts', "  'lake-cloud',\n] as const"],
   ['control', 'lake-picker', 'lib/page/controls/adapters/lake-picker.ts', 'const lakePicker'],

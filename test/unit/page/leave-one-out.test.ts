@@ -11,16 +11,14 @@ import { judge, type Outcome } from '../../markup/count';
 import { KINDS } from '../../markup/kinds';
 import { withoutSystem } from '../../markup/without-system';
 
-const DATA = 'lib/forms/data';
-/** What a page's reader reads, and from what the list of the gate is made. */
+const SECTIONS = 'lib/forms/data/sections';
+/** From what is made what a page's reader reads, and the list of the gate. */
 const files = await Promise.all(
-  ['fields.json', ...readdirSync(`${DATA}/sections`).map((name) => `sections/${name}`)].map(
-    async (name) => {
-      const path = `@/${DATA}/${name}`;
-      const { default: fields } = await vi.importActual<{ default: Field[] }>(path);
-      return [path, fields] as const;
-    },
-  ),
+  readdirSync(SECTIONS).map(async (name) => {
+    const path = `@/${SECTIONS}/${name}`;
+    const { default: fields } = await vi.importActual<{ default: Field[] }>(path);
+    return [path, fields] as const;
+  }),
 );
 /** Markup is not what is asked here: two kinds that tie every label to its control. */
 const MARKUP = KINDS.filter(({ name }) => name === 'span' || name === 'table cell');
@@ -34,10 +32,6 @@ type Count = Record<Exclude<Outcome, 'found'>, string[]> & { of: number };
 async function readerWithout(system: SystemId): Promise<typeof Reader> {
   for (const [path, fields] of files)
     vi.doMock(path, () => ({ default: withoutSystem(fields, system) }));
-  vi.doMock(`@/${DATA}/labels.json`, async () => {
-    const { labelFile } = await import('@/lib/forms/label-file');
-    return { default: labelFile() };
-  });
   vi.resetModules();
   return (await import('@/lib/page/page-reader')) as typeof Reader;
 }
