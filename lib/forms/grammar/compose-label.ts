@@ -21,7 +21,7 @@ export interface ComposedLabel {
 
 const LONGEST = 30;
 const ASKING =
-  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]、|请?(?:重新|准确|正确)?(?:输入|填写|选择|上传|录入|提供|新增|添加|增加)|请|您的|你的|贵|本)+/u;
+  /^(?:[①-⑳☆★○●◎◇◆□■△▲▪•·✱✲﹡※-]|\d{1,2}[.、)]|[一二三四五六七八九十]、|(?:变更|修改|更新|更改|更正)后的?|请?(?:重新|再次|重复|准确|正确)?(?:输入|填写|选择|上传|录入|提供|新增|添加|增加|确认|核对)|请|您的?|你的|贵|本|我)+/u;
 const QUALIFIER =
   /^(?:的|(?:有效证件|身份证件?|证件|证照)(?!(?:照片?|图片|扫描件|电子版|电子件|复印件|原件|材料|资料|附件)+$)|有效|真实|完整|当前|现有?|最新|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|相关|对应|指定|互联网|资质|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联|接入|托管|登记|填写)(?:过)?的?|所用的?|拟用的?|(?:中国)?(?:移动|联通|电信)(?=手机|电话|号码)|固定(?=电话|座机)|法定(?=地址)|通信(?=所|地址)|真实有效的?|第[一二12]|该|其|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
 /** 证件上的地址, 证件所载地址: the same as 证件地址. */
@@ -38,9 +38,19 @@ const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.
 /** Words that say the same in labels. */
 const SAME: readonly [RegExp, string][] = [
   [/紧急/gu, '应急'],
+  [/其它/gu, '其他'],
+  [/^(?:是否|有无)(?:具有|拥有|具备|存在|设有|开通|为|属于|含有?)?(?=独立|一级|顶级)/u, '是否有'],
+  [/^(?:是否(?:具有|拥有|具备|存在|设有|开通|含有?)|有无)(?=交互|互联网交互)/u, '是否有'],
+  [
+    /^[a-z][a-z,/'()-]*(?:name|number|type|address|person|phone|mobile|certificate|code|unit|website|contact)[/()|:-]*(?=[\u4e00-\u9fff]{2})/u,
+    '',
+  ],
   [/内容(?:或|及|和|与|\/)类型/u, '内容类型'],
   [/联络/gu, '联系'],
-  [/是否(?:含有?|包含|存在|属于|需要?(?:办理|取得)?|有|具有|涉及到?)(?=前置|专项)/u, '是否涉及'],
+  [
+    /是否(?:含有?|包含|存在|属于|需要?(?:办理|取得)?|已?(?:取得|办理|获得|通过)|有|具有|涉及到?)(?=前置|专项)/u,
+    '是否涉及',
+  ],
   [/^是否(?:已经?)?(?:取得|获得|具有|拥有|持有|办理)(?:了|过)?(?=.*备案)/u, '是否有'],
   // 涉及需前置审批或专项审批的内容, 需办理前置/专项审批内容类型: one question, with or without what of it.
   [
@@ -55,19 +65,19 @@ const SAME: readonly [RegExp, string][] = [
   // A word in English beside its Chinese: 主办单位名称 Company name.
   // After an owner it has to say the same, since 网站负责人QQ and 主办单位ID ask something of theirs.
   [
-    /(?<=[\u4e00-\u9fff)]{2})(?!(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[a-z][a-z.,/' -]*$/u,
+    /(?<=[\u4e00-\u9fff)]{2})(?!(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[/|·-]?[a-z][a-z.,/' -]*$/u,
     '',
   ],
 ];
 /** Most texts have nothing of it. */
 const MAY_SAY_THE_SAME =
-  /紧急|内容.类型|联络|是否|前置|专项|地址所|背景布|幕布|证|执照|[a-z]$|信息$|情况$|名称$/u;
+  /^[a-z]|紧急|其它|有无|内容.类型|联络|是否|前置|专项|地址所|背景布|幕布|证|执照|[a-z]$|信息$|情况$|名称$/u;
 /** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
 const OF_IT = /(?:信息|情况|名称)$/u;
 const SUFFIX =
   /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
 const PICTURE =
-  /(?:彩色)?(?:原件)?(?:的?(?:照片|图片|扫描件|电子版|电子件|电子档|电子文档|复印件|影印件|影像件?|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|扫描版|证明|截图|相片|彩色|清晰|高清|(?:并?加)?盖(?:单位)?公?章|签字|签名|模版?板?可?下载|现场拍摄|拍摄))+$/u;
+  /(?:彩色)?(?:原件)?(?:[的/或、]?(?:照片|图片|扫描件|拍摄件|拍照件|扫描(?=[/或、])|电子版|电子件|电子档|电子文档|复印件|影印件|影像件?|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|扫描版|证明|截图|相片|彩色|清晰|高清|(?:并?加)?盖(?:单位)?公?章|签字|签名|模版?板?可?下载|现场拍摄|拍摄))+$/u;
 const PICTURE_WORD = /(?:照片|图片|扫描件|电子版|电子件|复印件|附件|文件|材料|资料)$/u;
 const JOINER = /^(?:[的或及和与/、]|所(?!属|在|有|用))/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
@@ -122,7 +132,7 @@ const NAMED_ALONE = new Set<Owner>([
 
 /** Whether the person of the website is the one of the entity: 负责人与单位法人代表相同, 网站负责人是否同主体负责人. */
 const CHOOSES_PERSON =
-  /^(?:请选择|选择)?(?:(?:网站|app|小程序|服务|互联网信息服务)?(?:负责人|管理员|联系人)(?:信息)?)?(?:是否|信息)*(?:与|同|和|使用|复用|沿用)(?:主体|主办单位|主办者|单位|企业|公司)?(?:负责人|法人|法人代表|法定代表人)(?:信息|资料)?(?:是否)?(?:相同|一致|为?同一人|是同一人|保持一致)?$/u;
+  /^(?:请选择|选择)?(?:(?:网站|app|小程序|服务|互联网信息服务)?(?:负责人|管理员|联系人)(?:信息)?)?(?:是否|信息)*(?:与|同|和|为|是|(?:默认|直接)?(?:使用|复用|沿用|复制|同步|引用|采用|带入))(?:已有|现有)?(?:主体|主办单位|主办者|单位|企业|公司)?(?:负责人|法人|法人代表|法定代表人)(?:信息|资料)?(?:是否)?(?:相同|一致|为?同一人|是同一人|保持一致)?$/u;
 const CHOICE: Property | undefined = properties.find(({ of }) => of.none === 'admin.choice');
 const choiceOf = (word: string): Parse | null =>
   CHOICE ? { owners: [], owned: '', word, property: CHOICE, keys: 'admin.choice' } : null;

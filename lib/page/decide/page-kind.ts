@@ -2,7 +2,8 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
-import { TELLING, totalWeight } from './form-weight';
+import { isAboutFiling, namesSubject } from './about-filing';
+import { TELLING, totalWeight, weightOf } from './form-weight';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
 import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
@@ -25,7 +26,8 @@ export function looksLikeForm(
   system: SystemId | null,
 ): boolean {
   const isKnown = system !== null;
-  return asksForFields(resolved, trees, isKnown) || sumsUp(resolved, trees, isKnown);
+  const isForm = asksForFields(resolved, trees, isKnown) || sumsUp(resolved, trees, isKnown);
+  return isForm && (isKnown || isAboutFiling(resolved, trees));
 }
 
 /** Whether the page shows an order or a list of orders. */
@@ -78,6 +80,7 @@ function isMoreThanASite(
   trees: readonly TreeReader[],
 ): boolean {
   if (beside.length < 2) return false;
+  if (!telling.some(namesSubject) && askedOfFiling(beside) < FEWEST) return false;
   if (!telling.every(({ key }) => OF_A_SITE.test(key))) return true;
   return (
     trees.some(hasHeading) ||
@@ -92,6 +95,10 @@ function isMoreThanASite(
     )
   );
 }
+
+/** How many different labels ask something of a filing; 主体名称 with one more stands in many forms. */
+const askedOfFiling = (beside: readonly Resolved[]): number =>
+  new Set(beside.filter((one) => weightOf(one) > 0).map(({ tie }) => tie.label.text)).size;
 
 /** What any form about a company asks as well. */
 const OF_COMPANIES = /^(?:entity|leader|admin)\./u;
@@ -108,9 +115,11 @@ function sumsUp(
   isKnownSystem: boolean,
 ): boolean {
   const shown = resolved.filter(({ tie }) => tie.shown);
-  const telling = shown.filter(isTelling).length;
+  const tellingOnes = shown.filter(isTelling);
+  const telling = tellingOnes.length;
   if (shown.length < SUMMARY || telling < (isKnownSystem ? 1 : TELLING_SHOWN)) return false;
-  if (telling >= SUMMARY || shown.length >= LONG_SUMMARY) return true;
+  if (telling >= SUMMARY || shown.length >= LONG_SUMMARY || tellingOnes.some(namesSubject))
+    return true;
   return trees.some(
     (tree) =>
       hasHeading(tree) ||

@@ -1,17 +1,22 @@
-import type { Property } from './property';
+import { documents, type Property } from './property';
 
 /** What the filing with the police asks of a website. */
 export const POLICE: readonly Property[] = [
   {
     en: 'type',
-    words:
-      '性质 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 企业性质 公司性质 用户性质 备案性质 单位性质类型 组织性质 机构性质 机构类型 身份类型 身份性质 性质类型',
+    words: '性质 用户性质',
     of: {
       entity: 'entity.type',
       filing: 'entity.type',
       website: 'psb.nature',
       none: 'entity.type',
     },
+  },
+  {
+    en: 'type',
+    words:
+      '主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 单位性质类型 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型',
+    of: documents('entity.type', 'entity', 'filing', 'website', 'app'),
   },
   {
     en: 'home address',
@@ -46,7 +51,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number',
     words:
-      '备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 原备案号',
+      '备案许可证编号 备案/许可证编号 备案许可编号 icp备案许可证号 icp备案许可证编号 备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 已备案号 原备案号',
     of: {
       filing: 'filing.entityNumber recover.filingNumber psb.icpNumber',
       entity: 'filing.entityNumber',
@@ -55,8 +60,15 @@ export const POLICE: readonly Property[] = [
     },
   },
   {
+    en: 'filing number of the entity',
+    words:
+      '备案主体号 备案主体编号 icp备案主体号 备案主体备案号 主体备案编号 主体备案号码 主体许可证号',
+    of: documents('filing.entityNumber', 'filing'),
+  },
+  {
     en: 'ministry’s filing number',
-    words: '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号',
+    words:
+      '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号 icp证号 icp号 icp许可证号',
     of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
   },
   {
@@ -64,6 +76,11 @@ export const POLICE: readonly Property[] = [
     words:
       '开通日期 开通时间 开通时期 上线日期 上线时间 开办日期 开办时间 开通运行日期 运营时间 建站时间',
     of: { website: 'psb.openDate', none: 'psb.openDate' },
+  },
+  {
+    en: 'opening date',
+    words: '建立时间 建立日期 成立时间 成立日期 创办时间 创办日期 建成时间',
+    of: { website: 'psb.openDate' },
   },
   { en: 'level', words: '级别 等级 安全等级', of: { website: 'psb.level' } },
   {
@@ -81,7 +98,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'interactive service',
     words:
-      '是否提供互联网交互服务 是否提供交互服务 是否交互式 是否为交互式网站 是否有交互功能 互联网交互服务 是否提供交互式服务 是否提供互联网交互式服务 是否提供互联网信息交互服务 是否交互式服务',
+      '是否提供交互式信息服务 是否有交互服务 是否有交互式服务 是否有交互式信息服务 是否有互联网交互服务 交互式服务 是否提供互联网交互服务 是否提供交互服务 是否交互式 是否为交互式网站 是否有交互功能 互联网交互服务 是否提供交互式服务 是否提供互联网交互式服务 是否提供互联网信息交互服务 是否交互式服务',
     of: { none: 'psb.interactive', website: 'psb.interactive' },
   },
   {
