@@ -104,7 +104,7 @@ async function textOf(blob: Blob): Promise<string> {
   } catch (cause) {
     const megabytes = Math.round(blob.size / 1_000_000);
     throw new ImportRefused(
-      `This file of ${megabytes} MB cannot be read in one piece, and is no sealed export of today. Make a sealed export where it comes from, and import that.`,
+      `This file of ${megabytes} MB is too large to be read in one piece. Save an encrypted file where it comes from, and import that.`,
       { cause },
     );
   }

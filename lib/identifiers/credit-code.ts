@@ -103,20 +103,14 @@ function neverUsed(value: string, letters: readonly string[]) {
 
 /** Real codes exist whose check characters do not fit, so neither is more than a warning. */
 function checkCharacters(value: string) {
-  const exceptions = say.exceptions;
   const expected = creditCodeCheck(value.slice(0, 17));
   if (value.charAt(17) !== expected) {
-    const reason = say.endsInButItsCheckCharacter(
-      quote(value),
-      value.charAt(17),
-      expected,
-      exceptions,
-    );
+    const reason = say.endsInButItsCheckCharacter(quote(value), value.charAt(17), expected);
     return warning(reason, { source: ['gb32100', 'uscc-exceptions'] });
   }
   const inner = organisationCodeCheck(value.slice(8, 16));
   if (value.charAt(16) !== inner) {
-    const reason = say.hasInPlace17But(quote(value), value.charAt(16), inner, exceptions);
+    const reason = say.hasInPlace17But(quote(value), value.charAt(16), inner);
     return warning(reason, { source: ['gb32100', 'uscc-exceptions'] });
   }
   return undefined;

@@ -72,7 +72,7 @@ async function meetLock(folder: Folder, names: readonly string[], key: VaultKey)
     );
   if (there.keyId !== key.id)
     throw new FolderTrouble(
-      'The vault was sealed anew on one machine, and this folder has the copy with the other key. Nothing was changed. Choose an empty folder on the machine where it was sealed anew, and open the vault from there on the others.',
+      'Everything was encrypted anew on one machine, and this folder has the copy with the other key. Nothing was changed. Choose an empty folder on the machine where that was done, and open the copy from there on the others.',
     );
 }
 

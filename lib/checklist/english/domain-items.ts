@@ -22,6 +22,6 @@ export const domainCertificate = (domainCertificate: string): string =>
   `Domain certificate (域名证书): ${domainCertificate}.`;
 
 export const downloadItFromTheRegistrar =
-  'Download it from the registrar, print it in colour and photograph the print. The picture must have 200 KB to 4 MB: too small is refused as well.';
+  'Download it from the registrar, print it in colour and photograph the print. The picture must be 200 KB to 4 MB: too small is refused as well.';
 
 export const domainCertificateTerm = 'domain certificate';

@@ -8,7 +8,7 @@ export const foreignCompanyHow = 'Ask the provider before you start.';
 export const registrationOfAForeignFirms = 'registration of a foreign firm’s representative office';
 
 export const foreignCompanyLicence =
-  'With a representative office no ICP licence can be had, so the website cannot offer commercial services.';
+  'A representative office gets no ICP licence, so its website cannot offer commercial services.';
 
 export const icpLicence = 'ICP licence';
 

@@ -1,4 +1,4 @@
-export const aWordOfARegulated = 'a word of a regulated branch';
+export const aWordOfARegulated = 'a word of a regulated industry';
 
 export const suchWebsitesCannotBeFiled = 'Such websites cannot be filed.';
 

@@ -8,4 +8,4 @@ export const domainCertificate = 'Domain certificate';
 export const phoneAndEMail = 'Phone and e-mail';
 
 export const provinceAsk = (province: string, list: string): string =>
-  `Ask the provider in one question before you start what is not known for ${province}: ${list}.`;
+  `Before you start, ask the provider in one question what is not known for ${province}: ${list}.`;

@@ -25,7 +25,7 @@ export const alibabaCloudsGuidesOf2018 = (hours: number): string =>
 export const enterTheSmsCode = 'Enter the SMS code on the ministry’s page';
 
 export const afterItTheFiling = (earlier: string): string =>
-  `After it the filing is rejected and must be submitted again.${earlier}`;
+  `After that the filing is rejected and must be submitted again.${earlier}`;
 
 export const showThePsbNumber = (isWebsite: boolean, what: string): string =>
   `Show the PSB number ${isWebsite ? 'on the website' : `in the ${what}`}`;

@@ -18,7 +18,7 @@ export const theEntityHasANumberTheWebsite =
   'The entity has a number, the website has none. It is the newer name of this order: 有主体 (“entity known”) says that the entity’s filing is with this provider, 无主体 (“entity not known”) that it is elsewhere.';
 
 export const anIndividualFilesOneService =
-  'An individual files one service in an order, so that website and App are two (Huawei Cloud, 2025).';
+  'An individual files one service per order, so website and App are two orders (Huawei Cloud, 2025).';
 
 export const addProvider = 'Add provider';
 

@@ -1,8 +1,8 @@
 export const iHaveBegun = 'I have begun on the filing site';
 
-export const itTookTheType = 'It took the type and the domain';
+export const itTookTheType = 'The site took the type and the domain';
 
-export const itTookTheServiceIdentification = 'It took the service identification number';
+export const itTookTheServiceIdentification = 'The site took the service identification number';
 
 export const iHaveEnteredAll = 'I have entered all the data';
 
@@ -44,13 +44,13 @@ export const thePsbFilingAlone = 'The PSB filing is done';
 
 export const iHaveTheIcpLicence = 'I have the ICP licence';
 
-export const iCorrectEntity = 'I correct entity, type or domain';
+export const iCorrectEntity = 'I am correcting entity, type or domain';
 
-export const iCorrectTheServiceIdentification = 'I correct the service identification number';
+export const iCorrectTheServiceIdentification = 'I am correcting the service identification number';
 
-export const iCorrectTheData = 'I correct the data';
+export const iCorrectTheData = 'I am correcting the data';
 
-export const iCorrectTheDocuments = 'I correct the documents';
+export const iCorrectTheDocuments = 'I am correcting the documents';
 
 export const iHaveSubmittedItAgain = 'I have submitted it again';
 

@@ -91,7 +91,7 @@ export const within30Days =
 export const icpLicence = 'ICP licence';
 
 export const onlyForCommercialServices =
-  'Only for commercial services: such as paid information or web design for users: get the licence before the commercial service starts.';
+  'Only for commercial services, such as paid information or web design for users: get the licence before they start.';
 
 export const closed = 'Closed';
 

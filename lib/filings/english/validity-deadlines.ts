@@ -7,18 +7,18 @@ export const lastDayOnWhichTheDomain =
   'Last day on which the domain is valid for long enough to be filed';
 
 export const aDomainMustBeValid = (days: number, isProvinceSame: boolean): string =>
-  `A domain must be valid for more than ${days} days when it is filed${isProvinceSame ? ' in Shanghai' : ''}; renew it before.`;
+  `A domain must be valid for more than ${days} days when it is filed${isProvinceSame ? ' in Shanghai' : ''}; renew it before that.`;
 
 export const theDomainExpires = 'The domain expires';
 
 export const renewItBefore =
-  'Renew it before: an expired domain fails the domain check (域名已过期).';
+  'Renew it before that: an expired domain fails the domain check (域名已过期, the domain has expired).';
 
 export const lastDayOnWhichTheIdentity =
   'Last day on which the identity document is valid for long enough to be filed';
 
 export const moreThanThreeMonthsMust =
-  'More than three months must be left when the filing is submitted; get a new document before.';
+  'More than three months must be left when the filing is submitted; get a new document before that.';
 
 export const theIdentityDocumentExpires = 'The identity document expires';
 
@@ -28,4 +28,4 @@ export const aNewDocument =
 export const theInstanceExpires = 'The instance expires';
 
 export const renewItBeforeAndEarlyEnough =
-  'Renew it before, and early enough for the months that the product must still have when you file.';
+  'Renew it in time: when you file, the product must still have the months that it needs.';

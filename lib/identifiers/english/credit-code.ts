@@ -61,21 +61,12 @@ export const containsButTheLettersIO = (value: string, list: string): string =>
 
 export const replace = (replaced: string): string => `Replace ${replaced}`;
 
-export const exceptions =
-  'A few early codes of Fujian do not follow the rule; if yours reads so on the licence, keep it.';
-
 export const endsInButItsCheckCharacter = (
   value: string,
   charAt: string,
   expected: string,
-  exceptions: string,
 ): string =>
-  `${value} ends in ${charAt}, but its check character should be ${expected}, so one of the characters is probably mistyped. Compare it with the licence. ${exceptions}`;
+  `${value} ends in ${charAt}, but its check character should be ${expected}: probably one character is mistyped. Compare it with the licence; a few early codes of Fujian are exceptions.`;
 
-export const hasInPlace17But = (
-  value: string,
-  charAt: string,
-  inner: string,
-  exceptions: string,
-): string =>
-  `${value} has ${charAt} in place 17, but the organisation code inside it asks for ${inner}. Compare it with the licence. ${exceptions}`;
+export const hasInPlace17But = (value: string, charAt: string, inner: string): string =>
+  `${value} has ${charAt} in place 17, where ${inner} is expected. Compare it with the licence; a few early codes of Fujian are exceptions.`;

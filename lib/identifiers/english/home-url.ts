@@ -24,7 +24,7 @@ export const hasTheEnding = (value: string, suffix: string, wayOut: string): str
   `${value} has the ending ${suffix}, which does not exist. ${wayOut}`;
 
 export const namesAPort = (value: string, wayOut: string): string =>
-  `${value} names a port. ${wayOut}`;
+  `${value} contains a port. ${wayOut}`;
 
 export const isOfAnotherDomain = (
   value: string,

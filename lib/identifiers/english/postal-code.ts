@@ -6,4 +6,4 @@ export const containsSomethingOtherThanDigits = 'contains something other than d
 
 export const hasInsteadOfSix = (count: string): string => `has ${count} instead of six.`;
 
-export const isNobodysPostalCode = 'is nobody’s postal code.';
+export const isNobodysPostalCode = 'is not a postal code that exists.';

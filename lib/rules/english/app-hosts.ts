@@ -12,7 +12,7 @@ export const isNotAHost = (written: string): string =>
   `${written} is not a host: it has no ending that exists, or a character that domains cannot have. Enter a host such as “api.example.com”.`;
 
 export const isANameThatGives = (written: string, provider: string): string =>
-  `${written} is a name that ${provider} gives to its customers: the holder of the domains of an App is the entity that files. Point a domain of your own there and file that.`;
+  `${written} is a name that ${provider} gives to its customers: the domains of an App must be held by the entity that files. Point a domain of your own there and file that.`;
 
 export const hasLevelsBelow = (
   written: string,
@@ -23,4 +23,4 @@ export const hasLevelsBelow = (
   `${written} has ${count} levels below ${registrable}: hosts are filed down to the fourth level. Enter ${filed} and ask the provider whether that is enough.`;
 
 export const isWrittenAsAWeb = (written: string, host: string): string =>
-  `${written} is written as a web address or with full-width characters: the field takes the bare host. Enter ${host}.`;
+  `${written} is written as a web address or with full-width characters: the field takes the host alone. Enter ${host}.`;

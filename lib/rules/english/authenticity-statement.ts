@@ -6,7 +6,7 @@ export const checks = 'What the authenticity statement must show, when one is ch
 export const theStatementIsRefusedWhen = (name: string, list: string): string =>
   `${name}: the statement is refused when a signature, seal or detail is missing. Check that it has ${list}.`;
 
-export const found = 'the form of this very province, written with a black pen';
+export const found = 'the form of this province, filled in with a black pen';
 
 export const theAdministratorsSignatureInBlockStyle =
   'the administrator’s signature in block style';

@@ -8,6 +8,6 @@ export const belongsToTheEntityType = (
   type: string,
   choices: string,
 ): string =>
-  `${certificate} belongs to the entity type ${owners}, but ${type} is chosen: the certificate must be one of that type. Choose ${choices}, or correct the entity type.`;
+  `${certificate} is a certificate of the entity type ${owners}, but ${type} is chosen: the certificate must be one of that type. Choose ${choices}, or correct the entity type.`;
 
-export const anotherOfItsList = 'another of its owners';
+export const anotherOfItsList = 'another of its list';

@@ -1,6 +1,7 @@
 export const title = 'The domain is valid, with time left';
 
-export const checks = 'The day on which the domain ends.';
+export const checks =
+  'The day on which the domain ends. Alibaba Cloud’s guides of 2018–2019 only ask that it is valid; its page on preparing the domain asks for days that are left.';
 
 export const theDomainExpired = (date: string): string =>
   `The domain expired on ${date}: an expired domain cannot be filed. Renew it first.`;
@@ -13,4 +14,4 @@ export const theDomainExpires = (
   wanted: number,
   where: string,
 ): string =>
-  `The domain expires on ${date}, in ${left} ${left === 1 ? 'day' : 'days'}: Alibaba Cloud’s guides of 2018–2019 only ask that it is valid, but since 2019-09 more than ${wanted} days must be left${where} (Alibaba Cloud, preparing the domain). Renew it first.`;
+  `The domain expires on ${date}, in ${left} ${left === 1 ? 'day' : 'days'}: since 2019-09 more than ${wanted} days must be left${where}. Renew it first.`;

@@ -9,4 +9,4 @@ export const checks =
   'Name, certificate type and certificate number of the domain holder against those of the entity.';
 
 export const theDomainIsHeld = (name: string, holder: string, entity: string): string =>
-  `The domain is held with the ${name} ${holder}, the entity has ${entity}: name, certificate type and certificate number must all be equal, or the filing is returned. Correct the holder’s data at the registrar, or file with the same ${name}.`;
+  `The domain holder has the ${name} ${holder}, the entity ${entity}: name, certificate type and certificate number must all be equal, or the filing is returned. Correct the holder’s data at the registrar, or file with the same ${name}.`;

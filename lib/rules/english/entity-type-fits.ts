@@ -4,7 +4,7 @@ export const checks =
   'The entity type against the name and against the kind of body to which the credit code was given.';
 
 export const individualDoesNotFit = (name: string): string =>
-  `个人 (Individual) does not fit ${name}, which is the name of an organisation: an organisation takes the type that its documents show. Choose that type, or enter the name of the person.`;
+  `个人 (Individual) does not fit ${name}, which is the name of an organisation: its type is the one that its documents show. Choose that, or enter the name of the person.`;
 
 export const doesNotFitTheCredit = (type: string, number: string, shown: string): string =>
-  `${type} does not fit the credit code ${number}, which was given to a body of the type ${shown}: the type is the one that the documents show. Choose ${shown}, or check the number.`;
+  `${type} does not fit the credit code ${number}, which was given to a body of the type ${shown}. Choose ${shown}, or check the number.`;

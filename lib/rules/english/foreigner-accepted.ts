@@ -9,4 +9,4 @@ export const isTheDocument = (
   isIndividual: boolean,
   isOrganization: boolean,
 ): string =>
-  `${type} is the document of a foreigner: ${province} has refused foreign ${isIndividual ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${isOrganization ? '; newer text lets the foreign legal representative authorise a Chinese citizen' : ''}. ${isIndividual ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`;
+  `${type} is the document of a foreigner: ${province} has refused foreign ${isIndividual ? 'individuals' : 'entity leaders'} since 2019-09 at the latest${isOrganization ? '; newer sources let the foreign legal representative authorise a Chinese citizen' : ''}. ${isIndividual ? 'File as an organisation, or in another province where you may.' : 'Let a mainland citizen be the entity leader, with an authorisation letter.'}`;

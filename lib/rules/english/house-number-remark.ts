@@ -11,4 +11,4 @@ export const endsInANumberWithout = (address: string): string =>
 export const addNumber = 'Add 号 (“number”)';
 
 export const hasNoHouseNumber = (address: string): string =>
-  `${address} has no house number: the mailing address goes down to it, and where there is none the remark must say why. Add the number to the address, or insert the sentence in the remark.`;
+  `${address} has no house number: a mailing address needs one, or the remark must say why there is none. Add the number, or insert the sentence in the remark.`;

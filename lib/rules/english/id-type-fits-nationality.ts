@@ -21,7 +21,7 @@ export const doesNotFitSuchAPerson = (
   nationality: string,
   choose: string,
 ): string =>
-  `${type} does not fit ${who} (${nationality}): such a person is filed with one of their own documents. ${choose}`;
+  `${type} does not fit ${who} (${nationality}): such a person files with a document of their own. ${choose}`;
 
 export const aResidentOfHongKong = 'a resident of Hong Kong or Macao';
 

@@ -20,7 +20,7 @@ export const isNotTheProvinceInWhichTheId = (
 ): string =>
   `${chosenChinese} (${chosen}) is not the province in which the ID number was given, ${issued}: that is fine if the address on the ID is in ${chosen}. If it is not: ${demand}`;
 
-export const terms = 'The readiness check lists its terms. ';
+export const terms = 'The readiness check lists the conditions. ';
 
 export const home = 'Add the proof, or choose the province of the ID.';
 
@@ -29,13 +29,13 @@ export const takesIndividualsWithALocal = (
   hasSoftened: boolean,
   terms: string,
 ): string =>
-  `${province} takes individuals with a local ID only${hasSoftened ? ', which newer text softens' : ''}. ${terms}Choose the province of the ID.`;
+  `${province} takes individuals with a local ID only${hasSoftened ? ', which newer sources soften' : ''}. ${terms}Choose the province of the ID.`;
 
 export const asks = (province: string, list: string, terms: string, home: string): string =>
   `${province} asks for ${list}. ${terms}${home}`;
 
 export const newerTextSaysThatTakes = (province: string): string =>
-  `newer text says that ${province} takes individuals with a local ID only. Choose the province of the ID.`;
+  `newer sources say that ${province} takes individuals with a local ID only. Choose the province of the ID.`;
 
 export const saidOnlyByNewerText = (
   isAccepted: boolean,
@@ -43,6 +43,6 @@ export const saidOnlyByNewerText = (
   terms: string,
   home: string,
 ): string =>
-  `${isAccepted ? `newer text says that ${province} takes individuals from elsewhere. ${terms}` : `what ${province} accepts is unknown; elsewhere a local residence permit is asked for. `}${home}`;
+  `${isAccepted ? `newer sources say that ${province} takes individuals from elsewhere. ${terms}` : `what ${province} accepts is unknown; elsewhere a local residence permit is asked for. `}${home}`;
 
 export const aPaper = (paper: string): string => `a ${paper}`;

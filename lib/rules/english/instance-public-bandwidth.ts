@@ -3,7 +3,7 @@ export const title = 'An ECS instance has public bandwidth and a public IP addre
 export const checks = 'Public bandwidth and public IP address of the instance.';
 
 export const theInstanceHasNoPublic =
-  'The instance has no public bandwidth (否): an instance that is not reached from the internet cannot be filed. Buy public bandwidth for it.';
+  'The instance has no public bandwidth: an instance that is not reached from the internet cannot be filed. Buy public bandwidth for it.';
 
 export const enterThePublicIpAddress = (text: string, reason: string): string =>
   `${text} ${reason} Enter the public IP address that the console shows for the instance.`;

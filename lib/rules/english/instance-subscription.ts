@@ -22,6 +22,6 @@ export const theSubscriptionOfEndsOnLess = (
   bought: string,
   hasRenewFirst: boolean,
 ): string =>
-  `The subscription of ${product} ends on ${expires}: less than ${bought} are left${hasRenewFirst ? ', which is too little for a filing' : '; how much must be left is not said for this product'}. Renew it before the filing.`;
+  `The subscription of ${product} ends on ${expires}, in less than ${bought}${hasRenewFirst ? ', which is too little for a filing' : '; how much must be left is not said for this product'}. Renew it before the filing.`;
 
 export const months = (count: number): string => (count === 1 ? '1 month' : `${count} months`);

@@ -21,4 +21,4 @@ export const haveAnAuthorisationLetterReady = (
   isLegalRepresentative: boolean,
   province: string,
 ): string =>
-  `${value}: ${isLegalRepresentative ? `${province} asked for the legal representative in 2019-09, newer text does not` : `${province} does not ask for the legal representative`}. Have an authorisation letter ready in case the page asks for one.`;
+  `${value}: ${isLegalRepresentative ? `${province} asked for the legal representative in 2019-09, newer sources do not` : `${province} does not ask for the legal representative`}. Have an authorisation letter ready in case the page asks for one.`;

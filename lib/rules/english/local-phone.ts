@@ -8,4 +8,4 @@ export const mustBeANumber = (
   hasLater: boolean,
   isOrRemark: boolean,
 ): string =>
-  `${number} must be a number of ${province}, by ${hasLater ? 'newer text' : 'the page of 2019-09'}: from where a mobile is cannot be told by its digits. ${isOrRemark ? 'If it is from elsewhere, give the reason in the remark.' : 'If it is from elsewhere, enter one from there.'}`;
+  `${number} must be a number of ${province}, by ${hasLater ? 'newer sources' : 'the page of 2019-09'}: its digits do not tell whether it is. ${isOrRemark ? 'If it is from elsewhere, give the reason in the remark.' : 'If it is from elsewhere, enter one from there.'}`;

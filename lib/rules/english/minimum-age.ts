@@ -14,4 +14,4 @@ export const tooYoung = (
   `Born on ${born}, ${age} years old: ${province} accepts ${isIndividual ? 'individuals' : 'people in this role'} from the age of ${limit}. ${note ?? `File when ${isIndividual ? 'you are' : 'the person is'} ${limit}, or let somebody older ${isIndividual ? 'file' : 'take the role'}.`}`;
 
 export const tooOld = (born: string, age: number, province: string, oldest: number): string =>
-  `Born on ${born}, ${age} years old: ${province} takes website administrators of at most ${oldest} years. Name somebody younger.`;
+  `Born on ${born}, ${age} years old: ${province} takes website administrators aged ${oldest} at most. Name somebody younger.`;

@@ -8,11 +8,11 @@ export const red = 'red';
 export const blue = 'blue';
 
 export const showsClothesAPhoto = (name: string, colour: string): string =>
-  `${name} shows ${colour} clothes: a photo in which the website administrator wears red or blue is refused. Take it again in white, grey, black or another colour.`;
+  `${name} shows ${colour} clothes: photos with red or blue clothes are refused. Take it again in another colour, such as white, grey or black.`;
 
 export const theColourOfTheClothes = 'the colour of the clothes could not be told. Look at';
 
 export const check = 'check';
 
 export const thePhotoYourself = (name: string, unsure: string): string =>
-  `${name}: ${unsure} the photo yourself, because no red and no blue clothes are allowed in the picture of the website administrator. If it shows them, take it again in white, grey, black or another colour.`;
+  `${name}: ${unsure} the photo yourself, since photos with red or blue clothes are refused. If it shows them, take it again in another colour, such as white, grey or black.`;

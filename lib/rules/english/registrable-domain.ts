@@ -3,7 +3,7 @@ export const title = 'A domain is entered as it was registered, without www or s
 export const checks = 'Whether a domain is entered as it was registered.';
 
 export const isANameThatGives = (written: string, host: string | undefined): string =>
-  `${written} is a name that ${host} gives to its customers: the holder of a filed domain is the entity that files, and this one belongs to somebody else. Register a domain of your own and file that.`;
+  `${written} is a name that ${host} gives to its customers: the holder of a filed domain is the entity that files. Register a domain of your own and file that.`;
 
 export const subdomainOf = (
   written: string,
@@ -21,4 +21,4 @@ export const isASubDomain =
   'is a sub-domain: a filing takes the domain that was registered, and its sub-domains need no filing of their own.';
 
 export const isWrittenAsAWeb =
-  'is written as a web address or with full-width characters: the field takes the bare domain.';
+  'is written as a web address or with full-width characters: the field takes the domain alone.';

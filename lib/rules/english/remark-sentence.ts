@@ -10,7 +10,7 @@ export const checks =
   'The set sentences that single provinces ask for in the remark: in Gansu who the entity leader is where it is not the legal representative, in Anhui that an organisation has no landline, in Shandong that three or more domains of an individual point to one website.';
 
 export const theRemarkDoesNotSay =
-  'The remark does not say who the entity leader is: Gansu asks for that where it is not the legal representative (Tencent Cloud, 2022). Insert the sentence and replace each XXX.';
+  'The remark does not say who the entity leader is: Gansu asks for that where it is not the legal representative. Insert the sentence and replace each XXX.';
 
 export const noLandlineIsEntered =
   'No landline is entered: an organisation in Anhui that has none says so in the remark (Tencent Cloud, 2022). Enter a landline, or insert the sentence.';

@@ -32,7 +32,7 @@ export const theBeijingFilingConfirmation = 'the Beijing filing confirmation';
 
 export const title = 'Every document that the province asks for is uploaded';
 
-export const checks = 'The document slots on show against what the province asks for.';
+export const checks = 'The documents that the page takes against those that the province asks for.';
 
 export const noFileIsChosen = (province: string, en: string, value: string): string =>
   `No file is chosen: ${province} asks for ${en}${value}. Upload a colour photo or scan of the original.`;

@@ -28,7 +28,7 @@ export const isInTheMailingAddress = (text: string, resolution: string): string 
   `${text} is in ${resolution}: the mailing address is in the mainland province of the filing. Enter an address there.`;
 
 export const isInAResidencePermit = (text: string, resolution: string): string =>
-  `${text} is in ${resolution}: a residence permit shows an address in the mainland, to be copied from it; a travel permit shows none, and what is entered then is written nowhere. Ask the provider before you submit. The mailing address is in the province of the filing.`;
+  `${text} is in ${resolution}. With a residence permit, copy the mainland address that it shows; a travel permit shows none: ask the provider what to enter.`;
 
 export const possible = (text: string, via: string, list: string): string =>
   `${text} is ambiguous: ${via} can be ${list}`;
@@ -37,7 +37,7 @@ export const soItsProvince = (possible: string): string =>
   `${possible}, so its province is not certain, and both addresses must be in the same one. Begin the mailing address with the province and the city.`;
 
 export const ifItStandsSo = (possible: string): string =>
-  `${possible}. If it stands so on the certificate, leave it, since it is copied word for word; the mailing address says the province.`;
+  `${possible}. If the certificate says it so, leave it: it is copied word for word, and the mailing address shows the province.`;
 
 export const fault = (
   text: string,
@@ -61,7 +61,7 @@ export const names = (
   province: string,
   provinceChinese: string,
 ): string =>
-  `${text} names ${name}, which is in ${province} (${provinceChinese}): mailing and certificate address must be in the same province. If the place is meant, enter an address in the province of the filing; if not, begin with the city and the district.`;
+  `${text} names ${name}, which is in ${province} (${provinceChinese}): both addresses must be in the same province. If the place is not meant, begin with the city and the district.`;
 
 export const writeItInChinese = (chinese: string): string =>
   `Write it in Chinese; it begins with ${chinese}.`;

@@ -7,13 +7,13 @@ export const couldNotBeChecked = (file: string, unread: string): string =>
   `${file} could not be checked: ${unread}`;
 
 export const hasNoColour = (file: string): string =>
-  `${file} has no colour: papers are photographed or scanned in colour, from the original. If the scanner was set to black and white, scan it again in colour, so that seal and signature show.`;
+  `${file} has no colour: documents are photographed or scanned in colour. If it was scanned in black and white, scan the original again in colour, so that seal and signature show.`;
 
 export const hasNoColourDocumentsArePhotographed = (file: string): string =>
   `${file} has no colour: documents are photographed or scanned in colour. Take it again in colour, from the original.`;
 
 export const hasOnlyPixels = (file: string, width: number, height: number): string =>
-  `${file} has only ${width} × ${height} pixels: the small print of a document cannot be read in so few. Use the original picture from the camera or scanner, not a preview.`;
+  `${file} has only ${width} × ${height} pixels, too few to read the small print. Use the original picture from the camera or scanner, not a preview.`;
 
 export const looksBlurredPicturesMust = (file: string): string =>
-  `${file} looks blurred: pictures must be sharp and complete, with every edge in sight and no reflection. Look at it at full size, and take it again if the small print cannot be read.`;
+  `${file} looks blurred: pictures must be sharp and complete. Look at it at full size, and take it again if the small print cannot be read.`;

@@ -16,7 +16,7 @@ export const title = 'The remark of a personal website says what its province as
 export const checks = 'The remark of a personal website in the provinces that ask for one.';
 
 export const jiangsuHasAsked = (isEmpty: boolean, text: string): string =>
-  `${isEmpty ? 'The remark is empty' : text}: Jiangsu has asked for a remark in set words since 2019-09 at the latest, with the use and the main content of the site. Insert the sentence and replace both XXX.`;
+  `${isEmpty ? 'The remark is empty' : text}: Jiangsu asks for a remark in set words, with the use and the main content of the site. Insert the sentence and replace both XXX.`;
 
 export const asksForAtLeast = (
   isEmpty: boolean,

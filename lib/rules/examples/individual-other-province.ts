@@ -48,7 +48,7 @@ export default {
       severity: 'warning',
     },
     {
-      shows: 'a province whose newer text softens the ban',
+      shows: 'a province whose ban newer sources soften',
       form: {
         'entity.type': '个人',
         'entity.region': '江西省',

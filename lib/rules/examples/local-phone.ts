@@ -39,7 +39,7 @@ export default {
       severity: 'info',
     },
     {
-      shows: 'an organisation in Xinjiang by newer text',
+      shows: 'an organisation in Xinjiang by newer sources',
       form: {
         'entity.type': '企业',
         'entity.region': '新疆维吾尔自治区',

@@ -201,9 +201,9 @@ describe('what is told is no condition and contradicts nothing', () => {
     ]);
   });
 
-  test('where newer text gives an age, that of 2019 is told beside it', () => {
+  test('where newer sources give an age, that of 2019 is told beside it', () => {
     const age = texts('individual', 'Guangdong').find(({ id }) => id === 'people/age');
-    expect(age?.text).toContain('At least 18 years (Huawei Cloud');
+    expect(age?.text).toContain('At least 18 years old (Huawei Cloud');
     expect(age?.text).not.toContain('employment');
     expect(age?.why).toContain('Under 18: employment proof');
   });

@@ -203,7 +203,7 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
     [
       ...valid('310000', '100000', '510000'),
       invalid('31000', /5 digits/),
-      invalid('000000', /nobody/),
+      invalid('000000', /exists/),
       invalid('3100000', /7 digits/),
       invalid('31-000', /other than digits/),
       invalid('３１００００', /full-width/, '310000'),

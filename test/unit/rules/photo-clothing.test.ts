@@ -33,7 +33,7 @@ testRule(rule, {
           field: 'documents.backdropPhoto',
           severity: 'error',
           message:
-            '“li-si.jpg” shows red clothes: a photo in which the website administrator wears red or blue is refused. Take it again in white, grey, black or another colour.',
+            '“li-si.jpg” shows red clothes: photos with red or blue clothes are refused. Take it again in another colour, such as white, grey or black.',
           source: ['seed-first'],
         },
       ],
@@ -45,7 +45,7 @@ testRule(rule, {
         {
           field: 'documents.backdropPhoto',
           severity: 'info',
-          message: ['“li-si.jpg”', 'no red and no blue clothes', 'take it again'],
+          message: ['“li-si.jpg”', 'red or blue clothes are refused', 'take it again'],
         },
       ],
     },
@@ -56,7 +56,7 @@ testRule(rule, {
         {
           field: 'documents.backdropPhoto',
           severity: 'info',
-          message: ['could not be told', 'no red and no blue clothes'],
+          message: ['could not be told', 'red or blue clothes are refused'],
         },
       ],
     },

@@ -114,7 +114,7 @@ testRule(rule, {
       name: 'a certificate from Hong Kong asks nobody to go there',
       form: addresses('香港九龙弥敦道1号', '广东省深圳市南山区1号', '广东省/深圳市'),
       findings: [
-        { field: CERTIFICATE, severity: 'info', message: ['is in Hong Kong', 'Ask the provider'] },
+        { field: CERTIFICATE, severity: 'info', message: ['is in Hong Kong', 'ask the provider'] },
       ],
     },
     {

@@ -25,7 +25,7 @@ export const prepared =
   'Have everything on this list before you start: it saves time and helps the filing to be granted.';
 
 export const preparedWhy =
-  'When the conditions are met, it is quick. What Alibaba Cloud files is a website on a mainland instance or on mainland CDN nodes; a first filing, of a domain without one on its servers, is compulsory and goes through its filing system.';
+  'When the conditions are met, it is quick. Alibaba Cloud files a website on a mainland instance or on mainland CDN nodes. For a domain without a filing on its servers, the first filing is compulsory and goes through its filing system.';
 
 export const dataExact = 'Copy names and numbers exactly from the documents.';
 
@@ -36,4 +36,4 @@ export const closedUntilFiled =
   'Keep the website closed to the public until the filing number is there.';
 
 export const closedUntilFiledWhy =
-  'A website that serves the mainland needs the filing before it opens; nobody may run an internet information service without one. So say the measures on internet information services (a licence for commercial ones, a filing for all others) and those on the filing of non-commercial ones.';
+  'A website that serves the mainland needs the filing before it opens; nobody may run an internet information service without one. This is in the measures on internet information services (a licence for commercial ones, a filing for all others) and in those on the filing of non-commercial ones.';

@@ -6,19 +6,19 @@ export const pointDomainWhy =
   'Before the approval a mainland server cannot be opened under the domain.';
 
 export const psb =
-  'Make the PSB filing at beian.mps.gov.cn within 30 days of obtaining the ICP filing.';
+  'Make the PSB filing with the police (beian.mps.gov.cn) within 30 days of the ICP filing.';
 
 export const psbWhy =
   'Newer guides count from the opening of the site: keep the earlier date. It rests on the measures on the security of computer networks connected to the internet.';
 
-export const psbHow = 'Record the filing under Filings: the days are counted and you are reminded.';
+export const psbHow = 'Record it under Filings: the days are counted and you are reminded.';
 
 export const psbFiling = 'PSB filing';
 
 export const psbNumber = 'Show the PSB number on the website within 30 days of its approval.';
 
 export const licence =
-  'Obtain an ICP licence before a commercial service starts, such as paid information or web design for users.';
+  'Get an ICP licence before a commercial service starts, such as paid information or web design for users.';
 
 export const licenceWhy = 'The licence comes after the filing.';
 

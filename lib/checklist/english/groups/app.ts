@@ -26,7 +26,7 @@ export const packages =
 export const packagesHow =
   'Android and HarmonyOS: the MD5, 32 hexadecimal digits. Apple: the SHA-1, 40 digits, also where the field is called MD5. Without colons and spaces. Keep them in the profile.';
 
-export const packagesWhy = 'What has been filed changes only by a modification of the filing.';
+export const packagesWhy = 'What has been filed can be changed only by a change of the filing.';
 
 export const packageName = 'package name';
 

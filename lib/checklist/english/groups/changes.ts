@@ -1,10 +1,10 @@
 export const changesTitle = 'Later changes';
 
 export const modifyDomains =
-  'A modification can keep or remove domains, never add or replace them.';
+  'A change of a filing can keep or remove domains, never add or replace them.';
 
 export const emptyShell =
-  'An entity whose number has no provider any more (an empty shell) adds a service at once in eleven provinces, Tianjin, Liaoning and Sichuan among them; elsewhere its filing is first cancelled, on paper.';
+  'An entity whose number has no provider any more (an empty shell) can add a service at once in eleven provinces, Tianjin, Liaoning and Sichuan among them; elsewhere its filing must first be cancelled, on paper.';
 
 export const emptyShellHow = 'Ask the provider whether yours is one of the eleven.';
 

@@ -7,7 +7,7 @@ export const picturesWhy =
   'Alibaba Cloud’s guides of 2018–2019 also name a colour copy; newer pages refuse copies. Pixel dimensions are not published.';
 
 export const picturesHow =
-  'A paper without a slot of its own is joined with the certificate of the entity into one picture.';
+  'Join a paper without an upload place of its own with the certificate of the entity into one picture.';
 
 export const or = ' or ';
 

@@ -14,7 +14,7 @@ export const endingHow = 'Enter the domain above, or look the ending up at domai
 export const registrar = 'Have the domain at a registrar in mainland China that MIIT has approved.';
 
 export const registrarWhy =
-  'The approval is a certificate of MIIT. A domain bought at alibabacloud.com or another registrar abroad cannot be filed: that site is an international provider that the ministry’s filing system does not support, and sells international domains for servers outside the mainland.';
+  'The approval is a certificate of MIIT. A domain bought at alibabacloud.com or another registrar abroad cannot be filed: alibabacloud.com is an international provider that the ministry’s filing system does not support, and sells international domains for servers outside the mainland.';
 
 export const registrarHow = 'Transfer it to a mainland registrar first, or buy one at aliyun.com.';
 
@@ -25,7 +25,7 @@ export const realNameWhy =
   'The data reach the ministry only after that time. A domain verified before 2018 is verified again.';
 
 export const realNameHow =
-  'With another registrar than Alibaba Cloud, ask that registrar. If the verification fails, the registrar’s pages give the reasons and what cures them.';
+  'With another registrar than Alibaba Cloud, ask that registrar. If the verification fails, the registrar’s pages give the reasons and what to do.';
 
 export const holderEqual =
   'Check that holder name, certificate type and certificate number of the domain are those of the entity.';

@@ -9,7 +9,7 @@ export const answeredWhy =
 export const unused = 'Use numbers that no other filing uses.';
 
 export const unusedWhy =
-  'Numbers already filed for another entity are refused (手机号码备案频率大于1).';
+  'Numbers already filed for another entity are refused with 手机号码备案频率大于1 (“the mobile is in more than one filing”).';
 
 export const emergency = 'Have an emergency phone: a mobile number.';
 

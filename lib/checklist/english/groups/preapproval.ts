@@ -1,7 +1,7 @@
 export const preapprovalTitle = 'Pre-approvals';
 
 export const beforeStart =
-  'Obtain a pre-approval from the competent local department before the filing starts, and upload its document with the number. Without such content leave the field empty.';
+  'Get a pre-approval from the local department in charge before the filing starts, and upload its document with the number. Without such content leave the field empty.';
 
 export const preApproval = 'pre-approval';
 
@@ -16,7 +16,6 @@ export const theApprovalWasAbolished = (capital: string): string =>
 export const leaveThatPartOut = 'Leave that part out, on the website too.';
 
 export const alibabaCloudsGuidesOf2018 = (capital: string, province: string): string =>
-  `${capital}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval; ${province} did so no longer in 2019-06. Ask the local office.`;
+  `${capital}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval; ${province} no longer did in 2019-06. Ask the local office.`;
 
-export const obtain = (capital: string, licence: string): string =>
-  `${capital}: obtain ${licence}.`;
+export const obtain = (capital: string, licence: string): string => `${capital}: get ${licence}.`;

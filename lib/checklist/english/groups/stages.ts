@@ -14,6 +14,6 @@ export const sms = (windowHours: number): string =>
   `SMS verification: within ${windowHours} hours of the message.`;
 
 export const administrationReview =
-  'Review by the communications administration: 3 to 20 working days in Alibaba Cloud’s guides of 2018–2019, 1 to 20 in newer text. The result comes by SMS and e-mail.';
+  'Review by the communications administration: 3 to 20 working days in Alibaba Cloud’s guides of 2018–2019, 1 to 20 in newer sources. The result comes by SMS and e-mail.';
 
 export const administrationReviewTerm = 'administration review';

@@ -9,7 +9,7 @@ export const name =
 export const nameHow = 'Try names in the website-name checker.';
 
 export const personalContent =
-  'Keep the website personal: nothing about a branch of trade, a company or its products.';
+  'Keep the website personal: nothing about an industry, a company or its products.';
 
 export const personalContentHow = 'For business content file as an organisation.';
 

@@ -1,11 +1,11 @@
 export const containsNamesOfPersonalWebsites = (described: string): string =>
-  `contains ${described}: names of personal websites may be called after no company or organisation, and a reviewer may read it so.`;
+  `contains ${described}: a personal website may not be named after a company or organisation, and a reviewer may read it so.`;
 
 export const canStay =
   'If it is only what you write about, it can stay; a name without it is safer.';
 
 export const containsNamesOfPersonalWebsitesMay = (described: string, reason: string): string =>
-  `contains ${described}: names of personal websites may be called after no company or organisation. ${reason}`;
+  `contains ${described}: a personal website may not be named after a company or organisation. ${reason}`;
 
 export const chooseANameWithout = 'Choose a name without it, or file as the organisation.';
 

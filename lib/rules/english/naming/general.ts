@@ -15,7 +15,7 @@ export const aWebsiteNameNeeds = (only: string): string =>
 export const writeAChineseName = 'Write a Chinese name of three characters or more.';
 
 export const hasCharactersNoLimit = (length: number): string =>
-  `has ${length} characters; no limit is published, but 3 to 10 are advised for personal websites (Huawei Cloud, 2025), and a name that nobody remembers is questioned more often.`;
+  `has ${length} characters; no limit is published, but 3 to 10 are advised for personal websites (Huawei Cloud, 2025), and names that are hard to remember are questioned more often.`;
 
 export const aShorterNameIsSafer = 'A shorter name is safer.';
 

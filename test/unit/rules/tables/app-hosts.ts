@@ -22,7 +22,7 @@ export default {
     },
     {
       name: 'a web address',
-      findings: [{ ...at, severity: 'error', message: ['the bare host'], fix: 'api.example.cn' }],
+      findings: [{ ...at, severity: 'error', message: ['the host alone'], fix: 'api.example.cn' }],
     },
     {
       name: 'a name that a provider gives',

@@ -15,7 +15,7 @@ export default {
           field: 'entity.certificateType',
           severity: 'error',
           message: [
-            '营业执照 (Business licence) belongs to the entity type 企业',
+            '营业执照 (Business licence) is a certificate of the entity type 企业',
             '个人 (Individual) is chosen',
             'Choose 居民身份证',
           ],
@@ -29,7 +29,7 @@ export default {
           field: 'entity.certificateType',
           severity: 'warning',
           message: [
-            '事业单位法人证书 (Legal person certificate of a public institution) belongs to the entity type 事业单位',
+            '事业单位法人证书 (Legal person certificate of a public institution) is a certificate of the entity type 事业单位',
             'Choose 营业执照',
           ],
         },

@@ -26,7 +26,7 @@ export default {
           severity: 'error',
           message: [
             'stands on website 1 already',
-            '此域名已存在',
+            'one website only',
             'Take it out of one of the two.',
           ],
         },

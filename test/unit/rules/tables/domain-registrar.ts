@@ -9,7 +9,7 @@ export default {
         {
           field: 'domain.registrarInChina',
           severity: 'error',
-          message: ['not in mainland China (否)', 'alibabacloud.com', 'Transfer it'],
+          message: ['not in mainland China', 'Transfer it'],
         },
       ],
     },

@@ -19,7 +19,7 @@ export default {
             '个人 (Individual)',
             '“杭州示例科技有限公司”',
             'the name of an organisation',
-            'Choose that type',
+            'Choose that',
           ],
         },
       ],

@@ -32,12 +32,12 @@ export default {
       ],
     },
     {
-      name: 'a province whose newer text softens the ban',
+      name: 'a province whose ban newer sources soften',
       findings: [
         {
           field: 'entity.region',
           severity: 'warning',
-          message: ['Jiangxi', 'newer text softens'],
+          message: ['Jiangxi', 'newer sources soften'],
         },
       ],
     },

@@ -9,11 +9,7 @@ export default {
         {
           field: 'instance.mainland',
           severity: 'error',
-          message: [
-            'not in mainland China (否)',
-            'mainland region can be filed',
-            'Buy an instance',
-          ],
+          message: ['not in mainland China', 'mainland region can be filed', 'Buy an instance'],
         },
       ],
     },

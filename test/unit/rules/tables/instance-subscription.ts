@@ -110,7 +110,7 @@ export default {
         {
           field: 'instance.expires',
           severity: 'error',
-          message: ['less than 3 months are left', 'Renew it'],
+          message: ['in less than 3 months', 'Renew it'],
         },
       ],
     },
@@ -121,7 +121,7 @@ export default {
         {
           field: 'instance.expires',
           severity: 'warning',
-          message: ['less than 3 months are left'],
+          message: ['in less than 3 months'],
         },
       ],
     },

@@ -43,7 +43,7 @@ export default {
         {
           field: 'leader.name',
           severity: 'info',
-          message: ['Shanxi asked for the legal representative in 2019-09, newer text does not'],
+          message: ['Shanxi asked for the legal representative in 2019-09, newer sources do not'],
         },
       ],
     },

@@ -11,7 +11,7 @@ export default {
           severity: 'info',
           message: [
             '“13800138000” must be a number of Jiangsu',
-            'cannot be told by its digits',
+            'its digits do not tell',
             'enter one from there',
           ],
         },
@@ -28,8 +28,10 @@ export default {
       ],
     },
     {
-      name: 'an organisation in Xinjiang by newer text',
-      findings: [{ field: 'leader.mobile', severity: 'info', message: ['Xinjiang', 'newer text'] }],
+      name: 'an organisation in Xinjiang by newer sources',
+      findings: [
+        { field: 'leader.mobile', severity: 'info', message: ['Xinjiang', 'newer sources'] },
+      ],
     },
   ],
 } satisfies Cases;

@@ -22,7 +22,7 @@ export default {
         {
           field: 'admin.certificateNumber',
           severity: 'warning',
-          message: ['76 years old', 'at most 65'],
+          message: ['76 years old', 'aged 65 at most'],
         },
       ],
     },

@@ -19,7 +19,11 @@ export default {
     {
       name: 'one ID number under two names',
       findings: [
-        { field: 'admin.name', severity: 'error', message: ['秦世例', 'one ID number', 'Correct'] },
+        {
+          field: 'admin.name',
+          severity: 'error',
+          message: ['秦世例', 'the same ID number', 'Correct'],
+        },
       ],
     },
     {
@@ -28,14 +32,18 @@ export default {
         {
           field: 'admin.certificateNumber',
           severity: 'warning',
-          message: ['330199199003070018', '110199198512240024', 'two mobiles and two e-mails'],
+          message: ['330199199003070018', '110199198512240024', 'a mobile and an e-mail each'],
         },
       ],
     },
     {
       name: 'one person with two e-mails',
       findings: [
-        { field: 'admin.email', severity: 'warning', message: ['a@example.com', 'one e-mail'] },
+        {
+          field: 'admin.email',
+          severity: 'warning',
+          message: ['a@example.com', 'the same e-mail'],
+        },
       ],
     },
     {

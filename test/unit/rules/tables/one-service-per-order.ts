@@ -11,7 +11,7 @@ export default {
     {
       name: 'a website and an App',
       findings: [
-        { field: 'service.kind', index: 1, severity: 'warning', message: ['one order', 'Hand'] },
+        { field: 'service.kind', index: 1, severity: 'warning', message: ['one order', 'Submit'] },
       ],
     },
   ],

@@ -3,7 +3,7 @@ import type { Cases } from '../rule-cases';
 const finding = (field: string) => ({
   field,
   severity: 'warning' as const,
-  message: ['another dot'],
+  message: ['a different dot'],
   fix: '阿依古丽·示例',
 });
 

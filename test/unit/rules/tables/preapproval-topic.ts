@@ -46,7 +46,7 @@ export default {
         {
           field: 'website.name',
           severity: 'info',
-          message: ['Alibaba Cloud’s guides of 2018–2019 ask', 'Shanghai did so no longer'],
+          message: ['Alibaba Cloud’s guides of 2018–2019 ask', 'Shanghai no longer did'],
         },
       ],
     },
@@ -56,7 +56,7 @@ export default {
         {
           field: 'website.name',
           severity: 'warning',
-          message: ['abolished', 'forums cannot be filed'],
+          message: ['forums cannot be filed', 'abolished'],
         },
       ],
     },
@@ -87,7 +87,7 @@ export default {
         {
           field: 'website.preapproval',
           severity: 'error',
-          message: ['“出版” is chosen without an approval number', 'Enter the number'],
+          message: ['“出版” is chosen without an approval number', 'Enter its number'],
         },
       ],
     },

@@ -9,7 +9,7 @@ export default {
         {
           field: 'entity.name',
           severity: 'info',
-          message: ['个体工商户无工商字号', 'insert the remark'],
+          message: ['insert the remark', '个体工商户无工商字号'],
         },
       ],
     },

@@ -35,7 +35,7 @@ export default {
         {
           field: 'documents.commitment',
           severity: 'warning',
-          message: ['“a.jpg” has no colour', 'scan it again in colour'],
+          message: ['“a.jpg” has no colour', 'scan the original again in colour'],
         },
       ],
     },

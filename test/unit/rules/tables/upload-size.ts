@@ -9,7 +9,7 @@ export default {
         {
           field: 'documents.leaderIdFront',
           severity: 'error',
-          message: ['“a.jpg” has 4.0 MB', 'smaller than 4 MB', 'lower quality'],
+          message: ['“a.jpg” is 4.0 MB', 'smaller than 4 MB', 'lower quality'],
         },
       ],
     },
