@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { ComboBox } from '@/components/ui/combo-box';
+import { DateField } from '@/components/ui/date-field';
 import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import { type DomainAnswers, newDomainAnswers } from '@/lib/checklist/input';
@@ -39,14 +40,12 @@ export function DomainQuestions({ input, answer }: QuestionsProps) {
             value={domain.registrarInChina}
             onChange={(registrarInChina) => change(index, { registrarInChina })}
           />
-          <TextField
-            type="date"
+          <DateField
             label={i18n.t('readiness.realNameVerifiedOn')}
             value={domain.realNameVerifiedOn}
             onChange={(realNameVerifiedOn) => change(index, { realNameVerifiedOn })}
           />
-          <TextField
-            type="date"
+          <DateField
             label={i18n.t('readiness.domainExpires')}
             value={domain.expires}
             onChange={(expires) => change(index, { expires })}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ComboBox } from '@/components/ui/combo-box';
+import { DateField } from '@/components/ui/date-field';
 import { TextField } from '@/components/ui/text-field';
 import type { ReadinessInput } from '@/lib/checklist/input';
 import { optionsOf, PREPARATION } from '@/lib/forms';
@@ -44,8 +45,7 @@ export function InstanceQuestions({ input, answer }: QuestionsProps) {
         value={instance.months}
         onChange={(months) => change({ months })}
       />
-      <TextField
-        type="date"
+      <DateField
         label={i18n.t('readiness.instanceExpires')}
         value={instance.expires}
         onChange={(expires) => change({ expires })}

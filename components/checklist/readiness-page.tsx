@@ -33,8 +33,10 @@ export default function ReadinessPage({ path }: { path: readonly string[] }) {
           <Notice severity="error">{`${error.message} ${i18n.t('readiness.keptUnopened')}`}</Notice>
         ) : (
           <p className="muted small">
-            {vault === 'new' ? i18n.t('readiness.keptNew') : i18n.t('readiness.keptLocked')}{' '}
-            <a href="#/profiles">{i18n.t('manager.profiles')}</a>
+            {i18n.t(vault === 'new' ? 'readiness.keptNew' : 'readiness.keptLocked')}{' '}
+            <a href="#/profiles">
+              {i18n.t(vault === 'new' ? 'readiness.keepNew' : 'readiness.keepLocked')}
+            </a>
           </p>
         )
       }

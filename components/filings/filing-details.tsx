@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Checkbox } from '@/components/ui/checkbox';
+import { DateField } from '@/components/ui/date-field';
 import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
 import type { Filing } from '@/lib/filings/schema';
@@ -50,9 +51,8 @@ export function FilingDetails({ filing, change }: FilingPartProps) {
           onChange={(domain) => change({ domain })}
         />
         {days.map(([key, label]) => (
-          <TextField
+          <DateField
             key={key}
-            type="date"
             label={label}
             value={filing[key] === '长期' ? '' : filing[key]}
             onChange={(day) => change({ [key]: day })}

@@ -13,7 +13,7 @@ import { provinceByName } from '@/lib/regions';
 
 import { DeadlineList } from './deadline-list';
 import { FilingDetails } from './filing-details';
-import { Granted } from './granted';
+import { Duties, Numbers } from './granted';
 import { History } from './history';
 import { StageCard } from './stage-card';
 import { useEditedFiling } from './use-edited-filing';
@@ -59,8 +59,9 @@ export function FilingView({ stored }: { stored: StoredFiling }) {
       {error && <Notice severity="error">{error.message}</Notice>}
       {task.error && <Notice severity="error">{task.error}</Notice>}
       <StageCard filing={value} change={change} />
-      <Granted filing={value} change={change} />
+      <Numbers filing={value} change={change} />
       <DeadlineList filing={value} change={change} />
+      <Duties filing={value} change={change} />
       <FilingDetails filing={value} change={change} />
       <History filing={value} />
       <output className="muted small">{saving === 'saved' ? i18n.t('profile.saved') : ''}</output>

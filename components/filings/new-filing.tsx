@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { profileTitle } from '@/components/profiles/profile-title';
 import { useProfiles } from '@/components/profiles/use-vault';
 import { Button } from '@/components/ui/button';
+import { DateField } from '@/components/ui/date-field';
 import { Notice } from '@/components/ui/notice';
 import { ProvinceChoice } from '@/components/ui/province-choice';
 import { TextField } from '@/components/ui/text-field';
@@ -85,8 +86,8 @@ export function NewFiling() {
         value={known.stage ?? 'prepare'}
         onChange={(stage) => change({ stage })}
       />
-      <TextField
-        type="datetime-local"
+      <DateField
+        withTime
         label={i18n.t('filings.since')}
         help={i18n.t('filings.sinceHelp')}
         value={since}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { SourceList } from '@/components/checklist/source-list';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { DateField } from '@/components/ui/date-field';
 import { actors } from '@/lib/filings/english/stage';
 import { moveTo, takeBack } from '@/lib/filings/filing';
 import { happened } from '@/lib/filings/happened';
@@ -84,8 +84,8 @@ function StageMoves({ filing, change }: FilingPartProps) {
       <details>
         <summary>{i18n.t('filings.otherStage')}</summary>
         <div className="stack tight">
-          <TextField
-            type="datetime-local"
+          <DateField
+            withTime
             label={i18n.t('filings.at')}
             help={i18n.t('filings.atHelp')}
             value={since}

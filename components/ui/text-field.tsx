@@ -7,7 +7,7 @@ export interface TextFieldProps {
   label: ReactNode;
   value: string;
   onChange(value: string): void;
-  type?: 'text' | 'password' | 'date' | 'datetime-local';
+  type?: 'text' | 'password';
   help?: ReactNode;
   placeholder?: string;
   lines?: number;

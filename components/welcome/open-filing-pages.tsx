@@ -29,7 +29,7 @@ export function OpenFilingPages({ isAsked }: { isAsked: boolean }) {
   return (
     <section className="stack tight">
       <h2 ref={heading} tabIndex={-1}>
-        {i18n.t('welcome.onPage')}
+        {i18n.t('welcome.openTitle')}
       </h2>
       <AllowHosts />
       <p>{i18n.t(tabs.length > 0 ? 'welcome.openPages' : 'welcome.noOpenPage')}</p>

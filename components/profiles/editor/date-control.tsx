@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { TextField } from '@/components/ui/text-field';
 
-import { dateIn } from './date-in';
+import { dateIn } from '@/components/ui/date-in';
 
 interface Props {
   label: string;
@@ -21,7 +21,7 @@ export function DateControl({ label, value, onChange }: Props) {
       <TextField
         label={label}
         labelHidden
-        placeholder={i18n.t('profile.dateForm')}
+        placeholder={i18n.t('common.dateForm')}
         value={value}
         onChange={(typed) => onChange(dateIn(typed) ?? typed)}
       />

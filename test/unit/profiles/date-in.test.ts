@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { dateIn } from '@/components/profiles/editor/date-in';
+import { dateIn, momentIn } from '@/components/ui/date-in';
 
 test.each([
   ['2020-03-07', '2020-03-07'],
@@ -31,4 +31,16 @@ test('a day is found however its parts are put together, and found again in what
       expect(dateIn(date.replaceAll('-', between))).toBe(date);
     }),
   );
+});
+
+test.each([
+  ['2026-11-28 01:46', '2026-11-28T01:46'],
+  ['2026-11-28T9:05', '2026-11-28T09:05'],
+  ['2026年11月28日 9：05', '2026-11-28T09:05'],
+  ['2026-11-28', null],
+  ['2026-11-28 24:00', null],
+  ['2026-11-31 10:00', null],
+  ['10:00', null],
+])('the moment “%s” is %s', (typed, moment) => {
+  expect(momentIn(typed)).toBe(moment);
 });

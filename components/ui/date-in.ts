@@ -10,3 +10,13 @@ export function dateIn(text: string): string | null {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? null : date;
 }
+
+const WITH_TIME = /^(.*\S)[\sT]+(\d{1,2})[:：](\d{2})\s*$/u;
+
+/** A date and time of day as `YYYY-MM-DDTHH:MM`; null for what is none. */
+export function momentIn(text: string): string | null {
+  const [, day = '', hours = '', minutes = ''] = WITH_TIME.exec(text) ?? [];
+  const date = dateIn(day);
+  if (!date || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return `${date}T${hours.padStart(2, '0')}:${minutes}`;
+}
