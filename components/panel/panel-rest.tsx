@@ -12,7 +12,6 @@ import type { StoredProfile } from '@/lib/profiles/store';
 import { AttachDocuments } from './attach-documents';
 import { ChineseList } from './chinese-list';
 import { LeftSection } from './left-section';
-import { Repairs } from './repairs';
 import { StageNews } from './stage-news';
 import { StepInfo } from './step-info';
 import { Submitted } from './submitted';
@@ -39,7 +38,6 @@ export function PanelRest({ tab, url, willFill, profile }: Props) {
       )}
       <Submitted frames={frames} profile={profile} />
       <StageNews frames={frames} />
-      <Repairs frames={frames} send={send} />
       {!frames.some(({ submitted }) => submitted) && (
         <>
           {profile && <AttachDocuments frames={frames} profile={profile} willFill={willFill} />}

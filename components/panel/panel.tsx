@@ -16,6 +16,7 @@ import { profiles as profileStore, type StoredProfile } from '@/lib/profiles/sto
 import { leftToDo } from './left-to-do';
 import { PanelHeader } from './panel-header';
 import { PanelRest } from './panel-rest';
+import { Repairs } from './repairs';
 import { useRuleContext } from './use-rule-context';
 import { VaultWay } from './vault-way';
 
@@ -46,6 +47,7 @@ export function Panel() {
       ) : (
         <div className="fill-scroll">
           <VaultWay status={status} />
+          <Repairs frames={frames.frames} send={frames.send} />
           <PanelRest tab={frames} url={tab.url} willFill={NOTHING} />
         </div>
       )}
@@ -81,6 +83,7 @@ function Filling({ tabId, url, frames }: FillingProps) {
   return (
     <div className="fill-scroll">
       <VaultWay status="new" />
+      <Repairs frames={frames.frames} send={frames.send} />
       <PanelRest tab={frames} url={url} willFill={NOTHING} />
     </div>
   );
@@ -99,6 +102,7 @@ function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
     return (
       <div className="fill-scroll">
         <ProfilePicker profiles={profiles} active={active} />
+        <Repairs frames={frames.frames} send={frames.send} />
         <PanelRest tab={frames} url={url} willFill={NOTHING} profile={active} />
       </div>
     );
@@ -110,7 +114,12 @@ function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
       save={(value) => profileStore.save(active, value)}
       left={left}
       answersShortcut
-      before={<ProfilePicker profiles={profiles} active={active} />}
+      before={
+        <>
+          <ProfilePicker profiles={profiles} active={active} />
+          <Repairs frames={frames.frames} send={frames.send} />
+        </>
+      }
     >
       {(willFill) => <PanelRest tab={frames} url={url} willFill={willFill} profile={active} />}
     </FillCard>

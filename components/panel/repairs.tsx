@@ -58,7 +58,7 @@ function Words({ repair: { zh, en, field }, advice }: { repair: Repair; advice: 
     <>
       <SeverityIcon severity="error" />
       <span>
-        <strong>{en}</strong> <span lang="zh">{zh}</span>{' '}
+        <strong>{en}</strong> <span lang="zh">{zh}</span>
         <span className="message">
           {advice} {field === null && i18n.t('panel.repairs.elsewhere')}
         </span>
