@@ -22,15 +22,15 @@ function onePerson({ province }: Context): ItemDraft {
   };
 }
 
-const LEADERS = {
+const IN_2019 = {
   'legal-representative': say.theLegalRepresentative,
-  'legal-representative-or-authorized': say.theLegalRepresentativeOrSomebody,
+  'legal-representative-or-authorized': say.somebodyElseWithALetter,
 } as const;
 
 const IN_2022 = {
   required: say.theLegalRepresentative,
-  'not-required': say.needNotBeTheLegal,
-  'authorization-letter-accepted': say.theLegalRepresentativeOrSomebodyWithAnAuthorisation,
+  'not-required': say.somebodyElse,
+  'authorization-letter-accepted': say.somebodyElseWithALetter,
 } as const;
 
 function leader({ province, input }: Context): ItemDraft {
@@ -43,12 +43,12 @@ function leader({ province, input }: Context): ItemDraft {
   );
   const in2019 = alibaba2019.entityLeader;
   const note = alibaba2019.entityLeaderNote;
-  const stated = [
-    in2019 === null ? say.thePageOf201909 : say.alibabaCloud201909(LEADERS[in2019]),
-    faq === null ? say.theFaqOf201908 : say.faqOf201908(faq),
-    say.stated(IN_2022[tencent2022]),
-    ...newer.map(({ must, source }) => `${publisherOf(source)}: ${mustText(must)}.`),
-  ];
+  const answers = together([
+    [in2019 && IN_2019[in2019], say.pageOf201909],
+    [faq === null ? null : answerOf(faq), say.faqOf201908],
+    [IN_2022[tencent2022], say.listOf2022],
+    ...newer.map(({ must, source }) => [answerOf(must), publisherOf(source)] as const),
+  ]);
   const notLegal = input.leaderIsLegalRepresentative === '否';
   const refused = tencent2022 === 'required' && in2019 === 'legal-representative';
   return {
@@ -59,7 +59,7 @@ function leader({ province, input }: Context): ItemDraft {
         : notLegal && tencent2022 !== 'not-required'
           ? 'warning'
           : 'task',
-    text: say.leader(province.en, stated.join(' ')),
+    text: say.leader(province.en, answers),
     ...(note !== null && { why: note }),
     how: notLegal
       ? refused
@@ -81,9 +81,21 @@ function leader({ province, input }: Context): ItemDraft {
   };
 }
 
-function mustText(must: boolean | 'authorization-letter'): string {
-  if (must === 'authorization-letter') return say.anAuthorisationLetterIsAccepted;
-  return must ? say.mustBeTheLegalRepresentative : say.needNotBeTheLegal;
+function answerOf(must: boolean | 'authorization-letter'): string {
+  if (must === 'authorization-letter') return say.somebodyElseWithALetter;
+  return must ? say.theLegalRepresentative : say.somebodyElse;
+}
+
+/** Every answer once with all who give it, and then who gives none. */
+function together(stated: readonly (readonly [answer: string | null, publisher: string])[]) {
+  const given = new Set(stated.flatMap(([answer]) => answer ?? []));
+  const publishersOf = (answer: string | null): string[] => [
+    ...new Set(stated.flatMap(([other, publisher]) => (other === answer ? publisher : []))),
+  ];
+  return [
+    ...[...given].map((answer) => say.saidBy(answer, publishersOf(answer))),
+    ...publishersOf(null).map(say.givesNoRule),
+  ];
 }
 
 function letter({ province }: Context): ItemDraft {

@@ -6,27 +6,24 @@ export const entityLeaderAndWebsiteAdministrator =
 
 export const theLegalRepresentative = 'the legal representative';
 
-export const theLegalRepresentativeOrSomebody =
-  'the legal representative or somebody with a letter';
+export const somebodyElse = 'somebody else too';
 
-export const needNotBeTheLegal = 'need not be the legal representative';
+export const somebodyElseWithALetter = 'somebody else too, with an authorisation letter';
 
-export const theLegalRepresentativeOrSomebodyWithAnAuthorisation =
-  'the legal representative or somebody with an authorisation letter';
+export const givesNoRule = (publisher: string): string => `${publisher}, gives no rule`;
 
-export const thePageOf201909 = 'The page of 2019-09 gives no rule.';
+export const pageOf201909 = 'Alibaba Cloud, 2019-09';
 
-export const alibabaCloud201909 = (leader: string): string => `Alibaba Cloud, 2019-09: ${leader}.`;
+export const faqOf201908 = 'its FAQ, 2019-08';
 
-export const theFaqOf201908 = 'The FAQ of 2019-08 gives no rule.';
+export const listOf2022 = 'Tencent Cloud, list of 2022';
 
-export const faqOf201908 = (hasFaq: boolean): string =>
-  `FAQ of 2019-08: ${hasFaq ? 'the legal representative' : 'need not be the legal representative'}.`;
+/** One answer with all who give it. */
+export const saidBy = (answer: string, publishers: readonly string[]): string =>
+  `${answer} (${publishers.join('; ')})`;
 
-export const stated = (in2022: string): string => `Tencent Cloud, list of 2022: ${in2022}.`;
-
-export const leader = (province: string, list: string): string =>
-  `Who may be entity leader in ${province}. ${list}`;
+export const leader = (province: string, answers: readonly string[]): string =>
+  `Who may be entity leader in ${province}: ${answers.join('; ')}.`;
 
 export const nameTheLegalRepresentative = 'Name the legal representative as entity leader.';
 
@@ -35,10 +32,6 @@ export const haveAnAuthorisationLetter =
 
 export const theLegalRepresentativeAsEntity =
   'The legal representative as entity leader is right everywhere.';
-
-export const anAuthorisationLetterIsAccepted = 'an authorisation letter is accepted';
-
-export const mustBeTheLegalRepresentative = 'must be the legal representative';
 
 export const theListOf2022Gives = 'The list of 2022 gives no rule.';
 
@@ -49,7 +42,7 @@ export const noAuthorisationLetterIsAsked =
   'No authorisation letter is asked for (Tencent Cloud, list of 2022).';
 
 export const administratorLetter = (listed: string): string =>
-  `Website administrator who is not the legal representative. ${listed}`;
+  `Letter for the website administrator. ${listed}`;
 
 export const newerText = (publisher: string, hasAsked: boolean): string =>
   `${publisher}: ${hasAsked ? 'a letter is asked for' : 'no letter is asked for'}.`;
