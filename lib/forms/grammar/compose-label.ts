@@ -179,7 +179,18 @@ function compose(text: string): ComposedLabel | null {
         owned === '' ? `“${word}” (${property.en})` : `“${owned}” + “${word}” (${property.en})`,
     };
   }
-  return null;
+  return alternativesOf(text);
+}
+
+/** 开办单位名称/个人姓名: what both of them can ask. */
+function alternativesOf(text: string): ComposedLabel | null {
+  const [one, other, ...more] = text.split(/\/|或者?/u);
+  if (!one || !other || more.length > 0) return null;
+  const [first, second] = [composeLabel(one), composeLabel(other)];
+  const keys = first?.keys.filter((key) => second?.keys.includes(key)) ?? [];
+  return first && second && keys.length > 0
+    ? { ...first, keys, parts: `${first.parts} or ${second.parts}` }
+    : null;
 }
 
 function parseWhole(text: string): Parse | null {

@@ -18,11 +18,13 @@ const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const PERSON = /(?:负责人|管理员|联系人)$/u;
 
 /** 网站类型 that is answered with the kind of its entity. */
-const KINDS_OF_ENTITY = /^(?:个人|单位|企业|公司|组织|机构|政府机关|事业单位|社会团体)$/u;
+const KINDS_OF_ENTITY =
+  /^(?:个人|单位|企业|公司|组织|机构|政府|政府机关|事业单位|企事业单位|社会团体|社会组织|社会群体|军队|国防机构|民办非企业单位?|基金会|个体工商户|其[他它])$/u;
+const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
 /**
  * The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture,
- * and choices beside 网站负责人 ask who it is.
+ * one at 前置审批 its paper, and choices beside 网站负责人 ask who it is.
  */
 export function keysBeside(
   keys: FieldKey[],
@@ -32,12 +34,13 @@ export function keysBeside(
   const shape = tie.controls[0]?.shape ?? '';
   if (CHOICES.has(shape) && keys.includes('admin.name') && PERSON.test(tie.label.text))
     return ['admin.choice'];
-  if (keys.includes('service.kind')) {
+  if (keys.includes('service.kind') || (keys.includes('entity.name') && CHOICES.has(shape))) {
     const choices = choicesOf();
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
       return ['entity.type'];
   }
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
+  if (keys.some((key) => PREAPPROVAL.test(key))) return ['documents.preapproval'];
   const pictures = keys.flatMap((key) =>
     CERTIFICATE.test(key) ? (PICTURES[sectionOf(key)] ?? []) : [],
   );

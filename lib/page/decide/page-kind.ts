@@ -70,7 +70,7 @@ function asksForFields(
 
 /** What the settings of any website ask too, and lists of bought domains: who runs it and what number it has. */
 const OF_A_SITE = /^(?:admin\.name|lookup\..*|filing\.entityNumber|psb\.icpNumber)$/u;
-const SPEAKS_OF_FILING = /(?:备案|报备)(?!号|编号|许可证号|序号|\d)/u;
+const SPEAKS_OF_FILING = /(?:备案|报备)(?!号|编号|许可证号|序号|省份|地区|日期|时间|图标|链接|\d)/u;
 const LONGEST_HEADING = 24;
 
 /** Whether telling labels on a portal that is not known are those of a filing and not only of a website's settings. */

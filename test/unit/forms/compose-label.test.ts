@@ -37,6 +37,10 @@ describe('labels that no source has, read from their parts', () => {
     ['工商营业执照扫描/拍摄件', 'documents.entityCertificate'],
     ['默认使用主体负责人信息', 'admin.choice'],
     ['有无独立域名', 'psb.hasTopDomain'],
+    ['网站/App名称', 'website.name psb.websiteName'],
+    ['开办单位名称/个人姓名', 'entity.name'],
+    ['负责人身份证明反面', 'documents.leaderIdBack documents.adminIdBack'],
+    ['事业法人证书', 'documents.entityCertificate'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);
   });

@@ -51,7 +51,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number',
     words:
-      '备案许可证编号 备案/许可证编号 备案许可编号 icp备案许可证号 icp备案许可证编号 备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 已备案号 原备案号',
+      '备案许可证编号 备案/许可证编号 备案许可编号 icp备案许可证号 icp备案许可证编号 备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 已备案号 原备案号 icp证号 icp号 icp许可证号',
     of: {
       filing: 'filing.entityNumber recover.filingNumber psb.icpNumber',
       entity: 'filing.entityNumber',
@@ -67,8 +67,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'ministry’s filing number',
-    words:
-      '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号 icp证号 icp号 icp许可证号',
+    words: '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号',
     of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
   },
   {

@@ -76,7 +76,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'description of the content',
     words:
-      '内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 概况 功能描述 功能说明 功能介绍 服务简介',
+      '内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
     of: { website: 'website.contentDescription' },
   },
   {
@@ -181,7 +181,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'fingerprint',
     words:
-      '签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      'md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
@@ -204,7 +204,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'platforms',
     words:
-      '支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 应用运行平台 app运行平台 平台名称 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 应用运行平台 app运行平台 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
