@@ -1,14 +1,15 @@
 import type { Obstacle } from '@/lib/page/types';
+import * as say from './english/obstacle-reason';
 
 const REASONS: Record<Obstacle, string> = {
-  disabled: 'The page does not let this be changed now.',
-  'read-only': 'The page shows this for reading only.',
-  hidden: 'This is hidden on the page, and what you cannot see is never filled.',
-  'off-screen': 'This lies outside the visible page, and what you cannot see is never filled.',
-  covered: 'Something on the page covers this. Close it, then fill again.',
-  'zero-size': 'This has no size on the page, and what you cannot see is never filled.',
-  'needs-person': 'Passwords, codes and card numbers are never filled; type it yourself.',
-  unsupported: 'This kind of control is not known.',
+  disabled: say.disabled,
+  'read-only': say.readOnly,
+  hidden: say.hidden,
+  'off-screen': say.offScreen,
+  covered: say.covered,
+  'zero-size': say.zeroSize,
+  'needs-person': say.needsPerson,
+  unsupported: say.unsupported,
 };
 
 /** Why a control may not be written, for the preview and the report. */

@@ -2,6 +2,7 @@ import { administratorMeant, SAME_AS_LEADER } from '@/lib/forms/administrator-ch
 
 import type { FieldState } from '../types';
 import type { Converted } from './converted';
+import * as say from '../english/convert/administrator';
 
 const YES = /^(?:是|相同|同)$/u;
 const NO = /^(?:否|不是)$/u;
@@ -16,7 +17,7 @@ export function convertAdministrator(
     const ticked = administratorMeant(labelText);
     if (ticked === null)
       return {
-        cannot: 'The box does not say who is meant when it is ticked, so it is left to you.',
+        cannot: say.boxDoesNotSayWho,
       };
     return { texts: [ticked === wanted ? '是' : '否'] };
   }
@@ -30,7 +31,7 @@ export function convertAdministrator(
   }
   if (texts.length === 1) return { texts };
   return {
-    cannot: `None of the options says for certain “${wanted === SAME_AS_LEADER ? 'the entity leader' : 'another person'}”, so the choice is left to you.`,
+    cannot: say.noOptionSays(wanted === SAME_AS_LEADER),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FieldState } from '../types';
+import * as say from '../english/convert/boxes-to-add';
 
 /** How many boxes the page has for a field; none where it shows the first value as text. */
 const boxes = ({ control, parts }: FieldState): number => (control === 'read-only' ? 0 : parts);
@@ -9,10 +10,8 @@ export const boxesToAdd = (field: FieldState, texts: readonly string[]): number 
 
 /** What a press on fill does first, as the preview tells it. */
 export const pressFirst = ({ addsBox }: FieldState, times: number): string =>
-  `Presses ${addsBox?.name ?? ''} on the page ${times === 1 ? 'once' : `${times} times`} first, for the boxes that are missing.`;
+  say.pressesFirst(addsBox?.name ?? '', times);
 
 /** How the person makes room for more where that is left to them. */
 export const addBoxesYourself = ({ addsBox }: FieldState): string =>
-  addsBox
-    ? `Press ${addsBox.name} on the page for each that is missing, then fill again.`
-    : 'Add a box on the page for each that is missing, then fill again.';
+  addsBox ? say.pressForEach(addsBox.name) : say.addForEach;

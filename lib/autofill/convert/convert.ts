@@ -11,6 +11,7 @@ import { convertText } from './text';
 import { isLandline, isLongTerm, isMobile, isRegion, isValidity } from './field-kinds';
 import type { LongTermSwitch } from './long-term-switch';
 import type { FieldState } from '../types';
+import * as say from '../english/convert/convert';
 
 const isTyped = ({ control }: FieldState): boolean => control === 'text' || control === 'textarea';
 
@@ -51,6 +52,6 @@ export function convert(
       return convertText(field, values);
     case 'read-only':
     case 'unknown':
-      return { cannot: 'This cannot be filled in here.' };
+      return { cannot: say.cannotBeFilled };
   }
 }

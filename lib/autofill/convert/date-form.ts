@@ -3,6 +3,7 @@ import { inShape, shapeOf } from '@/lib/page/controls/dates/date-format';
 import { boxesIn } from './boxes-in-field';
 import type { Converted } from './converted';
 import type { Box, FieldState } from '../types';
+import * as say from '../english/convert/date-form';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -30,7 +31,7 @@ export function datesAsked(field: FieldState): 'both' | 'start' | 'end' {
 /** Year, month and day of each date, for a list each. */
 export function inParts(dates: readonly string[]): Converted {
   const texts = dates.flatMap((date) => date.split('-').map((part) => String(Number(part))));
-  return { texts, conversion: `Chosen part by part: ${texts.join(', ')}.` };
+  return { texts, conversion: say.partByPart(texts.join(', ')) };
 }
 
 /** Dates, and 长期 among them, as the page writes them, with what is to be told of it. */
@@ -41,10 +42,9 @@ export function inPageForm(field: FieldState, texts: readonly string[], told = '
     return shape && isDate(text) ? inShape(text, shape) : text;
   });
   const isReshaped = shown.some((text, at) => text !== texts[at]);
-  const sentences = [
-    told,
-    isReshaped ? `Dates in this page’s form: ${shown.join(', ')}.` : '',
-  ].filter((one) => one !== '');
+  const sentences = [told, isReshaped ? say.inPageForm(shown.join(', ')) : ''].filter(
+    (one) => one !== '',
+  );
   const written = texts.map((text, at) =>
     (boxes[at] ?? boxes[0])?.kind === 'text' ? (shown[at] ?? text) : text,
   );

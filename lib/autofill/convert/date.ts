@@ -5,6 +5,7 @@ import { datesAsked, inPageForm, inParts, isDate, isInParts } from './date-form'
 import type { LongTermSwitch } from './long-term-switch';
 import type { FieldState } from '../types';
 import { withoutEnd } from './dates-without-end';
+import * as say from '../english/convert/date';
 
 /**
  * Dates as the page shows that it wants them in a box that is typed into; ISO where it shows nothing, and for the
@@ -20,26 +21,22 @@ export function convertDate(
   const wrong = values.find((value) => value !== LONG_TERM && !isDate(value));
   if (wrong !== undefined)
     return {
-      cannot: `“${wrong}” is not a date of the form 2031-04-30. Correct it in the profile.`,
+      cannot: say.noDate(wrong),
     };
   const dates = values.filter(isDate);
   if (values.includes(LONG_TERM)) return withoutEnd(field, dates[0], longTerm);
   const end = dates.at(-1);
-  if (!end) return { cannot: 'The profile has no date for this.' };
+  if (!end) return { cannot: say.noDateInProfile };
   if (isInParts(field)) return inParts(dates.slice(-field.parts / 3));
   const asked = datesAsked(field);
   const [start] = dates;
   if (asked === 'end')
-    return inPageForm(
-      field,
-      [end],
-      dates.length > 1 ? `The page asks one date; it gets the end, ${end}.` : '',
-    );
+    return inPageForm(field, [end], dates.length > 1 ? say.oneDateTheEnd(end) : '');
   if (!start || dates.length < 2)
     return {
-      cannot: `The profile has only the end of the validity, ${end}. Add its start to the profile.`,
+      cannot: say.onlyTheEnd(end),
     };
   return asked === 'start'
-    ? inPageForm(field, [start], `The page asks one date; it gets the start, ${start}.`)
+    ? inPageForm(field, [start], say.oneDateTheStart(start))
     : inPageForm(field, dates);
 }

@@ -5,9 +5,9 @@ import type { Converted } from './converted';
 import { dateBoxes, datesAsked, inPageForm, inParts, isInParts } from './date-form';
 import type { LongTermSwitch } from './long-term-switch';
 import type { Box, FieldState } from '../types';
+import * as say from '../english/convert/dates-without-end';
 
-const TICK = `The document has no end (${LONG_TERM}). Tick the page’s own switch for it.`;
-const NO_START = 'The profile has no start of the validity. Add it to the profile.';
+const TICK = say.tickTheSwitch(LONG_TERM);
 
 /**
  * A document without end: its start where the page asks for it, and 长期 by the page's switch, or in words where a box
@@ -23,22 +23,20 @@ export function withoutEnd(
     return { cannot: TICK };
   }
   const asked = datesAsked(field);
-  if (asked === 'start') return start ? inPageForm(field, [start]) : { cannot: NO_START };
+  if (asked === 'start') return start ? inPageForm(field, [start]) : { cannot: say.noStart };
   const asksStart = asked === 'both';
   const dates = asksStart && start ? [start] : [];
   if (boxesIn(field).some(({ kind }) => kind === 'checkbox' || kind === 'radio-group'))
     return inPageForm(field, [...dates, LONG_TERM]);
   if (longTerm === 'unset') return { cannot: TICK };
-  if (asksStart && !start) return { cannot: NO_START };
+  if (asksStart && !start) return { cannot: say.noStart };
   if (longTerm === 'set')
     return dates.length > 0
-      ? inPageForm(field, dates, `The document has no end: ${LONG_TERM} is chosen instead of one.`)
-      : { cannot: `The document has no end: ${LONG_TERM} is chosen instead of a date.` };
+      ? inPageForm(field, dates, say.chosenInsteadOfEnd(LONG_TERM))
+      : { cannot: say.chosenInsteadOfDate(LONG_TERM) };
   if (takesWords(dateBoxes(field).at(-1))) return inPageForm(field, [...dates, LONG_TERM]);
   return {
-    cannot: asksStart
-      ? `The page asks for a range from ${start} to an end that the document does not have, and has no way to say so (${LONG_TERM}).`
-      : `The document has no end, and the page has no way to say so (${LONG_TERM}).`,
+    cannot: asksStart ? say.rangeWithoutEnd(start, LONG_TERM) : say.noWayToSaySo(LONG_TERM),
   };
 }
 

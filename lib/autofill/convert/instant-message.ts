@@ -2,6 +2,7 @@ import type { Converted } from './converted';
 import { convertChoice } from './choice';
 import { convertText } from './text';
 import type { FieldState } from '../types';
+import * as say from '../english/convert/instant-message';
 
 const TYPED = new Set(['text', 'textarea']);
 
@@ -16,13 +17,12 @@ export function convertInstantMessage(field: FieldState, values: readonly string
   const asksKind = !isTyped || field.labelText.includes('类型');
   if ((field.parts > 1 || asksKind) && kind === '')
     return {
-      cannot:
-        'The profile does not say what the account is for: QQ, 微信 (WeChat) or 钉钉 (DingTalk). Add it.',
+      cannot: say.kindMissing,
     };
   if (field.parts > 1) return convertText(field, values);
   if (asksKind) return isTyped ? { texts: [kind] } : convertChoice(field, [kind]);
   return {
     texts: [account],
-    ...(kind && { conversion: `The account alone: this box does not ask that it is for ${kind}.` }),
+    ...(kind && { conversion: say.accountAlone(kind) }),
   };
 }

@@ -6,6 +6,7 @@ import { convertText } from './text';
 import { phoneParts, type PhonePart } from './phone-boxes';
 import { isMainlandCode, landlineOf, landlineText, mobileOf, type Landline } from './phone-numbers';
 import type { Box, FieldState } from '../types';
+import * as say from '../english/convert/phone';
 
 /**
  * Landlines as `086-区号-号码`, or in their parts where the page has a box for each; mobile numbers as eleven digits.
@@ -22,7 +23,7 @@ export function convertPhone(field: FieldState, values: readonly string[]): Conv
   const [reason] = checkLandline(value).problems;
   return 'cannot' in converted || converted.conversion || !reason || !isForeign(value)
     ? converted
-    : { ...converted, conversion: `Written as it is. ${reason.reason}` };
+    : { ...converted, conversion: say.writtenAsItIs(reason.reason) };
 }
 
 /** Numbers that only look like a landline: 400-…, 852-…; a mistyped one is for the rules to tell. */
@@ -32,11 +33,11 @@ const isForeign = (value: string): boolean =>
 function mobileText({ country }: FieldState, value: string, mobile: string): Converted {
   if (country && !isMainlandCode(country))
     return {
-      cannot: `The list before the box stands on “${country}”, and ${mobile} is a number of the mainland (+86). Choose that in the list, then fill again.`,
+      cannot: say.listStandsOn(country, mobile),
     };
   const told = [
-    ...(mobile === value ? [] : ['Eleven digits without country code, spaces and dashes.']),
-    ...(country === '' ? ['Choose +86 in the list before it yourself.'] : []),
+    ...(mobile === value ? [] : [say.elevenDigits]),
+    ...(country === '' ? [say.chooseCountryYourself] : []),
   ];
   return { texts: [mobile], ...(told.length > 0 && { conversion: told.join(' ') }) };
 }
@@ -45,21 +46,19 @@ function inOneBox(field: FieldState, value: string, landline: Landline): Convert
   const { area, number, extension } = landline;
   if (/^\s*区号\s*$/.test(field.boxes?.[0]?.hint ?? ''))
     return {
-      cannot: `The box takes the area code alone (区号), and no box for the number was found. The parts are ${area} and ${number}.`,
+      cannot: say.areaCodeAlone(area, number),
     };
   const [, before, areaBefore] =
     /^((?:\+|00|0)?86)?\D*(0\d{2,3})?\D*$/.exec(field.prefix ?? '') ?? [];
   if (areaBefore && areaBefore !== area)
     return {
-      cannot: `The page puts the area code ${areaBefore} before the box, and ${value} has ${area}.`,
+      cannot: say.otherAreaCode(areaBefore, value, area),
     };
   const rest = [...(areaBefore ? [] : [area]), number, ...(extension ? [extension] : [])].join('-');
   const text = before || areaBefore ? rest : landlineText(landline);
   if (text === value) return { texts: [text] };
   const conversion =
-    text === rest
-      ? `Without “${field.prefix}”, which the page puts before the box: ${text}.`
-      : `Written as 086, area code and number: ${text}.`;
+    text === rest ? say.withoutPrefix(field.prefix, text) : say.withCountryCode(text);
   return { texts: [text], conversion };
 }
 
@@ -72,20 +71,18 @@ function inParts(
   const parts = phoneParts(boxes);
   if (!parts)
     return {
-      cannot: `The page has ${boxes.length} boxes here and does not say which one takes the area code, the number or an extension.`,
+      cannot: say.unclearBoxes(boxes.length),
     };
   if (mobile) {
     if (parts.includes('area'))
       return {
-        cannot: `The page asks for an area code and a number, and ${mobile} is a mobile number. Enter a landline in the profile, or type it yourself.`,
+        cannot: say.landlineAsked(mobile),
       };
     return inBoxes(parts, boxes, { area: '', number: mobile, extension: '' });
   }
   if (!landline)
     return {
-      cannot:
-        checkLandline(value).problems[0]?.reason ??
-        `“${value}” cannot be taken apart into the page’s ${boxes.length} boxes.`,
+      cannot: checkLandline(value).problems[0]?.reason ?? say.notTakenApart(value, boxes.length),
     };
   return inBoxes(parts, boxes, landline);
 }
@@ -102,9 +99,8 @@ function inBoxes(
   });
   // Only the last one can be empty: there is no extension.
   const written = texts.filter((text) => text !== '');
-  const told = [`In the page’s ${boxes.length} boxes: ${written.join(', ')}.`];
-  if (extension && !parts.includes('extension'))
-    told.push(`There is no box for the extension ${extension}: it is left out.`);
+  const told = [say.inBoxes(boxes.length, written.join(', '))];
+  if (extension && !parts.includes('extension')) told.push(say.noBoxForExtension(extension));
   return { texts: written, conversion: told.join(' ') };
 }
 

@@ -3,6 +3,7 @@ import { fullPath } from '@/lib/regions/full-path';
 import type { Converted } from './converted';
 import { divisionAmong, isPlaceholder } from './division';
 import type { FieldState } from '../types';
+import * as say from '../english/convert/region';
 
 /** `北京市/朝阳区` as the levels of the national system: 北京市, 市辖区, 朝阳区; 东莞市, which has no districts, twice. */
 function levelsOf(path: string): string[] {
@@ -20,21 +21,21 @@ export function convertRegion(field: FieldState, values: readonly string[]): Con
   const levels = levelsOf(values.join('/'));
   if (field.control === 'text' || field.control === 'textarea') {
     const line = spoken(levels).join('');
-    return { texts: [line], conversion: `Written in one line: ${line}.` };
+    return { texts: [line], conversion: say.inOneLine(line) };
   }
   if (field.parts > levels.length)
     return {
-      cannot: `The page asks for ${field.parts} levels and the profile has ${levels.join(', ')}. Add the missing ones to the profile.`,
+      cannot: say.moreLevelsAsked(field.parts, levels.join(', ')),
     };
   const asked = levelsAsked(field, levels);
   const [first = '', ...below] = asked;
   const offered = field.options && field.options.length > 0 ? field.options : [first];
   const found = divisionAmong(offered, asked, 0);
-  if (found === null || found === 'skip') return { cannot: `The page does not offer “${first}”.` };
+  if (found === null || found === 'skip') return { cannot: say.notOffered(first) };
   const texts = [found, ...below];
   const told = [
-    ...(found === first ? [] : [`“${first}” is called “${found}” on this page.`]),
-    ...(texts.length > 1 ? [`Chosen level by level: ${spokenFor(field, texts).join(', ')}.`] : []),
+    ...(found === first ? [] : [say.calledOnPage(first, found)]),
+    ...(texts.length > 1 ? [say.levelByLevel(spokenFor(field, texts).join(', '))] : []),
   ];
   return { texts, ...(told.length > 0 && { conversion: told.join(' ') }) };
 }

@@ -4,6 +4,7 @@ import type { Converted } from './converted';
 import { addBoxesYourself, pressFirst, boxesToAdd } from './boxes-to-add';
 import type { FieldState } from '../types';
 import { withoutPrefix } from './text-without-prefix';
+import * as say from '../english/convert/text';
 
 /** Where a page has no button for more, it asks for one, whatever the profile has. */
 const ASKED_ONCE: ReadonlySet<FieldKey> = new Set(['filing.domainToVerify']);
@@ -15,20 +16,20 @@ export function convertText(field: FieldState, values: readonly string[]): Conve
   if (missing > 0)
     return { texts: values, addBoxes: missing, conversion: pressFirst(field, missing) };
   if (parts === 1 && values.length > 1) {
-    if (control === 'textarea') return { texts: [values.join('\n')], conversion: 'One a line.' };
+    if (control === 'textarea') return { texts: [values.join('\n')], conversion: say.oneALine };
     if (ASKED_ONCE.has(field.key) && !addsBox)
       return {
         texts: values.slice(0, 1),
-        conversion: `The first of ${values.length}; the page asks for one.`,
+        conversion: say.firstOf(values.length),
       };
     return {
-      cannot: `The page has one box and the profile has ${values.length} values. ${addBoxesYourself(field)}`,
+      cannot: say.oneBox(values.length, addBoxesYourself(field)),
     };
   }
   if (parts > 1 && values.length > parts)
     return {
       texts: values.slice(0, parts),
-      conversion: `The page has room for ${parts} of ${values.length}. ${addBoxesYourself(field)}`,
+      conversion: say.roomFor(parts, values.length, addBoxesYourself(field)),
     };
   return besidePrefix(field, values);
 }
@@ -37,6 +38,6 @@ function besidePrefix({ prefix }: FieldState, values: readonly string[]): Conver
   const [value = ''] = values;
   const found = prefix && values.length === 1 ? withoutPrefix(value, prefix) : null;
   if (!found) return { texts: values };
-  const puts = found.left === prefix ? 'which the page puts' : `since the page puts “${prefix}”`;
-  return { texts: [found.rest], conversion: `Without “${found.left}”, ${puts} before the box.` };
+  const puts = found.left === prefix ? say.whichThePagePuts : say.sinceThePagePuts(prefix);
+  return { texts: [found.rest], conversion: say.without(found.left, puts) };
 }

@@ -8,6 +8,7 @@ import { planFor, type AskingFrame } from './plan-for';
 import { refusedBefore, type RefusedPlaces } from './refused-value';
 import { requestWithPictures, type OpenPicture } from './request-with-pictures';
 import type { FillRequest, PlannedAction } from '../types';
+import * as say from '../english/plan/field-request';
 
 export interface FieldRequestOptions {
   /** Id of the website that a page which asks about one gets. */
@@ -57,11 +58,11 @@ export async function fieldRequest(
 
 function isOfAnother(other: OtherOrder): string {
   const [shown] = toldApart(other);
-  return `${nameOf(other.key)}: this page says “${shown}”, the chosen profile says otherwise, so nothing was filled. Choose the profile of this order, or fill the field in the panel, which asks first.`;
+  return say.anothersOrder(nameOf(other.key), shown);
 }
 
 function whyNot(planned: PlannedAction | undefined): string {
-  if (!planned) return 'The profile has nothing that could go into this field.';
+  if (!planned) return say.nothingInProfile;
   if ('reason' in planned) return planned.reason;
-  return 'The field holds what the profile has for it already.';
+  return say.alreadyThere;
 }

@@ -4,6 +4,7 @@ import type { FieldValue } from '@/lib/forms/values';
 import { heldBy } from './same-value';
 import type { FieldState, PlanItem } from '../types';
 import { asksSeveral } from './website-for-page';
+import * as say from '../english/plan/other-website';
 
 /** What tells websites apart; where a page says both, the first one does. */
 const NAMES: readonly FieldKey[] = ['website.name', 'website.domains'];
@@ -49,4 +50,4 @@ export function unlessOfOther(item: PlanItem, others: ReadonlyMap<number, string
 }
 
 const reasonOf = (held: string, index: number, own: string): string =>
-  `The page holds “${held}” here, and website ${index + 1} of the profile is “${own}”. Nothing is filled in for it, so that two websites are not mixed. Put them in the same request, or replace what is there.`;
+  say.pageHoldsAnother(held, index + 1, own);

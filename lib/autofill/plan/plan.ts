@@ -20,6 +20,7 @@ import { heldBy, isAlreadyRight } from './same-value';
 import { isOtherOrder } from './other-order';
 import { isShownRight } from './shown-for-reading';
 import type { FieldState, FrameFields, Plan, PlanItem, PlannedAction } from '../types';
+import * as say from '../english/plan/plan';
 
 export interface PlanOptions {
   /** Replace what the person typed or chose; without it their value stays. */
@@ -115,7 +116,7 @@ function plannedFor(
   if (!field.certain)
     return {
       action: 'cannot',
-      reason: 'It is not certain what the page asks here, so it is left to you.',
+      reason: say.notCertain,
       copy,
     };
   // What depends on a choice that is still to be made cannot be judged by what the page offers now.
@@ -127,7 +128,7 @@ function plannedFor(
   if (isShownInPart(field, values)) return showTheRest(field, values);
   if (!pending && isOtherOrder(field, values)) {
     const [shown, ours] = [heldBy(field).join(''), values.join(', ')];
-    const reason = `The page shows “${shown}”, the profile has “${ours}”.`;
+    const reason = say.differs(shown, ours);
     return { action: 'cannot', reason, copy, otherOrder: { shown, ours } };
   }
   if (field.obstacle && !(pending && OPENED_LATER.has(field.obstacle)))

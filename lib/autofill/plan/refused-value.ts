@@ -2,6 +2,7 @@ import type { FieldValue } from '@/lib/forms/values';
 import type { Profile } from '@/lib/profiles/schema';
 import { toValues } from '@/lib/profiles/values';
 import type { Finding } from '@/lib/rules/types';
+import * as say from '../english/plan/refused-value';
 
 /** Why our own rules would complain of a value as soon as it is filled. */
 export interface Refusal {
@@ -68,8 +69,5 @@ export function refusedBefore(
   website: number | undefined,
 ): Map<string, Refusal> {
   const places = refused[placeOf(website)] ?? [];
-  return new Map(places.map((place) => [place, { reason: SAID_IN_PANEL }]));
+  return new Map(places.map((place) => [place, { reason: say.refusedByRules }]));
 }
-
-const SAID_IN_PANEL =
-  'The rules refuse what the profile has for this field, so it was not filled. The panel says why and what would be right.';

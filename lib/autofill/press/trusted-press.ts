@@ -1,3 +1,5 @@
+import * as say from '../english/press/trusted-press';
+
 /** How long a plan must have been on show before a press on it counts, in milliseconds. */
 export const ENABLE_DELAY = 500;
 
@@ -15,9 +17,7 @@ export function pressObstacle(
   shownSince: number,
   isAnswer = false,
 ): string | null {
-  if (!event.isTrusted) return 'The press did not come from you.';
+  if (!event.isTrusted) return say.notFromYou;
   if (event.timeStamp - shownSince >= (isAnswer ? ANSWER_DELAY : ENABLE_DELAY)) return null;
-  return isAnswer
-    ? 'Compare the two first. Press again only if they are meant to differ.'
-    : 'The plan has just changed. Look at it, then press again.';
+  return isAnswer ? say.compareFirst : say.planChanged;
 }

@@ -5,6 +5,7 @@ import type { HeldBefore } from './held-before';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { nowOf, type Present } from './field-at-present';
 import type { ReportItem } from '../types';
+import * as say from '../english/run/changed-by-page';
 
 const ONLY_SHOWN = new Set(['read-only', 'unknown', 'upload']);
 const LOCKED = new Set<Obstacle | null>(['disabled', 'read-only']);
@@ -35,7 +36,7 @@ export function changedByPage(
     journal.note({ field, before, after, added: [] });
     if (!was) return [];
     const { id, key, index, labelText } = field;
-    const reason = is ? `The page made “${is}” of “${was}”.` : `The page emptied “${was}”.`;
+    const reason = is ? say.madeOf(is, was) : say.emptied(was);
     return [{ id, key, index, labelText, outcome: 'changed-by-page', reason, copy: was }];
   });
 }

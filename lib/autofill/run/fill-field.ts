@@ -14,12 +14,10 @@ import { ready } from './wait-until-ready';
 import { isKept } from './value-kept';
 import type { FillRequestItem, Outcome } from '../types';
 import { isOptional, rewordings, wasTaken, writeWording, type Wording } from './write';
+import * as say from '../english/run/fill-field';
 
 /** The longest that one field may take, in milliseconds. */
 const LIMIT = 10_000;
-
-const GONE = 'It is no longer on the page.';
-const CHANGED = 'The page changed after the preview was made. Look at the plan again.';
 
 /** What came of writing into one field, before the page has settled. */
 export interface Attempt {
@@ -72,14 +70,14 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
     reason,
   });
   if (signal.aborted) return end('cancelled');
-  if (!known || known.controls.length === 0) return end('not-found', GONE);
+  if (!known || known.controls.length === 0) return end('not-found', say.gone);
   const field = asksSame(known, item) ? nowOf(known, now()) : undefined;
-  if (!field) return end('not-found', CHANGED);
+  if (!field) return end('not-found', say.pageChanged);
   if (item.was && !isUntouched(item.was, known, field, start)) {
     const held = heldIn(field).flat();
     return isKept(item.key, held, item.texts)
       ? end('already-right')
-      : end('kept-yours', 'It was changed after the preview was made.');
+      : end('kept-yours', say.valueChanged);
   }
 
   const { field: room, added } = await addBoxes(field, item.addBoxes ?? 0, now, signal);
@@ -98,7 +96,7 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
     if (wasTaken(wording, written.at(-1)?.texts.at(-1))) continue;
     const obstacle = await ready(share.control, wording, limited);
     if (signal.aborted) return end('cancelled');
-    if (!nowOf(room, now())) return end('not-found', CHANGED);
+    if (!nowOf(room, now())) return end('not-found', say.pageChanged);
     if (obstacle === 'disabled' && isOptional(wording)) continue;
     if (obstacle)
       return end(obstacle === 'needs-person' ? 'needs-you' : 'cannot', obstacleReason(obstacle));

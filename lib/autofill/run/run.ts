@@ -11,6 +11,7 @@ import { isHeldBeside } from './held-beside';
 import { heldIn, sameHolding, type Journal } from './journal';
 import { isKept } from './value-kept';
 import type { FillRequest, FillRequestItem, Report, ReportItem } from '../types';
+import * as say from '../english/run/run';
 
 export interface RunOptions {
   frame: string;
@@ -78,12 +79,8 @@ async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<v
   if (lost.length > 0) await settle();
 }
 
-const TAGGED = 'The page keeps it as an entry beside the box. Undo does not take it out.';
-
 const blocksAdded = (made: number, wanted: number): string =>
-  made === wanted
-    ? `${made === 1 ? 'A website block was' : `${made} website blocks were`} added. See what goes there, then press again.`
-    : `The page added ${made} of ${wanted} website blocks when its button was pressed. Press it yourself for the others.`;
+  made === wanted ? say.websitesAdded(made) : say.someWebsitesAdded(made, wanted);
 
 const isHeld = (attempt: Attempt): boolean => isHeldInBox(attempt) || isTagged(attempt);
 
@@ -109,13 +106,9 @@ function conclude(attempt: Attempt): ReportItem {
   const texts = left.length > 0 ? left : item.texts;
   if (outcome !== 'written') return told({ ...item, texts }, outcome, reason);
   if (isHeldInBox(attempt)) return told(item, 'filled', attempt.reworded.join(' '));
-  if (isTagged(attempt)) return told(item, 'filled', TAGGED);
+  if (isTagged(attempt)) return told(item, 'filled', say.keptAsEntry);
   const held = attempt.written.flatMap(({ control }) => control.read()).join(', ');
-  return told(
-    item,
-    'did-not-stick',
-    held === '' ? 'The page emptied it again.' : `The page made “${held}” of it.`,
-  );
+  return told(item, 'did-not-stick', held === '' ? say.emptiedAgain : say.madeOfIt(held));
 }
 
 function told(

@@ -1,6 +1,7 @@
 import type { WriteResult } from '@/lib/page/types';
 
 import type { Share } from './distribute';
+import * as say from '../english/run/why-not-written';
 
 /** Why a control did not take its texts, in words of the report. */
 export function refusalOf(
@@ -11,10 +12,10 @@ export function refusalOf(
   const offered = result.offered.slice(0, 8).map((text) => `“${text}”`);
   const wanted = share.texts[result.at ?? 0] ?? share.texts.join(', ');
   return offered.length === 0
-    ? `The page offers nothing to choose here, so not “${wanted}” either.`
-    : `The page does not offer “${wanted}”. It offers ${offered.join(', ')}${result.offered.length > 8 ? ' and more' : ''}.`;
+    ? say.nothingToChoose(wanted)
+    : say.notOffered(wanted, offered.join(', '), result.offered.length);
 }
 
 /** Why texts are left over. */
 export const noRoomFor = (left: readonly string[]): string =>
-  `The page made no box for ${left.map((text) => `“${text}”`).join(', ')} when its button was pressed. Press it yourself, then fill again.`;
+  say.noBoxMade(left.map((text) => `“${text}”`).join(', '));

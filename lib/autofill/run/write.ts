@@ -8,6 +8,7 @@ import { isLandline, isLongTerm, isRegion } from '../convert/field-kinds';
 import { obstacleReason } from '../obstacle-reason';
 import { isMainlandCode, mainlandCodeAmong } from '../convert/phone-numbers';
 import { sameChoice, wordingAmong } from '../convert/wording';
+import * as say from '../english/run/write';
 
 const GROUPS: readonly ControlKind[] = ['radio-group', 'checkbox-group'];
 
@@ -52,7 +53,7 @@ export const rewordings = ({ key, texts }: Wording, written: readonly string[]):
     const asked = texts.includes(text)
       ? undefined
       : texts.find((one) => (isRegion(key) ? samePlace(one, text) : sameChoice(key, one, text)));
-    return asked === undefined ? [] : [`“${asked}” is called “${text}” on this page.`];
+    return asked === undefined ? [] : [say.calledOnPage(asked, text)];
   });
 
 /** Whether the list before took what is asked of this one: the page has no list for 市辖区. */

@@ -5,6 +5,7 @@ import { removalIn } from '@/lib/page/press/removal-button';
 import { pressUntil } from '../run/add-boxes';
 import type { Present } from '../run/field-at-present';
 import { sameHolding, type AddedBlock } from '../run/journal';
+import * as say from '../english/undo/remove-boxes';
 
 /**
  * Takes away what the page put in when its button was pressed for the person, the last first. Only what the page
@@ -50,11 +51,6 @@ export async function removeBlocks(
   );
   const left = edited + 1 + (await removeBoxes(blocks.slice(edited + 1), now, signal));
   if (left === 0) return null;
-  const what =
-    left === 1
-      ? 'The website block that was added stays'
-      : `${left} of the website blocks that were added stay`;
-  return edited >= 0
-    ? `${what}, because it is not as empty as it came.`
-    : `${what}: the page offers nothing to take it away.`;
+  const what = left === 1 ? say.oneBlockStays : say.blocksStay(left);
+  return edited >= 0 ? say.notEmpty(what) : say.noWayToRemove(what);
 }

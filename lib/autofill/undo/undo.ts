@@ -8,6 +8,7 @@ import { nowOf, type Present } from '../run/field-at-present';
 import { obstacleReason } from '../obstacle-reason';
 import { removeBlocks, removeBoxes } from './remove-boxes';
 import type { Report, ReportItem } from '../types';
+import * as say from '../english/undo/undo';
 
 export interface UndoOptions {
   frame: string;
@@ -26,9 +27,6 @@ export const undoFill = (journal: Journal, options: UndoOptions): Promise<Report
 /** Empties every field that we filled, unless the person has changed it since. */
 export const clearFilled = (journal: Journal, options: UndoOptions): Promise<Report> =>
   restore(journal, (entry) => entry.before.map(() => []), options);
-
-const GONE = 'The page does not ask this any more.';
-const HIDDEN = 'It is hidden now. Go back to where it is, then undo again.';
 
 type Holding = readonly (readonly string[])[];
 
@@ -89,24 +87,20 @@ async function concluded(
     const asksOther = now().fields.some((other) => other.id === id);
     const isHidden = !asksOther && entry.field.controls.some(isOnPage);
     if (!isHidden) journal.forget(id);
-    return { ...about, outcome: 'not-found', reason: isHidden ? HIDDEN : GONE, copy };
+    return { ...about, outcome: 'not-found', reason: isHidden ? say.hidden : say.notAsked, copy };
   }
-  if (isEdited)
-    return { ...about, outcome: 'kept-yours', reason: 'You changed it after it was filled.' };
+  if (isEdited) return { ...about, outcome: 'kept-yours', reason: say.changedByYou };
   if (isBack(one, now())) {
     const left = await removeBoxes(entry.added, now, signal);
     journal.forget(id);
     return { ...about, outcome: 'filled', ...(left > 0 && { reason: stays(left) }) };
   }
   if (signal.aborted) return { ...about, outcome: 'cancelled' };
-  const reason = failure ?? 'The page did not take back what was there before.';
+  const reason = failure ?? say.notTakenBack;
   return { ...about, outcome: 'did-not-stick', reason, copy };
 }
 
-const stays = (boxes: number): string =>
-  boxes === 1
-    ? 'The box that was added stays, empty: the page offers nothing to take it away.'
-    : `The ${boxes} boxes that were added stay, empty: the page offers nothing to take them away.`;
+const stays = (boxes: number): string => (boxes === 1 ? say.boxStays : say.boxesStay(boxes));
 
 /** What the page took away together with what it depends on held nothing before, or it is not back. */
 function isBack({ entry, target }: Restored, present: Present): boolean {
@@ -122,7 +116,7 @@ async function writeBack(one: Restored, signal: AbortSignal): Promise<void> {
   const { field, target } = one;
   if (!field) return;
   if (![field.label, ...field.controls.flatMap(({ elements }) => elements)].some(isRendered)) {
-    one.failure = HIDDEN;
+    one.failure = say.hidden;
     return;
   }
   for (const [at, control] of field.controls.entries()) {
@@ -146,8 +140,7 @@ async function giveBack(
     return obstacleReason(obstacle);
   const result = await control.write(texts, { signal });
   if (result.outcome === 'failed') return result.reason;
-  if (result.outcome === 'no-such-option')
-    return `The page no longer offers “${texts.join(', ')}”.`;
+  if (result.outcome === 'no-such-option') return say.noLongerOffered(texts.join(', '));
   if (control.kind !== 'text' && control.kind !== 'textarea') await settled(signal, 1);
   return null;
 }

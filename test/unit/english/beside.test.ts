@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { sentencesIn } from '@/scripts/english/literals';
 
 /** The rooms whose English stands in files of its own. */
-const ROOMS = ['lib/identifiers', 'lib/rules', 'lib/checklist', 'lib/filings'];
+const ROOMS = ['lib/identifiers', 'lib/rules', 'lib/autofill', 'lib/checklist', 'lib/filings'];
 /** What looks like English there and is none. */
 const NO_ENGLISH = new Map([
+  ['lib/autofill/convert/other-words.ts', 'the names of makers'],
   ['lib/filings/schema.ts', 'what developers read of a damaged store'],
   ['lib/rules/types.ts', 'the names of topics'],
   ['lib/rules/naming/pinyin.ts', 'the syllables of pinyin'],

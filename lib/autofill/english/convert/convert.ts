@@ -1,0 +1,1 @@
+export const cannotBeFilled = 'This cannot be filled in here.';

@@ -1,0 +1,1 @@
+export const chosen = (wording: string): string => `“${wording}” is chosen on this page.`;

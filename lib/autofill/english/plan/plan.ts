@@ -1,0 +1,4 @@
+export const notCertain = 'It is not certain what the page asks here, so it is left to you.';
+
+export const differs = (shown: string, ours: string): string =>
+  `The page shows “${shown}”, the profile has “${ours}”.`;

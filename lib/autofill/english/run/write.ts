@@ -1,0 +1,2 @@
+export const calledOnPage = (asked: string, wording: string): string =>
+  `“${asked}” is called “${wording}” on this page.`;
