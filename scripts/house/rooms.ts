@@ -178,6 +178,7 @@ export const floors: readonly Floor[] = [
         holds: 'profile and page → plan → run → report → undo',
         reach: 'the browser',
         steps: [
+          ['english'],
           ['types.ts', 'obstacle-reason.ts'],
           ['convert', 'press'],
           ['plan', 'run'],
