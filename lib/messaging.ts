@@ -33,7 +33,6 @@ export interface FrameState {
   repairs: Repair[];
   /** The page says that the filing was handed in, and asks nothing. */
   submitted: boolean;
-  explained: { labels: number; options: number; messages: number };
   /** The Chinese that has no English beside it. */
   unexplained: UnexplainedText[];
   /** How many website blocks there are, and the page's button for one more; null when there is none. */

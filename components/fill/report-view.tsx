@@ -88,6 +88,7 @@ export function ReportView({
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+      {of !== 'fill' && <p className="muted small">{i18n.t('fill.emptiedInRed')}</p>}
       {OUTCOMES.map(({ outcome, ...words }) => (
         <PlanGroup
           key={outcome}

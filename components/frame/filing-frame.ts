@@ -268,7 +268,6 @@ export class FilingFrame implements Frame {
         system: this.system,
         reading: this.#submission.asSaid(this.reading),
         findings: this.findings,
-        explained: this.#notes.counts,
         unexplained: this.#notes.unexplained,
         submitted: this.#submission.isKnown,
         canUndo: this.#writer.canUndo,

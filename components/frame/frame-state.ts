@@ -25,7 +25,6 @@ export function* describeFrame(parts: {
   system: SystemId | null;
   reading: PageReading;
   findings: readonly Finding[];
-  explained: FrameState['explained'];
   unexplained: readonly UnexplainedText[];
   /** The page has taken a filing and asks nothing any more. */
   submitted: boolean;
@@ -33,7 +32,7 @@ export function* describeFrame(parts: {
   translated: boolean;
   pointer: Pick<FrameState, 'pointing' | 'bindings'>;
 }): Generator<undefined, FrameState> {
-  const { frame, system, reading, findings, explained, unexplained, submitted } = parts;
+  const { frame, system, reading, findings, unexplained, submitted } = parts;
   const { canUndo, translated, pointer } = parts;
   const buttons = addingButtons(reading.texts, system);
   const fields: FieldState[] = [];
@@ -52,7 +51,6 @@ export function* describeFrame(parts: {
     statuses: statusesIn(reading, system),
     repairs: repairsOn(reading, system),
     submitted,
-    explained: { ...explained },
     unexplained: [...unexplained],
     blocks: blocksOn(reading, buttons),
     next: nextButton(reading.texts, system),

@@ -50,8 +50,6 @@ export class PageNotes {
     signal.addEventListener('abort', () => this.#options.restore(), { once: true });
   }
 
-  /** How many texts of each kind are explained now. */
-  readonly counts = { labels: 0, options: 0, messages: 0 };
   /** The Chinese beside which nothing stands now, each text once. */
   unexplained: readonly UnexplainedText[] = [];
   /** How many texts of a page without end have no note. */
@@ -75,8 +73,6 @@ export class PageNotes {
 
   #known(reading: PageReading): { wanted: Map<NoteTarget, NoteContent>; grey: RecognisedText[] } {
     const options: HTMLOptionElement[] = [];
-    this.counts.messages = 0;
-    let choices = 0;
     const grey: RecognisedText[] = [];
     const shared = sharedLabels(reading.fields);
     const wanted = this.#ofFields(reading.fields, shared);
@@ -92,12 +88,9 @@ export class PageNotes {
         if (isGenericPlaceholder(text)) grey.push({ ...text, inBox: true });
         continue;
       }
-      if (text.kind === 'option') choices++;
-      else this.counts.messages++;
       wanted.set(target, content);
     }
     this.#options.show(options);
-    this.counts.options = options.length + choices;
     return { wanted, grey };
   }
 
@@ -106,13 +99,10 @@ export class PageNotes {
     shared: ReadonlySet<Element>,
   ): Map<NoteTarget, NoteContent> {
     const wanted = new Map<NoteTarget, NoteContent>();
-    this.counts.labels = 0;
     for (const field of fields) {
       const target = (shared.has(field.label) && field.labelNode) || field.label;
       const content = this.#ofField(target, field);
-      if (!content) continue;
-      this.counts.labels++;
-      wanted.set(target, content);
+      if (content) wanted.set(target, content);
     }
     return wanted;
   }

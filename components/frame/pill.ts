@@ -41,6 +41,7 @@ class Pill {
       // What stands in an open root can be pressed by the page's scripts.
       if (event.isTrusted) this.#open();
     });
+    this.#button.addEventListener('focus', () => this.#settle());
     root.append(this.#button);
     this.#hide();
     const options = { capture: true, passive: true, signal };
@@ -74,9 +75,9 @@ class Pill {
     void askBackground({ type: 'open-panel' });
   }
 
-  /** Away at once, since controls pass below it, and back when they are at rest. */
+  /** Out of sight at once, since controls pass below it, and back when they are at rest; the Tab key finds it all the same. */
   #move(): void {
-    this.#hide();
+    this.#button.classList.add('moving');
     this.#wait();
   }
 
@@ -91,6 +92,7 @@ class Pill {
 
   #settle(): void {
     if (this.#signal.aborted) return;
+    this.#button.classList.remove('moving');
     if (this.#frames.size === 0 || this.#isPanelOpen) return this.#hide();
     this.#attach();
     this.#place = this.#findPlace();

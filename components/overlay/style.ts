@@ -77,6 +77,8 @@ export const pillStyle = `${shared}
 ${pinned('contents')}
 .pill { position: fixed; z-index: 2147483000; box-sizing: border-box; max-width: calc(100vw - 24px); padding: 7px 14px; border: 1px solid var(--ours); border-radius: 17px; background: var(--surface); color: var(--ours); box-shadow: var(--shadow); font: 600 13px/18px var(--font); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .pill:hover { background: var(--surface-hover); }
+/* Hidden in the strict sense it would lose the focus, and be no stop of the Tab key. */
+.pill.moving { opacity: 0; pointer-events: none; }
 @media print { .pill { display: none; } }
 `;
 

@@ -13,7 +13,6 @@ import { AttachDocuments } from './attach-documents';
 import { ChineseList } from './chinese-list';
 import { LeftSection } from './left-section';
 import { StageNews } from './stage-news';
-import { StepInfo } from './step-info';
 import { Submitted } from './submitted';
 import { Unrecognised } from './unrecognised';
 
@@ -26,7 +25,7 @@ interface Props {
   profile?: StoredProfile;
 }
 
-/** What is left after the one button, what this step is, and the tools for what is wrong or missing. */
+/** What is left after the one button, and the tools for what is wrong or missing. */
 export function PanelRest({ tab, url, willFill, profile }: Props) {
   const { frames, send } = tab;
   return (
@@ -42,7 +41,6 @@ export function PanelRest({ tab, url, willFill, profile }: Props) {
         <>
           {profile && <AttachDocuments frames={frames} profile={profile} willFill={willFill} />}
           <LeftSection tab={tab} willFill={willFill} />
-          <StepInfo frames={frames} />
         </>
       )}
       <ChineseList frames={frames} send={send} />

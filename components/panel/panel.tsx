@@ -17,12 +17,13 @@ import { leftToDo } from './left-to-do';
 import { PanelHeader } from './panel-header';
 import { PanelRest } from './panel-rest';
 import { Repairs } from './repairs';
+import { StepTitle } from './step-title';
 import { useRuleContext } from './use-rule-context';
 import { VaultWay } from './vault-way';
 
 /**
- * The page of the extension beside the filing page: the profile with its one button, what is left after it, and what
- * this step is. It follows the tab in front and all its frames.
+ * The page of the extension beside the filing page: what this step is, the profile with its one button, and what
+ * is left after it. It follows the tab in front and all its frames.
  */
 export function Panel() {
   const tab = useTab();
@@ -46,6 +47,7 @@ export function Panel() {
         <Filling tabId={tab.id} url={tab.url} frames={frames} />
       ) : (
         <div className="fill-scroll">
+          <StepTitle frames={frames.frames} />
           <VaultWay status={status} />
           <Repairs frames={frames.frames} send={frames.send} />
           <PanelRest tab={frames} url={tab.url} willFill={NOTHING} />
@@ -82,6 +84,7 @@ function Filling({ tabId, url, frames }: FillingProps) {
     );
   return (
     <div className="fill-scroll">
+      <StepTitle frames={frames.frames} />
       <VaultWay status="new" />
       <Repairs frames={frames.frames} send={frames.send} />
       <PanelRest tab={frames} url={url} willFill={NOTHING} />
@@ -116,6 +119,7 @@ function FillFrom({ tabId, url, frames, profiles, active }: FillFromProps) {
       answersShortcut
       before={
         <>
+          <StepTitle frames={frames.frames} />
           <ProfilePicker profiles={profiles} active={active} />
           <Repairs frames={frames.frames} send={frames.send} />
         </>

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { FillCard } from '@/components/fill/fill-card';
 import { LeftSection } from '@/components/panel/left-section';
-import { StepInfo } from '@/components/panel/step-info';
 import { Chinese } from '@/components/ui/chinese';
 import { Notice } from '@/components/ui/notice';
 
@@ -59,7 +58,6 @@ export default function PracticePage() {
               {(willFill) => (
                 <div className="panel-rest">
                   <LeftSection tab={tab} willFill={willFill} />
-                  <StepInfo frames={tab.frames} />
                 </div>
               )}
             </FillCard>

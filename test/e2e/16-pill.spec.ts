@@ -37,6 +37,24 @@ test('the pill says what the page has, lies on no control, and knows nothing of 
     });
 });
 
+test('who goes through the page by Tab comes to the pill, though the page scrolls on the way', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage(ENTITY);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  const pill = pillOf(page);
+  await expect(pill).toHaveText('Fill this page · 12 empty fields · 1 finding');
+  await expect(pill).toBeVisible();
+  const stops: string[] = [];
+  while (stops.at(-1) !== 'beian-lens-pill' && stops.length < 40) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(() => document.activeElement?.localName ?? ''));
+  }
+  expect(stops.at(-1), stops.join(' ')).toBe('beian-lens-pill');
+  await expect(pill).toBeFocused();
+  await expect(pill).toHaveCSS('opacity', '1');
+});
+
 /** The names of the controls on which the pill lies. */
 const coveredBy = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -30,7 +30,6 @@ const frameState = (frame: string, change: Partial<FrameState> = {}): FrameState
   statuses: [],
   repairs: [],
   submitted: false,
-  explained: { labels: 0, options: 0, messages: 0 },
   unexplained: [],
   blocks: null,
   next: null,

@@ -40,7 +40,6 @@ const frame = (fields: FieldState[], findings: Finding[]): FrameState => ({
   statuses: [],
   repairs: [],
   submitted: false,
-  explained: { labels: 0, options: 0, messages: 0 },
   unexplained: [],
   next: null,
   canUndo: false,

@@ -16,7 +16,6 @@ function frame(name: string, top = false): FrameState {
     statuses: [],
     repairs: [],
     submitted: false,
-    explained: { labels: 0, options: 0, messages: 0 },
     unexplained: [],
     next: null,
     canUndo: false,
