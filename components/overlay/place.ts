@@ -4,6 +4,7 @@ import {
   isConnected,
   localName,
   parentElement,
+  parentNode,
   query,
   textContent,
 } from '@/lib/page/read/dom';
@@ -106,11 +107,15 @@ export function standingOf(text: Element, kind: NoteKind): Standing {
   if (/flex|grid/u.test(display)) return 'in a line';
   if (display !== 'inline-block') return 'as a column';
   // In a column of its own there is more room beside and below the label than inside of it.
-  const frame = parentElement(text);
-  return frame && query(frame, CONTROLS) ? 'as a column in a line' : 'in a line';
+  const frame = parentNode(text);
+  const isIn = frame instanceof Element || frame instanceof ShadowRoot;
+  return isIn && query(frame, CONTROLS) ? 'as a column in a line' : 'in a line';
 }
 
-const CONTROLS = 'input,select,textarea,[role="combobox"]';
+const CONTROLS = [
+  'input,select,textarea,[role="combobox"]',
+  ...libraries.flatMap(({ controlRoots }) => controlRoots),
+].join();
 
 const IN_BOXES: ReadonlySet<NoteKind> = new Set(['label', 'option', 'message', 'hint']);
 

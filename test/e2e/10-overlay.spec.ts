@@ -10,6 +10,7 @@ import { controlOf, whenExplained } from './support/controls';
 import {
   complaints,
   cutOff,
+  pushedAside,
   ownNodes,
   settled,
   unexplained,
@@ -46,6 +47,7 @@ for (const family of families) {
       await settled(page);
       expect(await unexplained(frame, key), key.name).toEqual(expected);
       expect(heard, key.name).toEqual([]);
+      softly(await pushedAside(frame), key.name).toEqual([]);
       await hearLists(popup, page.url());
       const left = { left: [], listed: [], ...inChinese[key.name] };
       await softly

@@ -110,6 +110,41 @@ export function cutOff(page: Page): Promise<(string | null | undefined)[]> {
   });
 }
 
+/** The boxes that stand further to the side than they would without the notes of labels, by name and distance. */
+export function pushedAside(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const within = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        element.shadowRoot && !element.localName.startsWith('beian-lens-')
+          ? [element, ...within(element.shadowRoot)]
+          : [element],
+      );
+    const all = within(document);
+    const boxes = all.filter(
+      (element) =>
+        element.matches('input:not([type=radio],[type=checkbox],[type=file]),select,textarea') &&
+        element.checkVisibility() &&
+        // The columns of a table are as wide as what is in them, and stay in line all the same.
+        !element.closest('td'),
+    );
+    const edges = (): number[] => boxes.map((box) => box.getBoundingClientRect().left);
+    const placed = edges();
+    const notes = all.filter((element) => element.matches('beian-lens-note[data-kind=label]'));
+    const ways = notes.map((note) => {
+      const [parent, next] = [note.parentNode, note.nextSibling];
+      return () => parent?.insertBefore(note, next);
+    });
+    for (const note of notes) note.remove();
+    const without = edges();
+    for (const back of ways.toReversed()) back();
+    return boxes.flatMap((box, at) => {
+      const distance = Math.round((placed[at] ?? 0) - (without[at] ?? 0));
+      const name = box.getAttribute('name') ?? box.getAttribute('placeholder') ?? box.id;
+      return Math.abs(distance) > 1 ? [`${name} ${distance}`] : [];
+    });
+  });
+}
+
 /** Every node of the page that is not ours, one a line: what the page's framework would meet. */
 export function ownNodes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
