@@ -7,13 +7,35 @@ import { placeInEnglish } from '@/lib/regions/english-region';
 export class NativeOptionLabels {
   readonly #original = new Map<HTMLOptionElement, string | null>();
 
+  /** Nothing of ours is printed, and no style sheet reaches a label. */
+  constructor(signal: AbortSignal) {
+    const inEnglish = new Map<HTMLOptionElement, string>();
+    addEventListener(
+      'beforeprint',
+      () => {
+        for (const option of this.#original.keys()) inEnglish.set(option, option.label);
+        this.#restore();
+      },
+      { signal },
+    );
+    addEventListener(
+      'afterprint',
+      () => {
+        for (const [option, label] of inEnglish) this.#set(option, label);
+        inEnglish.clear();
+      },
+      { signal },
+    );
+    signal.addEventListener('abort', () => this.#restore(), { once: true });
+  }
+
   show(options: readonly HTMLOptionElement[]): void {
     for (const option of this.#original.keys())
       if (!option.isConnected) this.#original.delete(option);
     for (const option of options) {
       if (this.#original.has(option)) continue;
       const known = optionByText(option.text) ?? findPlaceholder(option.text);
-      if (known) this.#set(option, known.en);
+      if (known) this.#set(option, besides(option, known.en));
     }
   }
 
@@ -21,21 +43,22 @@ export class NativeOptionLabels {
   compose(option: HTMLOptionElement): boolean {
     if (this.#original.has(option)) return true;
     const en = composeText(option.text) ?? placeInEnglish(option.text.trim());
-    if (en !== null) this.#set(option, en);
+    if (en !== null) this.#set(option, besides(option, en));
     return en !== null;
   }
 
   /** The browser's own translation of an option that nobody knows, marked as such. */
   translate(option: HTMLOptionElement, en: string): void {
-    if (!this.#original.has(option)) this.#set(option, i18n.t('overlay.machineOption', [en]));
+    if (!this.#original.has(option))
+      this.#set(option, besides(option, i18n.t('overlay.machineOption', [en])));
   }
 
-  #set(option: HTMLOptionElement, en: string): void {
+  #set(option: HTMLOptionElement, label: string): void {
     this.#original.set(option, option.getAttribute('label'));
-    option.label = `${option.text.trim()} · ${en}`;
+    option.label = label;
   }
 
-  restore(): void {
+  #restore(): void {
     for (const [option, label] of this.#original) {
       if (label === null) option.removeAttribute('label');
       else option.label = label;
@@ -43,3 +66,5 @@ export class NativeOptionLabels {
     this.#original.clear();
   }
 }
+
+const besides = (option: HTMLOptionElement, en: string): string => `${option.text.trim()} · ${en}`;

@@ -30,7 +30,7 @@ const MOST = 5_000;
 
 /** What is to stand beside each text of a page, and in the labels of its native options. */
 export class PageNotes {
-  readonly #options = new NativeOptionLabels();
+  readonly #options: NativeOptionLabels;
   readonly #explained = new WeakMap<NoteTarget, Explained>();
 
   readonly #system: SystemId | null;
@@ -47,7 +47,7 @@ export class PageNotes {
     this.#system = system;
     this.#translation = translation;
     this.#about = about;
-    signal.addEventListener('abort', () => this.#options.restore(), { once: true });
+    this.#options = new NativeOptionLabels(signal);
   }
 
   /** The Chinese beside which nothing stands now, each text once. */

@@ -214,6 +214,13 @@ test('nothing of ours is printed, wherever it stands', async ({ openFilingPage }
   for (const kind of ['[data-block]', '[data-tight]', ':not([data-block], [data-tight])'])
     await expect(page.locator(`beian-lens-note${kind}`)).not.toHaveCount(0);
   await expect(page.locator('beian-lens-finding')).not.toHaveCount(0);
+  const inEnglish = page.locator('option[label*=" · "]');
+  const lists = await inEnglish.count();
+  expect(lists).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(inEnglish).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(inEnglish).toHaveCount(lists);
   await page.emulateMedia({ media: 'print' });
   await expect(
     page.locator('beian-lens-note, beian-lens-finding, .pill').filter({ visible: true }),
