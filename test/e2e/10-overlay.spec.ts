@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 
 import chinese from './ledgers/chinese.json' with { type: 'json' };
 import ledger from './ledgers/overlay.json' with { type: 'json' };
 import { answerKeys, prepare } from './support/answers';
+import { violationsIn } from './support/axe';
 import { expect, test } from './support/browser';
 import { chineseLeft, hearLists, type ChineseLeft } from './support/chinese-left';
 import { controlOf, whenExplained } from './support/controls';
+import { LEAN_IN_PLAYWRIGHT } from './support/lean-flags';
 import {
   complaints,
   cutOff,
@@ -91,7 +92,11 @@ test('nodes and texts of the page are as they are without the extension', async 
   const bare = await chromium.launch({
     executablePath: browserProgram,
     chromiumSandbox,
-    args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
+    args: [
+      `--host-resolver-rules=${replica.hostResolverRules}`,
+      '--ignore-certificate-errors',
+      ...LEAN_IN_PLAYWRIGHT,
+    ],
   });
   for (const address of UNTOUCHED) {
     const page = await openFilingPage(address);
@@ -120,10 +125,10 @@ test('every note can be read on what is behind it, and none is cut off', async (
     const page = await openFilingPage(address);
     await whenExplained(page);
     await settled(page);
-    const { violations } = await new AxeBuilder({ page })
-      .include('beian-lens-note')
-      .withRules('color-contrast')
-      .analyze();
+    const violations = await violationsIn(page, {
+      include: ['beian-lens-note'],
+      rules: ['color-contrast'],
+    });
     expect(
       violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html} ${any[0]?.message}`)),
       address,

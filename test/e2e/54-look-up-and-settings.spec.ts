@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
 import type { browser } from 'wxt/browser';
 
+import { violationsIn } from './support/axe';
 import { expect, test } from './support/browser';
 
 test.use({ sharesBrowser: true });
@@ -23,7 +23,7 @@ test('the glossary finds terms, fields, messages and rules in Chinese, pinyin an
   await expect(found('Messages of the pages')).toContainText('Website name not acceptable');
   await search.fill('same province');
   await expect(found('Rules').getByRole('link').first()).toHaveAttribute('href', /#\/rules\//);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await search.fill('qwertyuiop');
   await expect(page.getByText('Nothing is found')).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('without a vault: the key is shown, colours are chosen, ignored findings ar
   const again = page.getByRole('button', { name: /^Show again: .*beian\.aliyun\.com$/ });
   await again.click();
   await expect(page.getByText('No finding is ignored.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 });
 
 /** How wide the English of a note stands on the page; a hidden one is a pixel. */

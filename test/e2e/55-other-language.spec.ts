@@ -10,6 +10,7 @@ import { isPseudo } from '../../scripts/pseudo.mjs';
 import { ended, startTool } from '../../scripts/start.mjs';
 import { expect, test } from './support/browser';
 import { managerIn, startMortal } from './support/killed-browser';
+import { LEAN } from './support/lean-flags';
 import { lossesOf } from './support/screens';
 
 const EXTENSION = '.output/chrome-mv3-language';
@@ -29,7 +30,7 @@ test('screens in a language with longer words lose nothing and say nothing in En
   test.slow();
   ended(startTool('wxt', ['build'], { env: { ...process.env, BEIAN_LENS_LANGUAGE: 'nobodys' } }));
   const folder = await mkdtemp(join(tmpdir(), 'beian-lens-language-'));
-  const flags = flagsFor(replica, EXTENSION);
+  const flags = [...flagsFor(replica, EXTENSION), ...LEAN];
   const browser = await startMortal(browserProgram, join(folder, 'profile'), flags);
   const manager = await managerIn(browser);
   await manager.setViewportSize({ width: 1280, height: 720 });

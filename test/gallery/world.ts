@@ -5,6 +5,7 @@ import { test as base, chromium, expect, type Browser, type Page } from '@playwr
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { chromiumSandbox } from '../../scripts/sandbox.mjs';
+import { LEAN_IN_PLAYWRIGHT } from '../e2e/support/lean-flags';
 import { bundleWorld, openWorld } from './bundle-world.mjs';
 
 const HERE = import.meta.dirname;
@@ -89,6 +90,7 @@ export const test = base.extend<
       const browser = await chromium.launch({
         executablePath: await ensureBrowser(),
         chromiumSandbox,
+        args: LEAN_IN_PLAYWRIGHT,
       });
       await use(browser);
       await browser.close();

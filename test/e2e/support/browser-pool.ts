@@ -11,6 +11,7 @@ import { browserFlags as flagsFor } from '../../../scripts/browser-flags.mjs';
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import type { Replica } from '../../replica/server/index.mjs';
+import { LEAN, LEAN_IN_PLAYWRIGHT } from './lean-flags';
 
 /** In the worker. */
 declare const chrome: typeof browser;
@@ -21,7 +22,7 @@ export const EXTENSION =
 
 /** For a test that starts its browser itself. */
 export function browserFlags(replica: Replica): string[] {
-  return flagsFor(replica, EXTENSION);
+  return [...flagsFor(replica, EXTENSION), ...LEAN];
 }
 
 export interface OpenBrowser {
@@ -42,16 +43,15 @@ export async function startIn(
   replica: Replica,
   withExtension = true,
 ): Promise<BrowserContext> {
+  const flags = [...flagsFor(replica, EXTENSION), ...LEAN_IN_PLAYWRIGHT];
   return chromium.launchPersistentContext(folder, {
     executablePath: await ensureBrowser(),
     headless: process.env.HEADED !== '1',
     chromiumSandbox,
     args: withExtension
-      ? browserFlags(replica)
+      ? flags
       : [
-          ...browserFlags(replica).filter(
-            (flag) => !/^--(load-extension|disable-extensions-except)=/.test(flag),
-          ),
+          ...flags.filter((flag) => !/^--(load-extension|disable-extensions-except)=/.test(flag)),
           '--enable-unsafe-extension-debugging',
         ],
     ...(!withExtension && { ignoreDefaultArgs: ['--disable-extensions'] }),

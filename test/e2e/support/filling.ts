@@ -48,12 +48,9 @@ export interface FillingTab {
   undo(): Promise<Report[]>;
 }
 
-let script: Promise<string> | undefined;
-
 /** Connects a page of the extension to a tab as the popup does, once the tab has told its fields. */
 export async function connectTo(extensionPage: Page, page: Page): Promise<FillingTab> {
-  script ??= bundleRecogniser(join(import.meta.dirname, 'fill-entry.ts'));
-  await extensionPage.evaluate(await script);
+  await extensionPage.evaluate(await bundleRecogniser(join(import.meta.dirname, 'fill-entry.ts')));
   const address = JSON.stringify(page.url());
   await extensionPage.evaluate(
     `beianLens.connect(${address}).then((tab) => { window.tab = tab; })`,

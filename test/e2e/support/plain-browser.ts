@@ -3,6 +3,7 @@ import { chromium, expect, test as base, type Browser, type Page } from '@playwr
 import { ensureBrowser } from '../../../scripts/ensure-browser.mjs';
 import { chromiumSandbox } from '../../../scripts/sandbox.mjs';
 import { startReplica } from '../../replica/server/index.mjs';
+import { LEAN_IN_PLAYWRIGHT } from './lean-flags';
 import { bundleRecogniser } from './recogniser';
 
 /** A browser without the extension, in which the recogniser runs as a script of the page. */
@@ -13,7 +14,11 @@ export const test = base.extend<{ page: Page }, { filing: Browser; bundle: strin
       const browser = await chromium.launch({
         executablePath: await ensureBrowser(),
         chromiumSandbox,
-        args: [`--host-resolver-rules=${replica.hostResolverRules}`, '--ignore-certificate-errors'],
+        args: [
+          `--host-resolver-rules=${replica.hostResolverRules}`,
+          '--ignore-certificate-errors',
+          ...LEAN_IN_PLAYWRIGHT,
+        ],
       });
       await use(browser);
       await browser.close();

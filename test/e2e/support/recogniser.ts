@@ -18,14 +18,23 @@ const leaveOut = (system: SystemId): Plugin => ({
       : null,
 });
 
+const bundles = new Map<string, Promise<string>>();
+
 /**
  * The recogniser as one script that a page can run: it defines `beianLens` (`recogniser-entry.ts`). `without`: as if
- * nobody had written down the labels of this system.
+ * nobody had written down the labels of this system. Each is built once by a process.
  */
-export async function bundleRecogniser(
+export function bundleRecogniser(
   entry = join(import.meta.dirname, 'recogniser-entry.ts'),
   without?: SystemId,
 ): Promise<string> {
+  const name = `${entry} ${without ?? ''}`;
+  const bundle = bundles.get(name) ?? bundled(entry, without);
+  bundles.set(name, bundle);
+  return bundle;
+}
+
+async function bundled(entry: string, without: SystemId | undefined): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,

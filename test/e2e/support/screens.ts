@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+
+import { OF_COLOURS, violationLines, violationsIn } from './axe';
 
 /** Windows of the sizes in which screens are seen; the last is one of 1280 × 720 at 200 %. */
 export const WINDOWS = [
@@ -25,14 +26,14 @@ export const PANEL_WINDOWS = [
 
 type Windows = readonly { width: number; height: number }[];
 
-/** What axe has against a screen, in light and in dark. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** What axe has against a screen or a part of it, in light and in dark. */
+export async function violationsOf(page: Page, include?: string[]): Promise<string[]> {
   const told: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      told.push(`${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    const rules = colorScheme === 'dark' ? OF_COLOURS : undefined;
+    const lines = violationLines(await violationsIn(page, { include, rules }));
+    told.push(...lines.map((line) => `${colorScheme} ${line}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });
   return told;
