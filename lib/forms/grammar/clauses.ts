@@ -1,6 +1,22 @@
 import { around, command, doing, gerund, nounPhrase } from './phrases';
 import type { Token, Verb } from './tokens';
 
+/** What a page asks before it does it: 是否继续备案. */
+const ASKED_OF = new Set([
+  '继续',
+  '确认',
+  '确定',
+  '使用',
+  '删除',
+  '保存',
+  '提交',
+  '取消',
+  '退出',
+  '放弃',
+  '覆盖',
+  '跳过',
+]);
+
 type Rule = (first: Token, rest: readonly Token[]) => string | null | undefined;
 
 /** What a clause says: by its first word, by its last, by a verb within, else a verb with its object or a name. */
@@ -25,6 +41,8 @@ const leading: Rule = ({ zh }, rest) => {
     case '点击':
     case '单击':
       return rest[0]?.verb ? around('click to ', command(rest)) : undefined;
+    case '确定':
+      return rest[0]?.verb ? around('confirm: ', command(rest)) : undefined;
     case '确认':
       return rest.length === 1 && rest[0]?.verb && !rest[0].verb.noun
         ? `confirm: ${rest[0].verb.base}`
@@ -40,13 +58,15 @@ const leading: Rule = ({ zh }, rest) => {
         ? around(`${last.verb.base} with `, nounPhrase(rest.slice(0, -1)))
         : undefined;
     }
+    case '不能':
+    case '不可':
+    case '不可以':
+      if (rest.length === 1 && rest[0]?.verb) return `cannot be ${rest[0].verb.participle}`;
+      return around('you cannot ', command(rest));
     case '请勿':
     case '请不要':
     case '勿':
-    case '不能':
-    case '不可':
     case '不得':
-    case '不可以':
     case '不允许':
       return around('do not ', command(rest));
     case '可':
@@ -65,7 +85,7 @@ const leading: Rule = ({ zh }, rest) => {
     case '即将':
       return around('about to ', command(rest));
     case '正在':
-      return around('', doing(rest));
+      return numberOf(rest, 'being ') ?? around('', doing(rest));
     case '如何':
     case '怎么':
       return around('how to ', command(rest));
@@ -93,7 +113,8 @@ const leading: Rule = ({ zh }, rest) => {
           需要: 'is there need for',
         } as Record<string, string>
       )[verb?.zh ?? ''];
-      return asked ? around(`${asked} `, nounPhrase(object), '?') : null;
+      if (asked) return around(`${asked} `, nounPhrase(object), '?');
+      return ASKED_OF.has(verb?.zh ?? '') ? around('', say(rest), '?') : null;
     }
     case '已':
     case '已经':
@@ -101,19 +122,40 @@ const leading: Rule = ({ zh }, rest) => {
     case '尚未':
     case '待': {
       const [verb, ...object] = rest;
+      const number = numberOf(
+        rest,
+        zh === '待' ? 'to be ' : zh.endsWith('未') || zh === '尚未' ? 'not ' : '',
+      );
+      if (number !== null) return number;
       if (!verb?.verb) return zh === '待' ? around('waiting for ', nounPhrase(rest)) : null;
       const of = object.length > 0 ? nounPhrase(object) : '';
       if (of === null) return null;
       const said = MODALS[zh]?.(verb.verb) ?? verb.verb.participle;
-      return of === '' ? said : `${said}: ${of}`;
+      if (of === '') return said;
+      return zh === '待' ? `${of} ${said}` : `${said}: ${of}`;
     }
     default:
       return undefined;
   }
 };
 
+/** 已审核数量: how many it is done to. */
+function numberOf([what, of, ...more]: readonly Token[], before: string): string | null {
+  if (!what?.verb || more.length > 0 || !/^(?:数量|总数)$/u.test(of?.zh ?? '')) return null;
+  return `number ${before}${what.verb.participle}`;
+}
+
 const WRONG: Record<string, string> = {
   不能为空: 'must not be empty',
+  不可修改为空: 'must not be emptied',
+  不能修改为空: 'must not be emptied',
+  未开放: 'is not open',
+  太大: 'is too large',
+  太小: 'is too small',
+  太长: 'is too long',
+  太短: 'is too short',
+  不规范: 'does not follow the rules',
+  不可用: 'cannot be used',
   不可为空: 'must not be empty',
   不为空: 'must not be empty',
   错误: 'is wrong',
@@ -167,11 +209,12 @@ const WRONG: Record<string, string> = {
 
 /** By the last word: 不能为空, 成功, 失败, 中. */
 const ending: Rule = (first, rest) => {
-  const last = rest.at(-1);
+  const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
   if (!last) return undefined;
   const before = [first, ...rest.slice(0, -1)];
   const wrong = WRONG[last.zh];
   if (wrong) {
+    if (before.length === 0 || rest.length === 0) return wrong;
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;
@@ -232,5 +275,8 @@ const modal: Rule = (first, rest) => {
       ? `${subject}: ${done} ${object}`
       : `${subject}: ${object} ${done}`;
   }
-  return around('', nounPhrase([first, ...rest.slice(0, at)]), ` ${said(verb.verb)}`);
+  const subject = nounPhrase([first, ...rest.slice(0, at)]);
+  if (subject !== null && rest[at]?.zh === '已经')
+    return `${subject} ${subject.endsWith('s') ? 'have' : 'has'} been ${verb.verb.participle}`;
+  return around('', subject, ` ${said(verb.verb)}`);
 };

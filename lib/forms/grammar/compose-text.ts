@@ -140,7 +140,8 @@ function clauseOf(written: string): string | null {
     .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
     .replace(/^对(.+?)进行(.+)$/u, '$2$1')
     .replace(/进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
-    .replace(/所处(?=的)/u, '');
+    .replace(/所处(?=的)/u, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
   const status = statusOf(clause) ?? statesOf(clause);
   if (status !== null) return status;
   const total = /^共\s*(\d+)\s*[条项个页]$/u.exec(clause);

@@ -1,21 +1,5 @@
-import { nounPhrase } from './phrases';
-import { tokensOf } from './tokens';
-
-/** English for a clause; null when it is not known. */
-type Say = (clause: string) => string | null;
-
-/** What stands in a known place of a clause is said apart, and then put together; null as soon as one part is not known. */
-interface Pattern {
-  clause: RegExp;
-  say(parts: readonly string[], say: Say): string | null;
-}
-
-const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
-
-const both = (one: string | null, between: string | null, other: string | null): string | null =>
-  one === null || between === null || other === null
-    ? null
-    : [one, between, other].filter(Boolean).join(' ');
+import { ADVICE } from './advice';
+import { both, name, type Pattern } from './pattern';
 
 const UNITS: Record<string, string> = {
   秒: 'seconds',
@@ -70,6 +54,7 @@ const are = (words: string): string => (/s(?: and \w+)?$|documents/u.test(words)
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 
 export const PATTERNS: readonly Pattern[] = [
+  ...ADVICE,
   { clause: /^(下一步|上一步)$/u, say: ([step = '']) => (step === '下一步' ? 'next' : 'back') },
   {
     clause: /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决)(.*)$/u,
@@ -216,8 +201,9 @@ export const PATTERNS: readonly Pattern[] = [
       both(name(what), `at least ${least}`, LENGTHS[unit.replace('个', '')] ?? null),
   },
   {
-    clause: /^(.+?)(?:将|会|已)?(?:发往|发送至|发送到|发至)(.+)$/u,
-    say: ([what = '', to = '']) => both(name(what), 'is sent to', name(to)),
+    clause: /^(.+?)(将会?|会|已)?(?:发往|发送至|发送到|发至)(.+)$/u,
+    say: ([what = '', when = '', to = '']) =>
+      both(name(what), /[将会]/u.test(when) ? 'will be sent to' : 'is sent to', name(to)),
   },
   {
     clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验)$/u,

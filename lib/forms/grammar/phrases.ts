@@ -2,6 +2,13 @@ import type { Token, Verb } from './tokens';
 
 const ADVERBS: Record<string, string> = {
   手动: 'by hand',
+  分别: 'separately',
+  单独: 'separately',
+  一并: 'together',
+  同时: 'at the same time',
+  直接: 'directly',
+  按时: 'on time',
+  提前: 'in advance',
   自动: 'automatically',
   批量: 'in bulk',
   稍后: 'later',
@@ -63,6 +70,14 @@ export function command(tokens: readonly Token[]): string | null {
     return verbs.length === 1 && verbs[0]?.noun && adverbs.length === 0
       ? `${verbs[0].noun} ${next.noun}`
       : null;
+  // 幕布拍照上传 is several deeds, one after the other.
+  if (
+    object.slice(-2).filter((one) => one.verb && one.noun === undefined).length > 1 &&
+    object.length > 2
+  )
+    return null;
+  const handed = handedIn(tokens[0], verbs, object);
+  if (handed !== undefined) return handed;
   const of = object.length > 0 ? nounPhrase(object) : '';
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
@@ -71,6 +86,26 @@ export function command(tokens: readonly Token[]): string | null {
     .join(' and ');
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
+}
+
+/** What is made to be handed in: 拍摄原件上传, 下载模板提交. */
+const MAKES = new Set(['拍摄', '扫描', '选择', '下载', '打印', '准备', '导出', '裁剪', '压缩']);
+const HANDS_IN = new Set(['上传', '提交']);
+
+function handedIn(
+  first: Token | undefined,
+  [made, ...others]: readonly Verb[],
+  object: readonly Token[],
+): string | null | undefined {
+  const last = object.at(-1);
+  if (!first || !made || others.length > 0 || !last?.verb || object.length < 2) return undefined;
+  if (!MAKES.has(first.zh) || !HANDS_IN.has(last.zh)) return undefined;
+  const what = nounPhrase(object.slice(0, -1));
+  return around(
+    `${made.base} `,
+    what,
+    ` and ${last.verb.base} ${what?.endsWith('s') ? 'them' : 'it'}`,
+  );
 }
 
 /** 选择日期 is to be done. */
@@ -139,6 +174,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     const isLast = at === tokens.length - 1;
     // 驳回的照片, 已认领的网站: what has been done to it.
     const isDone = (zh === '已' || zh === '已经') && next?.verb && tokens[at + 2]?.zh === '的';
+    if (verb && next?.zh === '的' && at + 3 === tokens.length && WAYS.has(tokens[at + 2]?.zh ?? ''))
+      return [tokens[at + 2]?.noun, 'for', gerund(verb.base), ...words].join(' ');
     if (isSaid) isSaid = false;
     else if (isDone && tokens.length > at + 3) continue;
     else if (
@@ -181,8 +218,14 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       words.push(verb.noun);
     else return null;
   }
-  return plural(words).join(' ');
+  // 主办单位或者主办人: both are the entity.
+  return plural(words)
+    .join(' ')
+    .replace(/\b(\w+) (?:or )?\1\b/u, '$1');
 }
+
+/** 图片上传的流程: how something is done. */
+const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);
 
 /** 备案的域名 may be filed or still to be filed. */
 const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);

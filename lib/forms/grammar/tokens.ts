@@ -88,6 +88,8 @@ export function tokensOf(text: string): Token[] | null {
     if (ignored) improve(at, ignored.length, []);
     const long = /^(\d{1,3})位/u.exec(rest);
     if (long) improve(at, long[0].length, [{ zh: long[0], adjective: `${long[1]}-digit` }]);
+    const counted = /^(\d{1,3})(?:份|张|个|条|项)(?=[\u4e00-\u9fff])/u.exec(rest);
+    if (counted) improve(at, counted[0].length, [{ zh: counted[1] ?? '', raw: true }]);
     // 网站一, but not the 一 of a word.
     const numeral = rest.length === 1 ? NUMERALS.indexOf(rest) : -1;
     if (at > 0 && numeral > 0) improve(at, 1, [{ zh: String(numeral), raw: true }]);

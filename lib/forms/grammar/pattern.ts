@@ -1,0 +1,24 @@
+import { nounPhrase } from './phrases';
+import { tokensOf } from './tokens';
+
+/** English for a clause; null when it is not known. */
+export type Say = (clause: string) => string | null;
+
+/** What stands in a known place of a clause is said apart, and then put together; null as soon as one part is not known. */
+export interface Pattern {
+  clause: RegExp;
+  say(parts: readonly string[], say: Say): string | null;
+}
+
+/** A name in English; null when it has a word that is not in the list. */
+export const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
+
+/** Two parts with a word between them; null when one is not known. */
+export const both = (
+  one: string | null,
+  between: string | null,
+  other: string | null,
+): string | null =>
+  one === null || between === null || other === null
+    ? null
+    : [one, between, other].filter(Boolean).join(' ');
