@@ -1,26 +1,14 @@
-import {
-  boxOf,
-  contains,
-  documentElement,
-  focus,
-  hasPlace,
-  queryAll,
-  rootOf,
-  shadowRoot,
-  type Tree,
-} from '@/lib/page/read/dom';
+import { contains, focus, hasPlace, shadowRoot } from '@/lib/page/read/dom';
 
 import { buildCard } from './card';
-import { placeCard } from './card-place';
 import type { NoteContent } from './content';
+import { putNear } from './put-near';
 
 /** Long enough that a pointer on its way to a box opens nothing. */
 const OPEN_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 200;
 /** Opens the card of the field that has the focus. */
 const CARD_KEY = 'F1';
-const CONTROLS = 'input,select,textarea,button,[role="combobox"],beian-lens-finding';
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]';
 
 interface OpenCard {
   note: HTMLElement;
@@ -29,6 +17,8 @@ interface OpenCard {
   card?: HTMLElement;
   /** What had the focus before a key opened it. */
   from?: HTMLElement;
+  /** Whoever opened it by a key, or pressed something in it, is reading it, wherever the pointer is. */
+  isKept: boolean;
 }
 
 /** The notes with cards, as the one who shows them knows them. */
@@ -40,7 +30,8 @@ export interface CardNotes {
 
 /**
  * The one card that is open in a frame. It opens when the pointer rests on a note, at a press on it, and by F1 in a
- * control; it goes with Escape, with a press elsewhere and when the pointer leaves. The window listens for all notes, so
+ * control; it goes with Escape, with a press elsewhere and when the pointer leaves one in which
+ * nothing was pressed. The window listens for all notes, so
  * that a note costs no listener.
  */
 export class Cards {
@@ -113,8 +104,7 @@ export class Cards {
 
   #closeSoon(): void {
     if (this.#rested) this.#forgetTimer();
-    // Whoever opened it by a key is reading it, wherever the pointer is.
-    if (!this.#open || this.#open.from) return;
+    if (!this.#open || this.#open.isKept) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.close(), CLOSE_AFTER_MS);
   }
@@ -159,7 +149,12 @@ export class Cards {
     const content = this.#notes.contentOf(note);
     const root = shadowRoot(note);
     if (!content?.card || !root || this.#signal.aborted) return;
-    const opening: OpenCard = { note, end: new AbortController(), from };
+    const opening: OpenCard = {
+      note,
+      end: new AbortController(),
+      from,
+      isKept: from !== undefined,
+    };
     this.#open = opening;
     setExpanded(note, true);
     const { action, ...told } = await content.card();
@@ -179,7 +174,8 @@ export class Cards {
     if (from) focus(card);
   }
 
-  #keepInPlace({ note, end }: OpenCard, card: HTMLElement, content: NoteContent): void {
+  #keepInPlace(open: OpenCard, card: HTMLElement, content: NoteContent): void {
+    const { note, end } = open;
     const place = (): void => {
       if (hasPlace(note)) putNear(card, note, content.controls?.() ?? []);
       else this.close();
@@ -193,8 +189,16 @@ export class Cards {
         },
         options,
       );
-    // At the press itself: the observer comes with the next frame, and the card would be seen where it does not fit.
-    card.addEventListener('click', place, { signal: end.signal });
+    // At the press itself: the observer comes with the next frame, and the card would be seen where it does not fit. It
+    // may go from under the pointer.
+    card.addEventListener(
+      'click',
+      () => {
+        open.isKept = true;
+        place();
+      },
+      { signal: end.signal },
+    );
     const grown = new ResizeObserver(place);
     grown.observe(card);
     end.signal.addEventListener('abort', () => grown.disconnect(), { once: true });
@@ -205,41 +209,4 @@ export class Cards {
 function setExpanded(note: HTMLElement, isOpen: boolean): void {
   const line = shadowRoot(note)?.querySelector('button.text');
   line?.setAttribute('aria-expanded', String(isOpen));
-}
-
-/** Reads every box first, then moves the card. */
-function putNear(card: HTMLElement, note: HTMLElement, own: readonly Element[]): void {
-  card.style.maxHeight = '';
-  const at = boxOf(note);
-  const borders = card.offsetHeight - card.clientHeight;
-  const size = { width: boxOf(card).width, height: card.scrollHeight + borders };
-  const named = own.map(boxOf);
-  const band = { top: Math.min(at.top, ...named.map(({ top }) => top)), bottom: at.bottom };
-  const boxes = boxesOf(note, CONTROLS);
-  const isInRow = ({ top, bottom }: DOMRect): boolean => bottom > band.top && top < band.bottom;
-  const row = [
-    ...named.filter(({ width, height }) => width * height > 0),
-    ...boxes.filter(isInRow),
-  ];
-  const others = boxes.filter((box) => !isInRow(box));
-  const headings = boxesOf(note, HEADINGS);
-  const { left, top, maxHeight } = placeCard(windowSize(), size, at, { row, headings, others });
-  card.style.left = `${left}px`;
-  card.style.top = `${top}px`;
-  card.style.maxHeight = `${maxHeight}px`;
-}
-
-/** The boxes in the window of what fits a selector beside a note. */
-const boxesOf = (note: HTMLElement, selector: string): DOMRect[] =>
-  [...queryAll(rootOf(note) as Tree, selector)]
-    .map(boxOf)
-    .filter(
-      ({ width, height, top, bottom }) => width * height > 0 && bottom > 0 && top < innerHeight,
-    );
-
-/** Without the scroll bar, which stands in the way as well. */
-function windowSize(): { width: number; height: number } {
-  const whole = documentElement(document);
-  const width = whole ? whole.clientWidth * whole.currentCSSZoom : innerWidth;
-  return { width: Math.min(width || innerWidth, innerWidth), height: innerHeight };
 }

@@ -107,6 +107,36 @@ test('one sentence first; the rest is behind More', async ({ openFilingPage }) =
   expect((await cardBox(page)).height).toBeGreaterThan(height);
 });
 
+test('a card in which something was pressed stays, wherever the pointer is', async ({
+  openFilingPage,
+}) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(`<h3>主办单位信息</h3>${rows}`, 'p{height:2000px}'),
+  );
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await page.locator('.row beian-lens-note .text').nth(2).click();
+  await cards(page).getByRole('button', { name: 'More' }).click();
+  await page.mouse.move(1200, 600);
+  // The pill comes back no sooner than an untouched card goes.
+  await expect(page.locator('beian-lens-pill .pill')).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const pill = document.querySelector('beian-lens-pill')?.shadowRoot?.querySelector('.pill');
+        if (!pill) throw new Error('There is no pill.');
+        const shown = new MutationObserver(() => {
+          if (!pill.classList.contains('moving')) resolve();
+        });
+        shown.observe(pill, { attributeFilter: ['class'] });
+        scrollBy(0, 1);
+      }),
+  );
+  await expect(cards(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(cards(page)).toHaveCount(0);
+});
+
 for (const [name, style] of [
   ['as it is', ''],
   ['zoomed at its root', 'html{zoom:1.4}'],
