@@ -70,7 +70,9 @@ export function ProfileList({ opened }: { opened: OpenedProfiles }) {
       <div className="row apart wrap">
         <h1>{i18n.t('manager.profiles')}</h1>
         <div className="row wrap">
-          <a href="#/papers">{i18n.t('manager.fromPaper')}</a>
+          <a className="button" href="#/papers">
+            {i18n.t('manager.fromPaper')}
+          </a>
           <Button onPress={() => create('organization')}>
             <Icon name="add" size={12} />
             {i18n.t('manager.newOrganization')}

@@ -115,7 +115,9 @@ function readJson(text: string): ExportFile {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new ImportRefused('This file is not an export of Beian Lens: it is not JSON.');
+    throw new ImportRefused(
+      'This file is not an export of Beian Lens. A table goes in under “Table for a spreadsheet”.',
+    );
   }
   const version = z.object({ version: z.int() }).safeParse(json);
   if (version.success && version.data.version > EXPORT_VERSION)
@@ -124,7 +126,7 @@ function readJson(text: string): ExportFile {
   if (!parsed.success) throw refused(firstIssue(parsed.error));
   const file = parsed.data;
   if (Boolean(file.sealed) === Boolean(file.plain))
-    throw new ImportRefused('This file must hold either sealed or plain contents, not both.');
+    throw new ImportRefused('This file must hold either encrypted or readable contents, not both.');
   if (file.sealed) assertOpenable(file.sealed.argon2);
   return file;
 }

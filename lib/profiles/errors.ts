@@ -2,7 +2,7 @@
 export class VaultLocked extends Error {
   override name = 'VaultLocked';
   constructor() {
-    super('The vault is locked. Unlock it with your passphrase.');
+    super('Your profiles are locked. Unlock them with your passphrase.');
   }
 }
 
@@ -61,7 +61,7 @@ export class VaultReplaced extends Error {
   override name = 'VaultReplaced';
   constructor() {
     super(
-      'The vault was deleted or given a new key in another tab. Nothing was written; reload this page.',
+      'Everything was deleted or encrypted anew in another tab. Nothing was written; reload this page.',
     );
   }
 }

@@ -70,7 +70,7 @@ export async function addPasskey(): Promise<void> {
   const { prf } = made.getClientExtensionResults() as PrfResults;
   if (!prf?.enabled && !prf?.results)
     throw new PasskeyRefused(
-      'This device made a passkey that cannot open a vault (it lacks the PRF extension). Nothing was changed; you can delete it in the settings of your device, and go on with the passphrase.',
+      'This device made a passkey that cannot open your profiles (it lacks the PRF extension). Nothing was changed; you can delete it in the settings of your device, and go on with the passphrase.',
     );
   const id = toBase64(new Uint8Array(made.rawId));
   // Some devices answer only when the passkey is used.
@@ -96,18 +96,19 @@ export async function removePasskey(id: string): Promise<void> {
  */
 export async function unlockWithPasskey(): Promise<void> {
   const [locks, names] = [await passkeys(), await storedNames()];
-  if (locks.length === 0 || !names) throw new PasskeyRefused('No passkey opens this vault.');
+  if (locks.length === 0 || !names) throw new PasskeyRefused('No passkey opens these profiles.');
   const { id, secret } = await secretOf(locks);
   const lock = locks.find((one) => one.id === id);
-  if (!lock)
-    throw new PasskeyRefused('This passkey belongs to another vault. Use your passphrase.');
+  if (!lock) throw new PasskeyRefused('This passkey is for other profiles. Use your passphrase.');
   const key = await keyOf(secret, lock.salt);
   let raw: Bytes;
   try {
     raw = (await openBytes(key, lock.sealedKey, identityOf(id))).plain;
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error;
-    throw new PasskeyRefused('This passkey does not open the vault any more. Use your passphrase.');
+    throw new PasskeyRefused(
+      'This passkey does not open your profiles any more. Use your passphrase.',
+    );
   }
   const open: SessionKey = { id: names.keyId, vault: names.vaultId, raw };
   await admit(open);

@@ -15,9 +15,9 @@ class StorageTrouble extends Error {
 const MESSAGES: Record<TroubleKind, string> = {
   full: 'The disk is full, so the browser could not write. What you entered stays on this page: free some space, then try again.',
   'memory-full':
-    'The memory that the browser gives to extensions is full, so the vault cannot stay open. Close filing pages that you no longer need, or restart the browser, then unlock again.',
+    'The memory that the browser gives to extensions is full, so your profiles cannot stay unlocked. Close filing pages that you no longer need, or restart the browser, then unlock again.',
   newer:
-    'The vault was last opened by a newer version of Beian Lens, which this one cannot read. Update the extension, or restart the browser so that it does; nothing is lost.',
+    'Your profiles were last opened by a newer version of Beian Lens, and this one cannot read them. Update the extension, or restart the browser so that it does; nothing is lost.',
   refused:
     'This browser window does not let Beian Lens store anything. In a private window, or where the browser is set to forget everything, profiles cannot be kept: use an ordinary window. Explanations on filing pages work here all the same.',
   broken:

@@ -272,7 +272,7 @@ async function openKeyBytes(key: CryptoKey, sealed: Bytes): Promise<Bytes> {
 }
 
 function damagedLock(cause?: unknown): DamagedRecord {
-  return new DamagedRecord('The lock of the vault', { cause });
+  return new DamagedRecord('The lock of your profiles', { cause });
 }
 
 async function checksumOf(

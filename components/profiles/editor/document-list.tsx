@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { i18n } from '#i18n';
+import { ExamplePictures } from '@/components/ui/example-pictures';
 import { FIELDS } from '@/lib/forms';
 import { PICTURE_FIELD } from '@/lib/forms/picture-fields';
 import { isAppKind } from '@/lib/forms/service-kind';
@@ -10,7 +11,8 @@ import type { Profile, Website } from '@/lib/profiles/schema';
 import type { Draft } from '../drafts';
 import { DocumentRow, PHOTOS } from './document-row';
 import type { Findings } from './findings';
-import { GoodPicture } from './good-picture';
+
+const EXAMPLES = ['good', 'cut', 'glare'] as const;
 
 /** Documents that belong to one website each; the others belong to the entity. */
 const PER_WEBSITE = new Set([
@@ -49,7 +51,14 @@ export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const others = fields.filter((field) => !shown.has(field));
   return (
     <div>
-      <GoodPicture />
+      <ExamplePictures
+        title={i18n.t('profile.picture.title')}
+        pictures={EXAMPLES.map((name) => ({
+          name,
+          text: i18n.t(`profile.picture.${name}`),
+          isGood: name === 'good',
+        }))}
+      />
       {rows(fields.filter((field) => shown.has(field)))}
       {others.length > 0 && (
         <details className="other-cases">

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 
 import { i18n } from '#i18n';
+import { Icon } from '@/components/ui/icon';
 import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
 import { newAdministrator, newWebsite } from '@/lib/profiles/schema';
@@ -46,7 +47,10 @@ export function ProfileEditor({ stored, section }: { stored: StoredProfile; sect
     <div className="editor" onBlur={() => void draft.flush()}>
       <header className="stack">
         <div className="row apart wrap">
-          <a href="#/profiles">{i18n.t('profile.all')}</a>
+          <a className="row small" href="#/profiles">
+            <Icon name="back" />
+            {i18n.t('profile.all')}
+          </a>
           <a href={`#/papers/${stored.id}`}>{i18n.t('profile.fromPaper')}</a>
           <SaveState
             saving={saving}

@@ -46,7 +46,7 @@ export function fromCsv(text: string): CsvContents {
     .filter(({ code }) => code !== 'UndetectableDelimiter')
     .map(({ row = 0, message }) => ({
       row: row + 1,
-      message: `This is no table of values: ${message}.`,
+      message: `This is not a table that can be read: ${message}.`,
     }));
   const places = placesOf(heads, problems);
   if (problems.length > 0) return { profiles: [], problems };
@@ -55,7 +55,7 @@ export function fromCsv(text: string): CsvContents {
   if (rows.length === 0)
     problems.push({
       row: 2,
-      message: 'There is no row below the heads. Fill in one for each website.',
+      message: 'There is no row below the names of the columns. Fill in one for each website.',
     });
   return { profiles: problems.length > 0 ? [] : [...profiles.values()], problems };
 }
@@ -74,18 +74,18 @@ function placesOf(heads: readonly string[], problems: RowProblem[]): Places {
     const column = known.get(name);
     if (name === KIND.toLowerCase()) kind = at;
     else if (column && found.has(column))
-      problems.push({ row: 1, message: `The head “${head}” stands twice. Leave one of them out.` });
+      problems.push({ row: 1, message: `The column “${head}” is there twice. Leave one of them out.` });
     else if (column) found.set(column, at);
     else if (name)
       problems.push({
         row: 1,
-        message: `The head “${head}” is not known. Take the heads of the template, or leave this column out.`,
+        message: `The column “${head}” is not known. Name it as in the template, or leave it out.`,
       });
   }
   if (kind < 0)
     problems.push({
       row: 1,
-      message: `The head “${KIND}” is missing. Take the heads of the template.`,
+      message: `The column “${KIND}” is missing. Name the columns as in the template.`,
     });
   return { kind, columns: found };
 }

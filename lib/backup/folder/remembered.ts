@@ -66,7 +66,7 @@ export async function openFromFolder(handle: Handle, passphrase: string): Promis
   const file = await folderOf(handle).read(LOCK_FILE);
   if (!file)
     throw new FolderTrouble(
-      `There is no copy of a vault in “${handle.name}”: the file ${LOCK_FILE} is missing. Choose the folder that holds it.`,
+      `There is no copy of profiles in “${handle.name}”: the file ${LOCK_FILE} is missing. Choose the folder that holds it.`,
     );
   const lock = readLock(await file.text());
   if (!lock)

@@ -57,18 +57,18 @@ async function meetLock(folder: Folder, names: readonly string[], key: VaultKey)
   if (!file) {
     const own = await database.vault.get('vault');
     const ids = await storedNames();
-    if (!own || !ids) throw new FolderTrouble('There is no vault here to copy.');
+    if (!own || !ids) throw new FolderTrouble('There is nothing here to copy yet.');
     await folder.write(LOCK_FILE, new Blob([lockText({ ...own, ...ids })]));
     return;
   }
   const there = readLock(await file.text());
   if (!there)
     throw new FolderTrouble(
-      'The lock of the vault in this folder has not arrived whole yet. Nothing was changed; try again later.',
+      'The lock of the profiles in this folder has not arrived whole yet. Nothing was changed; try again later.',
     );
   if (there.vaultId !== key.vault)
     throw new FolderTrouble(
-      'This folder holds the copy of another vault. Nothing was changed; choose another folder.',
+      'This folder holds a copy of other profiles than these. Nothing was changed; choose another folder.',
     );
   if (there.keyId !== key.id)
     throw new FolderTrouble(

@@ -64,7 +64,7 @@ function refuse(bytes: Uint8Array<ArrayBuffer>): void {
   if (bytes.length > MOST_BYTES)
     throw new PaperRefused(
       'too-large',
-      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB. Save a smaller copy, below 40 MB, and choose that.`,
+      `The file is ${Math.round(bytes.length / 1024 / 1024)} MB. Save a smaller copy, below 40 MB, and choose that.`,
     );
   let pixels: number;
   try {

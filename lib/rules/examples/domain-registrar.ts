@@ -3,7 +3,7 @@ import type { RuleExamples } from '../reference';
 export default {
   accepted: [
     {
-      shows: 'it is',
+      shows: 'a registrar in mainland China',
       form: {
         'domain.registrarInChina': '是',
       },
@@ -17,7 +17,7 @@ export default {
   ],
   refused: [
     {
-      shows: 'it is not',
+      shows: 'a registrar elsewhere',
       form: {
         'domain.registrarInChina': '否',
       },

@@ -28,7 +28,7 @@ export default {
       severity: 'error',
     },
     {
-      shows: 'English',
+      shows: 'an address in English',
       form: {
         'entity.certificateAddress': '浙江省杭州市西湖区1号',
         'entity.mailingAddress': 'Xihu District, Hangzhou, Zhejiang',

@@ -322,7 +322,7 @@ async function plain(change: (contents: Json, file: Json) => void): Promise<stri
 
 describe('a file that is no complete export', () => {
   it.each<[string, () => Promise<string>, string, RegExp]>([
-    ['text', async () => 'hello', 'ImportRefused', /not JSON/],
+    ['text', async () => 'hello', 'ImportRefused', /not an export/],
     ['other JSON', async () => '{"a":1}', 'ImportRefused', /not a complete export/],
     [
       'a newer format',

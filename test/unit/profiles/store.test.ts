@@ -75,7 +75,7 @@ describe('the profiles', () => {
     expect(after?.sealed).not.toEqual(before?.sealed);
   });
 
-  it('cannot be read or written while the vault is locked', async () => {
+  it('cannot be read or written while the profiles are locked', async () => {
     const stored = await profiles.add(exampleProfile());
     await lockVault();
     await expect(profiles.list()).rejects.toThrow(VaultLocked);

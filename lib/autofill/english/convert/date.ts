@@ -4,10 +4,10 @@ export const noDate = (value: string): string =>
 export const noDateInProfile = 'The profile has no date for this.';
 
 export const oneDateTheEnd = (end: string): string =>
-  `The page asks one date; it gets the end, ${end}.`;
+  `The page asks for one date: it gets the end, ${end}.`;
 
 export const onlyTheEnd = (end: string): string =>
   `The profile has only the end of the validity, ${end}. Add its start to the profile.`;
 
 export const oneDateTheStart = (start: string): string =>
-  `The page asks one date; it gets the start, ${start}.`;
+  `The page asks for one date: it gets the start, ${start}.`;

@@ -1,4 +1,4 @@
-export const notAsked = 'The page does not ask this any more.';
+export const notAsked = 'The page does not ask for this any more.';
 
 export const hidden = 'It is hidden now. Go back to where it is, then undo again.';
 

@@ -4,7 +4,7 @@ export default {
   valid: [],
   invalid: [
     {
-      name: 'it is not',
+      name: 'a registrar elsewhere',
       findings: [
         {
           field: 'domain.registrarInChina',
