@@ -112,7 +112,7 @@ export interface FillRequestItem {
   key: string;
   index: number;
   labelText: string;
-  /** What the field held when the preview was made; when it holds something else now, it is left alone. */
+  /** What the field held when the plan was made; when it holds something else now, it is left alone. */
   was: readonly string[];
   texts: readonly string[];
   /** How many boxes are missing for them: so often the page's own button for one more is pressed first. */

@@ -74,7 +74,10 @@ function placesOf(heads: readonly string[], problems: RowProblem[]): Places {
     const column = known.get(name);
     if (name === KIND.toLowerCase()) kind = at;
     else if (column && found.has(column))
-      problems.push({ row: 1, message: `The column “${head}” is there twice. Leave one of them out.` });
+      problems.push({
+        row: 1,
+        message: `The column “${head}” is there twice. Leave one of them out.`,
+      });
     else if (column) found.set(column, at);
     else if (name)
       problems.push({

@@ -42,7 +42,7 @@ test('the reason names both websites', () => {
   expect(plan.items[3]?.planned).toEqual({
     action: 'cannot',
     reason:
-      'The page holds “望川” here, and website 2 of the profile is “晴川书屋”. Nothing is filled in for it, so that two websites are not mixed. Put them in the same request, or replace what is there.',
+      'The page holds “望川” here, and website 2 of the profile is “晴川书屋”. Nothing is filled in for it, so that two websites are not mixed. Bring them into the same sequence, or replace what is there.',
     copy: '第1',
   });
 });

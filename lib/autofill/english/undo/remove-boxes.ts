@@ -5,5 +5,4 @@ export const blocksStay = (left: number): string =>
 
 export const notEmpty = (what: string): string => `${what}, because it is not as empty as it came.`;
 
-export const noWayToRemove = (what: string): string =>
-  `${what}: the page offers nothing to take it away.`;
+export const noWayToRemove = (what: string): string => `${what}: the page has no way to remove it.`;

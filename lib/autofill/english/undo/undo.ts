@@ -6,10 +6,9 @@ export const changedByYou = 'You changed it after it was filled.';
 
 export const notTakenBack = 'The page did not take back what was there before.';
 
-export const boxStays =
-  'The box that was added stays, empty: the page offers nothing to take it away.';
+export const boxStays = 'The box that was added stays, empty: the page has no way to remove it.';
 
 export const boxesStay = (boxes: number): string =>
-  `The ${boxes} boxes that were added stay, empty: the page offers nothing to take them away.`;
+  `The ${boxes} boxes that were added stay, empty: the page has no way to remove them.`;
 
 export const noLongerOffered = (texts: string): string => `The page no longer offers “${texts}”.`;
