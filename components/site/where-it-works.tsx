@@ -3,20 +3,23 @@ import { SYSTEMS } from '@/lib/systems';
 
 import './where-it-works.css';
 
+/** The pages of today before those of years ago. */
+const SHOWN = [...SYSTEMS.values()]
+  .filter(({ hosts }) => hosts.length > 0)
+  .toSorted((one, other) => Number(one.id.endsWith('2019')) - Number(other.id.endsWith('2019')));
+
 /** The filing systems that Beian Lens knows, each with the addresses of its pages. */
 export function WhereItWorks() {
   return (
     <section className="where-it-works">
       <h2 className="field-label">{i18n.t('site.where')}</h2>
       <ul>
-        {[...SYSTEMS.values()]
-          .filter(({ hosts }) => hosts.length > 0)
-          .map(({ id, en, hosts, paths }) => (
-            <li key={id}>
-              {en}
-              <Addresses hosts={hosts} path={paths?.[0] ?? '/'} />
-            </li>
-          ))}
+        {SHOWN.map(({ id, en, hosts, paths }) => (
+          <li key={id}>
+            {en}
+            <Addresses hosts={hosts} path={paths?.[0] ?? '/'} />
+          </li>
+        ))}
       </ul>
     </section>
   );
