@@ -92,7 +92,7 @@ class Pill {
 
   #settle(): void {
     if (this.#signal.aborted) return;
-    this.#button.classList.remove('moving');
+    this.#button.classList.toggle('moving', false);
     if (this.#frames.size === 0 || this.#isPanelOpen) return this.#hide();
     this.#attach();
     this.#place = this.#findPlace();
