@@ -4,6 +4,7 @@ import type { PlacedFinding } from '@/components/overlay/finding-layer';
 import { fieldOf } from '@/lib/forms';
 import type { RecognisedField } from '@/lib/page/types';
 import { matches } from '@/lib/page/read/dom';
+import { messageBesideRepair } from '@/lib/rules/support/beside-repair';
 import type { Finding } from '@/lib/rules/types';
 
 import { isOnPicture } from './chosen-files';
@@ -28,7 +29,8 @@ export function findingContent(
   fields: readonly RecognisedField[],
   actions: FindingActions,
 ): PlacedFinding {
-  const { rule, index, severity, message } = finding;
+  const { rule, index, severity } = finding;
+  const message = messageBesideRepair(finding);
   const meant = fields.filter((field) => field.key === finding.field && field.index === index);
   const field = meant.find(({ controls }) => controls.length > 0) ?? meant[0];
   const name = fieldOf(finding.field)?.en ?? field?.labelText ?? '';

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Button } from '@/components/ui/button';
 import { SeverityIcon } from '@/components/ui/severity-icon';
+import { messageBesideRepair } from '@/lib/rules/support/beside-repair';
 import type { Finding } from '@/lib/rules/types';
 
 import './slot-field.css';
@@ -12,7 +13,8 @@ export function FindingLine({ finding, apply }: { finding: Finding; apply?(value
     <li className={`finding ${severity}`} data-rule={finding.rule} data-severity={severity}>
       <SeverityIcon severity={severity} />
       <div>
-        <span>{message}</span> <a href={`#/rules/${finding.rule}`}>{i18n.t('rules.about')}</a>
+        <span>{apply ? messageBesideRepair(finding) : message}</span>{' '}
+        <a href={`#/rules/${finding.rule}`}>{i18n.t('rules.about')}</a>
         {fix && apply && (
           <Button small onPress={() => apply(fix.value)}>
             {fix.label}

@@ -3,7 +3,7 @@ export const wayOut =
 
 export const removeHttp = 'Remove http://';
 
-export const beginsWithAScheme = 'begins with a scheme';
+export const beginsWithAScheme = 'begins with http:// or https://';
 
 export const removeThePath = 'Remove the path';
 

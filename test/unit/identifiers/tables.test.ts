@@ -290,8 +290,12 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
     checkHomeUrl,
     [
       ...valid('www.example.com', 'example.com.cn', 'www.例子.中国', 'www.xn--fsqu00a.xn--fiqs8s'),
-      invalid('http://www.example.com/index.html', /scheme and contains a path/, 'www.example.com'),
-      invalid('https://example.com/', /scheme/, 'example.com'),
+      invalid(
+        'http://www.example.com/index.html',
+        /https:.. and contains a path/,
+        'www.example.com',
+      ),
+      invalid('https://example.com/', /begins with http/, 'example.com'),
       doubtful('WWW.Example.com', /capital letters/, 'www.example.com'),
       invalid('192.0.2.1', /IP address/),
       invalid('[2001:db8::1]', /IP address/),

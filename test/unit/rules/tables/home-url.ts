@@ -9,7 +9,9 @@ export default {
         {
           field: 'website.homeUrl',
           severity: 'error',
-          message: ['“http://www.example.com/index.html” begins with a scheme and contains a path'],
+          message: [
+            '“http://www.example.com/index.html” begins with http:// or https:// and contains a path',
+          ],
           fix: 'www.example.com',
         },
       ],
