@@ -93,9 +93,19 @@ function answeredIn(raw: string): Word['answered'] {
   return entries.length > 0 ? { label: label.trim(), entries } : null;
 }
 
+/** Written as no label is in English: a domain, an address, a number. */
+const TELLS_ITSELF =
+  /^(?:(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?|[\w.+-]+@[\w.-]+|[\d-]{6,}|[0-9A-Z]{15,18})$/u;
+
+/** Whether a value tells by how it is written that it is one, and no hint. */
+export const tellsItself = (value: string): boolean => TELLS_ITSELF.test(value.trim());
+
 function lookUp(raw: string): Word {
   const text = normalise(raw);
-  const labels = labelEntries(text);
+  const whole = labelEntries(text);
+  // 网站域名：example.com is no label in two languages.
+  const isAnswered = isComposed(whole) && tellsItself(raw.slice(raw.search(/[:：]/u) + 1));
+  const labels = isAnswered && answeredIn(raw) ? [] : whole;
   const known = {
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,

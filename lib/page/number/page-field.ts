@@ -3,6 +3,7 @@ import type { AppPlatform } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { controlOf } from '../controls';
+import { shownInText } from '../controls/adapters/read-only';
 import type { Control, Evidence, RecognisedField } from '../types';
 import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
@@ -10,16 +11,16 @@ import { appPlatform } from './app-platform';
 import type { LabelItem } from '../items/labels';
 import { parentElement } from '../read/dom';
 
-const ids = new WeakMap<Element, string>();
+const ids = new WeakMap<Node, string>();
 let lastId = 0;
 const controls = new WeakMap<Element, Control>();
 
-function idOf(element: Element): string {
-  let id = ids.get(element);
+function idOf(node: Node): string {
+  let id = ids.get(node);
   if (!id) {
     lastId++;
     id = `field-${lastId}`;
-    ids.set(element, id);
+    ids.set(node, id);
   }
   return id;
 }
@@ -47,6 +48,8 @@ export class PageField implements RecognisedField {
   readonly certain: boolean;
   readonly candidates: readonly FieldKey[];
   readonly #countryRoot: HTMLElement | undefined;
+  /** Its value stands in one text with its label. */
+  readonly #answered: Text | undefined;
   #controls: readonly Control[] | undefined;
 
   constructor(
@@ -54,6 +57,7 @@ export class PageField implements RecognisedField {
       labelNode?: Text;
     },
     countryRoot?: HTMLElement,
+    answered?: Text,
   ) {
     this.id = parts.id;
     this.key = parts.key;
@@ -67,10 +71,14 @@ export class PageField implements RecognisedField {
     this.certain = parts.certain;
     this.candidates = parts.candidates;
     this.#countryRoot = countryRoot;
+    this.#answered = answered;
   }
 
   get controls(): readonly Control[] {
-    return (this.#controls ??= this.roots.map(controlAt));
+    const answered = this.#answered;
+    return (this.#controls ??= this.roots.map((root) =>
+      answered ? shownInText(root, answered) : controlAt(root),
+    ));
   }
 
   get platform(): AppPlatform | undefined {
@@ -104,9 +112,11 @@ function makeField(resolved: Resolved, index: number): PageField {
   const widgets = holdsSeveral(key) ? tie.controls : one;
   const roots = widgets.map(({ root }) => root);
   if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);
+  const isAnswered = tie.label.shown !== undefined && roots[0] === tie.shown;
+  const answered = isAnswered ? (tie.label.last.node as Text) : undefined;
   return new PageField(
     {
-      id: idOf(roots[0] ?? tie.label.element),
+      id: idOf(answered ?? roots[0] ?? tie.label.element),
       key,
       index,
       label: tie.label.element,
@@ -119,6 +129,7 @@ function makeField(resolved: Resolved, index: number): PageField {
       candidates,
     },
     phone?.country?.root,
+    answered,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { LabelItem } from '../items/labels';
+import { tellsItself } from '../items/words';
 import {
   attribute,
   closest,
@@ -23,6 +24,8 @@ const LEVELS = 3;
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,th,thead,button,a,nav,[role="tab"]';
 const SAME_BUILD: Evidence = { kind: 'shown value', detail: 'one of several alike', score: 45 };
 
+const ONE_TEXT: Evidence = { kind: 'shown value', detail: 'in one text with it', score: 45 };
+
 interface Pair {
   label: LabelItem;
   value: Element;
@@ -31,7 +34,8 @@ interface Pair {
 
 /**
  * Ties labels to the values that the page shows for them outside of tables and lists: `<div>` beside `<div>`, or both in
- * one text (单位名称：…). One such pair proves nothing, and its value may be a hint; several that are built alike do.
+ * one text (单位名称：…). One such pair proves nothing, and its value may be a hint; several that are built alike do,
+ * and so does a domain or a number in one text with its label.
  */
 export function showPairs(tying: Tying): void {
   const builds = new Map<string, Pair[]>();
@@ -42,11 +46,16 @@ export function showPairs(tying: Tying): void {
     const build = `${buildOf(label.element)} ${buildOf(pair.value)}`;
     builds.set(build, [...(builds.get(build) ?? []), pair]);
   }
-  for (const pairs of builds.values()) {
-    if (pairs.length < FEWEST) continue;
-    for (const { label, value, row } of pairs) tying.show(label, value, row, SAME_BUILD);
-  }
+  for (const pairs of builds.values())
+    for (const { label, value, row } of pairs) {
+      if (pairs.length >= FEWEST) tying.show(label, value, row, SAME_BUILD);
+      else if (label.shown !== undefined && tellsItself(valueIn(label)))
+        tying.show(label, value, row, ONE_TEXT);
+    }
 }
+
+/** What stands behind the colon: 网站域名：example.com. */
+const valueIn = ({ first }: LabelItem): string => /[:：](.*)$/su.exec(first.word.raw)?.[1] ?? '';
 
 const buildOf = (element: Element): string =>
   `${localName(element)}.${attribute(element, 'class') ?? ''}`;

@@ -74,3 +74,21 @@ test('a sentence that goes on after a label shows no value, however often it sta
     'entity.certificateNumber = b',
   ]);
 });
+
+const valuesOf = (markup: string): string[] =>
+  readMarkup(markup)
+    .values()
+    .map(({ key, value }) => `${key} = ${value}`);
+
+test('labels and values in texts of one block, each with its own value', () => {
+  expect(valuesOf(page((label, value) => `${label}：${value}<br>`))).toEqual(READ);
+});
+
+test('a domain in one text with its label is its value, also alone in a form', () => {
+  const form =
+    '<div>网站名称 <input name="a"></div><div>网站服务内容 <input name="b"></div><div>网站首页网址：示例</div>';
+  expect(valuesOf(`<h3>网站信息</h3><div>网站域名：example.com</div>${form}`)).toContain(
+    'website.domains = example.com',
+  );
+  expect(valuesOf(`<h3>网站信息</h3>${form}`)).not.toContain('website.homeUrl = 示例');
+});

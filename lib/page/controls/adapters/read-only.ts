@@ -1,7 +1,8 @@
-import type { ControlAdapter } from '../../types';
+import type { Control, ControlAdapter } from '../../types';
 import { labelEntries, normalise } from '@/lib/forms';
 
 import { all, matches, wordsOf } from '../elements';
+import { dataOf } from '../../read/dom';
 
 const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
 
@@ -25,15 +26,20 @@ const readOnly: ControlAdapter = {
   kind: 'read-only',
   matches: (element) =>
     !matches(element, ENTRY) && all(element, ENTRY).length === 0 && wordsOf(element) !== '',
-  create: (element) => ({
-    kind: 'read-only',
-    elements: [element],
-    read: () => [valueOf(element)].filter((text) => text !== ''),
-    options: () => null,
-    obstacle: () => 'read-only',
-    write: () =>
-      Promise.resolve({ outcome: 'failed', reason: 'The page shows this as text only.' }),
-  }),
+  create: (element) => shown(element, () => valueOf(element)),
 };
+
+const shown = (element: HTMLElement, value: () => string): Control => ({
+  kind: 'read-only',
+  elements: [element],
+  read: () => [value()].filter((text) => text !== ''),
+  options: () => null,
+  obstacle: () => 'read-only',
+  write: () => Promise.resolve({ outcome: 'failed', reason: 'The page shows this as text only.' }),
+});
+
+/** A value behind the colon of its label, in an element that may hold more: 单位名称：示例科技. */
+export const shownInText = (element: HTMLElement, text: Text): Control =>
+  shown(element, () => /[:：](.*)$/su.exec(dataOf(text))?.[1]?.trim() ?? '');
 
 export default readOnly;
