@@ -21,7 +21,7 @@ export function LostVault({ isPart = false, otherWay }: Props) {
   return (
     <section className="vault-gate">
       <Heading>{i18n.t('vault.lostTitle')}</Heading>
-      <Notice severity="error">{i18n.t('vault.lostWhy')}</Notice>
+      {/* The likeliest there, and nothing is lost then. */}
       {import.meta.env.FIREFOX && (
         <>
           <p>{i18n.t('vault.lostContainer')}</p>
@@ -36,6 +36,9 @@ export function LostVault({ isPart = false, otherWay }: Props) {
           </Button>
         </>
       )}
+      <Notice severity="error">
+        {i18n.t(import.meta.env.FIREFOX ? 'vault.lostWhyOrdinary' : 'vault.lostWhy')}
+      </Notice>
       <p>{i18n.t('vault.lostHelp')}</p>
       <Button look="primary" wide onPress={() => setAnew(true)}>
         {i18n.t('vault.startAnew')}
