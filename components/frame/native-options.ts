@@ -29,9 +29,12 @@ export class NativeOptionLabels {
     signal.addEventListener('abort', () => this.#restore(), { once: true });
   }
 
-  show(options: readonly HTMLOptionElement[]): void {
+  forgetGone(): void {
     for (const option of this.#original.keys())
       if (!option.isConnected) this.#original.delete(option);
+  }
+
+  show(options: readonly HTMLOptionElement[]): void {
     for (const option of options) {
       if (this.#original.has(option)) continue;
       const known = optionByText(option.text) ?? findPlaceholder(option.text);

@@ -5,6 +5,7 @@ import type { MachineTranslation } from '@/lib/machine-translation';
 import type { UnexplainedText } from '@/lib/messaging';
 import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
+import { additions } from './additions';
 import {
   explainField,
   explainText,
@@ -25,6 +26,18 @@ interface Explained {
   content: NoteContent | null;
 }
 
+/** What the known fields and texts of a page were given, and of which reading. */
+interface Given {
+  fields: readonly RecognisedField[];
+  texts: readonly RecognisedText[];
+  /** Also what is put together from words, until the page is read again. */
+  wanted: Map<NoteTarget, NoteContent>;
+  /** Labels of several fields. */
+  shared: ReadonlySet<Element>;
+  /** Grey words that say what any box may ask. */
+  grey: RecognisedText[];
+}
+
 /** No filing page has so many; the browser would be slow to lay out more. */
 const MOST = 5_000;
 
@@ -32,6 +45,9 @@ const MOST = 5_000;
 export class PageNotes {
   readonly #options: NativeOptionLabels;
   readonly #explained = new WeakMap<NoteTarget, Explained>();
+  #given: Given | undefined;
+  /** What was put together from words last. */
+  #composed: NoteTarget[] = [];
 
   readonly #system: SystemId | null;
   readonly #translation: MachineTranslation;
@@ -56,13 +72,11 @@ export class PageNotes {
   leftOut = 0;
 
   /** The notes of a reading; sets the labels of native options, which can hold no note, on the way. */
-  of(reading: PageReading): Map<NoteTarget, NoteContent> {
+  of(reading: PageReading): ReadonlyMap<NoteTarget, NoteContent> {
     const { wanted, grey } = this.#known(reading);
     this.#beside([...unexplained(reading), ...grey], wanted);
     this.leftOut = Math.max(0, wanted.size - MOST);
-    if (this.leftOut > 0)
-      for (const target of [...wanted.keys()].slice(MOST)) wanted.delete(target);
-    return wanted;
+    return this.leftOut > 0 ? new Map([...wanted].slice(0, MOST)) : wanted;
   }
 
   /** Of those notes the ones of fields, which are found at once. */
@@ -71,12 +85,45 @@ export class PageNotes {
     return new Map([...wanted].slice(0, MOST));
   }
 
-  #known(reading: PageReading): { wanted: Map<NoteTarget, NoteContent>; grey: RecognisedText[] } {
+  #known(reading: PageReading): Given {
+    for (const target of this.#composed) this.#given?.wanted.delete(target);
+    this.#composed = [];
+    const given = (this.#given && this.#withMore(this.#given, reading)) ?? this.#anew(reading);
+    this.#given = given;
+    return given;
+  }
+
+  #anew({ fields, texts }: PageReading): Given {
+    const shared = sharedLabels(fields);
+    const wanted = this.#ofFields(fields, shared);
+    const given = { fields, texts, wanted, shared, grey: [] };
+    this.#options.forgetGone();
+    this.#addTexts(given, texts);
+    return given;
+  }
+
+  /** Most readings only have more than the one before; null when that is not so, or something new shares its place. */
+  #withMore(before: Given, { fields, texts }: PageReading): Given | null {
+    const newFields = additions(before.fields, fields);
+    const newTexts = newFields && additions(before.texts, texts);
+    if (!newTexts) return null;
+    const places = [
+      ...newFields.map(({ label }) => label),
+      ...newTexts.map(({ element }) => element),
+    ];
+    const isTaken = (place: Element): boolean =>
+      before.wanted.has(place) || before.shared.has(place);
+    if (new Set(places).size < places.length || places.some(isTaken)) return null;
+    for (const [target, content] of this.#ofFields(newFields, NONE))
+      before.wanted.set(target, content);
+    const given = { ...before, fields, texts };
+    this.#addTexts(given, newTexts);
+    return given;
+  }
+
+  #addTexts({ wanted, shared, grey }: Given, texts: readonly RecognisedText[]): void {
     const options: HTMLOptionElement[] = [];
-    const grey: RecognisedText[] = [];
-    const shared = sharedLabels(reading.fields);
-    const wanted = this.#ofFields(reading.fields, shared);
-    for (const text of reading.texts) {
+    for (const text of texts) {
       if (text.element instanceof HTMLOptionElement) {
         options.push(text.element);
         continue;
@@ -91,7 +138,6 @@ export class PageNotes {
       wanted.set(target, content);
     }
     this.#options.show(options);
-    return { wanted, grey };
   }
 
   #ofFields(
@@ -115,6 +161,10 @@ export class PageNotes {
     wanted: Map<NoteTarget, NoteContent>,
   ): void {
     const left = new Map<string, UnexplainedText>();
+    const put = (element: Element, content: NoteContent): void => {
+      wanted.set(element, content);
+      this.#composed.push(element);
+    };
     let asked = 0;
     for (const text of texts) {
       const { kind, element, zh } = text;
@@ -131,14 +181,14 @@ export class PageNotes {
         const explanation = explainWords(kind, zh);
         return explanation && noteContent(explanation);
       });
-      if (composed) wanted.set(element, composed);
+      if (composed) put(element, composed);
       if (composed || text.isApart) continue;
       const mayAsk = this.#translation.isPossible && asked++ < MOST_TRANSLATED;
       const en = mayAsk ? this.#translation.of(zh) : undefined;
       if (en === undefined) left.set(zh, { kind, zh });
       else if (element instanceof HTMLOptionElement) this.#options.translate(element, en);
       else
-        wanted.set(
+        put(
           element,
           this.#remembered(element, `${zh} ${en}`, () =>
             noteContent({ kind, zh, text: en, isMachine: true }),
@@ -195,6 +245,7 @@ export class PageNotes {
   }
 }
 
+const NONE: ReadonlySet<Element> = new Set();
 const ASKS = /^请|选择|输入|填写/u;
 /** So many are asked of a translator at a time; a page of prose has more, and a form hardly ever. */
 const MOST_TRANSLATED = 60;

@@ -12,6 +12,7 @@ import type { ControlItem, TextItem } from './items/items';
 import { holdsPicture } from './decide/neighbours';
 import { inPageSequence } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
+import { asFoundBefore } from './decide/same-text';
 import { findTexts } from './decide/texts';
 import { TreeReader } from './tie/tree-reader';
 import { unknownTexts, type KeptUnknown } from './decide/unknown-texts';
@@ -144,7 +145,7 @@ export class PageReader {
   ): readonly Resolved[] {
     const isOneTree = this.#trees.length === 1;
     const labels = withoutForeignForms(stretches, headings, this.#others, isOneTree);
-    return this.#trees.some(({ items }) => mentionsInvoice(items, this.#invoices))
+    return this.#trees.some(({ stretches }) => mentionsInvoice(stretches, this.#invoices))
       ? withoutInvoices(labels, ties)
       : labels;
   }
@@ -172,15 +173,14 @@ export class PageReader {
     const fields = bindFields(numberFields(labels), bindings, this.roots);
     const known = decided(labels);
     yield;
-    const texts = this.#trees.flatMap(({ items, inputButtons, libraries, isHidden }) =>
-      isExplained
-        ? findTexts(items, inputButtons, libraries, { ...known, isHidden }, this.#texts)
-        : [],
+    const texts = this.#trees.flatMap((tree) =>
+      isExplained ? findTexts(tree, { ...known, isHidden: tree.isHidden }, this.#texts) : [],
     );
     const headings = isForm ? resolved.filter(isHeading) : [];
-    texts.push(...headings.map(headingText).filter(isNew(texts)));
+    const found = headings.length > 0 ? headings.map(headingText).filter(isNew(texts)) : [];
     const [first] = this.#trees;
-    if (first && this.#withTooltips) texts.push(...findTooltips(labels, first.isHidden));
+    if (first && this.#withTooltips) found.push(...findTooltips(labels, first.isHidden));
+    texts.push(...found.map(asFoundBefore));
     return {
       fields,
       texts,
@@ -209,10 +209,10 @@ const headingText = ({ tie: { label }, key }: Resolved): RecognisedText => ({
   ...(!label.first.word.heading && { key }),
 });
 
-const isNew =
-  (known: readonly RecognisedText[]) =>
-  ({ element }: RecognisedText): boolean =>
-    !known.some((text) => text.element === element);
+function isNew(known: readonly RecognisedText[]): (text: RecognisedText) => boolean {
+  const elements = new Set(known.map(({ element }) => element));
+  return ({ element }) => !elements.has(element);
+}
 
 /** A known text without a control is a heading or a message first, and a label otherwise. */
 const isLabel = (resolved: Resolved, isHeading: (one: Resolved) => boolean): boolean => {

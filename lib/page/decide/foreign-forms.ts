@@ -38,7 +38,7 @@ export function withoutForeignForms(
   others: PartFacts<boolean>,
   isOneTree: boolean,
 ): Resolved[] {
-  return new ForeignForms(resolved, headings, others).without(isOneTree);
+  return new ForeignForms(resolved, headings, others, isOneTree).without();
 }
 
 /** Labels of a stretch as other forms are told apart by them. */
@@ -73,6 +73,7 @@ class ForeignForms {
   readonly #isForeign = new Map<Element, boolean>();
   readonly #delivers: boolean;
   readonly #others: PartFacts<boolean>;
+  readonly #isOneTree: boolean;
   /** Elements in which something of a filing is asked; found when somebody asks. */
   #around: Set<Element> | undefined;
 
@@ -80,8 +81,10 @@ class ForeignForms {
     stretches: readonly (readonly Resolved[])[],
     headings: readonly PlacedHeading[],
     others: PartFacts<boolean>,
+    isOneTree: boolean,
   ) {
     this.#others = others;
+    this.#isOneTree = isOneTree;
     this.#stretches = stretches;
     this.#headings = headings;
     this.#weighty = stretches.flatMap((stretch) => weighedOf(stretch).weighty);
@@ -90,22 +93,23 @@ class ForeignForms {
       headings.some(({ heading }) => heading.word.heading?.sections.includes('mail'));
   }
 
-  without(isOneTree: boolean): Resolved[] {
+  without(): Resolved[] {
     let passed = 0;
     return this.#stretches.flatMap((stretch) => {
       const known = weighedOf(stretch);
       const { weighty, forms } = known;
-      const before = this.#weighty[passed - 1]?.tie.label.element;
+      const from = passed;
+      const before = this.#weighty[from - 1]?.tie.label.element;
       passed += weighty.length;
       const after = this.#weighty[passed]?.tie.label.element;
       const foreign = forms.map((form) => this.#isOther(form));
       // What is asked of a filing nearest to the stretch tells how far the parts reach that ask nothing of it.
       const around = [this.#others, this.#delivers, before, after, ...foreign];
       const isSame =
-        isOneTree &&
+        this.#isOneTree &&
         isAsBefore(known.around, around) &&
         known.blocks.every((block, at) => this.#isForOther(block) === known.purposes[at]);
-      return isSame ? known.left : this.#judge(stretch, known, around);
+      return isSame ? known.left : this.#judge(stretch, known, around, from);
     });
   }
 
@@ -113,9 +117,14 @@ class ForeignForms {
     stretch: readonly Resolved[],
     known: Weighed,
     around: readonly unknown[],
+    from: number,
   ): readonly Resolved[] {
     const blocks: Element[] = [];
-    const left = stretch.filter((one) => !isAsked(one) || this.#stays(one, blocks));
+    let passed = from;
+    const left = stretch.filter((one) => {
+      if (one === this.#weighty[passed]) passed++;
+      return !isAsked(one) || this.#stays(one, blocks, passed);
+    });
     const purposes = blocks.map((block) => this.#isForOther(block));
     weighed.set(stretch, { ...known, around, blocks, purposes, left });
     return left;
@@ -125,21 +134,32 @@ class ForeignForms {
     return this.#others.of(block, isOther);
   }
 
-  /** @param blocks takes the parts on which that hangs */
-  #stays(one: Resolved, blocks: Element[]): boolean {
-    return LOOKED_UP.test(one.key) || !this.#stands(one, blocks);
+  /**
+   * @param blocks takes the parts on which that hangs
+   * @param passed how many labels by which something of a filing is asked stand before it
+   */
+  #stays(one: Resolved, blocks: Element[], passed: number): boolean {
+    return LOOKED_UP.test(one.key) || !this.#stands(one, blocks, passed);
   }
 
   /** Whether a label stands in a form of another purpose. */
-  #stands(one: Resolved, blocks: Element[]): boolean {
+  #stands(one: Resolved, blocks: Element[], passed: number): boolean {
     if (this.#delivers && one.key.startsWith('mail.')) return false;
     const form = ownFormAround(one);
     if (form && this.#isOther(form)) return true;
     if (weightOf(one) > 0) return false;
-    const block = blockOf(one.tie.label.element, this.#filing);
+    const block = blockOf(one.tie.label.element, this.#asksIn(passed));
     if (!block) return false;
     blocks.push(block);
     return this.#isForOther(block);
+  }
+
+  /** Tells of what is around such a label whether something of a filing is asked in it. */
+  #asksIn(passed: number): (part: Element) => boolean {
+    if (!this.#isOneTree) return (part) => this.#filing.has(part);
+    // A part that holds another one holds the nearest.
+    const nearest = [this.#weighty[passed - 1], this.#weighty[passed]].flatMap((one) => one ?? []);
+    return (part) => nearest.some(({ tie }) => contains(part, tie.label.element));
   }
 
   get #filing(): ReadonlySet<Element> {
@@ -205,10 +225,10 @@ const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u
 const isAsked = ({ tie }: Resolved): boolean => tie.controls.length > 0;
 
 /** The largest element around a label in which nothing of a filing is asked. */
-function blockOf(element: Element, around: ReadonlySet<Element>): Element | null {
+function blockOf(element: Element, asksIn: (part: Element) => boolean): Element | null {
   let block: Element | null = null;
   let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS && !around.has(at); level++) {
+  for (let level = 0; at && level < LEVELS && !asksIn(at); level++) {
     block = at;
     at = parentElement(at);
   }

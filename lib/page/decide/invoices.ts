@@ -1,4 +1,4 @@
-import { itemStretches, type PerStretch } from '../items/item-stretches';
+import type { ItemStretch, PerStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
 import type { PlacedTie } from './page-sequence';
 import type { Resolved } from './resolve';
@@ -10,8 +10,11 @@ const OF_A_COMPANY = /^(?:entity|leader|admin|mail)\./u;
 const NEAR = 4;
 
 /** Whether anything on a page is a word of invoices. */
-export const mentionsInvoice = (items: readonly Item[], kept: PerStretch<boolean>): boolean =>
-  itemStretches(items).some((stretch) =>
+export const mentionsInvoice = (
+  stretches: readonly ItemStretch[],
+  kept: PerStretch<boolean>,
+): boolean =>
+  stretches.some((stretch) =>
     kept.of(stretch, [], () =>
       stretch.items.some((item) => item.kind === 'text' && OF_INVOICE.test(item.word.raw)),
     ),

@@ -55,8 +55,7 @@ function asksForFields(
 ): boolean {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
-  const telling = beside.filter(isTelling);
-  if (telling.length > 0 && (isKnownSystem || isMoreThanASite(telling, beside, trees))) return true;
+  if (isKnownSystem ? beside.some(isTelling) : isMoreThanASite(beside, trees)) return true;
   const labels = new Set(beside.map(({ tie }) => tie.label.text));
   const weight = totalWeight(beside);
   if (weight === 0 || labels.size < FEWEST) return false;
@@ -73,13 +72,10 @@ const OF_A_SITE = /^(?:admin\.name|lookup\..*|filing\.entityNumber|psb\.icpNumbe
 const SPEAKS_OF_FILING = /(?:备案|报备)(?!号|编号|许可证号|序号|省份|地区|日期|时间|图标|链接|\d)/u;
 const LONGEST_HEADING = 24;
 
-/** Whether telling labels on a portal that is not known are those of a filing and not only of a website's settings. */
-function isMoreThanASite(
-  telling: readonly Resolved[],
-  beside: readonly Resolved[],
-  trees: readonly TreeReader[],
-): boolean {
-  if (beside.length < 2) return false;
+/** Whether a portal that is not known has telling labels that are those of a filing and not only of a website's settings. */
+function isMoreThanASite(beside: readonly Resolved[], trees: readonly TreeReader[]): boolean {
+  const telling = beside.filter(isTelling);
+  if (telling.length === 0 || beside.length < 2) return false;
   if (!telling.some(namesSubject) && askedOfFiling(beside) < FEWEST) return false;
   if (!telling.every(({ key }) => OF_A_SITE.test(key))) return true;
   return (

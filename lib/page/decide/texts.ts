@@ -10,12 +10,13 @@ import {
   previousSibling,
   TEXT,
 } from '../read/dom';
-import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
 import { aroundOf, type ControlItem, type Item, type TextItem } from '../items/items';
-import { itemStretches, type ItemStretch, type PerStretch } from '../items/item-stretches';
+import type { ItemStretch, PerStretch } from '../items/item-stretches';
+import type { TreeReader } from '../tie/tree-reader';
 import { isInSentence } from '../items/labels';
 import { wordOf, type Word } from '../items/words';
+import { asFoundBefore } from './same-text';
 
 /** What the rest of the recognition already decided about the items. */
 export interface Decided {
@@ -41,27 +42,26 @@ export const CHOICE = `option,${OWN_CHOICE}`;
 
 /** Every known text that is no label: options, hints, buttons, steps, messages. */
 export function findTexts(
-  items: readonly Item[],
-  inputButtons: Iterable<HTMLElement>,
-  libraries: readonly ComponentLibrary[],
+  { items, stretches, inputButtons, libraries }: TreeReader,
   decided: Decided,
   kept: PerStretch<readonly RecognisedText[]>,
 ): RecognisedText[] {
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
   const { labels, keyOf, shown } = decided;
   const texts: RecognisedText[] = [];
-  for (const stretch of itemStretches(items)) {
-    const by: unknown[] = stretch.items.map((item) => {
-      if (item.kind === 'control') return keyOf.get(item);
-      const control = choiceControl(item, items);
-      return labels.has(item) || (control && keyOf.get(control));
-    });
-    by.push(choice, ...[...shown].flat());
-    texts.push(...kept.of(stretch, by, () => textsIn(stretch, items, choice, decided)));
+  const by = [choice, ...[...shown].flat()];
+  const ofItem = (item: Item): unknown => {
+    if (item.kind === 'control') return keyOf.get(item);
+    const control = choiceControl(item, items);
+    return labels.has(item) || (control && keyOf.get(control));
+  };
+  for (const stretch of stretches) {
+    const found = kept.of(stretch, by, () => textsIn(stretch, items, choice, decided), ofItem);
+    for (const text of found) texts.push(text);
   }
   for (const element of inputButtons) {
     const zh = attribute(element, 'value')?.trim() ?? '';
-    if (zh && wordOf(zh).isMessage) texts.push({ kind: 'button', element, zh });
+    if (zh && wordOf(zh).isMessage) texts.push(asFoundBefore({ kind: 'button', element, zh }));
   }
   return texts;
 }
@@ -112,7 +112,7 @@ function textOf(
   if (before?.key === key && before?.isBeside === isBeside && before.choice === choice)
     return before.text;
   const found = readText(item, element, isBeside, key, choice);
-  const text = found && { ...found, node: item.node as Text };
+  const text = found && asFoundBefore({ ...found, node: item.node as Text });
   remembered.set(around, { key, isBeside, choice, text });
   return text;
 }

@@ -1,6 +1,6 @@
 import { attribute, closest, contains, dataOf, parentElement, textWalker } from '../read/dom';
 import type { Tree } from '../read/dom';
-import { itemStretches, type ItemStretch, type PerStretch } from '../items/item-stretches';
+import type { ItemStretch, PerStretch } from '../items/item-stretches';
 import type { OfferedChoices } from './offered-choices';
 import type { ComponentLibrary } from '../libraries/types';
 import type { RecognisedText } from '../types';
@@ -24,6 +24,7 @@ const CELL = 'td,dd,[role="cell"],[role="gridcell"]';
 export interface Known {
   root: Tree;
   items: readonly Item[];
+  stretches: readonly ItemStretch[];
   ties: readonly Tie[];
   libraries: readonly ComponentLibrary[];
   isSeen: (item: TextItem) => boolean;
@@ -49,24 +50,28 @@ export function unknownTexts(known: Known, around: Around, kept: KeptUnknown): R
   const apart: RecognisedText[][] = [];
   const regions: RecognisedText[][] = [];
   const inBoxes: RecognisedText[][] = [];
-  const { items, ties, libraries } = known;
+  const { ties, libraries } = known;
   const shown = ties.flatMap((tie) => tie.shown ?? []);
   const inRegions = new Set([...around.regions].flatMap((tie) => tie.controls));
-  for (const stretch of itemStretches(items)) {
-    const by = stretch.items.map((item, at) => {
-      const element = stretch.elements[at];
-      if (element && around.explained.has(element)) return 'explained';
-      return decidesOn(item, around.explained, inRegions);
-    });
-    by.push(around.isForm, ...libraries, ...shown);
-    const found = kept.stretches.of(stretch, by, () => ({
-      apart: others(stretch, known, around, shown),
-      regions: chosenRegions(stretch, around, inRegions),
-      inBoxes: inControls(stretch, known, around),
-    }));
-    apart.push(found.apart);
-    regions.push(found.regions);
-    inBoxes.push(found.inBoxes);
+  const by = [around.isForm, ...libraries, ...shown];
+  for (const stretch of known.stretches) {
+    const found = kept.stretches.of(
+      stretch,
+      by,
+      () => ({
+        apart: others(stretch, known, around, shown),
+        regions: chosenRegions(stretch, around, inRegions),
+        inBoxes: inControls(stretch, known, around),
+      }),
+      (item, at) => {
+        const element = stretch.elements[at];
+        if (element && around.explained.has(element)) return 'explained';
+        return decidesOn(item, around.explained, inRegions);
+      },
+    );
+    if (found.apart.length > 0) apart.push(found.apart);
+    if (found.regions.length > 0) regions.push(found.regions);
+    if (found.inBoxes.length > 0) inBoxes.push(found.inBoxes);
   }
   return [
     ...apart.flat().slice(0, MOST),

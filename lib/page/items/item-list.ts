@@ -12,6 +12,7 @@ import {
   textWalker,
 } from '../read/dom';
 import { anchorOf, isSame, type ControlItem, type Item } from './items';
+import { itemStretches, type ItemStretch } from './item-stretches';
 
 /** What can be a widget or a part of one. */
 export const HOLDS_ITEM = 'input,select,textarea,[role="combobox"],[contenteditable]';
@@ -25,6 +26,8 @@ export const REACH = 8;
 export class ItemList {
   #items: Item[];
   readonly #byNode = new Map<Node, Item>();
+  /** While nothing changes. */
+  #stretches: readonly ItemStretch[] | undefined;
 
   constructor(items: Item[]) {
     this.#items = items;
@@ -38,6 +41,11 @@ export class ItemList {
   /** The item of a text node, a widget's root or one of its inputs. */
   get byNode(): ReadonlyMap<Node, Item> {
     return this.#byNode;
+  }
+
+  /** The items one stretch after the other. */
+  get stretches(): readonly ItemStretch[] {
+    return (this.#stretches ??= itemStretches(this.#items));
   }
 
   /** First place of the items in an element, and the place after the last. */
@@ -78,8 +86,14 @@ export class ItemList {
     for (let at = Math.max(0, from - REACH); at < to + REACH; at++) {
       const item = this.#items[at];
       if (!item) break;
-      item.around = undefined;
+      this.forgetAround(item);
     }
+  }
+
+  /** Has forgotten what was found out about the surroundings of one item. */
+  forgetAround(item: Item): void {
+    item.around = undefined;
+    this.#stretches = undefined;
   }
 
   /** Takes items out; gives back those beside which something is gone. */
@@ -157,6 +171,7 @@ export class ItemList {
   }
 
   #number(): void {
+    this.#stretches = undefined;
     for (const [at, item] of this.#items.entries()) item.at = at;
   }
 }

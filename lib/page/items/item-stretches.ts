@@ -53,16 +53,34 @@ function isSame(before: ItemStretch, items: readonly Item[], from: number, to: n
   return true;
 }
 
+interface Kept<Found> {
+  by: readonly unknown[];
+  ofItems: readonly unknown[];
+  found: Found;
+}
+
 /** What was found in stretches, each kept while it and what else decides it stay as they were. */
 export class PerStretch<Found> {
-  #kept = new WeakMap<ItemStretch, { by: readonly unknown[]; found: Found }>();
+  #kept = new WeakMap<ItemStretch, Kept<Found>>();
 
-  of(stretch: ItemStretch, by: readonly unknown[], find: () => Found): Found {
+  /**
+   * @param by what decides it for the whole stretch
+   * @param find is called when there is nothing to keep
+   * @param ofItem what decides it for one item, which stands at such a place in the stretch
+   */
+  of(
+    stretch: ItemStretch,
+    by: readonly unknown[],
+    find: () => Found,
+    ofItem: (item: Item, at: number) => unknown = () => undefined,
+  ): Found {
     const before = this.#kept.get(stretch);
-    if (before?.by.length === by.length && before.by.every((one, at) => one === by[at]))
-      return before.found;
+    if (before?.by.length === by.length && before.by.every((one, at) => one === by[at])) {
+      if (stretch.items.every((item, at) => ofItem(item, at) === before.ofItems[at]))
+        return before.found;
+    }
     const found = find();
-    this.#kept.set(stretch, { by, found });
+    this.#kept.set(stretch, { by, ofItems: stretch.items.map(ofItem), found });
     return found;
   }
 }

@@ -11,7 +11,8 @@ import {
   previousSibling,
   TEXT,
 } from '../read/dom';
-import { itemStretches, type PerStretch } from './item-stretches';
+import type { PerStretch } from './item-stretches';
+import type { ItemList } from './item-list';
 import type { Item, TextItem } from './items';
 
 /** A text that is the label of one field or of several, with the place of its first and last part. */
@@ -121,13 +122,13 @@ export interface FoundLabels {
  * @param kept keeps those of each stretch, and those alone for which `isShown` holds
  */
 export function findLabels(
-  items: readonly Item[],
+  { all: items, stretches }: ItemList,
   kept: PerStretch<FoundLabels>,
   isShown: (label: LabelItem) => boolean,
 ): LabelItem[] {
   const all: LabelItem[] = [];
   let begun = 0;
-  for (const stretch of itemStretches(items)) {
+  for (const stretch of stretches) {
     const from = stretch.items[0]?.at ?? 0;
     const to = from + stretch.items.length;
     // Its first texts may be the last parts of a label that begins before it.

@@ -9,6 +9,7 @@ import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
 import { appPlatform } from './app-platform';
 import type { LabelItem } from '../items/labels';
+import type { TextItem } from '../items/items';
 import { parentElement } from '../read/dom';
 
 const ids = new WeakMap<Node, string>();
@@ -53,7 +54,7 @@ export class PageField implements RecognisedField {
   #controls: readonly Control[] | undefined;
 
   constructor(
-    parts: Omit<PageField, 'controls' | 'country' | 'labelNode' | 'platform'> & {
+    parts: Omit<PageField, 'controls' | 'country' | 'labelNode' | 'platform' | 'equals'> & {
       labelNode?: Text;
     },
     countryRoot?: HTMLElement,
@@ -88,18 +89,52 @@ export class PageField implements RecognisedField {
   get country(): Control | undefined {
     return this.#countryRoot && controlAt(this.#countryRoot);
   }
+
+  /** Whether nothing at all would be told otherwise by another one. */
+  equals(other: PageField): boolean {
+    return (
+      this.id === other.id &&
+      this.key === other.key &&
+      this.index === other.index &&
+      this.label === other.label &&
+      this.labelNode === other.labelNode &&
+      this.labelText === other.labelText &&
+      this.score === other.score &&
+      this.certain === other.certain &&
+      this.#countryRoot === other.#countryRoot &&
+      isSameList(this.roots, other.roots) &&
+      isSameList(this.candidates, other.candidates) &&
+      isSameList(this.evidence, other.evidence, isSameEvidence)
+    );
+  }
 }
+
+const isSameEvidence = (one: Evidence, other: Evidence | undefined): boolean =>
+  one.kind === other?.kind && one.detail === other.detail && one.score === other.score;
+
+const isSameList = <One>(
+  list: readonly One[],
+  other: readonly One[],
+  isSame: (one: One, other: One | undefined) => boolean = Object.is,
+): boolean => list.length === other.length && list.every((one, at) => isSame(one, other[at]));
 
 /** Whether one field can be asked in several controls. */
 const holdsSeveral = (key: FieldKey): boolean => fieldOf(key)?.control.parts !== undefined;
 
 const fields = new WeakMap<Resolved, PageField>();
+/** By the first part of a label. */
+const ofLabels = new WeakMap<TextItem, PageField>();
 
 /** The field that a label was taken for; the same one while it is taken for the same. */
 export function recognisedField(resolved: Resolved, index: number): PageField {
   let field = fields.get(resolved);
   if (field?.index !== index) {
-    field = makeField(resolved, index);
+    const made = makeField(resolved, index);
+    // Decided anew, it is mostly what it was: whoever goes on with it then sees at once that nothing is new.
+    const { first } = resolved.tie.label;
+    const before = ofLabels.get(first);
+    field = before?.equals(made) ? before : made;
+    ofLabels.set(first, field);
     fields.set(resolved, field);
   }
   return field;

@@ -18,7 +18,7 @@ import { finish } from '../read/slices';
 import { ItemList } from '../items/item-list';
 import { anchorOf, type Item, type TextItem } from '../items/items';
 import { withoutLaidOver } from '../items/laid-over-labels';
-import { PerStretch } from '../items/item-stretches';
+import { PerStretch, type ItemStretch } from '../items/item-stretches';
 import { findLabels, isInSentence, type FoundLabels, type LabelItem } from '../items/labels';
 import type { Tie } from './tie';
 import { tieLabels } from './tie-labels';
@@ -70,6 +70,10 @@ export class TreeReader {
 
   get items(): readonly Item[] {
     return this.#items.all;
+  }
+
+  get stretches(): readonly ItemStretch[] {
+    return this.#items.stretches;
   }
 
   get libraries(): readonly ComponentLibrary[] {
@@ -142,7 +146,7 @@ export class TreeReader {
     let changed = false;
     const changedItems = new Set<Item>();
     for (const [at, item] of asked.entries()) {
-      item.around = undefined;
+      this.#items.forgetAround(item);
       const isHidden = this.#isInHidden(item);
       if (isHidden !== before[at]) changed = true;
       const { labels, heading, couldBegin } = item.word;
@@ -191,7 +195,7 @@ export class TreeReader {
 
   #tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): void {
     const shown = findLabels(
-      this.items,
+      this.#items,
       this.#found,
       ({ first, element }) => !this.#unrendered.has(first) && !this.isHidden(element),
     );

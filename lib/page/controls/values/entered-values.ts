@@ -44,7 +44,7 @@ export function isAnythingEntered(
 function isUntouched({ controls: [first, second] }: RecognisedField): boolean {
   const shown = first?.elements[0];
   if (second || !(shown instanceof HTMLSelectElement)) return false;
-  const [option] = shown.options;
+  const option = shown.options[0];
   return shown.selectedIndex === 0 && option !== undefined && !carries(option, 'selected');
 }
 

@@ -25,11 +25,11 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
-    if (!above || children(above).length > LONGEST_LIST) return [];
+    if (!above || children(above).length > LONGEST_LIST || holdsOthers(above, controls)) return [];
     // Asked of all at once first: most pages show none.
     const mayShow = textContent(above)?.includes('.') === true;
     const shown = mayShow ? [...children(above)].flatMap((entry) => domainOf(entry, box)) : [];
-    if (shown.length > 0) return holdsOthers(above, controls) ? [] : shown;
+    if (shown.length > 0) return shown;
     at = above;
   }
   return [];
@@ -37,8 +37,10 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
 function holdsOthers(above: Element, controls: readonly Control[]): boolean {
-  const own = new Set(controls.flatMap(({ elements }) => elements));
-  return [...queryAll(above, TYPED)].some((one) => !own.has(one));
+  const isOther = (one: HTMLElement): boolean =>
+    !controls.some(({ elements }) => elements.includes(one));
+  const first = query(above, TYPED);
+  return first !== null && (isOther(first) || [...queryAll(above, TYPED)].some(isOther));
 }
 
 function domainOf(entry: Element, box: Element): string[] {
