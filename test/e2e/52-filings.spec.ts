@@ -112,6 +112,16 @@ test('moving on counts the next deadline, and the history can be taken back', as
     ),
   ).toBeVisible();
 
+  // What is no date is said to be none; one in another form stands as all examples do.
+  await page.getByText('Details and dates').click();
+  const valid = page.getByLabel('Domain valid until');
+  await valid.fill('30/4/2099');
+  await footer.focus();
+  await expect(page.getByText('“30/4/2099” is no date. Write it as YYYY-MM-DD.')).toBeVisible();
+  await valid.fill('2099.4.30');
+  await footer.focus();
+  await expect(valid).toHaveValue('2099-04-30');
+
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.locator('[data-deadline="administration-review"]')).toBeVisible();
 

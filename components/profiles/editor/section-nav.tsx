@@ -18,6 +18,12 @@ export interface SectionNavProps {
   addWebsite(): void;
 }
 
+/** What the number beside a section counts. */
+function titleOf(findings: number, missing: number): string | undefined {
+  if (findings > 0) return i18n.t('profile.findings', findings);
+  return missing > 0 ? i18n.t('profile.missing', missing) : undefined;
+}
+
 /** The sections of a profile with what the rules have against each. */
 export function SectionNav(props: SectionNavProps) {
   const { profileId, profile, sections, current, findings } = props;
@@ -32,7 +38,7 @@ export function SectionNav(props: SectionNavProps) {
             key={section.id}
             href={`#/profiles/${profileId}/${section.id}`}
             aria-current={section.id === current ? 'page' : undefined}
-            title={missing > 0 ? i18n.t('profile.missing', missing) : undefined}
+            title={titleOf(count, missing)}
           >
             <span>
               <Chinese>{section.title}</Chinese>
