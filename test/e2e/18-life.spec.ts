@@ -5,43 +5,49 @@ import { controlOf, findingsOf, whenExplained } from './support/controls';
 import { ownNodes, settled } from './support/overlay';
 import { openWith, pillOf, pressFill, readyButton } from './support/panel';
 
+test.use({ sharesBrowser: true });
+
 const ENTITY = '/order/selfBaEntity.htm';
 const OURS = 'beian-lens-note, beian-lens-finding';
 
 test.describe.configure({ timeout: 90_000 });
 
-test('after an update of the extension the next use removes everything and says to reload', async ({
-  openFilingPage,
-  worker,
-}) => {
-  const page = await openFilingPage(ENTITY);
-  await whenExplained(page);
-  await controlOf(page, 'aliyun-2019-entity', 'leader.email').fill('not an address');
-  await expect(findingsOf(page, 'leader.email')).not.toHaveCount(0);
-  await settled(page);
-  const before = await ownNodes(page);
-  const labels = await page.locator('option[label]').count();
-  expect(labels).toBeGreaterThan(0);
+test.describe('with a browser of its own', () => {
+  test.use({ sharesBrowser: false });
 
-  await worker
-    .evaluate(() => {
-      (
-        globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-      ).chrome.runtime.reload();
-    })
-    .catch(() => undefined);
-  await expect(async () => {
-    await page.mouse.move(300, 300);
-    await page.mouse.move(320, 330);
-    await expect(page.locator(OURS)).toHaveCount(0, { timeout: 500 });
-  }).toPass();
+  test('after an update of the extension the next use removes everything and says to reload', async ({
+    openFilingPage,
+    worker,
+  }) => {
+    const page = await openFilingPage(ENTITY);
+    await whenExplained(page);
+    await controlOf(page, 'aliyun-2019-entity', 'leader.email').fill('not an address');
+    await expect(findingsOf(page, 'leader.email')).not.toHaveCount(0);
+    await settled(page);
+    const before = await ownNodes(page);
+    const labels = await page.locator('option[label]').count();
+    expect(labels).toBeGreaterThan(0);
 
-  await expect(page.locator('option[label]')).toHaveCount(0);
-  await expect(pillOf(page)).toHaveCount(0);
-  await expect(page.getByRole('status')).toContainText(/reload/i);
-  expect(await ownNodes(page)).toEqual(before);
-  await page.locator('beian-lens-notice button').click();
-  await expect(page.locator('beian-lens-notice')).toHaveCount(0);
+    await worker
+      .evaluate(() => {
+        (
+          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        ).chrome.runtime.reload();
+      })
+      .catch(() => undefined);
+    await expect(async () => {
+      await page.mouse.move(300, 300);
+      await page.mouse.move(320, 330);
+      await expect(page.locator(OURS)).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+
+    await expect(page.locator('option[label]')).toHaveCount(0);
+    await expect(pillOf(page)).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText(/reload/i);
+    expect(await ownNodes(page)).toEqual(before);
+    await page.locator('beian-lens-notice button').click();
+    await expect(page.locator('beian-lens-notice')).toHaveCount(0);
+  });
 });
 
 test('a page that the person leaves takes everything with it, and gets it back', async ({
@@ -95,47 +101,51 @@ test('steps of a page that never reloads leave nothing behind', async ({
     expect((many[name] ?? 0) - (few[name] ?? 0), name).toBeLessThan(20);
 });
 
-test('a worker that died is started again by a fill that needs its pictures, and fills once', async ({
-  openFilingPage,
-  openExtensionPage,
-  context,
-  extensionId,
-}) => {
-  await loadProfiles(context, extensionId, await drawDocuments(context));
-  const page = await openFilingPage('/order/selfBaUpload.htm');
-  const panel = await openWith(page);
-  await readyButton(panel).waitFor();
-  await page.evaluate(() => {
-    for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
-      input.addEventListener('change', () => {
-        input.dataset.taken = `${input.dataset.taken ?? ''}${input.files?.[0]?.name} `;
-      });
+test.describe('with a browser of its own', () => {
+  test.use({ sharesBrowser: false });
+
+  test('a worker that died is started again by a fill that needs its pictures, and fills once', async ({
+    openFilingPage,
+    openExtensionPage,
+    context,
+    extensionId,
+  }) => {
+    await loadProfiles(context, extensionId, await drawDocuments(context));
+    const page = await openFilingPage('/order/selfBaUpload.htm');
+    const panel = await openWith(page);
+    await readyButton(panel).waitFor();
+    await page.evaluate(() => {
+      for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
+        input.addEventListener('change', () => {
+          input.dataset.taken = `${input.dataset.taken ?? ''}${input.files?.[0]?.name} `;
+        });
+    });
+
+    const manager = await openExtensionPage('manager.html');
+    const client = await context.newCDPSession(manager);
+    const states: string[] = [];
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) =>
+      states.push(...versions.map(({ runningStatus }) => runningStatus)),
+    );
+    await client.send('ServiceWorker.enable');
+    await client.send('ServiceWorker.stopAllWorkers');
+    await expect.poll(() => states.at(-1)).toBe('stopped');
+    // The first note of a page comes by way of the worker.
+    await whenExplained(await openFilingPage(ENTITY));
+    await page.bringToFront();
+    await manager.close();
+
+    await pressFill(panel);
+    await expect(panel.locator('.report [data-group="filled"] .number')).toHaveText('5');
+    const taken = await page
+      .locator('input[type=file][data-taken]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset.taken));
+    expect(taken.toSorted()).toEqual([
+      'adminId.jpg ',
+      'authenticityForm.jpg ',
+      'commitment.jpg ',
+      'entityCertificate.jpg ',
+      'leaderIdFront.jpg ',
+    ]);
   });
-
-  const manager = await openExtensionPage('manager.html');
-  const client = await context.newCDPSession(manager);
-  const states: string[] = [];
-  client.on('ServiceWorker.workerVersionUpdated', ({ versions }) =>
-    states.push(...versions.map(({ runningStatus }) => runningStatus)),
-  );
-  await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => states.at(-1)).toBe('stopped');
-  // The first note of a page comes by way of the worker.
-  await whenExplained(await openFilingPage(ENTITY));
-  await page.bringToFront();
-  await manager.close();
-
-  await pressFill(panel);
-  await expect(panel.locator('.report [data-group="filled"] .number')).toHaveText('5');
-  const taken = await page
-    .locator('input[type=file][data-taken]')
-    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLElement).dataset.taken));
-  expect(taken.toSorted()).toEqual([
-    'adminId.jpg ',
-    'authenticityForm.jpg ',
-    'commitment.jpg ',
-    'entityCertificate.jpg ',
-    'leaderIdFront.jpg ',
-  ]);
 });

@@ -4,6 +4,8 @@ import { expect, test } from './support/browser';
 import { whenExplained } from './support/controls';
 import { complaints } from './support/overlay';
 
+test.use({ sharesBrowser: true });
+
 /** What a page shows for a moment over everything else: where it stands, and the English of each of its texts. */
 interface Appearance {
   box: string;

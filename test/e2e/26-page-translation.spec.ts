@@ -5,6 +5,8 @@ import { whenExplained } from './support/controls';
 import { showOriginal, translatePage } from './support/page-translator';
 import { openPanel, pillOf } from './support/panel';
 
+test.use({ sharesBrowser: true });
+
 /** In the worker. */
 declare const chrome: typeof browser;
 

@@ -5,6 +5,8 @@ import { expect, test } from './support/browser';
 import { controlOf } from './support/controls';
 import { openWith, pressFill } from './support/panel';
 
+test.use({ sharesBrowser: true });
+
 /** Filing pages in the wrong place, and strangers inside the right one: nothing is explained, filled or sent there. */
 
 const ENTITY = 'https://beian.aliyun.com/order/selfBaEntity.htm';

@@ -14,6 +14,8 @@ import {
   unlock,
 } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 test('the first run asks for a passphrase and says that it cannot be recovered', async ({
   openExtensionPage,
 }) => {
@@ -86,19 +88,25 @@ test('a change made in the moment of locking is saved after unlocking', async ({
   await expect(box(manager, 'entity.name')).toHaveValue('湖光');
 });
 
-test('the vault stays unlocked when the background worker dies', async ({ openExtensionPage }) => {
-  const manager = await openExtensionPage('manager.html');
-  await createVault(manager);
-  await createOrganization(manager, 'Lake Software');
+test.describe('with a browser of its own', () => {
+  test.use({ sharesBrowser: false });
 
-  const session = await manager.context().newCDPSession(manager);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  test('the vault stays unlocked when the background worker dies', async ({
+    openExtensionPage,
+  }) => {
+    const manager = await openExtensionPage('manager.html');
+    await createVault(manager);
+    await createOrganization(manager, 'Lake Software');
 
-  await box(manager, 'entity.name').fill('湖光');
-  await saved(manager);
-  await manager.reload();
-  await expect(box(manager, 'entity.name')).toHaveValue('湖光');
+    const session = await manager.context().newCDPSession(manager);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+
+    await box(manager, 'entity.name').fill('湖光');
+    await saved(manager);
+    await manager.reload();
+    await expect(box(manager, 'entity.name')).toHaveValue('湖光');
+  });
 });
 
 test('closing the browser locks the vault and keeps what it holds', async ({ replica }) => {

@@ -11,6 +11,8 @@ import { certificate } from './photo/certificate';
 import { expect, test } from './support/browser';
 import { createOrganization, createVault, saved } from './support/vault';
 
+test.use({ sharesBrowser: true });
+
 /** In the pages and the worker of the extension. */
 declare const chrome: typeof browser;
 

@@ -109,6 +109,7 @@ export class BrowserPool {
     const [first, ...others] = context.pages();
     await Promise.all(others.map((page) => page.close()));
     await first?.goto('about:blank');
+    await context.unrouteAll();
     await context.clearCookies();
     await context.serviceWorkers()[0]?.evaluate(forgetEverything);
   }

@@ -86,22 +86,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(new URL(worker.url()).host);
   },
 
-  requestsLeaving: [
-    async ({ context, replica }, use) => {
-      const leaving: string[] = [];
-      const note = (request: Request): void => {
-        const url = new URL(request.url());
-        const own = ['chrome-extension:', 'data:', 'blob:', 'about:'].includes(url.protocol);
-        const toReplica =
-          url.protocol === 'https:' && replica.hosts.includes(url.hostname) && url.port === '';
-        if (!own && !toReplica) leaving.push(request.url());
-      };
-      context.on('request', note);
-      await use(leaving);
-      context.off('request', note);
-    },
-    { auto: true },
-  ],
+  requestsLeaving: async ({ context, replica }, use) => {
+    const leaving: string[] = [];
+    const note = (request: Request): void => {
+      const url = new URL(request.url());
+      const own = ['chrome-extension:', 'data:', 'blob:', 'about:'].includes(url.protocol);
+      const toReplica =
+        url.protocol === 'https:' && replica.hosts.includes(url.hostname) && url.port === '';
+      if (!own && !toReplica) leaving.push(request.url());
+    };
+    context.on('request', note);
+    await use(leaving);
+    context.off('request', note);
+  },
 
   openFilingPage: async ({ context, withExtension }, use) => {
     await use(async (address) => {
