@@ -33,12 +33,7 @@ export default defineRule({
     report({
       field,
       severity: 'warning',
-      message: say.isTheDocument(
-        inBoth(type),
-        province.en,
-        kind === 'individual',
-        kind === 'organization',
-      ),
+      message: say.isTheDocument(inBoth(type), province.en, kind === 'individual'),
       source: ['ali-prov-2019', 'tencent-prov-2022'],
     });
   },

@@ -1,5 +1,5 @@
 export const since =
-  'since 2019-04-22 the ministry’s system returns every new filing with more than one domain on a website';
+  'since 2019-04-22 the ministry’s system returns every new filing with more than one';
 
 export const wayOut = 'Keep one here and file the others as websites of their own.';
 

@@ -16,7 +16,7 @@ export const alibabaCloudsGuidesOf20182019 = (value: string, province: string): 
   `${value}: Alibaba Cloud’s guides of 2018–2019 ask for a pre-approval, but ${province} no longer did in 2019-06. If the site really is about it, ask the local office.`;
 
 export const suchContentNeedsBefore = (value: string, licence: string, hasSeed: boolean): string =>
-  `${value}: such content needs ${licence} before the filing${hasSeed ? '' : ' by newer lists'}. Get it and choose the topic under pre-approval content, or choose another wording if the site is not about it.`;
+  `${value}: such content needs ${licence} before the filing${hasSeed ? '' : ' by newer lists'}. Get it and choose the topic under pre-approval content, or reword it if the site is not about it.`;
 
 export const containsInSichuanNames = (text: string, word: string): string =>
   `${text} contains ${word}: in Sichuan names with that word need a pre-approval (Tencent Cloud, 2022). Get it, or choose another name.`;

@@ -86,7 +86,7 @@ testRule(rule, {
           field: 'website.domains',
           severity: 'warning',
           message:
-            '10 domains (“example0.com”, “example1.com” and “example2.com” …) on one website: Zhejiang allowed 10 before, but since 2019-04-22 the ministry’s system returns every new filing with more than one domain on a website. Keep one here and file the others as websites of their own.',
+            '10 domains (“example0.com”, “example1.com” and “example2.com” …) on one website: Zhejiang allowed 10 before, but since 2019-04-22 the ministry’s system returns every new filing with more than one. Keep one here and file the others as websites of their own.',
         },
       ],
     },

@@ -12,7 +12,7 @@ export default {
           message: [
             'the name “魏示例”',
             '“杭州示例科技有限公司”',
-            'must all be equal',
+            'both must be equal',
             'Correct the holder',
           ],
         },
