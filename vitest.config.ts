@@ -1,12 +1,44 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const ALL = 'test/unit/**/*.test.{ts,tsx}';
+
+/**
+ * Tests that need a Node of their own: they set its time zone, build and start programs, keep a database, or hand what
+ * they made to what Node made.
+ */
+const OWN_PROCESS = [
+  'test/unit/{background,backup,house,profiles}/**',
+  'test/unit/{allowed-sites,lint-firefox,mutants,release,start,workflows}.test.ts',
+  'test/unit/{english/language,filings/deadlines}.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['./test/unit/support/key-worker.ts'],
     // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
     testTimeout: 60_000,
+    projects: [
+      // A page is costly to make for each file, and a thread that has made one makes the next at half the price.
+      {
+        extends: true,
+        test: { name: 'threads', pool: 'vmThreads', include: [ALL], exclude: OWN_PROCESS },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          pool: 'forks',
+          include: OWN_PROCESS.map(only),
+          // Each is timed once, in the threads.
+          benchmark: { include: [] },
+        },
+      },
+    ],
   },
 });
+
+function only(folder: string): string {
+  return folder.replace(/\*\*$/, '**/*.test.{ts,tsx}');
+}
