@@ -12,7 +12,7 @@ export const mutants = [
     name: 'a press by a script counts',
     point: 1,
     file: 'lib/autofill/press/trusted-press.ts',
-    guard: "if (!event.isTrusted) return 'The press did not come from you.';",
+    guard: 'if (!event.isTrusted) return say.notFromYou;',
     without: '',
     test: ['autofill/trusted-press.test.ts'],
   },
