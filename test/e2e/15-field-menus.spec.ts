@@ -3,6 +3,7 @@ import type { browser } from 'wxt/browser';
 
 import { expect, test } from './support/browser';
 import { openPanel, pressFill } from './support/panel';
+import { exportOf } from './support/plain-export';
 import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -13,37 +14,25 @@ declare const chrome: typeof browser;
 const START = '/order/selfBaIndex.htm';
 const WEBSITE = '/order/selfBaWebsite.htm';
 
-const EXPORT = {
-  format: 'beian-lens-profiles',
-  version: 1,
-  exported: '2026-03-01T00:00:00.000Z',
-  plain: {
-    profileVersion: 1,
-    pictures: [],
-    profiles: [
-      {
-        kind: 'organization',
-        title: 'Lake & Software',
-        entity: { type: '企业', certificateNumber: '91330106MA2H0QX91L' },
-        websites: [
-          {
-            id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001',
-            name: '湖光软件',
-            domains: ['lake.example'],
-          },
-          {
-            id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a002',
-            name: '山色软件',
-            domains: ['hill.example'],
-          },
-        ],
-      },
-    ],
-  },
+const COMPANY = {
+  title: 'Lake & Software',
+  entity: { type: '企业', certificateNumber: '91330106MA2H0QX91L' },
+  websites: [
+    {
+      id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001',
+      name: '湖光软件',
+      domains: ['lake.example'],
+    },
+    {
+      id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a002',
+      name: '山色软件',
+      domains: ['hill.example'],
+    },
+  ],
 };
 
 async function saveProfile(openExtensionPage: (path: string) => Promise<Page>): Promise<void> {
-  await vaultWith(await openExtensionPage('manager.html#/profiles'), EXPORT);
+  await vaultWith(await openExtensionPage('manager.html#/profiles'), exportOf(COMPANY));
 }
 
 /** What the browser does when the item of the open menu is pressed; nothing else can press it here. */
@@ -128,10 +117,9 @@ test('on another’s order the context menu fills nothing, and a panel that is o
   openExtensionPage,
   openFilingPage,
 }) => {
-  const [profile] = EXPORT.plain.profiles;
   const entity = { type: '企业', certificateNumber: '91330199MA0ABC121A', name: '湖光软件' };
-  const plain = { ...EXPORT.plain, profiles: [{ ...profile, entity }] };
-  await vaultWith(await openExtensionPage('manager.html#/profiles'), { ...EXPORT, plain });
+  const other = exportOf({ ...COMPANY, entity });
+  await vaultWith(await openExtensionPage('manager.html#/profiles'), other);
   const page = await openFilingPage('/order/selfBaEntity.htm');
   const name = page.locator('input[name=entityName]');
   const said = page.getByRole('status');

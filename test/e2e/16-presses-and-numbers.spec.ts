@@ -5,6 +5,7 @@ import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf } from './support/controls';
 import { openPanel, openWith, pressFill, questionOn, readyButton, tabOf } from './support/panel';
+import { exportOf } from './support/plain-export';
 import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
@@ -87,29 +88,17 @@ test('the badge counts what the chosen profile would fill', async ({
 });
 
 /** A manager of a company, with spaces in a number that a page would complain of. */
-const WRITTEN_WITH_SPACES = {
-  format: 'beian-lens-profiles',
-  version: 1,
-  exported: '2026-03-01T00:00:00.000Z',
-  plain: {
-    profileVersion: 1,
-    pictures: [],
-    profiles: [
-      {
-        kind: 'organization',
-        title: 'Lake Software',
-        entity: { name: '湖光软件有限公司', type: '企业' },
-        leader: {
-          name: 'JOHN SMITH',
-          certificateType: '护照',
-          certificateNumber: '533 401 223',
-          mobile: '138 0013 8000',
-          email: 'lake@example.com',
-        },
-      },
-    ],
+const WRITTEN_WITH_SPACES = exportOf({
+  title: 'Lake Software',
+  entity: { name: '湖光软件有限公司', type: '企业' },
+  leader: {
+    name: 'JOHN SMITH',
+    certificateType: '护照',
+    certificateNumber: '533 401 223',
+    mobile: '138 0013 8000',
+    email: 'lake@example.com',
   },
-};
+});
 
 test('the badge counts what a press fills and nothing that the rules refuse, before any panel was open and after a repair', async ({
   openFilingPage,

@@ -1,42 +1,31 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './support/browser';
+import { exportOf } from './support/plain-export';
 import { vaultWith } from './support/vault';
 
 test.use({ sharesBrowser: true });
 
-/** A fictitious company, as a plain export holds it. */
-const EXPORT = {
-  format: 'beian-lens-profiles',
-  version: 1,
-  exported: '2026-03-01T00:00:00.000Z',
-  plain: {
-    profileVersion: 1,
-    pictures: [],
-    profiles: [
-      {
-        kind: 'organization',
-        title: 'Lake Software',
-        entity: {
-          region: '浙江省/杭州市/西湖区',
-          type: '企业',
-          certificateType: '营业执照（个人或企业）',
-          certificateNumber: '91330106MA2H0QX91L',
-        },
-        websites: [{ id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001', domains: ['qingchuan.example'] }],
-      },
-    ],
+/** A fictitious company. */
+const COMPANY = {
+  title: 'Lake Software',
+  entity: {
+    region: '浙江省/杭州市/西湖区',
+    type: '企业',
+    certificateType: '营业执照（个人或企业）',
+    certificateNumber: '91330106MA2H0QX91L',
   },
+  websites: [{ id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001', domains: ['qingchuan.example'] }],
 };
 
 /** The popup for a tab, with a vault that holds the example. */
 async function popupFor(
   address: string,
   openExtensionPage: (path: string) => Promise<Page>,
-  plainExport: object = EXPORT,
+  company: object = COMPANY,
 ): Promise<Page> {
   const manager = await openExtensionPage('manager.html#/profiles');
-  await vaultWith(manager, plainExport);
+  await vaultWith(manager, exportOf(company));
   const tab = await manager.evaluate(async (start) => {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } };
@@ -97,13 +86,14 @@ test('an order of somebody else is said first, and filled by a press that says i
   openFilingPage,
 }) => {
   const page = await openFilingPage('/order/selfBaEntity.htm');
-  const other = structuredClone(EXPORT);
-  const [profile] = other.plain.profiles;
-  Object.assign(profile?.entity ?? {}, {
-    certificateNumber: '91330199MA0ABC121A',
-    name: '杭州晴川信息技术有限公司',
+  const popup = await popupFor(page.url(), openExtensionPage, {
+    ...COMPANY,
+    entity: {
+      ...COMPANY.entity,
+      certificateNumber: '91330199MA0ABC121A',
+      name: '杭州晴川信息技术有限公司',
+    },
   });
-  const popup = await popupFor(page.url(), openExtensionPage, other);
   const name = page.locator('[name=entityName]');
 
   const button = popup.locator('.fill-button');
@@ -123,10 +113,11 @@ test('a value that our rules refuse waits for its repair, and what was filled is
   openFilingPage,
 }) => {
   const page = await openFilingPage('/order/selfBaEntity.htm');
-  const profile = structuredClone(EXPORT);
-  Object.assign(profile.plain.profiles[0]?.entity ?? {}, { name: '杭州晴川信息技术有限公司' });
-  Object.assign(profile.plain.profiles[0] ?? {}, { leader: { mobile: '138 0013 8000' } });
-  const popup = await popupFor(page.url(), openExtensionPage, profile);
+  const popup = await popupFor(page.url(), openExtensionPage, {
+    ...COMPANY,
+    entity: { ...COMPANY.entity, name: '杭州晴川信息技术有限公司' },
+    leader: { mobile: '138 0013 8000' },
+  });
   const button = popup.locator('.fill-button');
 
   const refused = popup.locator('[data-group=refused]');

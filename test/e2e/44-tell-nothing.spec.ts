@@ -9,6 +9,7 @@ import { inIsolatedWorld } from './support/isolated-world';
 import { settled } from './support/overlay';
 import { openWith, pressFill, readyButton } from './support/panel';
 import { findIn } from './support/raw-profile';
+import { exportOf } from './support/plain-export';
 import {
   box,
   createOrganization,
@@ -32,29 +33,17 @@ const SECRETS = [
 ];
 
 /** A fictitious company of a province that allows one domain for each website. */
-const CHONGQING = {
-  format: 'beian-lens-profiles',
-  version: 1,
-  exported: '2026-03-01T00:00:00.000Z',
-  plain: {
-    profileVersion: 1,
-    pictures: [],
-    profiles: [
-      {
-        kind: 'organization',
-        title: 'Two domains',
-        entity: { region: '重庆市/渝中区', type: '企业' },
-        websites: [
-          {
-            id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001',
-            name: '湖光软件',
-            domains: ['hill-lake.cn', 'lake-hill.cn'],
-          },
-        ],
-      },
-    ],
-  },
-};
+const CHONGQING = exportOf({
+  title: 'Two domains',
+  entity: { region: '重庆市/渝中区', type: '企业' },
+  websites: [
+    {
+      id: '0c9be8a0-6d0b-4a44-8ce3-52a1d4b3a001',
+      name: '湖光软件',
+      domains: ['hill-lake.cn', 'lake-hill.cn'],
+    },
+  ],
+});
 
 test('no file of the browser holds what the vault holds: unlocked, locked, closed, opened again', async ({
   replica,
