@@ -67,7 +67,7 @@ for (const key of answerKeys().filter(({ name }) => PAGES.includes(name)))
   });
 
 /** The same choice as the libraries draw it, in each of the ways in which pages ask it. */
-const ASKED = ['radio', 'checkbox'];
+const ASKED = ['radio', 'checkbox', 'select'];
 
 for (const library of ['antd', 'element-plus'])
   for (const asked of ASKED)

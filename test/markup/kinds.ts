@@ -199,6 +199,20 @@ export const KINDS: readonly Kind[] = [
         .join('\n'),
   },
   {
+    name: 'label column',
+    render: ({ sections }) =>
+      sections
+        .map((section) => {
+          const column = (part: 'label' | 'control') =>
+            `<div>${section.fields.map((field) => `<div style="height: 40px">${field[part]}</div>`).join('')}</div>`;
+          return headed(section, () => '').replace(
+            '</div>',
+            `<div style="display: flex">${column('label')}${column('control')}</div></div>`,
+          );
+        })
+        .join('\n'),
+  },
+  {
     name: 'open shadow root',
     render: withRows(
       ({ label, control }) =>

@@ -21,9 +21,14 @@ export function convertAdministrator(
       };
     return { texts: [ticked === wanted ? '是' : '否'] };
   }
-  const texts = (options ?? []).filter((option) => meaningOf(option, labelText) === wanted);
+  // What a closed list offers is not known yet: the page's own words are taken when it opens.
+  if (options === null) {
+    const asked = /是否/u.test(labelText) ? administratorMeant(labelText) : null;
+    return { texts: [asked === null ? wanted : asked === wanted ? '是' : '否'] };
+  }
+  const texts = options.filter((option) => meaningOf(option, labelText) === wanted);
   // Some pages offer the leader by name, beside somebody new.
-  const [first, second, ...more] = options ?? [];
+  const [first, second, ...more] = options;
   const isPair = first !== undefined && second !== undefined && more.length === 0;
   if (texts.length === 0 && wanted === SAME_AS_LEADER && isPair) {
     const others = [first, second].filter((option) => meaningOf(option, labelText) === null);

@@ -1,4 +1,5 @@
 import { normalise, optionOf } from '@/lib/forms';
+import { administratorMeant } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { answerAmong, optionInOtherWords } from './other-words';
@@ -29,7 +30,9 @@ export function wordingAmong(
 ): string | null {
   const exact = offered.find((text) => normalise(text) === normalise(wanted));
   if (exact !== undefined) return exact;
-  const alike = offered.filter((text) => sameChoice(key, text, wanted));
+  const alike = offered.filter((text) =>
+    key === 'admin.choice' ? administratorMeant(text) === wanted : sameChoice(key, text, wanted),
+  );
   if (alike.length === 0) return answerAmong(wanted, offered);
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -1,6 +1,9 @@
 import { fieldOf } from '@/lib/forms';
+import { administratorMeant } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 
+import { isPrompt } from '../controls/same-words';
+import { attribute } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import { sectionOf } from './label-keys';
 
@@ -10,6 +13,11 @@ const PICTURES: Readonly<Record<string, FieldKey>> = {
   leader: 'documents.leaderIdFront',
   admin: 'documents.adminId',
 };
+
+/** A list, also one of a library that is searched by typing. */
+const isList = ({ controls: [control] }: Tie): boolean =>
+  control?.shape === 'select' ||
+  (control?.inputs.some((input) => attribute(input, 'role') === 'combobox') ?? false);
 
 const isUpload = (key: FieldKey): boolean =>
   fieldOf(key)?.control.kinds.includes('upload') ?? false;
@@ -24,7 +32,7 @@ const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
 /**
  * The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture,
- * one at 前置审批 its paper, and choices beside 网站负责人 ask who it is.
+ * one at 前置审批 its paper, and choices beside 网站负责人, and a list of them, ask who it is.
  */
 export function keysBeside(
   keys: FieldKey[],
@@ -32,8 +40,12 @@ export function keysBeside(
   choicesOf: () => readonly string[],
 ): FieldKey[] {
   const shape = tie.controls[0]?.shape ?? '';
-  if (CHOICES.has(shape) && keys.includes('admin.name') && PERSON.test(tie.label.text))
-    return ['admin.choice'];
+  if (keys.includes('admin.name') && PERSON.test(tie.label.text)) {
+    if (CHOICES.has(shape)) return ['admin.choice'];
+    // A list that is not open yet says nothing of what it offers, and nobody's name is chosen from one.
+    const offered = isList(tie) ? choicesOf().filter((choice) => !isPrompt(choice)) : null;
+    if (offered?.every((choice) => administratorMeant(choice) !== null)) return ['admin.choice'];
+  }
   if (keys.includes('service.kind') || (keys.includes('entity.name') && CHOICES.has(shape))) {
     const choices = choicesOf();
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))

@@ -47,9 +47,20 @@ function controlBetween(
   return null;
 }
 
-function tieRun(tying: Tying, run: readonly LabelItem[], first: ControlItem): void {
+/** The labels of a run that stand apart from the box: words of a choice before the column are none of it. */
+function besideBox(run: readonly LabelItem[], { root }: ControlItem): readonly LabelItem[] {
+  const tail = run.at(-1);
+  if (!tail) return run;
+  const from = run.findIndex(
+    ({ element }) => !contains(commonAncestor(element, tail.element), root),
+  );
+  return run.slice(Math.max(from, 0));
+}
+
+function tieRun(tying: Tying, all: readonly LabelItem[], first: ControlItem): void {
+  const run = besideBox(all, first);
   const [head] = run;
-  if (!head || tying.isTaken(first) || run.some((label) => tying.hasControl(label))) return;
+  if (!head || isAnothers(tying, first) || run.some((label) => tying.hasControl(label))) return;
   const tail = run.at(-1) ?? head;
   const labels = commonAncestor(head.element, tail.element);
   if (contains(labels, first.root)) return;
@@ -68,7 +79,7 @@ function tieRun(tying: Tying, run: readonly LabelItem[], first: ControlItem): vo
   if (texts.length !== rows.length) return tying.leave(tail);
   for (const label of run) {
     const controls = rows[texts.indexOf(label.first.at)];
-    if (controls) tying.tie(label, controls, null, BESIDE);
+    if (controls && controls.length > 0) tying.tie(label, controls, null, BESIDE);
   }
 }
 
@@ -86,18 +97,23 @@ function textsIn(tying: Tying, column: Element): number[] {
   return starts;
 }
 
-/** The controls of each row of a column; none as soon as one of them is taken. */
+/** Choices that their own words ask (同主体负责人) are a row of the column all the same. */
+const isAnothers = (tying: Tying, control: ControlItem): boolean =>
+  tying.isTaken(control) && control.shape !== 'radio-group' && control.shape !== 'checkbox';
+
+/** The controls of each row of a column that are to be tied; none as soon as one of them is another label's. */
 function rowsIn(tying: Tying, boxes: Element): ControlItem[][] {
   const rows: ControlItem[][] = [];
   const inRows = new Map<Element, ControlItem[]>();
   for (const item of tying.items) {
     if (item.kind !== 'control' || !contains(boxes, item.root)) continue;
-    if (tying.isTaken(item)) return [];
+    if (isAnothers(tying, item)) return [];
+    const free = tying.isTaken(item) ? [] : [item];
     const row = branchOf(boxes, item.root);
     const known = row && row !== item.root ? inRows.get(row) : undefined;
-    if (known) known.push(item);
+    if (known) known.push(...free);
     else {
-      const own = [item];
+      const own = free;
       rows.push(own);
       if (row) inRows.set(row, own);
     }

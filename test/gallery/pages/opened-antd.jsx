@@ -1,10 +1,10 @@
-import { Checkbox, Form, Input, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import React, { useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { publish } from '../support/publish.js';
 
-/** Who administers the website is asked by radios or by a box to tick (`#checkbox`). */
+/** Who administers the website is asked by radios, by a box to tick (`#checkbox`) or by a list (`#select`). */
 const asked = location.hash.slice(1) || 'radio';
 const values = { site: '', who: asked === 'checkbox' ? 'same' : undefined, name: '', mobile: '' };
 
@@ -15,6 +15,19 @@ const CHOICES = {
         <Radio value="same">同主体负责人</Radio>
         <Radio value="new">新增负责人</Radio>
       </Radio.Group>
+    </Form.Item>
+  ),
+  select: (set) => (
+    <Form.Item label="网站负责人">
+      <Select
+        value={values.who}
+        onChange={set('who')}
+        placeholder="请选择"
+        options={[
+          { value: 'same', label: '同主体负责人' },
+          { value: 'new', label: '新增负责人' },
+        ]}
+      />
     </Form.Item>
   ),
   checkbox: (set) => (

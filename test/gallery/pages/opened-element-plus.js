@@ -1,10 +1,19 @@
-import { ElCheckbox, ElForm, ElFormItem, ElInput, ElRadio, ElRadioGroup } from 'element-plus';
+import {
+  ElCheckbox,
+  ElForm,
+  ElFormItem,
+  ElInput,
+  ElOption,
+  ElRadio,
+  ElRadioGroup,
+  ElSelect,
+} from 'element-plus';
 import 'element-plus/dist/index.css';
 import { createApp, getCurrentInstance, h, reactive } from 'vue';
 
 import { publish } from '../support/publish.js';
 
-/** Who administers the website is asked by radios or by a box to tick (`#checkbox`). */
+/** Who administers the website is asked by radios, by a box to tick (`#checkbox`) or by a list (`#select`). */
 const asked = location.hash.slice(1) || 'radio';
 const values = reactive({
   site: '',
@@ -28,6 +37,14 @@ const CHOICES = {
       h(ElRadioGroup, model('who'), () => [
         h(ElRadio, { value: 'same' }, () => '同主体负责人'),
         h(ElRadio, { value: 'new' }, () => '新增负责人'),
+      ]),
+    ),
+  select: () =>
+    item(
+      '网站负责人',
+      h(ElSelect, { ...model('who'), placeholder: '请选择' }, () => [
+        h(ElOption, { value: 'same', label: '同主体负责人' }),
+        h(ElOption, { value: 'new', label: '新增负责人' }),
       ]),
     ),
   checkbox: () =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { convertAdministrator } from '@/lib/autofill/convert/administrator';
+import { wordingAmong } from '@/lib/autofill/convert/wording';
 import { planFill } from '@/lib/autofill/plan/plan';
 import type { FieldState } from '@/lib/autofill/types';
 import { ANOTHER_PERSON, SAME_AS_LEADER } from '@/lib/forms/administrator-choice';
@@ -46,6 +47,13 @@ const PAIRS: [string, Partial<FieldState>, string | null, string | null][] = [
     { labelText: '是否新增网站负责人', options: ['是', '否'] },
     '否',
     '是',
+  ],
+  ['a list that is not open yet', { control: 'select' }, SAME_AS_LEADER, ANOTHER_PERSON],
+  [
+    'a closed list that answers a question',
+    { control: 'select', labelText: '网站负责人是否与主体负责人相同' },
+    '是',
+    '否',
   ],
   ['a box for the same', { labelText: '同主体负责人', control: 'checkbox' }, '是', '否'],
   ['a box for somebody new', { labelText: '填写新的负责人信息', control: 'checkbox' }, '否', '是'],
@@ -126,4 +134,11 @@ test('a choice that stands already opens nothing', () => {
   const { items, opened } = plan(SAME_AS_LEADER, { value: options[0], held: [options[0] ?? ''] });
   expect(items).toMatchObject([{ planned: { action: 'already-right' } }]);
   expect(opened).toEqual([]);
+});
+
+test('the words of a list that opens are taken by whom they mean', () => {
+  const offered = ['与主办单位负责人一致', '新增负责人'];
+  expect(wordingAmong('admin.choice', SAME_AS_LEADER, offered)).toBe(offered[0]);
+  expect(wordingAmong('admin.choice', ANOTHER_PERSON, offered)).toBe(offered[1]);
+  expect(wordingAmong('admin.choice', ANOTHER_PERSON, ['周小树', '林晓'])).toBeNull();
 });

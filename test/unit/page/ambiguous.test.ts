@@ -108,6 +108,16 @@ test.each<[string, string, string[]]>([
   expect(fieldsOf(readMarkup(markup))).toEqual(expected);
 });
 
+test.each([
+  ['同主体负责人,新增负责人', 'admin.choice'],
+  ['周小树,林晓', 'admin.name'],
+])('a list of %s beside 网站负责人', (offered, key) => {
+  const options = offered.split(',').map((option) => `<option>${option}</option>`);
+  const list = `<div>网站负责人 <select name="who">${options.join('')}</select></div>`;
+  const [choice] = readMarkup(`${website}<h3>网站负责人信息</h3>${list}`).fields.slice(-1);
+  expect(choice?.key).toBe(key);
+});
+
 test('a lone label that could be anybody is explained and not filled', () => {
   const reading = readMarkup(rows('备案服务号', '负责人姓名'));
   const name = reading.fields.find(({ labelText }) => labelText === '负责人姓名');
