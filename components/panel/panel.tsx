@@ -47,8 +47,8 @@ export function Panel() {
         <Filling tabId={tab.id} url={tab.url} frames={frames} />
       ) : (
         <div className="fill-scroll">
-          <StepTitle frames={frames.frames} />
           <VaultWay status={status} />
+          <StepTitle frames={frames.frames} />
           <Repairs frames={frames.frames} send={frames.send} />
           <PanelRest tab={frames} url={tab.url} willFill={NOTHING} />
         </div>
