@@ -183,7 +183,7 @@ test('documents are measured where they are chosen: colour, sharpness, size, and
   const domain = about('documents.domainCertificate');
   await expect(domain).toContainText('“certificate.jpg” could not be checked: This file is not');
   await expect(page.locator('beian-lens-finding[data-rule="upload-size"]')).toContainText(
-    '“certificate.jpg” has 48 KB',
+    '“certificate.jpg” is 48 KB',
   );
   await page.screenshot({ path: test.info().outputPath('documents.png'), fullPage: true });
 
