@@ -3,9 +3,10 @@ import { OWNER_WORDS, ownerOf, type Owner } from './owners';
 import type { Property as WordedProperty } from './properties';
 import {
   properties,
+  FIRST_PLACE,
   propertyPatterns,
-  propertyPlaces,
-  propertyWords,
+  propertyPlaceList,
+  propertyWordList,
 } from './property-words.precomputed';
 
 /** A label that was read from its parts, because no source has it as a whole. */
@@ -99,6 +100,8 @@ const patterns = propertyPatterns.map(({ pattern, place }) => ({
   place,
 }));
 
+const propertyWords = /* @__PURE__ */ propertyWordList.split(' ');
+
 /** The properties that a word names. */
 function named(word: string): Property[] {
   let low = 0;
@@ -109,7 +112,8 @@ function named(word: string): Property[] {
     else high = middle;
   }
   const places: number[] = [];
-  for (; propertyWords[low] === word; low++) places.push(propertyPlaces[low] ?? -1);
+  for (; propertyWords[low] === word; low++)
+    places.push((propertyPlaceList.codePointAt(low) ?? 0) - FIRST_PLACE);
   for (const { words, place } of patterns) if (words.test(word)) places.push(place);
   return places
     .toSorted((one, other) => one - other)

@@ -59,6 +59,7 @@ function besideBox(run: readonly LabelItem[], { root }: ControlItem): readonly L
 
 function tieRun(tying: Tying, all: readonly LabelItem[], first: ControlItem): void {
   const run = besideBox(all, first);
+  if (run.length < FEWEST) return;
   const [head] = run;
   if (!head || isAnothers(tying, first) || run.some((label) => tying.hasControl(label))) return;
   const tail = run.at(-1) ?? head;
