@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { startFrame } from '@/components/frame/start-frame';
 import { startPill } from '@/components/frame/pill';
+import { whenReady } from '@/components/frame/when-ready';
 import { refusalHere } from '@/lib/autofill/plan/refused-here';
 
 declare global {
@@ -23,12 +24,5 @@ export default defineUnlistedScript(() => {
   }
   if (!globalThis.beianLensFilingPage || globalThis.beianLensOverlay) return;
   globalThis.beianLensOverlay = true;
-  whenParsed(() => startFrame(undefined, globalThis.beianLensFormInside === true));
+  whenReady(() => startFrame(undefined, globalThis.beianLensFormInside === true));
 });
-
-/** A page that is still coming would be read over and over. */
-function whenParsed(then: () => void): void {
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', then, { once: true });
-  else then();
-}

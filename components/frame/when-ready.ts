@@ -1,0 +1,27 @@
+import { query } from '@/lib/page/read/dom';
+
+/**
+ * By what frameworks (React until 17, Vue 2, Angular, Next, Nuxt) mark a page that their server has written and their
+ * script takes over once it is here. Whatever it finds then that it did not write, it calls an error, and it makes the
+ * whole page anew.
+ */
+const SERVED =
+  '[data-reactroot],[data-server-rendered],[ng-server-context],#__next,#__nuxt,#__NEXT_DATA__,#__NUXT_DATA__,script[src*="/_next/"],script[src*="/_nuxt/"]';
+
+/** For how long at most a page that has loaded is waited for while it is busy. */
+const MOST_BUSY_MS = 1_000;
+
+/**
+ * Calls back when the page can be read and have notes: when it is there as a whole, since a page that is still coming
+ * would be read over and over, and where a script is to take it over, when that had its time.
+ */
+export function whenReady(then: () => void): void {
+  const { readyState } = document;
+  if (readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', () => whenReady(then), { once: true });
+  else if (readyState === 'interactive' && query(document, SERVED))
+    addEventListener('load', () => requestIdleCallback(() => then(), { timeout: MOST_BUSY_MS }), {
+      once: true,
+    });
+  else then();
+}
