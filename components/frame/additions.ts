@@ -3,7 +3,7 @@ export function additions<One>(before: readonly One[], now: readonly One[]): One
   const added: One[] = [];
   let kept = 0;
   for (const one of now) {
-    if (kept < before.length && one === before[kept]) kept++;
+    if (one === before[kept]) kept++;
     else added.push(one);
   }
   return kept === before.length ? added : null;

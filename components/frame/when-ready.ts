@@ -1,12 +1,11 @@
 import { query } from '@/lib/page/read/dom';
 
 /**
- * By what frameworks (React until 17, Vue 2, Angular, Next, Nuxt) mark a page that their server has written and their
+ * By what frameworks (React until 17, Vue 2, Next, Nuxt) mark a page that their server has written and their
  * script takes over once it is here. Whatever it finds then that it did not write, it calls an error, and it makes the
  * whole page anew.
  */
-const SERVED =
-  '[data-reactroot],[data-server-rendered],[ng-server-context],#__next,#__nuxt,#__NEXT_DATA__,#__NUXT_DATA__,script[src*="/_next/"],script[src*="/_nuxt/"]';
+const SERVED = '[data-reactroot],[data-server-rendered],#__next,#__nuxt,script[src*="/_next/"]';
 
 /** For how long at most a page that has loaded is waited for while it is busy. */
 const MOST_BUSY_MS = 1_000;
@@ -17,11 +16,8 @@ const MOST_BUSY_MS = 1_000;
  */
 export function whenReady(then: () => void): void {
   const { readyState } = document;
-  if (readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', () => whenReady(then), { once: true });
+  if (readyState === 'loading') addEventListener('DOMContentLoaded', () => whenReady(then));
   else if (readyState === 'interactive' && query(document, SERVED))
-    addEventListener('load', () => requestIdleCallback(() => then(), { timeout: MOST_BUSY_MS }), {
-      once: true,
-    });
+    addEventListener('load', () => requestIdleCallback(then, { timeout: MOST_BUSY_MS }));
   else then();
 }

@@ -16,8 +16,12 @@ export const labelPlaces = /* @__PURE__ */ placed(fields, (field) =>
   labelsOf(field).map(({ wording }) => [wording]),
 );
 
-const textsOf = (known: readonly { zh: string }[]): string[] =>
-  known.map(({ zh }) => normalise(zh));
+/** 0 for a text that stays as it is, which is most of them: it stands in the data already. */
+const textsOf = (known: readonly { zh: string }[]): (string | 0)[] =>
+  known.map(({ zh }) => {
+    const text = normalise(zh);
+    return text === zh ? 0 : text;
+  });
 
 /** In the order of their files. */
 export const messageTexts = /* @__PURE__ */ textsOf(pageMessages);

@@ -24,7 +24,7 @@ function indexMessages() {
   byWording = new Map();
   byWordingWithoutNumbers = new Map();
   for (const [at, message] of MESSAGES.entries()) {
-    const wording = messageTexts[at] ?? '';
+    const wording = messageTexts[at] || message.zh;
     add(byWording, wording, message);
     if (/\d/u.test(wording)) add(byWordingWithoutNumbers, withoutNumbers(wording), message);
   }

@@ -18,6 +18,6 @@ let byText: ReadonlyMap<string, Placeholder> | undefined;
 
 /** The known placeholder with this text, whatever its stars, spaces and width. */
 export function findPlaceholder(text: string): Placeholder | undefined {
-  byText ??= new Map(PLACEHOLDERS.map((entry, at) => [placeholderTexts[at] ?? '', entry]));
+  byText ??= new Map(PLACEHOLDERS.map((entry, at) => [placeholderTexts[at] || entry.zh, entry]));
   return byText.get(normalise(text));
 }

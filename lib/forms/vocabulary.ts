@@ -103,7 +103,9 @@ let headingByText: ReadonlyMap<string, Heading> | undefined;
 
 /** The heading with this `normalise`d text; undefined when the text is no known heading. */
 export function headingOf(normalised: string): Heading | undefined {
-  headingByText ??= new Map(HEADINGS.map((heading, at) => [headingTexts[at] ?? '', heading]));
+  headingByText ??= new Map(
+    HEADINGS.map((heading, at) => [headingTexts[at] || heading.zh, heading]),
+  );
   return headingByText.get(normalised) ?? headingByText.get(withoutSuffix(normalised));
 }
 

@@ -93,7 +93,6 @@ export class PageField implements RecognisedField {
   /** Whether nothing at all would be told otherwise by another one. */
   equals(other: PageField): boolean {
     return (
-      this.id === other.id &&
       this.key === other.key &&
       this.index === other.index &&
       this.label === other.label &&

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { MessageChannel } from 'node:worker_threads';
+
 import { createElement, StrictMode, useState, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -52,6 +54,7 @@ let idle: (() => void)[] = [];
 beforeEach(() => {
   life = new AbortController();
   idle = [];
+  vi.stubGlobal('MessageChannel', MessageChannel);
   vi.stubGlobal('requestIdleCallback', (then: () => void) => idle.push(then));
 });
 afterEach(() => {
@@ -139,7 +142,7 @@ test.each(['loading', 'complete'] as const)(
     whenReady(then);
     expect(then).toHaveBeenCalledTimes(state === 'complete' ? 1 : 0);
     isReady('complete');
-    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
     expect(then).toHaveBeenCalledTimes(1);
   },
 );

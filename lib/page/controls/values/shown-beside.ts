@@ -39,8 +39,7 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
 function holdsOthers(above: Element, controls: readonly Control[]): boolean {
   const isOther = (one: HTMLElement): boolean =>
     !controls.some(({ elements }) => elements.includes(one));
-  const first = query(above, TYPED);
-  return first !== null && (isOther(first) || [...queryAll(above, TYPED)].some(isOther));
+  return [...queryAll(above, TYPED)].some(isOther);
 }
 
 function domainOf(entry: Element, box: Element): string[] {
