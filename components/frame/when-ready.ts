@@ -1,11 +1,11 @@
 import { query } from '@/lib/page/read/dom';
 
 /**
- * By what frameworks (React until 17, Vue 2, Next, Nuxt) mark a page that their server has written and their
+ * By what frameworks (React until 17, Next, Nuxt) mark a page that their server has written and their
  * script takes over once it is here. Whatever it finds then that it did not write, it calls an error, and it makes the
  * whole page anew.
  */
-const SERVED = '[data-reactroot],[data-server-rendered],#__next,#__nuxt,script[src*="/_next/"]';
+const SERVED = '[data-reactroot],#__next,#__nuxt,script[src*="/_next/"]';
 
 /** For how long at most a page that has loaded is waited for while it is busy. */
 const MOST_BUSY_MS = 1_000;
