@@ -4,6 +4,7 @@ import { argon2Schema } from '@/lib/profiles/argon2';
 import { fromBase64, toBase64 } from '@/lib/profiles/base64';
 import { DamagedRecord, ImportRefused, WrongPassphrase } from '@/lib/profiles/errors';
 import { type Bytes, encodeJson, openBytes, sealBytes } from '@/lib/profiles/seal';
+import * as say from './english/container';
 
 /**
  * A sealed export: a line of JSON that says how the passphrase becomes a key, then one sealed part after the other, each
@@ -76,18 +77,17 @@ export async function findContainer(blob: Blob): Promise<Container | null> {
   if (!text.startsWith(`{"format":"${CONTAINER_FORMAT}"`)) return null;
   const end = start.indexOf(10);
   const header = headerSchema.safeParse(end < 0 ? null : jsonOrNull(start.subarray(0, end)));
-  if (!header.success)
-    throw new ImportRefused('The first line of this export of Beian Lens is not whole.');
+  if (!header.success) throw new ImportRefused(say.firstLineNotWhole);
   const parts = [];
   for (let at = end + 1; at < blob.size;) {
     const head = await blob.slice(at, at + LENGTH).arrayBuffer();
-    if (head.byteLength < LENGTH) throw new DamagedRecord('This file');
+    if (head.byteLength < LENGTH) throw new DamagedRecord(say.thisFile);
     const from = at + LENGTH;
     at = from + new DataView(head).getUint32(0);
-    if (at > blob.size) throw new DamagedRecord('This file');
+    if (at > blob.size) throw new DamagedRecord(say.thisFile);
     parts.push({ start: from, end: at });
   }
-  if (parts.length === 0) throw new DamagedRecord('This file');
+  if (parts.length === 0) throw new DamagedRecord(say.thisFile);
   return { header: header.data, blob, parts };
 }
 
@@ -95,7 +95,7 @@ export async function findContainer(blob: Blob): Promise<Container | null> {
 export async function openFirst(container: Container, key: CryptoKey): Promise<Bytes> {
   const { checksum } = container.header;
   if (checksum !== (await checksumOf(container.header, await bytesOf(container, 0))))
-    throw new DamagedRecord('This file');
+    throw new DamagedRecord(say.thisFile);
   try {
     return await openPart(container, key, 0);
   } catch (error) {
@@ -114,7 +114,7 @@ export const saltOf = ({ header }: Container): Bytes => fromBase64(header.salt);
 
 async function bytesOf({ blob, parts }: Container, at: number): Promise<Bytes> {
   const part = parts[at];
-  if (!part) throw new DamagedRecord('This file');
+  if (!part) throw new DamagedRecord(say.thisFile);
   return new Uint8Array(await blob.slice(part.start, part.end).arrayBuffer());
 }
 

@@ -11,6 +11,7 @@ import { freeId, stateOf, type TableState } from './here';
 import { isSame, mergeChecklists } from './merge-answers';
 import { type BackupOptions, oneByOne } from './progress';
 import { type Incoming, type IncomingContents, openExport, type ReadFile } from './read';
+import * as say from './english/merge';
 
 /** What an import did. */
 export interface ImportReport {
@@ -200,7 +201,5 @@ class Merge {
 }
 
 function changedMeanwhile(): ImportRefused {
-  return new ImportRefused(
-    'A checklist was changed in another tab during the import. Nothing was imported; import the file again.',
-  );
+  return new ImportRefused(say.checklistChanged);
 }

@@ -33,6 +33,7 @@ import {
   exportFile,
 } from './format';
 import { migrateExport } from './migrations';
+import * as say from './english/read';
 
 // What is wrong with a file is told in zod’s own words, which its small build leaves out.
 z.config(z.locales.en());
@@ -103,10 +104,7 @@ async function textOf(blob: Blob): Promise<string> {
     return await blob.text();
   } catch (cause) {
     const megabytes = Math.round(blob.size / 1_000_000);
-    throw new ImportRefused(
-      `This file of ${megabytes} MB is too large to be read in one piece. Save an encrypted file where it comes from, and import that.`,
-      { cause },
-    );
+    throw new ImportRefused(say.tooLarge(megabytes), { cause });
   }
 }
 
@@ -115,9 +113,7 @@ function readJson(text: string): ExportFile {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new ImportRefused(
-      'This file is not an export of Beian Lens. A table goes in under “Table for a spreadsheet”.',
-    );
+    throw new ImportRefused(say.notJson);
   }
   const version = z.object({ version: z.int() }).safeParse(json);
   if (version.success && version.data.version > EXPORT_VERSION)
@@ -125,8 +121,7 @@ function readJson(text: string): ExportFile {
   const parsed = exportFile.safeParse(json);
   if (!parsed.success) throw refused(firstIssue(parsed.error));
   const file = parsed.data;
-  if (Boolean(file.sealed) === Boolean(file.plain))
-    throw new ImportRefused('This file must hold either encrypted or readable contents, not both.');
+  if (Boolean(file.sealed) === Boolean(file.plain)) throw new ImportRefused(say.sealedOrPlain);
   if (file.sealed) assertOpenable(file.sealed.argon2);
   return file;
 }
@@ -137,7 +132,7 @@ async function openContainer(container: Container, passphrase: string): Promise<
   const contents = checkShape(decodeJson(await openFirst(container, key)), EXPORT_VERSION);
   const ids = contents.pictureParts ?? [];
   // A part that is missing was cut off.
-  if (container.parts.length !== ids.length + 1) throw new DamagedRecord('This file');
+  if (container.parts.length !== ids.length + 1) throw new DamagedRecord(say.thisFile);
   const at = new Map(ids.map((id, index) => [id, index + 1]));
   return checkContents(contents, {
     has: (id) => at.has(id),
@@ -181,7 +176,7 @@ async function openSealed(
 ): Promise<{ written: unknown; version: number }> {
   const bytes = fromBase64(sealed);
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if (toBase64(sum) !== checksum) throw new DamagedRecord('This file');
+  if (toBase64(sum) !== checksum) throw new DamagedRecord(say.thisFile);
   const key = await importKey(await deriveKeyBytes(passphrase, fromBase64(salt), argon2));
   let opened: { plain: Bytes; version: number };
   try {
@@ -203,17 +198,15 @@ function checkShape(written: unknown, version: number): ExportContents {
 function checked<T>(schema: z.core.$ZodType<T>, value: unknown, what: string): T {
   const parsed = z.safeParse(schema, value);
   if (parsed.success) return parsed.data;
-  throw new ImportRefused(
-    `${what} is not valid: ${firstIssue(parsed.error)} Nothing was imported.`,
-  );
+  throw new ImportRefused(say.notValid(what, firstIssue(parsed.error)));
 }
 
 function refused(reason: string): ImportRefused {
-  return new ImportRefused(`This file is not a complete export of Beian Lens: ${reason}`);
+  return new ImportRefused(say.notComplete(reason));
 }
 
 function firstIssue({ issues: [issue] }: z.core.$ZodError): string {
-  if (!issue) return 'unknown reason.';
+  if (!issue) return say.unknownReason;
   const path = issue.path.join('.');
   return `${path ? `“${path}”: ` : ''}${issue.message}.`;
 }

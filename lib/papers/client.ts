@@ -1,6 +1,7 @@
 import { PaperRefused } from './errors';
 import type { ReadReply, ReadRequest } from './protocol';
 import type { ReadPaper } from './types';
+import * as say from './english/client';
 
 /** The picture could not be read, for a reason that is not the file's. */
 class ReadingFailed extends Error {
@@ -51,8 +52,7 @@ export function paperReader(start: () => Worker): PaperReader {
           signal.addEventListener('abort', () => fail(signal.reason), { signal: over });
           reading.addEventListener(
             'error',
-            ({ message }) =>
-              fail(new ReadingFailed(`Reading the picture failed: ${message}. Try again.`)),
+            ({ message }) => fail(new ReadingFailed(say.readingFailed(message))),
             { signal: over },
           );
           reading.addEventListener(
@@ -73,9 +73,7 @@ export function paperReader(start: () => Worker): PaperReader {
                 case 'refused':
                   return reject(new PaperRefused(data.reason, data.message));
                 case 'failed':
-                  return fail(
-                    new ReadingFailed(`Reading the picture failed: ${data.message}. Try again.`),
-                  );
+                  return fail(new ReadingFailed(say.readingFailed(data.message)));
               }
             },
             { signal: over },

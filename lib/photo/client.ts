@@ -11,6 +11,7 @@ import {
 } from './protocol';
 import { toBase64 } from './base64';
 import type { DocumentQuality, PhotoProgress, PhotoVerdict } from './types';
+import * as say from './english/client';
 
 export interface CheckPhotoOptions {
   /** Ends the check; the promise rejects with the signal's reason. */
@@ -34,7 +35,7 @@ export async function checkPhoto(
 ): Promise<PhotoVerdict> {
   const answer = await ask('person', file, options);
   if (answer.type === 'verdict') return answer.verdict;
-  throw new PhotoCheckFailed(`The photo check gave the answer “${answer.type}”. Try again.`);
+  throw new PhotoCheckFailed(say.otherAnswerOfPhoto(answer.type));
 }
 
 /**
@@ -47,9 +48,7 @@ export async function checkDocument(
 ): Promise<DocumentQuality> {
   const answer = await ask('document', file, options);
   if (answer.type === 'quality') return answer.quality;
-  throw new PhotoCheckFailed(
-    `The check of the picture gave the answer “${answer.type}”. Try again.`,
-  );
+  throw new PhotoCheckFailed(say.otherAnswerOfDocument(answer.type));
 }
 
 type Answer = Extract<PhotoReply, { type: 'verdict' | 'quality' }>;
@@ -64,9 +63,7 @@ async function ask(
   const open: OpenPhotoPage = { type: 'open-photo-page' };
   const opened: unknown = await browser.runtime.sendMessage(open);
   if (opened !== true) {
-    throw new PhotoCheckFailed(
-      'The check of the picture did not start. Reload the page and try again.',
-    );
+    throw new PhotoCheckFailed(say.notStarted);
   }
   signal?.throwIfAborted();
 
@@ -76,9 +73,7 @@ async function ask(
   try {
     return await new Promise<Answer>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { signal: ended.signal });
-      port.onDisconnect.addListener(() =>
-        reject(new PhotoCheckFailed('The check of the picture broke off. Try again.')),
-      );
+      port.onDisconnect.addListener(() => reject(new PhotoCheckFailed(say.brokeOff)));
 
       let offset = 0;
       const sendNext = async () => {

@@ -4,6 +4,7 @@ import { picture as limits, file as fileLimits } from './data/thresholds.json';
 import { PhotoRefused } from './errors';
 import { formatOf, isAnimatedGif, type PhotoFormat } from './formats';
 import type { Picture } from './judge/oklab';
+import * as say from './english/decode';
 
 /** A photo, decoded, turned upright and scaled down. */
 export interface DecodedPhoto {
@@ -37,10 +38,7 @@ export async function decodePhoto(
   try {
     bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
   } catch {
-    throw new PhotoRefused(
-      'damaged',
-      'The file begins like a picture but cannot be opened; it may have been cut off. Copy or export it again and choose the new file.',
-    );
+    throw new PhotoRefused('damaged', say.cannotBeOpened);
   }
   try {
     const { width, height } = bitmap;
@@ -66,40 +64,25 @@ export async function decodePhoto(
 
 function refuseUnreadable(format: PhotoFormat, bytes: Uint8Array): void {
   if (format === 'heic') {
-    throw new PhotoRefused(
-      'heic',
-      'This is a HEIC photo, which the filing pages do not take. Export it as JPEG, or set the phone camera to “Most Compatible”, and choose the JPEG.',
-    );
+    throw new PhotoRefused('heic', say.heic);
   }
   if (format === 'tiff') {
-    throw new PhotoRefused(
-      'unsupported-format',
-      'TIFF pictures cannot be checked. Save the photo as JPEG and choose that file.',
-    );
+    throw new PhotoRefused('unsupported-format', say.tiff);
   }
   if (format === 'unknown') {
-    throw new PhotoRefused('not-an-image', 'This file is not a photo. Choose a JPEG or PNG.');
+    throw new PhotoRefused('not-an-image', say.noPhoto);
   }
   if (bytes.length > fileLimits.largestRead.value) {
-    throw new PhotoRefused(
-      'too-large',
-      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB. Save a smaller copy, below 4 MB, and choose that.`,
-    );
+    throw new PhotoRefused('too-large', say.tooLarge(Math.round(bytes.length / 1024 / 1024)));
   }
   let size: { width: number; height: number };
   try {
     size = imageSize(bytes);
   } catch {
-    throw new PhotoRefused(
-      'damaged',
-      'The file begins like a picture, but its size cannot be read; it may have been cut off. Copy or export it again and choose the new file.',
-    );
+    throw new PhotoRefused('damaged', say.noSize);
   }
   if (size.width * size.height > limits.mostPixels.value) {
-    throw new PhotoRefused(
-      'too-many-pixels',
-      `The photo has ${size.width} × ${size.height} pixels. Scale it down to at most 4000 pixels a side and choose the smaller copy.`,
-    );
+    throw new PhotoRefused('too-many-pixels', say.tooManyPixels(size.width, size.height));
   }
 }
 

@@ -9,6 +9,7 @@ import {
   PORTS,
   type Subject,
 } from './protocol';
+import * as say from './english/serve';
 
 export interface PhotoPage {
   startWorker: Record<Subject, () => Worker>;
@@ -77,7 +78,7 @@ function serve(port: Browser.runtime.Port, worker: Worker, signal: AbortSignal):
     'error',
     ({ message }) => {
       check.isUnderWay = true;
-      reply({ type: 'failed', message: `The check of the picture failed: ${message}` });
+      reply({ type: 'failed', message: say.failed(message) });
     },
     { signal },
   );
@@ -99,7 +100,7 @@ function serve(port: Browser.runtime.Port, worker: Worker, signal: AbortSignal):
       reply({
         type: 'refused',
         reason: 'too-large',
-        message: 'The file is larger than 64 MB. Save a smaller copy, below 4 MB, and choose that.',
+        message: say.tooLarge,
       });
       return;
     }

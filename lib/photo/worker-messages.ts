@@ -1,6 +1,7 @@
 import { PhotoRefused } from './errors';
 import type { PhotoReply } from './protocol';
 import type { PhotoProgress } from './types';
+import * as say from './english/worker-messages';
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has one listener, its owner
 const reply = (message: PhotoReply) => self.postMessage(message);
@@ -19,7 +20,7 @@ export function serveFiles(
         reply(
           error instanceof PhotoRefused
             ? { type: 'refused', reason: error.reason, message: error.message }
-            : { type: 'failed', message: `The check of the picture failed: ${String(error)}` },
+            : { type: 'failed', message: say.failed(String(error)) },
         ),
       );
   });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Argon2Parameters } from './argon2-parameters';
 import { deriveInWorker } from './derive';
 import { UnacceptableParameters } from './errors';
+import * as say from './english/argon2';
 
 /** What a new vault uses: about a quarter of a second on a laptop. A vault below it is raised when it is opened. */
 export const DEFAULT_PARAMETERS: Argon2Parameters = {
@@ -53,19 +54,12 @@ function assertBetween(parameters: Argon2Parameters, floor: Argon2Parameters): v
   for (const name of NAMES) {
     const value = parameters[name];
     if (!Number.isSafeInteger(value) || value < floor[name])
-      throw new UnacceptableParameters(
-        `The passphrase protection was weakened: Argon2id ${name} is ${value}, at least ${floor[name]} is required. Do not enter your passphrase; use an export that you trust.`,
-      );
+      throw new UnacceptableParameters(say.tooWeak(name, value, floor[name]));
     if (value > CEILING[name])
-      throw new UnacceptableParameters(
-        `Argon2id ${name} is ${value}, more than the ${CEILING[name]} that this browser accepts. The file was not made by Beian Lens.`,
-      );
+      throw new UnacceptableParameters(say.tooStrong(name, value, CEILING[name]));
   }
   const work = parameters.memory * parameters.iterations;
-  if (work > MOST_WORK)
-    throw new UnacceptableParameters(
-      `Argon2id memory times iterations is ${work}, more than the ${MOST_WORK} that this browser accepts. The file was not made by Beian Lens.`,
-    );
+  if (work > MOST_WORK) throw new UnacceptableParameters(say.tooMuchWork(work, MOST_WORK));
 }
 
 /**

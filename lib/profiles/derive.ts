@@ -1,4 +1,5 @@
 import type { Argon2Parameters } from './argon2-parameters';
+import * as say from './english/derive';
 
 /** What the worker of `entrypoints/key-worker.ts` is asked. */
 export interface KeyRequest extends Argon2Parameters {
@@ -17,7 +18,7 @@ export function deriveInWorker(request: KeyRequest): Promise<Uint8Array<ArrayBuf
       else reject(new Error(data.error));
     });
     worker.addEventListener('error', (event) => {
-      reject(new Error(`The key could not be derived: ${event.message || 'no reason was given'}.`));
+      reject(new Error(say.notDerived(event.message || say.noReason)));
     });
     worker.postMessage(request, { transfer: [] });
   }).finally(() => worker.terminate());

@@ -1,8 +1,10 @@
+import * as say from './english/errors';
+
 /** The vault is locked: ask for the passphrase and try again. */
 export class VaultLocked extends Error {
   override name = 'VaultLocked';
   constructor() {
-    super('Your profiles are locked. Unlock them with your passphrase.');
+    super(say.locked);
   }
 }
 
@@ -10,7 +12,7 @@ export class VaultLocked extends Error {
 export class WrongPassphrase extends Error {
   override name = 'WrongPassphrase';
   constructor() {
-    super('This passphrase is not the right one. Nothing was changed.');
+    super(say.wrongPassphrase);
   }
 }
 
@@ -18,10 +20,7 @@ export class WrongPassphrase extends Error {
 export class DamagedRecord extends Error {
   override name = 'DamagedRecord';
   constructor(what: string, options?: ErrorOptions) {
-    super(
-      `${what} is damaged and cannot be opened. It was changed outside Beian Lens; restore it from an export.`,
-      options,
-    );
+    super(say.damaged(what), options);
   }
 }
 
@@ -34,9 +33,7 @@ export class UnacceptableParameters extends Error {
 export class NewerVersion extends Error {
   override name = 'NewerVersion';
   constructor(found: number, known: number) {
-    super(
-      `This was saved by a newer version of Beian Lens (format ${found}, this version knows up to ${known}). Update the extension and try again.`,
-    );
+    super(say.newerVersion(found, known));
   }
 }
 
@@ -44,7 +41,7 @@ export class NewerVersion extends Error {
 export class ChangedElsewhere extends Error {
   override name = 'ChangedElsewhere';
   constructor() {
-    super('This profile was changed in another tab after you opened it here.');
+    super(say.changedElsewhere);
   }
 }
 
@@ -52,7 +49,7 @@ export class ChangedElsewhere extends Error {
 export class DeletedElsewhere extends Error {
   override name = 'DeletedElsewhere';
   constructor() {
-    super('This profile was deleted in another tab, with its pictures, while it was changed here.');
+    super(say.deletedElsewhere);
   }
 }
 
@@ -60,9 +57,7 @@ export class DeletedElsewhere extends Error {
 export class VaultReplaced extends Error {
   override name = 'VaultReplaced';
   constructor() {
-    super(
-      'Everything was deleted or encrypted anew in another tab. Nothing was written; reload this page.',
-    );
+    super(say.vaultReplaced);
   }
 }
 

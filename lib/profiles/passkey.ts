@@ -6,6 +6,7 @@ import { DamagedRecord, PasskeyRefused, VaultLocked, VaultReplaced } from './err
 import { type Bytes, importKey, openBytes, sealBytes } from './seal';
 import { readSessionKey, type SessionKey } from './session-key';
 import { admit, storedNames } from './vault';
+import * as say from './english/passkey';
 
 const VERSION = 1;
 
@@ -68,10 +69,7 @@ export async function addPasskey(): Promise<void> {
     }),
   );
   const { prf } = made.getClientExtensionResults() as PrfResults;
-  if (!prf?.enabled && !prf?.results)
-    throw new PasskeyRefused(
-      'This device made a passkey that cannot open your profiles (it lacks the PRF extension). Nothing was changed; you can delete it in the settings of your device, and go on with the passphrase.',
-    );
+  if (!prf?.enabled && !prf?.results) throw new PasskeyRefused(say.cannotOpenVaults);
   const id = toBase64(new Uint8Array(made.rawId));
   // Some devices answer only when the passkey is used.
   const secret = prf.results?.first
@@ -96,19 +94,17 @@ export async function removePasskey(id: string): Promise<void> {
  */
 export async function unlockWithPasskey(): Promise<void> {
   const [locks, names] = [await passkeys(), await storedNames()];
-  if (locks.length === 0 || !names) throw new PasskeyRefused('No passkey opens these profiles.');
+  if (locks.length === 0 || !names) throw new PasskeyRefused(say.none);
   const { id, secret } = await secretOf(locks);
   const lock = locks.find((one) => one.id === id);
-  if (!lock) throw new PasskeyRefused('This passkey is for other profiles. Use your passphrase.');
+  if (!lock) throw new PasskeyRefused(say.ofAnotherVault);
   const key = await keyOf(secret, lock.salt);
   let raw: Bytes;
   try {
     raw = (await openBytes(key, lock.sealedKey, identityOf(id))).plain;
   } catch (error) {
     if (!(error instanceof DamagedRecord)) throw error;
-    throw new PasskeyRefused(
-      'This passkey does not open your profiles any more. Use your passphrase.',
-    );
+    throw new PasskeyRefused(say.opensNoMore);
   }
   const open: SessionKey = { id: names.keyId, vault: names.vaultId, raw };
   await admit(open);
@@ -132,8 +128,7 @@ async function secretOf(
     }),
   );
   const { prf } = used.getClientExtensionResults() as PrfResults;
-  if (!prf?.results?.first)
-    throw new PasskeyRefused('The passkey gave no secret. Use your passphrase.');
+  if (!prf?.results?.first) throw new PasskeyRefused(say.noSecret);
   return { id: toBase64(new Uint8Array(used.rawId)), secret: bytesOf(prf.results.first) };
 }
 
@@ -143,11 +138,11 @@ async function ask(request: () => Promise<Credential | null>): Promise<PublicKey
     if (answer instanceof PublicKeyCredential) return answer;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new PasskeyRefused(`The passkey was not used: ${reason} Your passphrase still works.`, {
+    throw new PasskeyRefused(say.notUsedBecause(reason), {
       cause,
     });
   }
-  throw new PasskeyRefused('No passkey was used. Your passphrase still works.');
+  throw new PasskeyRefused(say.notUsed);
 }
 
 /** The key of the lock: HKDF over the passkey's secret. */

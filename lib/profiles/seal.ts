@@ -1,4 +1,5 @@
 import { DamagedRecord } from './errors';
+import * as say from './english/seal';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -49,7 +50,7 @@ export async function openBytes(
   sealed: Bytes,
   { table, id, times }: Omit<SealedIdentity, 'version'>,
 ): Promise<{ plain: Bytes; version: number }> {
-  const what = `The record ${id} in “${table}”`;
+  const what = say.record(id, table);
   if (sealed.byteLength < HEADER_LENGTH + TAG_LENGTH) throw new DamagedRecord(what);
   const header = new DataView(sealed.buffer, sealed.byteOffset).getUint16(0);
   const version = header & ~TIMES_BOUND;

@@ -4,6 +4,7 @@ import { database, type SealedRecord, type SealedTableName } from './database';
 import { ChangedElsewhere, DamagedRecord, NewerVersion, VaultReplaced } from './errors';
 import { type Bytes, openBytes, sealBytes } from './seal';
 import { type VaultKey, vaultKey, writeUnder } from './vault';
+import * as say from './english/sealed-table';
 
 /** How a table's values become bytes and back; `decode` gets the version they were written with. */
 export interface Codec<T> {
@@ -182,7 +183,7 @@ export class SealedTable<T> {
     try {
       return { id, created, updated, value: this.#codec.decode(plain, version) };
     } catch (cause) {
-      throw new DamagedRecord(`The record ${id} in “${this.#name}”`, { cause });
+      throw new DamagedRecord(say.record(id, this.#name), { cause });
     }
   }
 

@@ -1,3 +1,5 @@
+import * as say from './english/trouble';
+
 /** Why the browser cannot keep or open what is stored. */
 export type TroubleKind = 'full' | 'memory-full' | 'newer' | 'refused' | 'broken';
 
@@ -13,15 +15,11 @@ class StorageTrouble extends Error {
 }
 
 const MESSAGES: Record<TroubleKind, string> = {
-  full: 'The disk is full, so the browser could not write. What you entered stays on this page: free some space, then try again.',
-  'memory-full':
-    'The memory that the browser gives to extensions is full, so your profiles cannot stay unlocked. Close filing pages that you no longer need, or restart the browser, then unlock again.',
-  newer:
-    'Your profiles were last opened by a newer version of Beian Lens, and this one cannot read them. Update the extension, or restart the browser so that it does; nothing is lost.',
-  refused:
-    'This browser window does not let Beian Lens store anything. In a private window, or where the browser is set to forget everything, profiles cannot be kept: use an ordinary window. Explanations on filing pages work here all the same.',
-  broken:
-    'The browser could not open the database of Beian Lens. Close its other tabs and try again; if that does not help, restart the browser. Nothing was deleted. If the disk is full, free some space.',
+  full: say.full,
+  'memory-full': say.memoryFull,
+  newer: say.newer,
+  refused: say.refused,
+  broken: say.broken,
 };
 
 /** What the browser's errors about its storage mean; null for any other error. */

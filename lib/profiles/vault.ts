@@ -12,6 +12,7 @@ import { DamagedRecord, VaultLocked, VaultReplaced, WrongPassphrase } from './er
 import { forgetVaultWasHere, keepStored, noteVaultIsHere, vaultWasHere } from './lasting';
 import { type Bytes, importKey, openBytes, sealBytes } from './seal';
 import { forgetSessionKey, readSessionKey, type SessionKey, writeSessionKey } from './session-key';
+import * as say from './english/vault';
 
 /** `lost`: there was a vault in this browser, and what it held is gone. */
 export type VaultStatus = 'new' | 'lost' | 'locked' | 'unlocked';
@@ -272,7 +273,7 @@ async function openKeyBytes(key: CryptoKey, sealed: Bytes): Promise<Bytes> {
 }
 
 function damagedLock(cause?: unknown): DamagedRecord {
-  return new DamagedRecord('The lock of your profiles', { cause });
+  return new DamagedRecord(say.lock, { cause });
 }
 
 async function checksumOf(

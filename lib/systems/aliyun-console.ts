@@ -1,38 +1,39 @@
 import { defineSystem } from './define-system';
+import * as say from './english/aliyun-console';
 
 /** The console in which service identification numbers are applied for. */
 export default defineSystem({
   id: 'aliyun-console',
-  en: 'Alibaba Cloud service identification numbers',
+  en: say.alibabaCloudService,
   hosts: ['bsn.console.aliyun.com'],
   pages: [
     {
       path: '/#/bsnApply',
       page: 'service-numbers',
-      en: 'Apply for a service identification number',
+      en: say.applyForAService,
       confidence: 'documented',
     },
     {
       path: '/#/bsnManagement',
       page: 'service-numbers',
-      en: 'Manage service identification numbers',
+      en: say.manageService,
       confidence: 'documented',
     },
   ],
   steps: [
     {
       zh: '备案服务号申请',
-      en: 'Apply for a service identification number',
+      en: say.applyForAService,
       page: 'service-numbers',
       confidence: 'documented',
     },
     {
       zh: '备案服务号管理',
-      en: 'Manage service identification numbers',
+      en: say.manageService,
       page: 'service-numbers',
       confidence: 'documented',
     },
   ],
-  quirks: ['An instance without an apply button does not qualify.'],
+  quirks: [say.anInstanceWithoutAn],
   source: ['ali19-code', 'bsn-nav'],
 });

@@ -1,31 +1,32 @@
 import { defineSystem } from './define-system';
+import * as say from './english/aliyun';
 
 /** beian.aliyun.com since about 2020: one container whose steps swap in place. */
 export default defineSystem({
   id: 'aliyun',
-  en: 'Alibaba Cloud filing system',
+  en: say.alibabaCloudFiling,
   hosts: ['beian.aliyun.com'],
   pages: [
     {
       path: '/pcContainer/formpage',
       query: { page: 'selfBa', pageAction: 'init' },
       page: 'verify-type',
-      en: 'Start of a new filing',
+      en: say.startOfANewFiling,
       confidence: 'documented',
     },
-    { path: '/pcContainer/formpage', en: 'Filing form', confidence: 'documented' },
-    { path: '/pcContainer/myorder', page: 'orders', en: 'My orders', confidence: 'documented' },
+    { path: '/pcContainer/formpage', en: say.filingForm, confidence: 'documented' },
+    { path: '/pcContainer/myorder', page: 'orders', en: say.myOrders, confidence: 'documented' },
     {
       path: '/pcContainer/orderdetail',
       page: 'orders',
-      en: 'One order',
+      en: say.oneOrder,
       confidence: 'documented',
     },
-    { path: '/pcContainer/selfEntity', page: 'entity', en: 'My entity', confidence: 'documented' },
+    { path: '/pcContainer/selfEntity', page: 'entity', en: say.myEntity, confidence: 'documented' },
     {
       path: '/#MapDataContainer',
       page: 'home',
-      en: 'Rules of the provinces',
+      en: say.rulesOfTheProvinces,
       years: '2018–2019',
       confidence: 'documented',
     },
@@ -33,46 +34,42 @@ export default defineSystem({
   steps: [
     {
       zh: '基础信息校验',
-      en: 'Check basic information',
+      en: say.checkBasicInformation,
       page: 'verify-type',
       confidence: 'documented',
     },
-    { zh: '验证备案类型', en: 'Verify filing type', page: 'verify-type', confidence: 'inferred' },
-    { zh: '产品验证', en: 'Product verification', page: 'product', confidence: 'inferred' },
+    { zh: '验证备案类型', en: say.verifyFilingType, page: 'verify-type', confidence: 'inferred' },
+    { zh: '产品验证', en: say.productVerification, page: 'product', confidence: 'inferred' },
     {
       zh: '填写主体信息',
-      en: 'Fill in entity information',
+      en: say.fillInEntity,
       page: 'entity',
       confidence: 'inferred',
     },
     {
       zh: '填写网站信息',
-      en: 'Fill in website information',
+      en: say.fillInWebsite,
       page: 'website',
       confidence: 'inferred',
     },
-    { zh: '上传资料', en: 'Upload documents', page: 'documents', confidence: 'inferred' },
+    { zh: '上传资料', en: say.uploadDocuments, page: 'documents', confidence: 'inferred' },
     {
       zh: '真实性核验',
-      en: 'Authenticity verification',
+      en: say.authenticityVerification,
       page: 'documents',
       confidence: 'documented',
     },
-    { zh: '信息确认', en: 'Confirm information', page: 'confirm', confidence: 'inferred' },
+    { zh: '信息确认', en: say.confirmInformation, page: 'confirm', confidence: 'inferred' },
     {
       zh: '阿里云初审',
-      en: 'Preliminary review by Alibaba Cloud',
+      en: say.preliminaryReviewBy,
       page: 'review',
       confidence: 'documented',
     },
-    { zh: '短信核验', en: 'SMS verification', page: 'sms', confidence: 'inferred' },
-    { zh: '管局审核', en: 'Administration review', page: 'review', confidence: 'inferred' },
+    { zh: '短信核验', en: say.smsVerification, page: 'sms', confidence: 'inferred' },
+    { zh: '管局审核', en: say.administrationReview, page: 'review', confidence: 'inferred' },
   ],
-  quirks: [
-    'The address does not tell the step: read it from headings and labels.',
-    'The system creates the order type from what is entered; nobody chooses it.',
-    'One domain per new website.',
-  ],
+  quirks: [say.theAddressDoesNotTell, say.theSystemCreatesThe, say.oneDomainPerNewWebsite],
   framework: { name: '@alifd/next', confidence: 'inferred' },
   source: ['gh-strings', 'note26', 'blog24', 'ali26-overview', 'ali-upload-en'],
 });

@@ -1,25 +1,23 @@
 import { defineSystem } from './define-system';
+import * as say from './english/huawei';
 
 export default defineSystem({
   id: 'huawei',
-  en: 'Huawei Cloud filing system',
+  en: say.huaweiCloudFiling,
   hosts: ['console.huaweicloud.com'],
   paths: ['/beian'],
-  pages: [{ path: '/beian', en: 'Filing', confidence: 'documented' }],
+  pages: [{ path: '/beian', en: say.filing, confidence: 'documented' }],
   steps: [
-    { zh: '验证备案类型', en: 'Verify filing type', page: 'verify-type', confidence: 'documented' },
-    { zh: '选择资源', en: 'Choose the server', page: 'product', confidence: 'documented' },
+    { zh: '验证备案类型', en: say.verifyFilingType, page: 'verify-type', confidence: 'documented' },
+    { zh: '选择资源', en: say.chooseTheServer, page: 'product', confidence: 'documented' },
     {
       zh: '真实性核验',
-      en: 'Authenticity verification',
+      en: say.authenticityVerification,
       page: 'documents',
       confidence: 'documented',
     },
   ],
-  quirks: [
-    'What passed the first step cannot be edited any more.',
-    'Labels rest on a knowledge base and may differ from the page.',
-  ],
+  quirks: [say.whatPassedTheFirstStep, say.labelsRestOnAKnowledge],
   framework: { name: 'Huawei console components (ti3, tiny)', confidence: 'inferred' },
   source: ['hw-kb'],
 });

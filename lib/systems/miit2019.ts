@@ -1,4 +1,5 @@
 import { defineSystem } from './define-system';
+import * as say from './english/miit2019';
 
 /** Provinces whose own filing site is known by its address. */
 const PROVINCIAL_SITES = 'tj gs xz nx hi xj qh zj sc fj sn cq gx yn sd ha ah hn sx hl nm hb'.split(
@@ -8,7 +9,7 @@ const PROVINCIAL_SITES = 'tj gs xz nx hi xj qh zj sc fj sn cq gx yn sd ha ah hn 
 /** The site of the ministry and its provincial sites in 2019. */
 export default defineSystem({
   id: 'miit2019',
-  en: 'MIIT filing site (2019 pages)',
+  en: say.miitFilingSite2019,
   hosts: [
     'www.beian.miit.gov.cn',
     ...PROVINCIAL_SITES.map((province) => `${province}.beian.miit.gov.cn`),
@@ -17,23 +18,20 @@ export default defineSystem({
   steps: [
     {
       zh: '备案短信核验',
-      en: 'SMS verification for the filing',
+      en: say.smsVerificationForThe,
       page: 'miit-sms',
       confidence: 'documented',
     },
-    { zh: '短信重发', en: 'Resend the SMS', page: 'miit-resend', confidence: 'documented' },
+    { zh: '短信重发', en: say.resendTheSms, page: 'miit-resend', confidence: 'documented' },
     {
       zh: '找回备案密码',
-      en: 'Recover the filing password',
+      en: say.recoverTheFiling,
       page: 'miit-password',
       confidence: 'documented',
     },
-    { zh: '备案信息查询', en: 'Look up a filing', page: 'miit-lookup', confidence: 'documented' },
-    { zh: '公共查询', en: 'Public lookup', page: 'miit-lookup', confidence: 'documented' },
+    { zh: '备案信息查询', en: say.lookUpAFiling, page: 'miit-lookup', confidence: 'documented' },
+    { zh: '公共查询', en: say.publicLookup, page: 'miit-lookup', confidence: 'documented' },
   ],
-  quirks: [
-    'The filing number for password recovery has no “-1”.',
-    'A puzzle captcha guards the SMS form.',
-  ],
+  quirks: [say.theFilingNumberFor, say.aPuzzleCaptchaGuards],
   source: ['ali19-sms', 'ali19-pwd', 'ali19-cancel', 'tx-verify'],
 });

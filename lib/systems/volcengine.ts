@@ -1,20 +1,21 @@
 import { defineSystem } from './define-system';
+import * as say from './english/volcengine';
 
 export default defineSystem({
   id: 'volcengine',
-  en: 'Volcengine filing system',
+  en: say.volcengineFilingSystem,
   hosts: ['console.volcengine.com'],
   pages: [],
   steps: [
     {
       zh: '主办者信息填写',
-      en: 'Fill in entity information',
+      en: say.fillInEntity,
       page: 'entity',
       confidence: 'documented',
     },
-    { zh: '核对信息', en: 'Check the information', page: 'confirm', confidence: 'documented' },
+    { zh: '核对信息', en: say.checkTheInformation, page: 'confirm', confidence: 'documented' },
   ],
-  quirks: ['The address of its filing pages below the console is not known.'],
+  quirks: [say.theAddressOfItsFiling],
   framework: { name: 'Arco Design', confidence: 'inferred' },
   source: ['volc-check', 'volc-title'],
 });

@@ -1,12 +1,13 @@
 import { defineSystem } from './define-system';
+import * as say from './english/wechat';
 
 /** Known by the names of its programming interface only. */
 export default defineSystem({
   id: 'wechat',
-  en: 'WeChat mini program filing',
+  en: say.wechatMiniProgram,
   hosts: [],
   pages: [],
   steps: [],
-  quirks: ['Labels come from the interface description; the pages were not seen.'],
+  quirks: [say.labelsComeFromThe],
   source: ['wx-api', 'wx-status', 'wx-err'],
 });

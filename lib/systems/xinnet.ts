@@ -1,19 +1,20 @@
 import { defineSystem } from './define-system';
+import * as say from './english/xinnet';
 
 export default defineSystem({
   id: 'xinnet',
-  en: 'Xinnet phone upload pages',
+  en: say.xinnetPhoneUploadPages,
   hosts: [],
   pages: [],
   steps: [
     {
       zh: '请上传法人证件信息',
-      en: 'Upload the legal representative’s ID',
+      en: say.uploadTheLegal,
       page: 'documents',
       confidence: 'documented',
     },
   ],
-  quirks: ['Pages for the phone that read certificates by text recognition.'],
+  quirks: [say.pagesForThePhoneThat],
   framework: { name: 'mint-ui (Vue 2)', confidence: 'documented' },
   source: ['xinnet'],
 });

@@ -4,6 +4,8 @@ import { isNode, type Node, walk } from './tree';
 
 /** Two words in a row, or a word beside Chinese: no key and no name looks like that. */
 const WORDS = /[A-Za-z’]{2,}[,;:.)”]{0,2} [(“]?[a-z’]{2,}|[a-z]{3,} \p{Script=Han}/u;
+/** Elements of a page: `input, select`. */
+const SELECTOR = /^(?:input|textarea|select|img|\.)\S*,/;
 const WORD = /[A-Za-z]{2,}/;
 /** Properties that hold what a person reads: one word is English enough. */
 const READ = [
@@ -23,7 +25,8 @@ const READ = [
 const NAMES = ['topic', 'source', 'id', 'name', 'key'];
 
 /**
- * English that stands in a file of code: texts that a person would read. What is thrown is read by developers.
+ * English that stands in a file of code: texts that a person would read. A plain error is read by developers; one that
+ * has a class of its own is shown.
  * @returns the texts, in the order of the file
  */
 export function sentencesIn(code: string, file = 'code.ts'): string[] {
@@ -34,8 +37,9 @@ export function sentencesIn(code: string, file = 'code.ts'): string[] {
   walk(parseSync(file, code).program as unknown as Node, (node, parent) => {
     if (isSkipped(node)) return;
     if (
-      /^(Throw|Import|Export(All|Named)Decl|TS(Type|Interface|Literal))/.test(node.type) &&
-      !isConst(node)
+      isPlainError(node) ||
+      (/^(Import|Export(All|Named)Decl|TS(Type|Interface|Literal))/.test(node.type) &&
+        !isConst(node))
     ) {
       skipped.push(node);
     } else if (node.type === 'Property' && NAMES.includes(nameOf(node))) skipped.push(node);
@@ -44,9 +48,17 @@ export function sentencesIn(code: string, file = 'code.ts'): string[] {
     if (text === undefined) return;
     const isRead =
       parent?.type === 'Property' && parent['value'] === node && READ.includes(nameOf(parent));
+    if (SELECTOR.test(text)) return;
     if (WORDS.test(text) || (isRead && WORD.test(text))) found.push(text);
   });
   return found;
+}
+
+function isPlainError(node: Node): boolean {
+  if (node.type !== 'ThrowStatement') return false;
+  const thrown = node['argument'];
+  if (!isNode(thrown) || !isNode(thrown['callee'])) return true;
+  return /^(Type|Range)?Error$/.test(String(thrown['callee']['name']));
 }
 
 const isConst = (node: Node): boolean => isNode(node['declaration']);

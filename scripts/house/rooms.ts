@@ -118,6 +118,7 @@ export const floors: readonly Floor[] = [
         holds: 'the DOM side: recognising fields, reading and writing controls',
         reach: 'the page',
         steps: [
+          ['english'],
           ['types.ts', 'read'],
           ['libraries'],
           ['controls'],

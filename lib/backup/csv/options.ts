@@ -2,6 +2,7 @@ import { optionsOf } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { asCell, type Column, listOf } from './columns';
+import * as say from '../english/csv/options';
 
 const HAN = /\p{Script=Han}/u;
 /** So many choices are named. */
@@ -36,7 +37,7 @@ export function understood(
 /** The options of a column in English, for a message. */
 export function choicesOf({ options }: Column): string {
   const all = options ? [...new Set(optionsOf(options).map(({ en }) => en))] : [];
-  return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ' and others' : ''}`;
+  return `${all.slice(0, MOST).join(', ')}${all.length > MOST ? say.andOthers : ''}`;
 }
 
 /** The one option that a text names in Chinese or English; null where it is none, or several. */

@@ -4,6 +4,7 @@ import { newProfile, newWebsite, type Profile, profileSchema } from '@/lib/profi
 
 import { type Column, columns, KIND } from './columns';
 import { choicesOf, understood } from './options';
+import * as say from '../english/csv/read';
 
 /** What is wrong in one row; the first row after the heads is 2, as spreadsheets count. */
 export interface RowProblem {
@@ -46,7 +47,7 @@ export function fromCsv(text: string): CsvContents {
     .filter(({ code }) => code !== 'UndetectableDelimiter')
     .map(({ row = 0, message }) => ({
       row: row + 1,
-      message: `This is not a table that can be read: ${message}.`,
+      message: say.noTable(message),
     }));
   const places = placesOf(heads, problems);
   if (problems.length > 0) return { profiles: [], problems };
@@ -55,7 +56,7 @@ export function fromCsv(text: string): CsvContents {
   if (rows.length === 0)
     problems.push({
       row: 2,
-      message: 'There is no row below the names of the columns. Fill in one for each website.',
+      message: say.noRow,
     });
   return { profiles: problems.length > 0 ? [] : [...profiles.values()], problems };
 }
@@ -76,19 +77,19 @@ function placesOf(heads: readonly string[], problems: RowProblem[]): Places {
     else if (column && found.has(column))
       problems.push({
         row: 1,
-        message: `The column “${head}” is there twice. Leave one of them out.`,
+        message: say.headTwice(head),
       });
     else if (column) found.set(column, at);
     else if (name)
       problems.push({
         row: 1,
-        message: `The column “${head}” is not known. Name it as in the template, or leave it out.`,
+        message: say.headUnknown(head),
       });
   }
   if (kind < 0)
     problems.push({
       row: 1,
-      message: `The column “${KIND}” is missing. Name the columns as in the template.`,
+      message: say.headMissing(KIND),
     });
   return { kind, columns: found };
 }
@@ -105,7 +106,7 @@ function readRow(
   if (!kind) {
     problems.push({
       row: number,
-      message: `The kind “${said}” is not known. Write “organization” or “individual”.`,
+      message: say.kindUnknown(said),
     });
     return;
   }
@@ -117,13 +118,13 @@ function readRow(
     if (column.isNumber && CHANGED.test(value))
       problems.push({
         row: number,
-        message: `“${column.head}” is “${value}”: a spreadsheet has taken it for a quantity and dropped digits. Format the column as text and enter the number again.`,
+        message: say.digitsDropped(column.head, value),
       });
     const { value: meant, unknown } = understood(column, value);
     if (unknown !== undefined)
       problems.push({
         row: number,
-        message: `“${column.head}” is “${unknown}”, which is none of its values. Write one of these, or the Chinese of the form: ${choicesOf(column)}.`,
+        message: say.noneOfItsValues(column.head, unknown, choicesOf(column)),
       });
     if (meant) column.write(read, site, meant);
   }
@@ -131,14 +132,14 @@ function readRow(
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const path = issue?.path.join('.') ?? '';
-    problems.push({ row: number, message: `“${path}” is not valid: ${issue?.message ?? ''}.` });
+    problems.push({ row: number, message: say.notValid(path, issue?.message ?? '') });
     return;
   }
   const { title, entity } = checked.data;
   if (!title && !entity.name && !checked.data.leader.name) {
     problems.push({
       row: number,
-      message: 'There is no name. Enter a profile name, an entity name or a leader name.',
+      message: say.noName,
     });
     return;
   }

@@ -6,6 +6,7 @@ import { folderOf } from './folder';
 import { readLock } from './lock-file';
 import type { FolderReport } from './report';
 import { LOCK_FILE, syncFolder } from './sync';
+import * as say from '../english/folder/remembered';
 
 type Handle = FileSystemDirectoryHandle & {
   queryPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>;
@@ -64,15 +65,9 @@ export function lookAtFolder(isPress: boolean): Promise<FolderReport | null> {
 /** Opens the vault that a folder carries in a browser that has none. Throws FolderTrouble and as `unlockVault`. */
 export async function openFromFolder(handle: Handle, passphrase: string): Promise<void> {
   const file = await folderOf(handle).read(LOCK_FILE);
-  if (!file)
-    throw new FolderTrouble(
-      `There is no copy of profiles in “${handle.name}”: the file ${LOCK_FILE} is missing. Choose the folder that holds it.`,
-    );
+  if (!file) throw new FolderTrouble(say.noCopy(handle.name, LOCK_FILE));
   const lock = readLock(await file.text());
-  if (!lock)
-    throw new FolderTrouble(
-      `The file ${LOCK_FILE} in “${handle.name}” has not arrived whole yet. Try again later.`,
-    );
+  if (!lock) throw new FolderTrouble(say.notWhole(LOCK_FILE, handle.name));
   await adoptVault(lock, passphrase);
   await rememberFolder(handle);
   await lookAtFolder(true);

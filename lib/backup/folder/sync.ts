@@ -21,6 +21,7 @@ import {
 } from './record-file';
 import { exchangePictures } from './pictures';
 import type { FolderReport } from './report';
+import * as say from '../english/folder/sync';
 
 export const LOCK_FILE = 'beian-lens-vault.json';
 
@@ -57,23 +58,14 @@ async function meetLock(folder: Folder, names: readonly string[], key: VaultKey)
   if (!file) {
     const own = await database.vault.get('vault');
     const ids = await storedNames();
-    if (!own || !ids) throw new FolderTrouble('There is nothing here to copy yet.');
+    if (!own || !ids) throw new FolderTrouble(say.noVault);
     await folder.write(LOCK_FILE, new Blob([lockText({ ...own, ...ids })]));
     return;
   }
   const there = readLock(await file.text());
-  if (!there)
-    throw new FolderTrouble(
-      'The lock of the profiles in this folder has not arrived whole yet. Nothing was changed; try again later.',
-    );
-  if (there.vaultId !== key.vault)
-    throw new FolderTrouble(
-      'This folder holds a copy of other profiles than these. Nothing was changed; choose another folder.',
-    );
-  if (there.keyId !== key.id)
-    throw new FolderTrouble(
-      'Everything was encrypted anew on one machine, and this folder has the copy with the other key. Nothing was changed. Choose an empty folder on the machine where that was done, and open the copy from there on the others.',
-    );
+  if (!there) throw new FolderTrouble(say.lockNotWhole);
+  if (there.vaultId !== key.vault) throw new FolderTrouble(say.ofAnotherVault);
+  if (there.keyId !== key.id) throw new FolderTrouble(say.otherKey);
 }
 
 /** Every whole file, each state once however often it was copied. */

@@ -1,3 +1,5 @@
+import * as say from '../english/controls/filing-place';
+
 /** Where a frame stands, as `location` tells it. */
 export interface Place {
   href: string;
@@ -14,13 +16,10 @@ export type IsFilingHost = (host: string) => boolean;
  * so a look-alike such as `beian.aliyun.com.example` or one written in other letters is another host.
  */
 export function placeObstacle(place: Place, isFilingHost: IsFilingHost): string | null {
-  if (place.origin === 'null')
-    return 'This part of the page belongs to no site: it is a sandboxed frame, a file or empty.';
+  if (place.origin === 'null') return say.ofNoSite;
   const refusal = originObstacle(place.href, isFilingHost);
   if (refusal) return refusal;
-  return place.isFramedByOther
-    ? 'This page is shown inside a page of another site. Open it in a tab of its own.'
-    : null;
+  return place.isFramedByOther ? say.framedByOther : null;
 }
 
 function originObstacle(address: string, isFilingHost: IsFilingHost): string | null {
@@ -28,11 +27,9 @@ function originObstacle(address: string, isFilingHost: IsFilingHost): string | n
   try {
     url = new URL(address);
   } catch {
-    return `“${address}” is not an address.`;
+    return say.noAddress(address);
   }
-  if (url.protocol !== 'https:')
-    return `“${url.host || address}” is not reached over https, so others could read what is filled in.`;
-  if (url.username || url.password)
-    return `The address carries a user name before “${url.host}”, as pages that pretend to be others do.`;
-  return isFilingHost(url.hostname) ? null : `“${url.host}” is not a known filing site.`;
+  if (url.protocol !== 'https:') return say.notHttps(url.host || address);
+  if (url.username || url.password) return say.userName(url.host);
+  return isFilingHost(url.hostname) ? null : say.notAFilingSite(url.host);
 }

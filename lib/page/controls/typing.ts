@@ -3,6 +3,7 @@ import { first, matches } from './elements';
 import { blur, enter, focus } from './events';
 import { obstacleOf } from './sight/obstacle';
 import { standIn } from './stand-in';
+import * as say from '../english/controls/typing';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -32,11 +33,11 @@ export function typedControl(kind: ControlKind, element: HTMLElement): Control {
     obstacle: () => obstacleOf(now()),
     async write([value = '']) {
       const found = box();
-      if (!found) return { outcome: 'failed', reason: 'The box is gone from the page.' };
+      if (!found) return { outcome: 'failed', reason: say.gone };
       if (found.maxLength >= 0 && value.length > found.maxLength)
         return {
           outcome: 'failed',
-          reason: `The page takes at most ${found.maxLength} characters here; this has ${value.length}.`,
+          reason: say.tooLong(found.maxLength, value.length),
         };
       focus(found);
       enter(found, value);

@@ -1,6 +1,7 @@
 import { nameOf } from '@/lib/forms';
 
 import type { RecognisedField } from '../types';
+import * as say from '../english/decide/evidence-text';
 
 /** Why the label was taken for this field, in plain English: one sentence for each piece of evidence, strongest first. */
 export function evidenceOf(field: RecognisedField): string[] {
@@ -10,43 +11,38 @@ export function evidenceOf(field: RecognisedField): string[] {
     .map(({ kind, detail, score }) => sentence(kind, detail, score, field));
   if (field.certain) return known;
   const names = field.candidates.map((key) => `“${nameOf(key)}”`).join(', ');
-  return [
-    `It could be ${names}: nothing on the page decides, so it is explained and not filled.`,
-    ...known,
-  ];
+  return [say.notDecided(names), ...known];
 }
 
 function sentence(kind: string, detail: string, score: number, field: RecognisedField): string {
   const against = score < 0;
   switch (kind) {
     case 'label text':
-      return `The text “${field.labelText}” is a known label: ${detail}.`;
+      return say.knownLabel(field.labelText, detail);
     case 'label parts':
-      return `No source has the text “${field.labelText}” as a whole: it was read from its parts, ${detail}.`;
+      return say.fromParts(field.labelText, detail);
     case 'section heading':
-      return `It stands below the heading “${detail}”.`;
+      return say.belowHeading(detail);
     case 'sequence':
-      return against ? `Its place on the page speaks against it: it ${detail}.` : `It ${detail}.`;
+      return against ? say.placeAgainst(detail) : say.itsPlace(detail);
     case 'neighbours':
-      return against ? `Not the same as ${detail}.` : `It belongs with ${detail}.`;
+      return against ? say.notTheSame(detail) : say.belongsWith(detail);
     case 'page':
-      return against
-        ? `The rest of the page is about something else: ${detail}.`
-        : `The rest of the page fits: ${detail}.`;
+      return against ? say.otherPage(detail) : say.pageFits(detail);
     case 'options':
-      return `Its choices fit: ${detail}.`;
+      return say.choicesFit(detail);
     case 'control':
-      return `Its control does not fit: ${detail}.`;
+      return say.controlDoesNotFit(detail);
     case 'your choice':
-      return `You said what it is on this site: ${detail}.`;
+      return say.yourChoice(detail);
     case 'no control':
-      return 'No control stands beside the label.';
+      return say.noControl;
     case 'for attribute':
     case 'wrapping label':
     case 'aria-labelledby':
     case 'aria-label':
-      return `Label and control are tied in the page itself: ${detail}.`;
+      return say.tied(detail);
     default:
-      return `Label and control stand together (${kind}: ${detail}).`;
+      return say.together(kind, detail);
   }
 }

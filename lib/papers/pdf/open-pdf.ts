@@ -1,4 +1,5 @@
 import { PaperRefused } from '../errors';
+import * as say from '../english/pdf/open-pdf';
 
 /** A PDF whose pages can be read or drawn. */
 export interface OpenPdf {
@@ -46,8 +47,7 @@ export async function openPdf(
   const opened = await task.promise.catch((error: unknown) => {
     throw refusalOf(error);
   });
-  if (opened.numPages === 0)
-    throw new PaperRefused('empty-pdf', 'This PDF has no page. Choose another file.');
+  if (opened.numPages === 0) throw new PaperRefused('empty-pdf', say.noPage);
   return {
     pages: opened.numPages,
     textOf: async (number) => {
@@ -117,15 +117,7 @@ function joined(items: readonly TextItem[], height: number): string {
 
 function refusalOf(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error.name === 'PasswordException')
-    return new PaperRefused(
-      'password',
-      'This PDF asks for a password. Save a copy without one and choose that.',
-    );
-  if (error.name === 'InvalidPDFException')
-    return new PaperRefused(
-      'damaged',
-      'This PDF cannot be opened; it may have been cut off. Copy or export it again and choose the new file.',
-    );
+  if (error.name === 'PasswordException') return new PaperRefused('password', say.password);
+  if (error.name === 'InvalidPDFException') return new PaperRefused('damaged', say.cannotBeOpened);
   return error;
 }

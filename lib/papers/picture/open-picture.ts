@@ -4,6 +4,7 @@ import { formatOf } from '@/lib/photo/formats';
 
 import { PaperRefused } from '../errors';
 import { contextOf } from './pixels';
+import * as say from '../english/picture/open-picture';
 
 /** Long side of the picture that lines are cut out of; more says no more and takes memory. */
 const LONGEST_SIDE = 2600;
@@ -21,10 +22,7 @@ export async function openPicture(bytes: Uint8Array<ArrayBuffer>): Promise<Offsc
   try {
     bitmap = await createImageBitmap(new Blob([bytes]), { imageOrientation: 'from-image' });
   } catch {
-    throw new PaperRefused(
-      'damaged',
-      'The file begins like a picture but cannot be opened; it may have been cut off. Copy or export it again and choose the new file.',
-    );
+    throw new PaperRefused('damaged', say.cannotBeOpened);
   }
   try {
     return draw(bitmap);
@@ -46,39 +44,18 @@ function draw(source: ImageBitmap | OffscreenCanvas): OffscreenCanvas {
 
 function refuse(bytes: Uint8Array<ArrayBuffer>): void {
   const format = formatOf(bytes);
-  if (format === 'heic')
-    throw new PaperRefused(
-      'heic',
-      'This is a HEIC picture, which browsers and filing pages do not open. Export it as JPEG and choose that file.',
-    );
-  if (format === 'tiff')
-    throw new PaperRefused(
-      'unsupported',
-      'TIFF pictures cannot be opened here. Save it as JPEG or PNG and choose that file.',
-    );
-  if (format === 'unknown')
-    throw new PaperRefused(
-      'not-a-paper-file',
-      'This file is neither a picture nor a PDF. Choose a JPEG, PNG or PDF of the paper.',
-    );
+  if (format === 'heic') throw new PaperRefused('heic', say.heic);
+  if (format === 'tiff') throw new PaperRefused('unsupported', say.tiff);
+  if (format === 'unknown') throw new PaperRefused('not-a-paper-file', say.neitherPictureNorPdf);
   if (bytes.length > MOST_BYTES)
-    throw new PaperRefused(
-      'too-large',
-      `The file is ${Math.round(bytes.length / 1024 / 1024)} MB. Save a smaller copy, below 40 MB, and choose that.`,
-    );
+    throw new PaperRefused('too-large', say.tooLarge(Math.round(bytes.length / 1024 / 1024)));
   let pixels: number;
   try {
     const { width, height } = imageSize(bytes);
     pixels = width * height;
   } catch {
-    throw new PaperRefused(
-      'damaged',
-      'The file begins like a picture, but its size cannot be read; it may have been cut off. Copy or export it again and choose the new file.',
-    );
+    throw new PaperRefused('damaged', say.noSize);
   }
   if (pixels > MOST_PIXELS)
-    throw new PaperRefused(
-      'too-large',
-      `The picture has ${Math.round(pixels / 1e6)} million pixels. Save a smaller copy, below 80 million, and choose that.`,
-    );
+    throw new PaperRefused('too-large', say.tooManyPixels(Math.round(pixels / 1e6)));
 }

@@ -4,6 +4,7 @@ import { choiceCalled, choicesIn } from '../choices';
 import { all } from '../elements';
 import { obstacleAmong, obstacleOf } from '../sight/obstacle';
 import { settled } from '../wait';
+import * as say from '../../english/controls/adapters/checkbox-group';
 
 function controlFor(element: HTMLElement): Control {
   const members = () => choicesIn(element, 'checkbox');
@@ -31,8 +32,7 @@ function controlFor(element: HTMLElement): Control {
       for (const text of offered) {
         const choice = choiceCalled(members(), text);
         if (!choice || choice.checked === wanted.includes(text)) continue;
-        if (choice.disabled)
-          return { outcome: 'failed', reason: `The page does not let “${text}” be changed.` };
+        if (choice.disabled) return { outcome: 'failed', reason: say.notChangeable(text) };
         clickOn(choice.input);
         await settled(signal, 1);
       }

@@ -4,6 +4,7 @@ import { blur, focus } from '../events';
 import { obstacleOf } from '../sight/obstacle';
 import { isPrompt, sameWords } from '../same-words';
 import { standIn } from '../stand-in';
+import * as say from '../../english/controls/adapters/native-select';
 
 /** The page's own words: the overlay writes English into `label`. */
 const wordsOf = (option: HTMLOptionElement): string => option.text;
@@ -33,8 +34,7 @@ function controlFor(element: HTMLElement): Control {
     obstacle: () => obstacleOf(now()),
     async write(values) {
       const select = now();
-      if (!(select instanceof HTMLSelectElement))
-        return { outcome: 'failed', reason: 'The list is gone from the page.' };
+      if (!(select instanceof HTMLSelectElement)) return { outcome: 'failed', reason: say.gone };
       const wanted = values.map((value) =>
         choices().find((option) => sameWords(wordsOf(option), value) && !option.disabled),
       );

@@ -4,6 +4,7 @@ import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../elements';
 import { obstacleAmong, obstacleOf } from '../sight/obstacle';
+import * as say from '../../english/controls/adapters/radio-group';
 
 const RADIO = 'input[type="radio"], [role="radio"]';
 
@@ -58,8 +59,7 @@ function controlFor(element: HTMLElement): Control {
       const wanted = choiceCalled(members(), value);
       if (!wanted)
         return { outcome: 'no-such-option', offered: members().map((choice) => choice.text) };
-      if (wanted.disabled)
-        return { outcome: 'failed', reason: `The page does not let “${value}” be chosen.` };
+      if (wanted.disabled) return { outcome: 'failed', reason: say.notChoosable(value) };
       if (!wanted.checked) clickOn(wanted.input);
       return { outcome: 'written' };
     },
@@ -72,7 +72,7 @@ function letGo(checked: Choice | undefined): ReturnType<Control['write']> {
   if (!canLetGo(input))
     return Promise.resolve({
       outcome: 'failed',
-      reason: 'The page has no way to let go of a choice between buttons.',
+      reason: say.noWayToLetGo,
     });
   input.checked = false;
   for (const type of ['click', 'input', 'change'])

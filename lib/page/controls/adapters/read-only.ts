@@ -3,6 +3,7 @@ import { labelEntries, normalise } from '@/lib/forms';
 
 import { all, matches, wordsOf } from '../elements';
 import { dataOf } from '../../read/dom';
+import * as say from '../../english/controls/adapters/read-only';
 
 const ENTRY = 'input, select, textarea, button, [role], [contenteditable]';
 
@@ -27,6 +28,14 @@ const readOnly: ControlAdapter = {
   matches: (element) =>
     !matches(element, ENTRY) && all(element, ENTRY).length === 0 && wordsOf(element) !== '',
   create: (element) => shown(element, () => valueOf(element)),
+  create: (element) => ({
+    kind: 'read-only',
+    elements: [element],
+    read: () => [valueOf(element)].filter((text) => text !== ''),
+    options: () => null,
+    obstacle: () => 'read-only',
+    write: () => Promise.resolve({ outcome: 'failed', reason: say.textOnly }),
+  }),
 };
 
 const shown = (element: HTMLElement, value: () => string): Control => ({

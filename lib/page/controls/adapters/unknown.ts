@@ -1,4 +1,5 @@
 import type { ControlAdapter } from '../../types';
+import * as say from '../../english/controls/adapters/unknown';
 
 /** Whatever no other adapter knows: left alone, and listed as such. */
 const unknown: ControlAdapter = {
@@ -11,8 +12,7 @@ const unknown: ControlAdapter = {
     read: () => [],
     options: () => null,
     obstacle: () => 'unsupported',
-    write: () =>
-      Promise.resolve({ outcome: 'failed', reason: 'This kind of control is not known.' }),
+    write: () => Promise.resolve({ outcome: 'failed', reason: say.unknownKind }),
   }),
 };
 

@@ -7,6 +7,7 @@ import { obstacleOf } from '../sight/obstacle';
 import { faceOf } from '../upload-face';
 import { until } from '../wait';
 import { widgetAround } from '../widget-around';
+import * as say from '../../english/controls/adapters/upload';
 
 const FILE = 'input[type="file"]';
 
@@ -104,30 +105,21 @@ function controlFor(inside: HTMLElement): Control {
     },
     async write(values, { signal, files: given = [] }) {
       const found = input();
-      if (!found) return failed('The page takes no file here now.');
+      if (!found) return failed(say.takesNoFile);
       const holder = holderOf(found);
       keepFiles(holder, [...(found.files ?? []), ...given]);
       const standing = read();
       if (values.length === 0) {
         await takeAway(signal);
         const left = read();
-        return left.length === 0
-          ? { outcome: 'written' }
-          : failed(`The page still shows “${left.join(', ')}”; take it away on the page.`);
+        return left.length === 0 ? { outcome: 'written' } : failed(say.stillShown(left.join(', ')));
       }
       const files = given.length > 0 ? given : keptFiles(holder, values);
-      if (!files)
-        return failed(`The file “${values.join(', ')}” is not at hand here; choose it yourself.`);
+      if (!files) return failed(say.notAtHand(values.join(', ')));
       const refused = files.find((file) => !isAccepted(found.accept, file));
-      if (refused)
-        return failed(
-          `“${refused.name}” is of a kind that the page does not take (${found.accept}).`,
-        );
+      if (refused) return failed(say.otherKind(refused.name, found.accept));
       if (standing.length > 0) {
-        if (!keptFiles(holder, standing))
-          return failed(
-            `The page holds “${standing.join(', ')}”, and undo could not give that file back. Take it away on the page, then fill again.`,
-          );
+        if (!keptFiles(holder, standing)) return failed(say.holdsAnother(standing.join(', ')));
         await takeAway(signal);
         await until(() => input()?.disabled === false, signal);
       }

@@ -8,6 +8,7 @@ import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup, type Popup } from '../lists/popup';
 import { standIn } from '../stand-in';
 import { settled, until } from '../wait';
+import * as say from '../../english/controls/dates/date-control';
 
 const isInput = (element: HTMLElement): element is HTMLInputElement =>
   element instanceof HTMLInputElement;
@@ -70,7 +71,7 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
     async write(values, { signal }): Promise<WriteResult> {
       if (values.length === 0) return clear(signal);
       if (values.length > shown().length)
-        return { outcome: 'failed', reason: `The page has room for ${shown().length} date here.` };
+        return { outcome: 'failed', reason: say.roomFor(shown().length) };
       // Typed over a full range, the first date would be committed together with the old end.
       if (values.length > 1 && read().length > 0) await clear(signal);
       const popup = await openPopup(now(), 'input', date.popup, signal);

@@ -7,6 +7,7 @@ import { findOption, isOff, type Search } from './options';
 import type { Popup } from './popup';
 import { sameWords } from '../same-words';
 import { until } from '../wait';
+import * as say from '../../english/controls/lists/choose-options';
 
 const includes = (texts: readonly string[], wanted: string): boolean =>
   texts.some((text) => sameWords(text, wanted));
@@ -37,8 +38,7 @@ export async function chooseOptions(
   // A list that asks its server as it opens is gone until the answer comes.
   await until(popup.isOpen, open.signal);
   for (const text of [...surplus, ...missing]) {
-    if (!popup.isOpen())
-      return { outcome: 'failed', reason: `The page lets only one be chosen, so not “${text}”.` };
+    if (!popup.isOpen()) return { outcome: 'failed', reason: say.onlyOne(text) };
     const failure = await chooseOne(open, text);
     if (failure?.outcome === 'no-such-option') return { ...failure, at: wanted.indexOf(text) };
     if (failure) return failure;
@@ -54,8 +54,7 @@ async function chooseOne(open: OpenList, text: string): Promise<WriteResult | nu
   for (let left = TRIES; left > 0; left--) {
     const { found, offered, canSearch } = await lookUp(open, text);
     if (!found) return { outcome: 'no-such-option', offered, ...(canSearch && { canSearch }) };
-    if (isOff(found, list.disabled))
-      return { outcome: 'failed', reason: `The page does not let “${text}” be chosen now.` };
+    if (isOff(found, list.disabled)) return { outcome: 'failed', reason: say.notChoosable(text) };
     if (!sameWords(wordsOf(found), text)) open.onTitled(wordsOf(found), text);
     const held = JSON.stringify(read());
     clickOn(found);

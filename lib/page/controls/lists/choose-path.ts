@@ -5,6 +5,7 @@ import type { ListParts } from '../../libraries/types';
 import { findOption, isOff } from './options';
 import type { Popup } from './popup';
 import { until } from '../wait';
+import * as say from '../../english/controls/lists/choose-path';
 
 /** Chooses level by level in the columns of an open cascader; columns may load late. */
 export async function choosePath(
@@ -18,12 +19,11 @@ export async function choosePath(
     if (!column)
       return {
         outcome: 'failed',
-        reason: `The page offers nothing below “${levels[at - 1] ?? ''}”, so not “${level}” either.`,
+        reason: say.nothingBelow(levels[at - 1] ?? '', level),
       };
     const { found, offered } = await findOption(column, list.item, level, signal);
     if (!found) return { outcome: 'no-such-option', offered, at };
-    if (isOff(found, list.disabled))
-      return { outcome: 'failed', reason: `The page does not let “${level}” be chosen now.` };
+    if (isOff(found, list.disabled)) return { outcome: 'failed', reason: say.notChoosable(level) };
     clickOn(list.itemPressed ? (first(found, list.itemPressed) ?? found) : found);
     if (at < levels.length - 1)
       await until(() => innermost(all(popup.element, list.column)).length > at + 1, signal);

@@ -10,6 +10,7 @@ import { closePopup, openPopup } from './popup';
 import { isPrompt, sameWords } from '../same-words';
 import { standIn } from '../stand-in';
 import { until } from '../wait';
+import * as say from '../../english/controls/lists/list-control';
 
 /** A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader. */
 export function listControl(kind: ControlKind, { root, writers }: Widget): Control {
@@ -42,7 +43,7 @@ export function listControl(kind: ControlKind, { root, writers }: Widget): Contr
       return search !== null;
     };
     const popup = await openPopup(now(), list.opener, list.popup, signal, ask);
-    if (!popup) return { outcome: 'failed', reason: 'The list of the page did not open.' };
+    if (!popup) return { outcome: 'failed', reason: say.notOpened };
     try {
       const search = listSearch(now(), list.opener);
       const content = await until(
@@ -97,10 +98,8 @@ export async function empty(
   if (read().length === 0) return { outcome: 'written' };
   hover(first(root, 'input') ?? root, root);
   const cross = await until(() => every(root, clear)[0], signal, 300);
-  if (!cross) return { outcome: 'failed', reason: 'The page has no way to empty this list again.' };
+  if (!cross) return { outcome: 'failed', reason: say.noWayToEmpty };
   press(cross);
   const gone = await until(() => read().length === 0, signal);
-  return gone
-    ? { outcome: 'written' }
-    : { outcome: 'failed', reason: 'The page did not empty this control.' };
+  return gone ? { outcome: 'written' } : { outcome: 'failed', reason: say.notEmptied };
 }

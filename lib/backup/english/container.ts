@@ -1,0 +1,3 @@
+export const firstLineNotWhole = 'The first line of this export of Beian Lens is not whole.';
+
+export const thisFile = 'This file';

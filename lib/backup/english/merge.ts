@@ -1,0 +1,2 @@
+export const checklistChanged =
+  'A checklist was changed in another tab during the import. Nothing was imported; import the file again.';

@@ -1,0 +1,2 @@
+export const notChangeable = (text: string): string =>
+  `The page does not let “${text}” be changed.`;

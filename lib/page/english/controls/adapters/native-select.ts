@@ -1,0 +1,1 @@
+export const gone = 'The list is gone from the page.';

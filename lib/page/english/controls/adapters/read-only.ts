@@ -1,0 +1,1 @@
+export const textOnly = 'The page shows this as text only.';

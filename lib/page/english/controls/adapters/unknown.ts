@@ -1,0 +1,1 @@
+export const unknownKind = 'This kind of control is not known.';

@@ -1,0 +1,1 @@
+export const roomFor = (count: number): string => `The page has room for ${count} date here.`;

@@ -1,0 +1,1 @@
+export const failed = (error: string): string => `The check of the picture failed: ${error}`;

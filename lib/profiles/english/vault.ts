@@ -1,0 +1,1 @@
+export const lock = 'The lock of your profiles';
