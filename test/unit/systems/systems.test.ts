@@ -115,7 +115,7 @@ describe('stepOf', () => {
 describe('the systems', () => {
   it('have one file each, named as they are', () => {
     const files = readdirSync(folder).map((name) => name.replace('.ts', ''));
-    const shared = ['define-system', 'index', 'hosts', 'types'];
+    const shared = ['define-system', 'english', 'index', 'hosts', 'types'];
     expect(files.filter((name) => !shared.includes(name)).toSorted()).toEqual(
       [...SYSTEM_IDS].toSorted(),
     );
