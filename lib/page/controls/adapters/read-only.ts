@@ -28,14 +28,6 @@ const readOnly: ControlAdapter = {
   matches: (element) =>
     !matches(element, ENTRY) && all(element, ENTRY).length === 0 && wordsOf(element) !== '',
   create: (element) => shown(element, () => valueOf(element)),
-  create: (element) => ({
-    kind: 'read-only',
-    elements: [element],
-    read: () => [valueOf(element)].filter((text) => text !== ''),
-    options: () => null,
-    obstacle: () => 'read-only',
-    write: () => Promise.resolve({ outcome: 'failed', reason: say.textOnly }),
-  }),
 };
 
 const shown = (element: HTMLElement, value: () => string): Control => ({
@@ -44,7 +36,7 @@ const shown = (element: HTMLElement, value: () => string): Control => ({
   read: () => [value()].filter((text) => text !== ''),
   options: () => null,
   obstacle: () => 'read-only',
-  write: () => Promise.resolve({ outcome: 'failed', reason: 'The page shows this as text only.' }),
+  write: () => Promise.resolve({ outcome: 'failed', reason: say.textOnly }),
 });
 
 /** A value behind the colon of its label, in an element that may hold more: 单位名称：示例科技. */
