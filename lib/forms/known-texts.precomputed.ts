@@ -27,15 +27,3 @@ const textsOf = (known: readonly { zh: string }[]): (string | 0)[] =>
 export const messageTexts = /* @__PURE__ */ textsOf(pageMessages);
 export const placeholderTexts = /* @__PURE__ */ textsOf(placeholders);
 export const headingTexts = /* @__PURE__ */ textsOf(headings);
-
-/**
- * Label texts and wordings, sorted, to find those that begin with something. What is one word to `normalise` may be
- * split within it: 电子邮 and 件地址.
- */
-export const sortedLabels = /* @__PURE__ */ sorted(
-  fields.flatMap(labelsOf).flatMap(({ wording }) => [wording, normalise(wording)]),
-);
-
-function sorted(texts: readonly string[]): string[] {
-  return [...new Set(texts)].toSorted((one, other) => (one < other ? -1 : 1));
-}

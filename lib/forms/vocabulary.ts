@@ -3,9 +3,10 @@ import { headings } from './built/headings';
 import { composeHeading } from './grammar/compose-heading';
 import { composeLabel } from './grammar/compose-label';
 import type { Owner } from './grammar/owners';
-import { headingTexts, labelPlaces, sortedLabels } from './known-texts.precomputed';
+import { headingTexts, labelPlaces } from './known-texts.precomputed';
 import { labelsOf, type LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
+import { sortedLabels } from './sorted-labels';
 import type { Confidence, SectionId } from './types';
 
 /** A heading of a section, and the sections of the catalogue whose fields stand below it. */
@@ -89,13 +90,14 @@ export const isComposed = (entries: readonly LabelEntry[]): boolean =>
 export function beginsLabel(text: string): boolean {
   if (text === '') return false;
   let low = 0;
-  let high = sortedLabels.length;
+  const labels = sortedLabels();
+  let high = labels.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sortedLabels[middle] ?? '') <= text) low = middle + 1;
+    if ((labels[middle] ?? '') <= text) low = middle + 1;
     else high = middle;
   }
-  return sortedLabels[low]?.startsWith(text) ?? false;
+  return labels[low]?.startsWith(text) ?? false;
 }
 
 export const HEADINGS: readonly Heading[] = headings;
