@@ -11,7 +11,7 @@ const READ =
   /^(?:en|title|explain|pitfall|meaning|comment|notes?|reason|special|formerly|licence|\w+Note|.*\p{Script=Han}.*|[a-z]+\.\w+)$/u;
 
 /**
- * A Vite plugin: what `lib` says is in another language, its files of English and the texts of its data.
+ * A Vite plugin: what `lib` says is in another language, its files of English, the texts of its data and the help.
  * @param root the folder of the project
  */
 export function inLanguage(root: string, language: Language): Plugin {
@@ -28,6 +28,7 @@ export function inLanguage(root: string, language: Language): Plugin {
         const table = language.table(pathIn(root, file), JSON.parse(code));
         return { code: JSON.stringify(table), map: null };
       }
+      if (file.endsWith('.md')) return { code: language.page(pathIn(root, file), code), map: null };
       if (!/\/lib\/.*\/data\/.*\.json$/.test(file)) return null;
       return { code: JSON.stringify(translated(JSON.parse(code), '', language)), map: null };
     },

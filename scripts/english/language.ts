@@ -18,6 +18,8 @@ export interface Language {
   file(path: string, english: string): string;
   /** What stands for a table of English beside a file of data, by its path from the root. */
   table(path: string, english: Table): Table;
+  /** A page of Markdown, by its path from the root. */
+  page(path: string, english: string): string;
   /** A text that stands in data. */
   text(english: string): string;
   /** A text of the screens, by its name. */
@@ -26,25 +28,28 @@ export interface Language {
 
 /**
  * A language that lies in one folder: `messages.json` for the screens, `data.json` from the English of the data to the
- * texts, and for each `lib/ROOM/english/FILE` that is translated `ROOM/FILE`. What it has not stays English.
+ * texts, `help.md`, and for each `lib/ROOM/english/FILE` that is translated `ROOM/FILE`. What it has not stays English.
  */
 export function languageIn(folder: string): Language {
   const json = <Value>(name: string): Record<string, Value> =>
     existsSync(join(folder, name)) ? JSON.parse(readFileSync(join(folder, name), 'utf8')) : {};
   const data = json<string>('data.json');
   const screens = json<{ message: string }>('messages.json');
+  const file = (path: string, english: string): string => {
+    const own = join(folder, inFolder(path));
+    return existsSync(own) ? readFileSync(own, 'utf8') : english;
+  };
   return {
-    file(path, english) {
-      const own = join(folder, inFolder(path));
-      return existsSync(own) ? readFileSync(own, 'utf8') : english;
-    },
+    file,
+    page: file,
     table: (path, english) => over(english, json<Text>(inFolder(path))),
     text: (english) => data[english] ?? english,
     screen: (name, english) => screens[name]?.message ?? english,
   };
 }
 
-const inFolder = (path: string): string => path.replace(/^lib\/([\w-]+)\/english\//, '$1/');
+const inFolder = (path: string): string =>
+  path.replace(/^lib\/([\w-]+)\/english\/|^docs\//, (_, room?: string) => (room ? `${room}/` : ''));
 
 /** The English, and over it what another table has. */
 function over(english: Table, other: Table): Table {
@@ -67,10 +72,15 @@ function eachOf(text: Text, by: (text: string) => string): Text {
 /** The language that nobody speaks: what is hard-coded and what has no room is seen in it. */
 export const nobodys: Language = {
   file: (path, english) => pseudoFile(path, english),
+  page: (_, english) =>
+    english.replaceAll(NO_WORDS, (part, kept?: string) => kept ?? pseudoLetters(part)),
   table: (_, english) => eachOf(english, pseudo) as Table,
   text: pseudo,
   screen: (name, english) => (name.startsWith('ext') ? english : pseudo(english)),
 };
+
+/** Addresses, comments, ids and code of a page of Markdown, or a word of it. */
+const NO_WORDS = /(\]\([^)]*\)|<!--[^]*?-->|\[S\d+\]|`[^`]*`)|[a-z]+/gi;
 
 /** A file of English whose texts are in the language that nobody speaks, each sentence in brackets once. */
 function pseudoFile(path: string, code: string): string {

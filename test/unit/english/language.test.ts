@@ -26,7 +26,10 @@ test('a folder with the files of another language is the language, and English w
   writeFileSync(join(folder, 'forms/headings.json'), '{"主体信息":{"en":"Über den Betreiber"}}');
   writeFileSync(join(folder, 'data.json'), '{"Entity type":"Art des Betreibers"}');
   writeFileSync(join(folder, 'messages.json'), '{"popup_fill":{"message":"Ausfüllen"}}');
+  writeFileSync(join(folder, 'help.md'), '# Hilfe');
   const language = languageIn(folder);
+  expect(language.page('docs/help.md', '# Help')).toBe('# Hilfe');
+  expect(language.page('docs/other.md', '# Other')).toBe('# Other');
   const read = readIn(root, language);
   expect(read(join(root, 'lib/rules/english/credit-code.ts'))).toContain('Ein Code');
   expect(read(join(root, 'lib/rules/english/passport.ts'))).toContain('passport');
