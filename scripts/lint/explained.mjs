@@ -6,7 +6,7 @@
 export const EXPLAINED = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/base-/,
+    file: /^chunks\/(?:base|theme)-/, // Whichever chunk all screens share has React.
     message: 'Unsafe assignment to innerHTML',
     why: 'React: `dangerouslySetInnerHTML`, which nothing here uses, and how it makes script elements, which nothing here renders.',
   },
