@@ -21,7 +21,8 @@ export class NativeOptionLabels {
     addEventListener(
       'afterprint',
       () => {
-        for (const [option, label] of inEnglish) this.#set(option, label);
+        for (const [option, label] of inEnglish)
+          if (!this.#original.has(option)) this.#set(option, label);
         inEnglish.clear();
       },
       { signal },

@@ -1,9 +1,8 @@
 import { query } from '@/lib/page/read/dom';
 
 /**
- * By what frameworks (React until 17, Next, Nuxt) mark a page that their server has written and their
- * script takes over once it is here. Whatever it finds then that it did not write, it calls an error, and it makes the
- * whole page anew.
+ * By what frameworks (React until 17, Next, Nuxt) mark a page that their server has written and their script takes over
+ * once it is here. Whatever it finds then that it did not write, it calls an error, and it makes the whole page anew.
  */
 const SERVED = '[data-reactroot],#__next,#__nuxt,script[src*="/_next/"]';
 

@@ -30,9 +30,8 @@ export interface CardNotes {
 
 /**
  * The one card that is open in a frame. It opens when the pointer rests on a note, at a press on it, and by F1 in a
- * control; it goes with Escape, with a press elsewhere and when the pointer leaves one in which
- * nothing was pressed. The window listens for all notes, so
- * that a note costs no listener.
+ * control; it goes with Escape, with a press elsewhere and when the pointer leaves one in which nothing was pressed. The
+ * window listens for all notes, so that a note costs no listener.
  */
 export class Cards {
   #open: OpenCard | null = null;
