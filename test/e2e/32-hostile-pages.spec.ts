@@ -211,6 +211,24 @@ test('a field that is hidden while the others are filled is left alone', async (
   expect(await page.evaluate(valuesOf, rows)).toEqual({ first: '秘密', second: '' });
 });
 
+test('what comes over a field while the others are filled is seen, however it comes', async ({
+  openGallery,
+}) => {
+  const { page, inWorld } = await openGallery('hostile/covers.html');
+  const rows = await page
+    .locator('[data-widget]')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-widget') ?? ''));
+  const found: Record<string, string | null> = {};
+  for (const row of rows) found[row] = await inWorld('obstacle', row);
+  expect(found, 'before').toEqual(Object.fromEntries(rows.map((row) => [row, null])));
+  const items = await inWorld<FillRequestItem[]>('preview', ordered(rows));
+  const report = await inWorld<Report>('run', items);
+  const told = report.items.map(({ key, outcome }) => [key, outcome]);
+  const wanted = rows.map((row) => [row, row.startsWith('before-') ? 'filled' : 'cannot']);
+  expect(told).toEqual(wanted);
+  expect(told.length).toBeGreaterThan(20);
+});
+
 const ELSEWHERE: Record<string, string> = {
   'http://beian.aliyun.com': 'not reached over https',
   'https://beian.aliyun.com.example': 'not a known filing site',

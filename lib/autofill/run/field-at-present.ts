@@ -21,6 +21,7 @@ export const asksSame = (one: Named & { certain: boolean }, other: Named): boole
  * when it is gone, and when the control is asked for something else now.
  */
 export function nowOf(field: RecognisedField, { fields }: Present): RecognisedField | undefined {
+  if (fields.includes(field)) return field.certain ? field : undefined;
   const known = fields.find(({ id }) => id === field.id);
   if (known) return asksSame(known, field) ? known : undefined;
   return fields.find((one) => asksSame(one, field));

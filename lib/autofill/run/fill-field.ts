@@ -88,7 +88,10 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
   attempt.left = item.texts.slice(fitting.length);
   attempt.before = start.beforeOf(room, known);
   if (signal.aborted) return end('cancelled');
-  const limited = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+  // What is typed waits for nothing of the page but to be unlocked, which has a limit of its own.
+  const limited = boxes.every(isTyped)
+    ? signal
+    : AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
   const written: { control: Control; texts: readonly string[] }[] = [];
   attempt.written = written;
   for (const share of distribute(fitting, fitting.length > 0 ? boxes : [])) {
@@ -109,12 +112,13 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
     if (result.outcome !== 'written') return end('cannot', refusalOf(result, share));
     written.push({ control: share.control, texts });
     attempt.reworded = [...attempt.reworded, ...rewordings(wording, texts)];
-    if (share.control.kind !== 'text' && share.control.kind !== 'textarea')
-      await settled(limited, 1);
+    if (!isTyped(share.control)) await settled(limited, 1);
   }
   if (attempt.left.length > 0) return end('cannot', noRoomFor(attempt.left));
   return attempt;
 }
+
+const isTyped = ({ kind }: Control): boolean => kind === 'text' || kind === 'textarea';
 
 /** What the page changed since the run began is ours to write over; what the person did is not. */
 const isUntouched = (

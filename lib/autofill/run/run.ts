@@ -1,4 +1,5 @@
 import { nameOf } from '@/lib/forms';
+import { keepingElements } from '@/lib/page/controls/sight/pass-through';
 import { settle } from '@/lib/page/controls/wait';
 
 import { addBlocks } from './add-blocks';
@@ -47,7 +48,7 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
   const ended = new AbortController();
   const run: Run = { start: new HeldBefore(now().fields, ended.signal), now, signal };
   const attempts: Attempt[] = [];
-  try {
+  const write = async (): Promise<void> => {
     for (const [at, item] of request.items.entries()) {
       onProgress?.({ done: at, total: request.items.length, label: nameOf(item.key) });
       attempts.push(await fillField(item, run));
@@ -57,6 +58,9 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
       attempts.push(...(await fillOpened(opened, options.planOpened, run, ended.signal)));
     await settle();
     await writeLostAgain(attempts, run);
+  };
+  try {
+    await keepingElements(write);
   } finally {
     ended.abort();
     for (const attempt of attempts) noteAttempt(attempt, journal);

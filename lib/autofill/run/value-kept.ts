@@ -32,6 +32,7 @@ export function isKept(
   held: readonly string[],
   written: readonly string[],
 ): boolean {
+  if (held.length === written.length && held.every((text, at) => text === written[at])) return true;
   if (isRegion(key) && samePlace(held.join('/'), written.join('/'))) return true;
   if (isAddress(key) && withoutScheme(held) === withoutScheme(written)) return true;
   if (held.length !== written.length) return held.map(bare).join('') === written.map(bare).join('');

@@ -1,3 +1,4 @@
+import { atOneLook } from '@/lib/page/controls/sight/one-look';
 import { bringIntoView } from '@/lib/page/controls/sight/visibility';
 import { isStill, until } from '@/lib/page/controls/wait';
 import type { Control, Obstacle } from '@/lib/page/types';
@@ -34,8 +35,9 @@ export async function ready(
   return control.obstacle();
 }
 
-function inView(control: Control): Obstacle | null {
-  const [shown] = control.elements;
-  if (shown) bringIntoView(shown);
-  return control.obstacle();
-}
+const inView = (control: Control): Obstacle | null =>
+  atOneLook(() => {
+    const [shown] = control.elements;
+    if (shown) bringIntoView(shown);
+    return control.obstacle();
+  });

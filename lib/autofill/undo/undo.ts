@@ -1,5 +1,6 @@
 import { isConnected, isRendered } from '@/lib/page/read/dom';
 import type { Control, RecognisedField } from '@/lib/page/types';
+import { keepingElements } from '@/lib/page/controls/sight/pass-through';
 import { settle, settled, until } from '@/lib/page/controls/wait';
 
 import { mayOpen } from '../plan/opened';
@@ -22,11 +23,11 @@ export interface UndoOptions {
  * that were added for it where the page has a way to.
  */
 export const undoFill = (journal: Journal, options: UndoOptions): Promise<Report> =>
-  restore(journal, (entry) => entry.before, options);
+  keepingElements(() => restore(journal, (entry) => entry.before, options));
 
 /** Empties every field that we filled, unless the person has changed it since. */
 export const clearFilled = (journal: Journal, options: UndoOptions): Promise<Report> =>
-  restore(journal, (entry) => entry.before.map(() => []), options);
+  keepingElements(() => restore(journal, (entry) => entry.before.map(() => []), options));
 
 type Holding = readonly (readonly string[])[];
 

@@ -1,15 +1,22 @@
 import { clickOn, dispatch, tabIndex } from '../read/dom';
 import { parent } from './elements';
 
-const valueOf = (element: HTMLElement): ((value: string) => void) | undefined => {
-  const prototype =
+const setterOf = (prototype: object): ((value: string) => void) | undefined =>
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+
+const setInput = setterOf(HTMLInputElement.prototype);
+const setArea = setterOf(HTMLTextAreaElement.prototype);
+const setList = setterOf(HTMLSelectElement.prototype);
+
+function setValue(element: HTMLElement, value: string): void {
+  const set =
     element instanceof HTMLTextAreaElement
-      ? HTMLTextAreaElement.prototype
+      ? setArea
       : element instanceof HTMLSelectElement
-        ? HTMLSelectElement.prototype
-        : HTMLInputElement.prototype;
-  return Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.bind(element);
-};
+        ? setList
+        : setInput;
+  set?.call(element, value);
+}
 
 const {
   addEventListener,
@@ -23,7 +30,7 @@ export function enter(
   element: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
   value: string,
 ): void {
-  valueOf(element)?.(value);
+  setValue(element, value);
   const inserted = {
     bubbles: true,
     composed: true,

@@ -1,5 +1,6 @@
 import { precedes } from '../../read/dom';
 import { parent } from '../elements';
+import { styleOf } from './one-look';
 
 /** Ordinary content is painted after what has a negative `z-index`, and before what is positioned. */
 const IN_FLOW = -0.5;
@@ -42,10 +43,10 @@ export const zOf = ({ zIndex }: CSSStyleDeclaration): number =>
 /** The layers in which an element is painted, outermost first. */
 export function layersOf(element: Element): Layer[] {
   const layers: Layer[] = [];
-  let style: CSSStyleDeclaration | null = getComputedStyle(element);
+  let style: CSSStyleDeclaration | null = styleOf(element);
   for (let at: Element | null = element; at && style;) {
     const up = parent(at);
-    const above: CSSStyleDeclaration | null = up && getComputedStyle(up);
+    const above: CSSStyleDeclaration | null = up && styleOf(up);
     if (isContext(style, above)) layers.unshift({ element: at, z: zOf(style) });
     else if (style.position !== 'static' && layers.length === 0)
       layers.unshift({ element: at, z: 0 });

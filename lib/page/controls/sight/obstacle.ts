@@ -33,7 +33,7 @@ export function obstacleOf(
   use: 'typed' | 'list' = 'typed',
 ): Obstacle | null {
   if (use === 'typed' && asksPerson(input)) return 'needs-person';
-  if (isDisabled(input) || isDisabled(shown)) return 'disabled';
+  if (isDisabled(input) || (shown !== input && isDisabled(shown))) return 'disabled';
   if (use === 'typed' && isReadOnly(input)) return 'read-only';
   return whereabouts(shown);
 }

@@ -1,15 +1,8 @@
-import {
-  boxOf,
-  contains,
-  isRendered,
-  matches,
-  queryAll,
-  shadowRoot,
-  type Tree,
-} from '../../read/dom';
-import { isOwn } from '../../read/own-elements';
+import { boxOf, contains, isRendered, matches } from '../../read/dom';
 import { documentOf, parent } from '../elements';
+import { everyIn, KeptElements } from './kept-elements';
 import { isOver, isPaintedOver, layersOf, zOf } from './layers';
+import { lineOf, styleOf } from './one-look';
 import { hidesBehind, isOpaque } from './see-through';
 
 type GoneThrough = Map<Document, readonly Element[]>;
@@ -37,30 +30,43 @@ export function* inOneLook<Result>(work: Iterator<unknown, Result>): Generator<u
   }
 }
 
-// Style is asked first: of a page's thousands of elements hardly one lets presses through.
-const paintsOver = (element: Element): boolean => {
-  const style = getComputedStyle(element);
-  return (
-    style.pointerEvents === 'none' &&
-    (hidesBehind(style) || matches(element, 'img, video')) &&
-    isRendered(element)
-  );
-};
+const kept = new Map<Document, KeptElements>();
+let keepers = 0;
 
-function everyIn(root: Tree, found: Element[] = []): Element[] {
-  for (const element of queryAll(root, '*')) {
-    if (isOwn(element)) continue;
-    found.push(element);
-    const inside = shadowRoot(element);
-    if (inside) everyIn(inside, found);
+/** Keeps the elements of each document at hand for work that looks anew at one control after the other, e.g. a fill. */
+export async function keepingElements<Result>(work: () => Promise<Result>): Promise<Result> {
+  keepers++;
+  try {
+    return await work();
+  } finally {
+    keepers--;
+    if (keepers === 0) {
+      for (const elements of kept.values()) elements.letGo();
+      kept.clear();
+    }
   }
-  return found;
 }
+
+function keptOf(document: Document): KeptElements {
+  const elements = kept.get(document) ?? new KeptElements(document);
+  kept.set(document, elements);
+  return elements;
+}
+
+// Asked first: of a page's thousands of elements hardly one lets presses through.
+const letsThrough = ({ pointerEvents }: CSSStyleDeclaration): boolean => pointerEvents === 'none';
+
+const paintsOver = (element: Element): boolean =>
+  (hidesBehind(styleOf(element)) || matches(element, 'img, video')) && isRendered(element);
 
 function passThroughIn(document: Document): readonly Element[] {
   let found = known.get(document);
   if (!found) {
-    found = everyIn(document).filter(paintsOver);
+    const through =
+      keepers > 0
+        ? keptOf(document).whose(letsThrough)
+        : everyIn(document).filter((element) => letsThrough(getComputedStyle(element)));
+    found = through.filter(paintsOver);
     if (known === inThisTurn) queueMicrotask(() => inThisTurn.clear());
     known.set(document, found);
   }
@@ -72,7 +78,7 @@ const pixels = (value: string): number => Number.parseFloat(value) || 0;
 /** The place of an absolute `::before` or `::after`, which only its offsets tell. */
 function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRect {
   let holder: Element | null = element;
-  while (holder && getComputedStyle(holder).position === 'static') holder = parent(holder);
+  while (holder && styleOf(holder).position === 'static') holder = parent(holder);
   const around = holder && style.position === 'absolute' ? boxOf(holder) : new DOMRect();
   return new DOMRect(
     around.x + pixels(style.left) + pixels(style.marginLeft),
@@ -82,12 +88,28 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DOMRect {
   );
 }
 
+const PSEUDO = ['::before', '::after'] as const;
+const pseudoStyles = {
+  '::before': new WeakMap<Element, CSSStyleDeclaration>(),
+  '::after': new WeakMap<Element, CSSStyleDeclaration>(),
+};
+
+/** As `styleOf`, of what is drawn before or after the content of an element. */
+function pseudoStyleOf(element: Element, name: (typeof PSEUDO)[number]): CSSStyleDeclaration {
+  const known = pseudoStyles[name].get(element);
+  if (known) return known;
+  const style = getComputedStyle(element, name);
+  pseudoStyles[name].set(element, style);
+  return style;
+}
+
 /** What is drawn before and after the content of the elements around, painted over the element. */
 function pseudoBoxesOver(element: Element): DOMRect[] {
   const boxes: DOMRect[] = [];
-  for (let at = parent(element); at; at = parent(at)) {
-    for (const name of ['::before', '::after'] as const) {
-      const style = getComputedStyle(at, name);
+  for (const at of lineOf(element)) {
+    if (at === element) continue;
+    for (const name of PSEUDO) {
+      const style = pseudoStyleOf(at, name);
       if (style.content === 'none' || style.pointerEvents !== 'none') continue;
       if (style.position !== 'absolute' && style.position !== 'fixed') continue;
       if (!hidesBehind(style) || Number(style.opacity) < 0.5) continue;

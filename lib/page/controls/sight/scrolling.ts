@@ -2,6 +2,7 @@ import { boxOf, documentElement } from '../../read/dom';
 import { closest, documentOf, first, matches, parent } from '../elements';
 import type { FramePlace } from './frame-places';
 import { libraries } from '../../libraries';
+import { styleOf } from './one-look';
 
 /** Within this many pixels an element cannot be scrolled any nearer. */
 const NEAR = 2;
@@ -32,7 +33,7 @@ function leaderOf(element: Element): Element | null {
 export function scrollerAt(element: Element): Scroller | null {
   const leader = leaderOf(element);
   if (leader) return { frame: element, by: leader, x: false, y: true };
-  const { overflowX, overflowY } = getComputedStyle(element);
+  const { overflowX, overflowY } = styleOf(element);
   const x = scrolls(overflowX) && element.scrollWidth > element.clientWidth;
   const y = scrolls(overflowY) && element.scrollHeight > element.clientHeight;
   return x || y ? { frame: element, by: element, x, y } : null;
@@ -55,7 +56,7 @@ function scrollersAround(element: Element): Scroller[] {
   for (let at = parent(element); at && at !== page; at = parent(at)) {
     const scroller = parent(at) === page ? null : scrollerAt(at);
     if (scroller) found.push(scroller);
-    if (getComputedStyle(at).position === 'fixed') break;
+    if (styleOf(at).position === 'fixed') break;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { parent } from '../elements';
+import { lineOf, styleOf } from './one-look';
 
 /** What lets more than this share of what is behind it through cannot be seen. */
 const FAINTEST = 0.1;
@@ -44,8 +44,9 @@ function masksAll(style: CSSStyleDeclaration): boolean {
 /** How opaque an element is painted, with everything above it: 1 is opaque, 0 is not painted at all. */
 function opacityOf(element: Element): number {
   let share = 1;
-  for (let at: Element | null = element; at && share > 0; at = parent(at)) {
-    const style = getComputedStyle(at);
+  for (const at of lineOf(element)) {
+    if (share === 0) break;
+    const style = styleOf(at);
     share *= Number(style.opacity);
     if (style.filter !== 'none') {
       for (const [name, amount] of filtersOf(style.filter)) if (name === 'opacity') share *= amount;

@@ -11,8 +11,9 @@ import {
 } from '../../read/dom';
 import { isOwn } from '../../read/own-elements';
 import type { Obstacle } from '../../types';
-import { documentOf, parent, rootOf } from '../elements';
-import { isInView, placesOf, type FramePlace } from './frame-places';
+import { documentOf, rootOf } from '../elements';
+import { isInView, type FramePlace } from './frame-places';
+import { hasMoved, isCoveredBy, lineOf, placesSeen, styleOf } from './one-look';
 import { paintedOver } from './pass-through';
 import { libraries } from '../../libraries';
 import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
@@ -35,8 +36,10 @@ const hides = (overflow: string): boolean => overflow === 'hidden' || overflow =
 function isCutOff({ element, box }: FramePlace): boolean {
   const top = documentElement(documentOf(element));
   let seen = box;
-  for (let at = parent(element); at && at !== top; at = parent(at)) {
-    const { overflowX, overflowY, position } = getComputedStyle(at);
+  for (const at of lineOf(element)) {
+    if (at === element) continue;
+    if (at === top) break;
+    const { overflowX, overflowY, position } = styleOf(at);
     if (position === 'fixed') return false;
     const frame = boxOf(at);
     const beside = seen.right <= frame.left || seen.left >= frame.right;
@@ -58,40 +61,53 @@ function isOffScreen({ element, box, view }: FramePlace): boolean {
   return (
     left + box.width <= 0 ||
     top + box.height <= 0 ||
-    left >= Math.max(page.scrollWidth, view.innerWidth) ||
-    top >= Math.max(page.scrollHeight, view.innerHeight)
+    (left >= view.innerWidth && left >= page.scrollWidth) ||
+    (top >= view.innerHeight && top >= page.scrollHeight)
   );
 }
 
+const isCovered = (place: FramePlace): boolean => isCoveredBy(place, isBehind);
+
+/** Whether a point lies outside the window, where nothing is reached. */
+const isBeyond = (view: Window, x: number, y: number): boolean =>
+  x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight;
+
 /** Whether a press in the middle, or on most of a control, would reach something else, or show something else. */
-function isCovered({ element, box }: FramePlace): boolean {
+function isBehind({ element, box, view }: FramePlace): boolean {
+  // Then most of its corners are, too.
+  if (isBeyond(view, box.left + box.width / 2, box.top + box.height / 2)) return true;
   const root = rootOf(element);
   const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
-  const over = paintedOver(element, box);
+  let over: DOMRect[] | null = null;
   const reaches = (across: number, down: number): boolean => {
     const x = box.left + box.width * across;
     const y = box.top + box.height * down;
-    if (over.some((one) => one.left <= x && one.right >= x && one.top <= y && one.bottom >= y))
-      return false;
     const hit = prototype.elementFromPoint.call(root, x, y);
-    if (!hit) return false;
-    if (contains(element, hit) || isOwn(hit)) return true;
-    const label = closest(hit, 'label');
-    return (
-      label instanceof HTMLLabelElement &&
-      (labelledControl(label) === element || contains(label, element))
-    );
+    if (!hit || !belongs(hit, element)) return false;
+    // What only paints over it is asked last: a whole page may have to be gone through for it.
+    over ??= paintedOver(element, box);
+    return !over.some((one) => one.left <= x && one.right >= x && one.top <= y && one.bottom >= y);
   };
   if (reaches(0.5, 0.5)) return false;
   const corners = [reaches(0.15, 0.2), reaches(0.85, 0.2), reaches(0.15, 0.8), reaches(0.85, 0.8)];
   return corners.filter(Boolean).length < 3;
 }
 
+/** Whether what a press reaches is of an element: lies in it, is its label, or is ours. */
+function belongs(hit: Element, element: Element): boolean {
+  if (contains(element, hit) || isOwn(hit)) return true;
+  const label = closest(hit, 'label');
+  return (
+    label instanceof HTMLLabelElement &&
+    (labelledControl(label) === element || contains(label, element))
+  );
+}
+
 const FIXED_COLUMNS = libraries.flatMap(({ fixedColumns }) => fixedColumns?.copy ?? []).join();
 
 /** Columns that lie over a table are hidden from screen readers, which read the table itself; everybody else sees them. */
 function isHiddenFromAll(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parent(at))
+  for (const at of lineOf(element))
     if (attribute(at, 'aria-hidden') === 'true' && !matches(at, FIXED_COLUMNS)) return true;
   return false;
 }
@@ -113,21 +129,27 @@ function obstacleAt(place: FramePlace): Obstacle | null {
  * shows it. What is covered is only known once it is in view.
  */
 export function whereabouts(element: HTMLElement): Obstacle | null {
-  for (const place of placesOf(element)) {
+  for (const place of placesSeen(element)) {
     const obstacle = obstacleAt(place);
     if (obstacle) return obstacle;
   }
   return null;
 }
 
-const isOverlaid = (element: HTMLElement): boolean => placesOf(element).slice(0, 1).some(isCovered);
-
 /**
  * Brings a control into the window if it is not there, and from below what stays in view of a table or dialog that
  * scrolls, or of the window, so that it can be known whether something covers it.
  */
 export function bringIntoView(element: HTMLElement): void {
-  if (isOverlaid(element)) bringNearer(element);
-  if (!placesOf(element).every(isInView) || isOverlaid(element))
-    scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  let places = placesSeen(element);
+  let isOverlaid = places.slice(0, 1).some(isCovered);
+  if (isOverlaid) {
+    bringNearer(element);
+    hasMoved();
+    places = placesSeen(element);
+    isOverlaid = places.slice(0, 1).some(isCovered);
+  }
+  if (!isOverlaid && places.every(isInView)) return;
+  scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  hasMoved();
 }
