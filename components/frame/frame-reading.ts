@@ -60,7 +60,7 @@ export class FrameReading {
         system,
         bindings: [...this.#parts.bindings()],
         isAroundForm: this.#parts.isAroundForm(),
-        pace: isFirst ? 'in slices' : 'at once',
+        pace: isFirst ? 'in-slices' : 'at-once',
       },
       (reading) => this.#take(reading),
       AbortSignal.any([this.#signal, this.#watch.signal]),

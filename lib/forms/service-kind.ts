@@ -1,3 +1,5 @@
+import * as say from './english/service-kind';
+
 const OTHERS = /app|小程序|快应用/iu;
 
 /** Whether a choice of `service.kind` is a website; nothing chosen counts as one. */
@@ -14,7 +16,5 @@ export type Service = (typeof SERVICES)[number];
 export const serviceOf = (kind: string): Service =>
   isWebsiteKind(kind) ? 'website' : kind.includes('小程序') ? 'mini-program' : 'app';
 
-const WORDS = { website: 'website', app: 'App', 'mini-program': 'mini program' } as const;
-
 /** What a service is called inside a sentence. */
-export const serviceWord = (service: Service): string => WORDS[service];
+export const serviceWord = (service: Service): string => say.services[service];

@@ -45,7 +45,7 @@ export class PageReader {
   readonly #unknown: KeptUnknown = { stretches: new PerStretch(), offered: new OfferedChoices() };
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
-  constructor(root: Tree, options: ReadOptions, pace: 'at once' | 'in steps' = 'at once') {
+  constructor(root: Tree, options: ReadOptions, pace: 'at-once' | 'in-steps' = 'at-once') {
     this.#options = options;
     this.#trees = [new TreeReader(root, pace)];
   }

@@ -23,13 +23,13 @@ export function watchPage(
   onRestyled: (parts: readonly Node[]) => void = () => undefined,
 ): () => void {
   const watch = new PageWatch(root, options, onReading, signal, onRestyled);
-  if (!signal.aborted) watch.start(options.pace ?? 'at once');
+  if (!signal.aborted) watch.start(options.pace ?? 'at-once');
   return () => watch.catchUp();
 }
 
 export interface WatchOptions extends ReadOptions {
   /** Whether the page has its turn while it is read for the first time. */
-  pace?: 'at once' | 'in slices';
+  pace?: 'at-once' | 'in-slices';
 }
 
 class PageWatch {
@@ -57,7 +57,7 @@ class PageWatch {
     this.#onReading = onReading;
     this.#onRestyled = onRestyled;
     this.#signal = signal;
-    this.#reader = new PageReader(root, options, 'in steps');
+    this.#reader = new PageReader(root, options, 'in-steps');
     this.#first = this.#readFirst();
     this.#observer = new MutationObserver((records) => {
       this.#changes.add(records);
@@ -65,10 +65,10 @@ class PageWatch {
     });
   }
 
-  start(pace: 'at once' | 'in slices'): void {
+  start(pace: 'at-once' | 'in-slices'): void {
     this.#signal.addEventListener('abort', () => this.#stop(), { once: true });
     this.#watchRoots();
-    if (pace === 'at once') this.#finishFirst();
+    if (pace === 'at-once') this.#finishFirst();
     else void this.#goOnWithFirst();
   }
 

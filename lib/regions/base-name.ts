@@ -1,53 +1,6 @@
-/** The peoples that autonomous divisions are named after, with their English names. */
-export const PEOPLES: Readonly<Record<string, string>> = {
-  柯尔克孜: 'Kirgiz',
-  维吾尔: 'Uygur',
-  哈萨克: 'Kazak',
-  塔吉克: 'Tajik',
-  达斡尔: 'Daur',
-  鄂温克: 'Evenki',
-  鄂伦春: 'Oroqen',
-  土家: 'Tujia',
-  布依: 'Buyei',
-  朝鲜: 'Korean',
-  哈尼: 'Hani',
-  傈僳: 'Lisu',
-  拉祜: 'Lahu',
-  东乡: 'Dongxiang',
-  纳西: 'Naxi',
-  景颇: 'Jingpo',
-  仫佬: 'Mulao',
-  布朗: 'Blang',
-  撒拉: 'Salar',
-  毛南: 'Maonan',
-  仡佬: 'Gelao',
-  锡伯: 'Xibe',
-  普米: 'Pumi',
-  保安: 'Bonan',
-  裕固: 'Yugur',
-  独龙: 'Derung',
-  蒙古: 'Mongol',
-  各: 'Multi-Ethnic',
-  藏: 'Tibetan',
-  回: 'Hui',
-  彝: 'Yi',
-  苗: 'Miao',
-  壮: 'Zhuang',
-  满: 'Manchu',
-  侗: 'Dong',
-  瑶: 'Yao',
-  白: 'Bai',
-  傣: 'Dai',
-  黎: 'Li',
-  佤: 'Va',
-  畲: 'She',
-  水: 'Sui',
-  土: 'Tu',
-  羌: 'Qiang',
-  怒: 'Nu',
-};
+import * as say from './english/base-name';
 
-const people = `(?:${Object.keys(PEOPLES).join('|')})族?`;
+const people = `(?:${Object.keys(say.peoples).join('|')})族?`;
 /** A base has two characters at least: 西藏自治区 and 内蒙古自治区 are not the 藏 and 蒙古 of 西 and 内. */
 const AUTONOMOUS = new RegExp(`^(.{2,}?)((?:${people})+)自治([州县旗区])$`);
 const NAMED_AFTER_PEOPLE = /^(.+?)族?自治([县旗])$/;

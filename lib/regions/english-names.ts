@@ -1,27 +1,13 @@
 import { provinceByCode } from '.';
-import { nameParts, PEOPLES } from './base-name';
+import { nameParts } from './base-name';
 import exonyms from './data/exonyms.json';
 import table from './data/pinyin.json';
 import { isPlaceholder, type Division } from './divisions';
+import * as peoplesIn from './english/base-name';
+import * as say from './english/english-names';
 
 const EXONYMS: Readonly<Record<string, string | undefined>> = exonyms;
 const SPECIAL_NAMES: Readonly<Record<string, string | undefined>> = table.names;
-
-const KINDS: Readonly<Record<string, string | undefined>> = {
-  区: 'District',
-  县: 'County',
-  旗: 'Banner',
-  盟: 'League',
-  州: 'Prefecture',
-  地区: 'Prefecture',
-  新区: 'New Area',
-  林区: 'Forestry District',
-  特区: 'Special District',
-  矿区: 'Mining District',
-  自治州: 'Autonomous Prefecture',
-  自治县: 'Autonomous County',
-  自治旗: 'Autonomous Banner',
-};
 
 let syllableOf: Map<string, string> | undefined;
 
@@ -48,7 +34,7 @@ export function placePinyin(base: string): string {
 /** The English name of a division for pickers: Hangzhou, Xihu District, Enshi Tujia and Miao Autonomous Prefecture. */
 export function englishName(division: Division): string {
   if (division.code.length === 2) return provinceByCode(division.code)?.en ?? division.zh;
-  if (isPlaceholder(division)) return PLACEHOLDERS[division.zh] ?? division.zh;
+  if (isPlaceholder(division)) return say.placeholders[division.zh] ?? division.zh;
   return englishPlace(division.zh);
 }
 
@@ -56,9 +42,9 @@ export function englishName(division: Division): string {
 export function englishPlace(zh: string): string {
   const { base, peoples, suffix } = nameParts(zh);
   const name = EXONYMS[base] ?? placePinyin(base);
-  const kind = KINDS[suffix];
-  const named = peoples.map((people) => PEOPLES[people] ?? people);
-  const between = named.length > 1 ? `${named.slice(0, -1).join(', ')} and ${named.at(-1)}` : named;
+  const kind = say.kinds[suffix];
+  const named = peoples.map((people) => peoplesIn.peoples[people] ?? people);
+  const between = named.length > 1 ? named.slice(0, -1).join(', ') + say.and + named.at(-1) : named;
   return [name, ...(named.length > 0 ? [between] : []), ...(kind ? [kind] : [])].join(' ');
 }
 
@@ -76,11 +62,3 @@ export function plainLetters(text: string): string {
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 }
-
-/** Levels that only group the ones below them. */
-export const PLACEHOLDERS: Readonly<Record<string, string | undefined>> = {
-  市辖区: 'City districts',
-  县: 'Counties',
-  省直辖县级行政区划: 'Counties directly under the province',
-  自治区直辖县级行政区划: 'Cities directly under the autonomous region',
-};

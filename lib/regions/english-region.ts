@@ -1,17 +1,19 @@
 import { provinceByName, PROVINCES } from '.';
 import prefectures from './data/prefectures.json';
-import { englishPlace, PLACEHOLDERS } from './english-names';
+import * as places from './english/english-names';
+import * as say from './english/outside';
+import { englishPlace } from './english-names';
 
 /** Prefectures that lists name without their kind: 杭州, 恩施. */
 const SHORT_PREFECTURES = new Set(prefectures.split(' '));
 
 const OUTSIDE: Readonly<Record<string, string | undefined>> = {
-  台湾: 'Taiwan',
-  台湾省: 'Taiwan',
-  香港: 'Hong Kong',
-  香港特别行政区: 'Hong Kong',
-  澳门: 'Macao',
-  澳门特别行政区: 'Macao',
+  台湾: say.taiwan,
+  台湾省: say.taiwan,
+  香港: say.hongKong,
+  香港特别行政区: say.hongKong,
+  澳门: say.macao,
+  澳门特别行政区: say.macao,
 };
 const HAN = /[\u4e00-\u9fff]/u;
 const PLACE =
@@ -23,7 +25,7 @@ const BELOW =
 
 /** The English name of one place as a list of a page words it (浙江省, 成都市, 杭州); null when it is none. */
 export function placeInEnglish(zh: string): string | null {
-  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? PLACEHOLDERS[zh];
+  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? places.placeholders[zh];
   if (known) return known;
   if (!PLACE.test(zh)) return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;
   const name = englishPlace(zh);
@@ -38,7 +40,7 @@ export function regionInEnglish(zh: string): string | null {
   const parts = partsOf(zh.trim());
   const names = parts?.map(placeInEnglish);
   if (!names || names.includes(null)) return null;
-  return names.filter((_, at) => !((parts?.[at] ?? '') in PLACEHOLDERS)).join(', ');
+  return names.filter((_, at) => !((parts?.[at] ?? '') in places.placeholders)).join(', ');
 }
 
 function partsOf(zh: string): string[] | null {

@@ -1,4 +1,5 @@
 import data from './data/outside.json';
+import * as say from './english/outside';
 
 /** Hong Kong, Macao and Taiwan: places with no mainland province. */
 export interface OutsideRegion {
@@ -14,19 +15,19 @@ export const OUTSIDE: readonly OutsideRegion[] = [
   {
     code: '71',
     zh: '台湾省',
-    en: 'Taiwan',
+    en: say.taiwan,
     names: ['台湾', '台湾省', ...data[71].cities, ...data[71].parts],
   },
   {
     code: '81',
     zh: '香港特别行政区',
-    en: 'Hong Kong',
+    en: say.hongKong,
     names: ['香港', '香港特别行政区', '香港岛', ...data[81].parts],
   },
   {
     code: '82',
     zh: '澳门特别行政区',
-    en: 'Macao',
+    en: say.macao,
     names: ['澳门', '澳门特别行政区', ...data[82].parts],
   },
 ];

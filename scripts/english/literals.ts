@@ -22,7 +22,7 @@ const READ = [
   'when',
 ];
 /** Properties that hold a name by which the code knows something. */
-const NAMES = ['topic', 'source', 'id', 'name', 'key'];
+const NAMES = ['topic', 'source', 'id', 'name', 'key', 'kind'];
 
 /**
  * English that stands in a file of code: texts that a person would read. A plain error is read by developers; one that
@@ -44,6 +44,7 @@ export function sentencesIn(code: string, file = 'code.ts'): string[] {
       skipped.push(node);
     } else if (node.type === 'Property' && NAMES.includes(nameOf(node))) skipped.push(node);
     if (parent?.type === 'Property' && parent['key'] === node) return;
+    if (parent?.type === 'SwitchCase' && parent['test'] === node) return;
     const text = textOf(node);
     if (text === undefined) return;
     const isRead =

@@ -16,6 +16,7 @@ import { choicesOf, codeNeighbour } from './neighbours';
 import type { PageSoFar } from './page-so-far';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
 import type { StepsOnPage } from './steps-on-page';
+import * as say from '../english/decide/decide-label';
 
 /** A tie with the field that it was taken for. */
 export interface Resolved {
@@ -66,7 +67,7 @@ export class LabelDecision {
     if (this.#isSwitchOfAdmin(tie, key)) {
       const evidence: Evidence[] = [
         labelEvidence(tie.label.entries, key, this.#system),
-        { kind: 'sequence', detail: 'beside the validity before it', score: 15 },
+        { kind: 'sequence', detail: say.besideTheValidity, score: 15 },
         ...tie.evidence,
       ];
       const score = total(evidence);
@@ -83,7 +84,7 @@ export class LabelDecision {
     const isOutOfPlace = this.#isOutOfPlace(tie, key);
     const certain = !isOutOfPlace && against.length === 0;
     if (isOutOfPlace)
-      evidence.push({ kind: 'sequence', detail: 'stands with the administrator', score: -20 });
+      evidence.push({ kind: 'sequence', detail: say.withTheAdministrator, score: -20 });
     return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
   }
 

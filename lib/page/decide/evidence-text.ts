@@ -43,6 +43,6 @@ function sentence(kind: string, detail: string, score: number, field: Recognised
     case 'aria-label':
       return say.tied(detail);
     default:
-      return say.together(kind, detail);
+      return say.together(say.kinds[kind] ?? kind, detail);
   }
 }

@@ -4,6 +4,7 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
 import type { Tie } from '../tie/tie';
+import * as say from '../english/decide/evidence';
 
 /** Labels of a box for a code, which a picture or a button beside it tells apart. */
 export const CODE = /\.(?:captcha|mobileCode)$|^sms\.code$/;
@@ -41,7 +42,7 @@ function wordingEvidence(
   for (const entry of entries) {
     if (entry.key !== key) continue;
     if (entry.system === system && system !== null) {
-      return { kind: 'label text', detail: `${entry.wording} (${system})`, score: 42 };
+      return { kind: 'label text', detail: say.knownFrom(entry.wording, system), score: 42 };
     }
     if (!best || (best.inferred && !entry.inferred)) best = entry;
   }
@@ -52,12 +53,12 @@ function wordingEvidence(
       score: isComposed(entries) ? COMPOSED : COMPOSED_BESIDE_DOCUMENTED,
     };
   if (!best) {
-    const detail = `${entries[0]?.wording ?? ''} (asked of the other person too)`;
+    const detail = say.ofTheOtherPersonToo(entries[0]?.wording ?? '');
     return { kind: 'label text', detail, score: 22 };
   }
   return {
     kind: 'label text',
-    detail: `${best.wording} (${best.system ?? 'assumed'})`,
+    detail: say.knownFrom(best.wording, best.system),
     score: best.inferred ? 22 : 30,
   };
 }
@@ -66,7 +67,7 @@ function wordingEvidence(
 export function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null): Evidence[] {
   if (!neighbour || !CODE.test(key)) return [];
   const fits = key.endsWith('captcha') === (neighbour === 'picture');
-  const detail = neighbour === 'picture' ? 'a picture beside it' : 'an SMS button beside it';
+  const detail = neighbour === 'picture' ? say.pictureBeside : say.smsButtonBeside;
   return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
 }
 
@@ -78,9 +79,9 @@ export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evide
   const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
   // 网站类型 is asked by what it is about as well: 动漫网站, 个人博客.
   if (key === KIND && known === 0 && choices.length > 1)
-    return [{ kind: 'options', detail: 'none of its choices is known', score: -25 }];
+    return [{ kind: 'options', detail: say.noChoiceKnown, score: -25 }];
   return known * 2 >= choices.length
-    ? [{ kind: 'options', detail: `${known} of ${choices.length} choices are known`, score: 25 }]
+    ? [{ kind: 'options', detail: say.choicesKnown(known, choices.length), score: 25 }]
     : [];
 }
 
@@ -91,13 +92,13 @@ export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
   const readOnly = asked !== undefined && isShownOnly(asked);
   // Which kind of filing it is many pages let a person choose.
   if (readOnly && control && key !== 'filing.type')
-    return [{ kind: 'control', detail: 'a result is never typed', score: -25 }];
+    return [{ kind: 'control', detail: say.resultIsNeverTyped, score: -25 }];
   if (!readOnly && !control && !tie.shown) return [];
   const isUpload = control?.shape === 'upload';
   const isTicked = control?.shape === 'radio-group' || control?.shape === 'checkbox';
   const isTyped = asked?.kinds.every((kind) => kind === 'text' || kind === 'textarea') ?? false;
   const ticksWhatIsTyped = isTyped && isTicked && isComposed(tie.label.entries);
   if (control && ((asked?.kinds.includes('upload') ?? false) !== isUpload || ticksWhatIsTyped))
-    return [{ kind: 'control', detail: 'another kind of control', score: -25 }];
+    return [{ kind: 'control', detail: say.otherControl, score: -25 }];
   return [];
 }

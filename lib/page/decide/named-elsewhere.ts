@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
+import * as say from '../english/decide/named-elsewhere';
 
 /** What people are asked by the same words, whoever it is. */
 const OF_PEOPLE = /^(?:leader|admin|sms|recover)\.(mobile|landline|emergencyPhone)$/u;
@@ -79,9 +80,9 @@ export class NamedElsewhere {
   /** What speaks for or against one of the fields `keys` that a label with this text can mean. */
   evidence(key: FieldKey, keys: readonly FieldKey[], text: string): Evidence[] {
     if (this.#isOnlyTelephone(key, keys))
-      return [{ kind: 'neighbours', detail: 'the only telephone that is asked', score: -AGAINST }];
+      return [{ kind: 'neighbours', detail: say.onlyTelephone, score: -AGAINST }];
     return this.#has(key, keys, text)
-      ? [{ kind: 'neighbours', detail: 'another label asks it by name', score: AGAINST }]
+      ? [{ kind: 'neighbours', detail: say.askedByName, score: AGAINST }]
       : [];
   }
 

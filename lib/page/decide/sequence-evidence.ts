@@ -5,6 +5,7 @@ import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
 import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
+import * as say from '../english/decide/sequence-evidence';
 
 /** Pictures are asked of the leader first, with the same words. */
 const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
@@ -37,51 +38,48 @@ export function orderEvidence(
   const afterWebsite = soFar.isPastWebsite;
   const legal = besideLegal(key, text, keys, heading, soFar);
   if (legal !== 0)
-    return sequence(
-      legal > 0 ? 'the legal representative stands before it' : 'asked of the legal representative',
-      legal,
-    );
+    return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
   if (section === 'leader' || section === 'entity') {
-    if (afterWebsite) return sequence('stands after the website', -30);
-    if (continuesAdmin(key, soFar)) return sequence('stands after the administrator', -10);
-    if (soFar.hasUsed(key, text)) return sequence('stood on the page before', -15);
+    if (afterWebsite) return sequence(say.afterWebsite, -30);
+    if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);
+    if (soFar.hasUsed(key, text)) return sequence(say.stoodBefore, -15);
   }
   if (section === 'admin') {
-    if (afterWebsite) return sequence('stands after the website', 5);
+    if (afterWebsite) return sequence(say.afterWebsite, 5);
     if (soFar.hasUsed(`leader${key.slice(section.length)}`, text))
-      return sequence('second of this label', 15);
+      return sequence(say.secondOfThisLabel, 15);
     const { sections = [] } = heading?.word.heading ?? {};
     if (sections.includes('admin') && !sections.includes('leader')) return [];
-    if (continuesAdmin(key, soFar)) return sequence('stands after the administrator', 10);
+    if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, 10);
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
-      return sequence('no website before it', -20);
+      return sequence(say.noWebsiteBefore, -20);
   }
   if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
     const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
     if (SECOND_PERSON.has(key)) {
-      if (isSecond) return sequence('second of this label', 15);
+      if (isSecond) return sequence(say.secondOfThisLabel, 15);
       const isNamed = heading?.word.heading?.owner === 'admin';
-      return isNamed ? [] : sequence('no picture of the leader before it', -20);
+      return isNamed ? [] : sequence(say.noPictureOfLeader, -20);
     }
-    if (isSecond) return sequence('stood on the page before', -15);
+    if (isSecond) return sequence(say.stoodBefore, -15);
   }
   if (section === 'filing' && (afterWebsite || heading?.word.heading?.sections.includes('website')))
-    return sequence('stands with the website', -20);
+    return sequence(say.withWebsite, -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
-    return sequence('stands with orders', -20);
+    return sequence(say.withOrders, -20);
   if (section === 'filing' && keys.includes('website.domains') && soFar.hasSeen('leader'))
-    return sequence('stands after the person', -15);
+    return sequence(say.afterPerson, -15);
   if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
-    return sequence('no website on the page', 15);
+    return sequence(say.noWebsiteOnPage, 15);
   if (
     steps.asksOfWebsite &&
     section === 'filing' &&
     keys.includes('website.domains') &&
     !text.includes('备案')
   )
-    return sequence('stands with the website', -12);
+    return sequence(say.withWebsite, -12);
   if (section === 'filing' && keys.includes('website.domains') && text.includes('备案'))
-    return sequence('stands before the website', 10);
+    return sequence(say.beforeWebsite, 10);
   return [];
 }
 
@@ -115,12 +113,12 @@ export function neighbourEvidence(
   if (soFar.section === section)
     evidence.push({
       kind: 'neighbours',
-      detail: 'the field before it',
+      detail: say.fieldBefore,
       score: soFar.hasUsed(key, text) ? -10 : 15,
     });
   for (const [step, [next, ...others]] of following.entries()) {
     if (next && others.length === 0 && sectionOf(next) === section)
-      evidence.push({ kind: 'neighbours', detail: 'a field after it', score: step === 0 ? 6 : 3 });
+      evidence.push({ kind: 'neighbours', detail: say.fieldAfter, score: step === 0 ? 6 : 3 });
   }
   return evidence;
 }

@@ -6,6 +6,7 @@ import { sectionOf } from './label-keys';
 import { stateAfter } from './state-number';
 import type { Asks } from './asks';
 import type { Whose } from './police-page';
+import * as say from '../english/decide/steps-on-page';
 
 /** Sections of pages of their own: a label means their field only where something else speaks for that page. */
 const OWN_PAGES = new Set(['sms', 'recover', 'lookup', 'psb', 'mail', 'order', 'app']);
@@ -17,7 +18,7 @@ const ENOUGH = 3;
 /** Asked by providers of the ministry's filing as by the police, and so no sign of either's page. */
 const OF_BOTH: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.emergencyContact']);
 const MOST = 12;
-const ASKED_OF_WEBSITE = 'asked of the website';
+const ASKED_OF_WEBSITE = 'website-asked';
 /** Sections whose labels, shared with pages of their own, say nothing. */
 const NAMELESS = new Set(['leader', 'admin', 'entity', 'filing', 'documents']);
 
@@ -105,14 +106,14 @@ export class StepsOnPage {
     const section = sectionOf(key);
     if (OWN_PAGES.has(section)) {
       if (this.has(section) || (section === 'psb' && this.#system === 'mps'))
-        return [{ kind: 'page', detail: 'its page', score: 15 }];
+        return [{ kind: 'page', detail: say.itsPage, score: 15 }];
       const ministry = this.#system === 'miit' || this.#system === 'miit2019';
       if (ministry) return [];
       const isFiling = APART.has(section) && this.ofFiling === ENOUGH;
-      return [{ kind: 'page', detail: 'not its page', score: isFiling ? -30 : -15 }];
+      return [{ kind: 'page', detail: say.notItsPage, score: isFiling ? -30 : -15 }];
     }
     const score = this.#score(key);
-    return score > 0 ? [{ kind: 'page', detail: 'fields of the same step', score }] : [];
+    return score > 0 ? [{ kind: 'page', detail: say.sameStep, score }] : [];
   }
 
   /** How much of the page belongs to the steps that ask this field. */

@@ -3,6 +3,7 @@ import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import { furtherControls } from './beside';
 import type { Tying } from './tying';
+import * as say from '../english/tie/by-element';
 
 const LEVELS = 2;
 const FOLLOWING = 3;
@@ -23,7 +24,7 @@ export function tieByLabelElement(tying: Tying, label: LabelItem, late: boolean)
   if (control.shape === 'checkbox' && !late) return;
   tying.tie(label, [control, ...furtherControls(tying, control, null)], element, {
     kind: named ? 'for attribute' : 'wrapping label',
-    detail: named ? 'the label names the control' : 'the label wraps the control',
+    detail: named ? say.labelNamesControl : say.labelWrapsControl,
     score: 50,
   });
 }

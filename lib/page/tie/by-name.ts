@@ -4,6 +4,7 @@ import type { LabelItem } from '../items/labels';
 import { attributeOf, ownLabel } from '../items/own-name';
 import type { Tie } from './tie';
 import type { Tying } from './tying';
+import * as say from '../english/tie/by-name';
 
 const controlsOf = ({ items }: Tying): ControlItem[] =>
   items.filter((item) => item.kind === 'control');
@@ -21,7 +22,7 @@ export function tieByReference(tying: Tying): void {
     if (!label || tying.isTied(label)) continue;
     tying.tie(label, [control], null, {
       kind: 'aria-labelledby',
-      detail: 'the control names the label',
+      detail: say.controlNamesLabel,
       score: 50,
     });
   }
@@ -47,7 +48,7 @@ export function tiesByOwnName(tying: Tying): Tie[] {
     const element = control.root;
     const first: TextItem = { kind: 'text', node: element, word, at: control.at, within: null };
     const label = { first, last: first, element, text: word.text, entries: word.labels };
-    const evidence = { kind: 'aria-label', detail: 'the control carries its label', score: 45 };
+    const evidence = { kind: 'aria-label', detail: say.controlCarriesLabel, score: 45 };
     return [{ label, controls: [control], shown: null, row: null, evidence: [evidence] }];
   });
 }

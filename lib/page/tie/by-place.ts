@@ -22,6 +22,7 @@ import {
 import { valueBeside } from './shown-value';
 import { bodyOf, cellBelow, columnOf } from './table';
 import { ROWS, type Tying } from './tying';
+import * as say from '../english/tie/by-place';
 
 const LEVELS = 8;
 const ENDS = new Set([
@@ -102,7 +103,7 @@ function holdsMore({ items }: Tying, label: LabelItem, element: Element): boolea
   return next?.kind === 'text' && contains(element, next.node);
 }
 
-const COLUMN: Evidence = { kind: 'column header', detail: 'same column', score: 38 };
+const COLUMN: Evidence = { kind: 'column header', detail: say.sameColumn, score: 38 };
 
 /** Whether a tie comes from the head of a column: its row is one of several of the same kind. */
 export const isOfColumn = ({ evidence }: { evidence: readonly Evidence[] }): boolean =>
@@ -134,14 +135,14 @@ function tieInShadow(tying: Tying, label: LabelItem, next: ControlItem): void {
   const between = tying.items.slice(label.last.at + 1, next.at);
   if (between.some((item) => item.kind === 'text' && item.word.couldBeLabel)) return;
   const controls = [next, ...controlsFollowing(tying, next, () => true)];
-  const evidence = { kind: 'same row', detail: 'alone in a shadow root', score: 40 };
+  const evidence = { kind: 'same row', detail: say.aloneInShadowRoot, score: 40 };
   tying.tie(label, controls, null, evidence);
 }
 
 function rowEvidence(tag: string, isFormItem: boolean, level: number): Evidence {
-  if (isFormItem) return { kind: 'form row', detail: 'same form item', score: 45 };
-  if (tag === 'tr') return { kind: 'table row', detail: 'same table row', score: 45 };
-  if (tag === 'dl') return { kind: 'description list', detail: 'dt before dd', score: 40 };
-  if (tag === 'fieldset') return { kind: 'legend', detail: 'same fieldset', score: 40 };
-  return { kind: 'same row', detail: `${level} levels up`, score: 40 - 2 * level };
+  if (isFormItem) return { kind: 'form row', detail: say.sameFormItem, score: 45 };
+  if (tag === 'tr') return { kind: 'table row', detail: say.sameTableRow, score: 45 };
+  if (tag === 'dl') return { kind: 'description list', detail: say.inDescriptionList, score: 40 };
+  if (tag === 'fieldset') return { kind: 'legend', detail: say.sameFieldset, score: 40 };
+  return { kind: 'same row', detail: say.levelsUp(level), score: 40 - 2 * level };
 }

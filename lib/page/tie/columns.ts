@@ -4,6 +4,7 @@ import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import type { Evidence } from '../types';
 import type { Tying } from './tying';
+import * as say from '../english/tie/columns';
 
 /** One label above one control is a row; a column has more. */
 const FEWEST = 2;
@@ -12,7 +13,7 @@ const BETWEEN = 6;
 const PARTS_OF_TABLES = new Set(['tr', 'thead', 'tbody', 'table', 'th']);
 const BESIDE: Evidence = {
   kind: 'column beside column',
-  detail: 'same place in its column',
+  detail: say.samePlaceInColumn,
   score: 36,
 };
 

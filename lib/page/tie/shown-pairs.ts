@@ -17,14 +17,15 @@ import {
 import type { Evidence } from '../types';
 import { isShownValue, valueBeside } from './shown-value';
 import type { Tying } from './tying';
+import * as say from '../english/tie/shown-pairs';
 
 /** So many labels of one build, each with its value, are a page that shows what was entered. */
 const FEWEST = 3;
 const LEVELS = 3;
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,th,thead,button,a,nav,[role="tab"]';
-const SAME_BUILD: Evidence = { kind: 'shown value', detail: 'one of several alike', score: 45 };
+const SAME_BUILD: Evidence = { kind: 'shown value', detail: say.severalAlike, score: 45 };
 
-const ONE_TEXT: Evidence = { kind: 'shown value', detail: 'in one text with it', score: 45 };
+const ONE_TEXT: Evidence = { kind: 'shown value', detail: say.inOneText, score: 45 };
 
 interface Pair {
   label: LabelItem;

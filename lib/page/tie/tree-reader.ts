@@ -53,9 +53,9 @@ export class TreeReader {
   readonly #prose = new WeakMap<TextItem, boolean>();
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
-  constructor(root: Tree, pace: 'at once' | 'in steps' = 'at once') {
+  constructor(root: Tree, pace: 'at-once' | 'in-steps' = 'at-once') {
     this.root = root;
-    if (pace === 'at once') finish(this.begin());
+    if (pace === 'at-once') finish(this.begin());
   }
 
   /** Reads the tree for the first time. It stops where the page may have its turn, if nothing has changed meanwhile. */

@@ -37,3 +37,16 @@ export const together = (kind: string, detail: string): string =>
   `Label and control stand together (${kind}: ${detail}).`;
 
 export const itsPlace = (detail: string): string => `It ${detail}.`;
+
+/** What places a control beside its label, by the kinds of evidence. */
+export const kinds: Readonly<Record<string, string>> = {
+  'control before label': 'control before label',
+  'column header': 'column header',
+  'column beside column': 'column beside column',
+  'same row': 'same row',
+  'form row': 'form row',
+  'table row': 'table row',
+  'description list': 'description list',
+  legend: 'legend',
+  'shown value': 'shown value',
+};

@@ -1,0 +1,2 @@
+/** What a service is called inside a sentence. */
+export const services = { website: 'website', app: 'App', 'mini-program': 'mini program' } as const;

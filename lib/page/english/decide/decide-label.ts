@@ -1,0 +1,3 @@
+export const besideTheValidity = 'beside the validity before it';
+
+export const withTheAdministrator = 'stands with the administrator';

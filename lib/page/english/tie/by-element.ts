@@ -1,0 +1,3 @@
+export const labelNamesControl = 'the label names the control';
+
+export const labelWrapsControl = 'the label wraps the control';

@@ -1,0 +1,3 @@
+export const controlNamesLabel = 'the control names the label';
+
+export const controlCarriesLabel = 'the control carries its label';

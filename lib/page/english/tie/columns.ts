@@ -1,0 +1,1 @@
+export const samePlaceInColumn = 'same place in its column';
