@@ -68,7 +68,15 @@ export default defineConfig({
       externalRuntime(),
       noticesPlugin(),
     ],
-    worker: { format: 'es', plugins: () => [...english(), externalRuntime(), noticesPlugin()] },
+    worker: {
+      format: 'es',
+      plugins: () => [
+        precomputed(root, [], english()),
+        ...english(),
+        externalRuntime(),
+        noticesPlugin(),
+      ],
+    },
     // Inlined, the public-suffix list would be copied to each place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

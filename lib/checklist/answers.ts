@@ -9,15 +9,9 @@ export function factsFor(province: ProvinceFile, kind: EntityKind) {
     : ({ path: 'enterprise', ...province.enterprise } as const);
 }
 
-/** A condition of the fact files without the remark behind it. */
-export function conditionAndRemark(when: string): { condition: string; remark: string } {
-  const [, condition = when, remark = ''] = /^(.+?)(?:; | \()(.+?)\)?$/.exec(when) ?? [];
-  return { condition, remark };
-}
-
-/** Whether a condition of the fact files applies: undefined when the answers do not decide it. */
+/** Whether a condition of the fact files, by its name, applies: undefined when the answers do not decide it. */
 export function applies(when: string, input: ReadinessInput): boolean | undefined {
-  return CONDITIONS.find(([condition]) => condition.test(when))?.[1](input);
+  return CONDITIONS[when]?.(input);
 }
 
 type Decide = (input: ReadinessInput) => boolean | undefined;
@@ -32,37 +26,41 @@ const ageBelow =
   ({ age }) =>
     /^\d+$/.test(age) ? Number(age) < limit : undefined;
 
-/** Conditions as the fact files word them; the first that fits decides. */
-const CONDITIONS: [RegExp, Decide][] = [
-  [/^always/, () => true],
-  // Remarks on which form it is, not conditions.
-  [
-    /^(?:2019 form|website administrator; before|on the statement|all domains of|website administrator holding)/,
-    () => true,
-  ],
-  [/^ID (?:address outside|not from)/, ({ fromElsewhere }) => yes(fromElsewhere)],
-  [/^under 18$/, ageBelow(18)],
-  [/^under 22$/, ageBelow(22)],
-  [
-    /^entity leader is not the legal representative/,
-    (input) => no(input.leaderIsLegalRepresentative),
-  ],
-  [
-    /^website administrator differs from the entity leader$/,
-    (input) => no(input.administratorIsLeader),
-  ],
-  [/^legal representative is a foreign national$/, (input) => input.nationality === 'foreign'],
-  [
-    /^legal representative is a foreigner or from Hong Kong$/,
-    ({ nationality }) => nationality === 'foreign' || nationality === 'hong-kong-macao',
-  ],
-  [
-    /^government body or public institution$/,
-    ({ entityType }) => ['政府机关', '事业单位'].includes(entityType),
-  ],
-  [/^holder is a shareholder or executive$/, holderIs(['股东', '高级管理人员'])],
-  [/^financial content$/, ({ topics }) => topics.includes('finance') || undefined],
-];
+const always: Decide = () => true;
+const hasOtherAddress: Decide = ({ fromElsewhere }) => yes(fromElsewhere);
+const hasOtherLeader: Decide = (input) => no(input.leaderIsLegalRepresentative);
+
+/** The conditions of the fact files that the answers decide, by their names. */
+const CONDITIONS: Readonly<Record<string, Decide | undefined>> = {
+  always,
+  'always-new-domains': always,
+  'always-every-domain': always,
+  'always-both-phones': always,
+  'always-newer-form': always,
+  'always-newer-rule': always,
+  // They say which form it is or whose.
+  'form-of-2019': always,
+  'of-the-administrator': always,
+  'administrator-holding-certificate': always,
+  'on-statement-of-2019': always,
+  'all-domains-of-order': always,
+  'id-outside-region': hasOtherAddress,
+  'id-outside-province': hasOtherAddress,
+  'id-outside-province-or-student': hasOtherAddress,
+  'id-outside-shanghai': hasOtherAddress,
+  'id-outside-sichuan': hasOtherAddress,
+  'under-18': ageBelow(18),
+  'under-22': ageBelow(22),
+  'leader-is-another': hasOtherLeader,
+  'leader-is-another-gansu-form': hasOtherLeader,
+  'administrator-is-another': (input) => no(input.administratorIsLeader),
+  'legal-representative-is-foreign': ({ nationality }) => nationality === 'foreign',
+  'legal-representative-is-foreign-or-from-hong-kong': ({ nationality }) =>
+    nationality === 'foreign' || nationality === 'hong-kong-macao',
+  'public-body': ({ entityType }) => ['政府机关', '事业单位'].includes(entityType),
+  'holder-is-a-person': holderIs(['股东', '高级管理人员']),
+  'financial-content': ({ topics }) => topics.includes('finance') || undefined,
+};
 
 function holderIs(roles: string[]): Decide {
   return ({ domains }) => {

@@ -1,6 +1,6 @@
 import type { ReadinessInput } from './input';
 
-/** Words by which a remark speaks of people of one kind alone. */
+/** Words by which a remark speaks of people of one kind alone. In another language all remarks are kept. */
 const SPEAKS_OF: readonly { who: ReadinessInput['nationality']; words: RegExp }[] = [
   { who: 'hong-kong-macao', words: /Hong Kong|Macao/u },
   { who: 'taiwan', words: /Taiwan/u },

@@ -1,9 +1,9 @@
-import table from './data/facts.json';
+import { facts as table } from './built/facts';
 import type { Province, ProvinceFacts } from './types';
 
 export type { ProvinceFacts } from './types';
 
-const factsByCode = table as Record<string, ProvinceFacts | undefined>;
+const factsByCode: Readonly<Record<string, ProvinceFacts | undefined>> = table;
 
 /** What rules know of a province; throws RangeError for one that has no facts. */
 export function factsOf({ code }: Pick<Province, 'code'>): ProvinceFacts {

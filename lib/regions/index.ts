@@ -1,4 +1,4 @@
-import names from './data/names.json';
+import { names } from './built/names';
 import type { Province } from './types';
 
 export type { Province } from './types';
@@ -9,11 +9,19 @@ export const PROVINCES: readonly Province[] = names;
 const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
 const byName = new Map(
   PROVINCES.flatMap((province) =>
-    [province.zh, province.zhShort, province.en.toLowerCase()].map(
-      (name) => [name, province] as const,
-    ),
+    [
+      province.zh,
+      province.zhShort,
+      spelling(province).toLowerCase(),
+      province.en.toLowerCase(),
+    ].map((name) => [name, province] as const),
   ),
 );
+
+/** How a province is written in Latin letters wherever it is; its name in the language of the screens may differ. */
+export function spelling({ latin, en }: Province): string {
+  return latin ?? en;
+}
 
 /** The province whose national code is, or begins a longer division code with, `code`. */
 export function provinceByCode(code: string): Province | undefined {

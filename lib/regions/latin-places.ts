@@ -1,4 +1,4 @@
-import { PROVINCES } from '.';
+import { PROVINCES, spelling } from '.';
 import { nameParts } from './base-name';
 import { allDivisions, isPlaceholder, withoutPlaceholder } from './divisions';
 import { plainLetters, spellings } from './english-names';
@@ -109,9 +109,10 @@ function buildIndex(): Map<string, Place[]> {
     if (!known) spelled.set(name, [place]);
     else if (!known.some(({ path }) => path === place.path)) known.push(place);
   };
-  for (const { code, zh, en } of PROVINCES) {
+  for (const province of PROVINCES) {
+    const { code, zh } = province;
     const place: Place = { province: code, path: zh, level: 1, certainty: 'full' };
-    add(plainLetters(en), place);
+    add(plainLetters(spelling(province)), place);
     for (const other of OTHER_PROVINCE_SPELLINGS[code] ?? []) add(other, place);
   }
   for (const { code, zh } of OUTSIDE) {

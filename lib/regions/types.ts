@@ -15,7 +15,7 @@ export interface CommitmentLetter {
 
 export interface Material {
   id: string;
-  /** When it is asked for, in words; `always` when nothing else is said. */
+  /** When it is asked for, by its name in `english/conditions.json`; for rules in words, empty when it always is. */
   when: string;
   source: string;
 }
@@ -106,6 +106,8 @@ export interface Province {
   /** Full name, the identity in values, e.g. `浙江省`. */
   zh: string;
   en: string;
+  /** How it is written in Latin letters on papers and by people; only where that is not `en`. */
+  latin?: string;
 }
 
 /**

@@ -64,7 +64,7 @@ export default defineRule({
             field,
             index,
             severity: 'info',
-            message: say.noFileIsChosen(province.en, en, when === 'always' ? '' : ` (${when})`),
+            message: say.noFileIsChosen(province.en, en, when && ` (${when})`),
             source: ['seed-prepare', 'seed-first', source],
           });
         }

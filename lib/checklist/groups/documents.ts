@@ -1,4 +1,6 @@
-import { applies, conditionAndRemark, factsFor } from '../answers';
+import { conditionOf } from '@/lib/regions/conditions';
+
+import { applies, factsFor } from '../answers';
 import { sources } from '../fact-text';
 import { MATERIALS } from '../materials';
 import { type PersonDocuments, personDocuments } from '../person-documents';
@@ -35,8 +37,8 @@ export function materialItems(context: Context, written: boolean): ItemDraft[] {
     const applicable = applies(when, input);
     if (applicable === false) return [];
     const known = applicable === true;
-    const { condition, remark } = conditionAndRemark(when);
-    const detail = known ? remarkIn(when) : remark;
+    const { text, known: remark = text, condition = text, besides = '' } = conditionOf(when);
+    const detail = known ? (when === 'always' ? '' : remark) : besides;
     return [
       {
         name: id,
@@ -72,11 +74,6 @@ function ofPerson(
     facts: [`materials/${input.kind}/${index}`, ...facts],
     source: sources(source, province.materials[input.kind][index]?.source ?? []),
   };
-}
-
-/** What a condition that always holds says besides: which form it is, by whom it is done. */
-function remarkIn(when: string): string {
-  return (say.remarks[when] ?? when).replace(/^always,? ?/, '').replace(/^\((.*)\)$/, '$1');
 }
 
 function lowerFirst(text: string): string {

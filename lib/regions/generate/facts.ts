@@ -1,9 +1,10 @@
 import { PROVINCE_FILES } from '../telling';
-import type { LaterNote, ProvinceFacts, ProvinceFile } from '../types';
+import { conditionOf } from '../conditions';
+import type { LaterNote, Material, ProvinceFacts, ProvinceFile } from '../types';
 
 /**
- * What rules decide by, province code → facts, for `data/facts.json`; remarks and sources that only a checklist tells
- * stay behind. Only the test that keeps the file in step calls this.
+ * What rules decide by, province code → facts, for `built/facts.ts`; remarks and sources that only a checklist tells
+ * stay behind.
  */
 export function buildFacts(): Record<string, ProvinceFacts> {
   return Object.fromEntries(PROVINCE_FILES.map((file) => [file.code, factsIn(file)]));
@@ -64,9 +65,17 @@ function factsIn(file: ProvinceFile): ProvinceFacts {
       later: statedFacts(enterprise.later),
       commitmentLetter: enterprise.commitmentLetter,
     },
-    materials: file.materials,
+    materials: {
+      individual: file.materials.individual.map(inWords),
+      organization: file.materials.organization.map(inWords),
+    },
     naming: pick(file.naming, 'forbiddenWordsIndividual'),
   };
+}
+
+/** A paper with its condition as a finding words it. */
+function inWords({ when, ...material }: Material): Material {
+  return { ...material, when: when === 'always' ? '' : conditionOf(when).text };
 }
 
 /** The newer notes that state something to check. */

@@ -1,7 +1,13 @@
 import { PROVINCE_FILES } from '../telling';
 import type { Province } from '../types';
 
-/** The names that everybody needs, for `data/names.json`. Only the test that keeps the file in step calls this. */
+/** The names that everybody needs, for `built/names.ts`. */
 export function buildNames(): Province[] {
-  return PROVINCE_FILES.map(({ code, zhShort, zh, en }) => ({ code, zhShort, zh, en }));
+  return PROVINCE_FILES.map(({ code, zhShort, zh, en, latin }) => ({
+    code,
+    zhShort,
+    zh,
+    en,
+    ...(latin !== en && { latin }),
+  }));
 }

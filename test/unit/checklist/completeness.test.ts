@@ -64,7 +64,7 @@ describe.each(CASES)('$province.en, $kind', ({ province, kind }) => {
           !(path.startsWith('naming/extras') && isForOthers(province, path, kind, value)),
       )
       .filter(([path, value]) => {
-        const other = withFact(province, path, anotherValue(value));
+        const other = withFact(province, path, anotherValue(value, path));
         return before.every(({ input, text }) => told(input, other) === text);
       })
       .map(([path]) => path);

@@ -27,7 +27,9 @@ export function withFact(province: ProvinceFile, path: string, value: Leaf): Pro
 }
 
 /** Another value of the same kind, so that a checklist that tells the fact must change. */
-export function anotherValue(value: Leaf): Leaf {
+export function anotherValue(value: Leaf, path = ''): Leaf {
+  if (path.startsWith('materials/') && path.endsWith('/when'))
+    return value === 'more-than-3-domains' ? 'domains-do-not-fit' : 'more-than-3-domains';
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
   return OTHER_CHOICES[String(value)] ?? `${value}, or something else`;
@@ -61,7 +63,7 @@ const NOT_FOR_ORGANIZATIONS =
 /** Facts that need no item, with the reason. */
 export const NEED_NO_ITEM: readonly [RegExp, string][] = [
   [/(?:^|\/)source(?:\/\d+)?$/, 'a source id is shown with the item'],
-  [/^(?:code|zhShort)$/, 'the identity of the province, which the full name tells'],
+  [/^(?:code|zhShort|latin)$/, 'the identity of the province, which the full name tells'],
   [
     /^icpAbbreviation\/confidence$/,
     'how sure the list of abbreviations is; the note tells what matters',

@@ -9,6 +9,8 @@ import { inLanguage, readIn } from '@/scripts/english/in-language';
 import { inlineEnglish } from '@/scripts/english/inline';
 import { languageIn, nobodys } from '@/scripts/english/language';
 
+import type * as lists from './every-checklist';
+import { everyChecklist } from './every-checklist';
 import type * as findings from './every-finding';
 
 let folder: string;
@@ -45,13 +47,28 @@ test('a folder with the files of another language is the language, and English w
   expect(language.screen('popup_undo', 'Undo')).toBe('Undo');
 });
 
-test('in the language that nobody speaks no finding holds English', async () => {
-  const { module } = await runnerImport<typeof findings>('test/unit/english/every-finding.ts', {
+/** A file of this folder in the language that nobody speaks. */
+async function inNobodys<Exported>(file: string): Promise<Exported> {
+  const { module } = await runnerImport<Exported>(`test/unit/english/${file}`, {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
     plugins: [inLanguage(root, nobodys), inlineEnglish(readIn(root, nobodys))],
   });
+  return module;
+}
+
+test('checklists ask for the same in every language', async () => {
+  const module = await inNobodys<typeof lists>('every-checklist.ts');
+  expect(everyChecklist.length).toBeGreaterThan(20_000);
+  const here = new Set(everyChecklist);
+  const there = new Set(module.everyChecklist);
+  expect([...here].filter((item) => !there.has(item))).toEqual([]);
+  expect([...there].filter((item) => !here.has(item))).toEqual([]);
+});
+
+test('in the language that nobody speaks no finding holds English', async () => {
+  const module = await inNobodys<typeof findings>('every-finding.ts');
   expect(module.everyFinding.length).toBeGreaterThan(200);
   const english = module.everyFinding.filter((text) =>
     /[a-z]*[aeiou][a-z]+ [a-z]*[aeiou][a-z]/.test(text.replaceAll(/“[^”]*”/gu, '')),

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { buildDivisions } from '@/lib/regions/generate/divisions';
-import { buildFacts } from '@/lib/regions/generate/facts';
 import { buildFullPaths } from '@/lib/regions/generate/full-paths';
-import { buildNames } from '@/lib/regions/generate/names';
 import { buildOutside } from '@/lib/regions/generate/outside';
 import { buildPrefectures } from '@/lib/regions/generate/prefectures';
 import { buildPinyin } from '@/lib/regions/generate/pinyin';
@@ -27,14 +25,6 @@ test('the prefectures are in step with the division table', async () => {
 
 test('the pinyin table is in step with the division table', async () => {
   await expect(asFile(buildPinyin())).toMatchFileSnapshot('../../../lib/regions/data/pinyin.json');
-});
-
-test('the names of the provinces are in step with their files', async () => {
-  await expect(asFile(buildNames())).toMatchFileSnapshot('../../../lib/regions/data/names.json');
-});
-
-test('the facts that rules decide by are in step with the files of the provinces', async () => {
-  await expect(asFile(buildFacts())).toMatchFileSnapshot('../../../lib/regions/data/facts.json');
 });
 
 test('the traditional characters are in step with OpenCC', async () => {

@@ -97,6 +97,7 @@ const provinceSchema = z.strictObject({
   code: z.string().regex(/^\d\d$/),
   zhShort: z.string().regex(/^\p{Script=Han}{2,3}$/u),
   zh: z.string().regex(/^\p{Script=Han}+(?:省|市|自治区)$/u),
+  latin: z.string().min(1),
   en: z.string().regex(/^[A-Z][A-Za-z ]+$/),
   icpAbbreviation: z.strictObject({
     char: z.string().length(1),

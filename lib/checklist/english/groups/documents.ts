@@ -50,16 +50,3 @@ export const holdingPhotoAbout = (about: string): string => `Whether ${about} is
 
 export const holdingPhoto = (province: string, about: string): string =>
   `${province} does not ask for ${about}.`;
-
-/** What a condition of the fact files says besides: which form it is, by whom it is done. */
-export const remarks: Readonly<Record<string, string>> = {
-  'all domains of the order (marked optional in the page list, required in the rules)':
-    'for all domains of the order; the list of the page marks it optional, its rules ask for it',
-  '2019 form; replaced by a commitment letter in newer practice':
-    'form of 2019; many provinces now take a commitment letter instead',
-  'website administrator; before mid-2019 backdrop photo':
-    'of the website administrator; a photo in front of a backdrop until mid-2019',
-  'on the statement, 2019 form': 'on the statement, form of 2019',
-  'website administrator holding the organisation certificate':
-    'of the website administrator with the certificate in hand',
-};
