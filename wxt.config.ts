@@ -21,7 +21,7 @@ import { isNobodys } from './scripts/release/placeholders.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 
 /** The scripts that run in pages. */
-const IN_PAGES = ['filing.content.ts', 'overlay.ts', 'rules.ts', 'telling.ts'].map(
+const IN_PAGES = ['filing.content.ts', 'overlay.ts', 'rules.ts', 'words.ts', 'telling.ts'].map(
   (name) => `entrypoints/${name}`,
 );
 

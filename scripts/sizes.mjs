@@ -4,13 +4,14 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * What a person has to load, and how much of it there may be: bytes after gzip −9. `overlay` is what the first note waits
- * for; a frame with a form gets `rules` after it, and `telling` when a card opens. An html page counts with everything
+ * for; a frame with a form gets `words` after it, `rules` when something is entered, and `telling` when a card opens. An html page counts with everything
  * that it can ever load.
  */
 export const BUDGETS = [
   { name: 'always loaded in filing hosts', file: 'content-scripts/filing.js', limit: 10_000 },
   { name: 'overlay', file: 'overlay.js', limit: 190_000 },
-  { name: 'rules, after the first notes', file: 'rules.js', limit: 190_000 },
+  { name: 'words of short texts, after the first notes', file: 'words.js', limit: 40_000 },
+  { name: 'rules, when something is entered', file: 'rules.js', limit: 190_000 },
   { name: 'telling, when a card opens', file: 'telling.js', limit: 60_000 },
   { name: 'read-back, when a plan is opened', file: 'read-back.js', limit: 190_000 },
   { name: 'background worker', file: 'background.js', limit: 90_000 },

@@ -9,11 +9,12 @@ import {
   optionOf,
 } from '@/lib/forms';
 import type { Topic } from '@/lib/forms/telling';
-import { composeText } from '@/lib/forms/grammar/compose-text';
 import type { SystemId } from '@/lib/forms/types';
 import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
+
+import { composedText } from './composed-texts';
 
 /**
  * What a note says: a line beside the Chinese, and what its card adds. What only the card says is a function, since the
@@ -67,7 +68,7 @@ const isFromParts = ({ evidence }: RecognisedField): boolean =>
 export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
   const known = (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en;
   if (known) return { kind, zh, text: known };
-  const text = composeText(zh);
+  const text = composedText(zh);
   if (text !== null) return { kind, zh, text, fromParts: () => i18n.t('overlay.readFromWords') };
   const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
   return place === null ? null : { kind, zh, text: place };
@@ -81,7 +82,7 @@ const optionInEnglish = (zh: string): string | null =>
 function noticeOfProvince(zh: string): string | null {
   const [, place = '', rest = ''] = /^\s*([^:：]{2,12})\s*[:：]\s*(.+)$/u.exec(zh) ?? [];
   const province = placeInEnglish(place);
-  const said = province && composeText(rest);
+  const said = province && composedText(rest);
   return said ? `${province}: ${said}` : null;
 }
 
@@ -146,7 +147,7 @@ export const isHintInBox = (zh: string): boolean =>
  * each box would be too much.
  */
 export const wordInBox = (zh: string): string | null =>
-  findPlaceholder(zh)?.en ?? optionByText(zh)?.en ?? composeText(zh) ?? optionInEnglish(zh);
+  findPlaceholder(zh)?.en ?? optionByText(zh)?.en ?? composedText(zh) ?? optionInEnglish(zh);
 
 /** A grey text that only says “choose” or “enter”. */
 export const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>

@@ -12,6 +12,7 @@ import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
 import { CommandHandler } from './commands';
+import { ComposedTexts } from './composed-texts';
 import { FieldPointer } from './field-pointer';
 import type { FindingActions } from './finding-content';
 import { FormCheck } from './form-check';
@@ -45,6 +46,7 @@ export class FilingFrame implements Frame {
   readonly #check: FormCheck;
   readonly #translation: MachineTranslation;
   readonly #pageTranslation: PageTranslation;
+  readonly #words: ComposedTexts;
   readonly #notes: PageNotes;
   readonly #submission = new Submission(this.system);
   readonly #page: FrameReading;
@@ -80,9 +82,11 @@ export class FilingFrame implements Frame {
       this.changed();
     }, signal);
     this.#pageTranslation = new PageTranslation(() => around.keepsFromTranslation(), signal);
+    this.#words = new ComposedTexts(() => this.#explainWords(), this.say, signal);
     this.#notes = new PageNotes(
       this.system,
       this.#translation,
+      this.#words,
       (label, field) => this.#about(label, field),
       signal,
     );
@@ -215,6 +219,14 @@ export class FilingFrame implements Frame {
     if (this.#isAroundForm || hasFields) tellPageAround();
     this.#onFirst?.();
     this.#onFirst = null;
+    if (hasFields || reading.texts.length > 0) this.#words.bring();
+  }
+
+  /** What is put together from words comes beside what already stands. */
+  #explainWords(): void {
+    this.#notes.forgetMissing();
+    this.#page.explain();
+    this.changed();
   }
 
   /** What can be reached may be other fields now. */

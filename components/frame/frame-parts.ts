@@ -1,3 +1,4 @@
+import type { composeText } from '@/lib/forms/grammar/compose-text';
 import type { tell } from '@/lib/forms/telling';
 import type { lookUpIdioms } from '@/lib/idioms';
 import { askBackground } from '@/lib/ask-background';
@@ -8,6 +9,8 @@ import type { runRules } from '@/lib/rules/run';
 interface FrameParts {
   /** Checks what is entered; looking up teaches the very rules that run. */
   rules: { run: typeof runRules; lookUpIdioms: typeof lookUpIdioms };
+  /** Puts short texts together from their words. */
+  words: typeof composeText;
   /** What cards say beyond the English name. */
   telling: typeof tell;
 }

@@ -11,6 +11,7 @@ import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
+import { composedText } from './composed-texts';
 import { repairsOn } from './repairs';
 import { statusesIn } from './statuses';
 import type { Finding } from '@/lib/rules/types';
@@ -53,7 +54,7 @@ export function* describeFrame(parts: {
     submitted,
     unexplained: [...unexplained],
     blocks: blocksOn(reading, buttons),
-    next: nextButton(reading.texts, system),
+    next: nextButton(reading.texts, system, composedText),
     canUndo,
     translated,
     ...pointer,

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { findPlaceholder, optionByText } from '@/lib/forms';
-import { composeText } from '@/lib/forms/grammar/compose-text';
 import { placeInEnglish } from '@/lib/regions/english-region';
+
+import { composedText } from './composed-texts';
 
 /** A native option can hold no element; its `label` attribute is the one thing that may be set, and is given back. */
 export class NativeOptionLabels {
@@ -46,7 +47,7 @@ export class NativeOptionLabels {
   /** The English of a place, or of an option that can be put together from its words; false when there is none. */
   compose(option: HTMLOptionElement): boolean {
     if (this.#original.has(option)) return true;
-    const en = composeText(option.text) ?? placeInEnglish(option.text.trim());
+    const en = composedText(option.text) ?? placeInEnglish(option.text.trim());
     if (en !== null) this.#set(option, besides(option, en));
     return en !== null;
   }

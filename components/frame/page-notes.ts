@@ -6,6 +6,7 @@ import type { UnexplainedText } from '@/lib/messaging';
 import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
 import { additions } from './additions';
+import type { Settled } from './composed-texts';
 import {
   explainField,
   explainText,
@@ -51,17 +52,23 @@ export class PageNotes {
 
   readonly #system: SystemId | null;
   readonly #translation: MachineTranslation;
+  readonly #words: Settled;
   readonly #about: (label: Element, field: RecognisedField) => AboutField;
 
-  /** @param about what can be told and done about a field, asked for when its card opens */
+  /**
+   * @param words whether what is put together from words is here
+   * @param about what can be told and done about a field, asked for when its card opens
+   */
   constructor(
     system: SystemId | null,
     translation: MachineTranslation,
+    words: Settled,
     about: (label: Element, field: RecognisedField) => AboutField,
     signal: AbortSignal,
   ) {
     this.#system = system;
     this.#translation = translation;
+    this.#words = words;
     this.#about = about;
     this.#options = new NativeOptionLabels(signal);
   }
@@ -83,6 +90,11 @@ export class PageNotes {
   first({ fields }: PageReading): Map<NoteTarget, NoteContent> {
     const wanted = this.#ofFields(fields, sharedLabels(fields));
     return new Map([...wanted].slice(0, MOST));
+  }
+
+  /** What had no English is looked at once more. */
+  forgetMissing(): void {
+    this.#given = undefined;
   }
 
   #known(reading: PageReading): Given {
@@ -183,7 +195,8 @@ export class PageNotes {
       });
       if (composed) put(element, composed);
       if (composed || text.isApart) continue;
-      const mayAsk = this.#translation.isPossible && asked++ < MOST_TRANSLATED;
+      const mayAsk =
+        this.#words.isSettled && this.#translation.isPossible && asked++ < MOST_TRANSLATED;
       const en = mayAsk ? this.#translation.of(zh) : undefined;
       if (en === undefined) left.set(zh, { kind, zh });
       else if (element instanceof HTMLOptionElement) this.#options.translate(element, en);
@@ -240,7 +253,8 @@ export class PageNotes {
   ): NoteContent | null {
     const known = this.#explained.get(target);
     const content = known?.as === as ? known.content : explain();
-    this.#explained.set(target, { of, as, content });
+    // What has no English yet may have it as soon as the words are here.
+    if (content || this.#words.isSettled) this.#explained.set(target, { of, as, content });
     return content;
   }
 }

@@ -33,6 +33,7 @@ export function handleMessages(): void {
 const SCRIPTS = {
   overlay: '/overlay.js',
   rules: '/rules.js',
+  words: '/words.js',
   telling: '/telling.js',
 } as const satisfies Record<'overlay' | FramePart, string>;
 

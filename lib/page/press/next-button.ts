@@ -1,5 +1,4 @@
 import { findMessage } from '@/lib/forms';
-import { composeText } from '@/lib/forms/grammar/compose-text';
 import type { SystemId } from '@/lib/forms/types';
 
 import { whereabouts } from '../controls/sight/visibility';
@@ -12,10 +11,14 @@ const LEADS_ON = [/下一步/u, /^验证备案类型$/u, /^(?:确认)?提交/u, 
 /** Not on the page as the person sees it; one out of the window or below something is. */
 const UNSEEN = new Set(['hidden', 'zero-size']);
 
-/** The page's own button that leads on, in its words and in English; only the person presses it. Reads layout. */
+/**
+ * The page's own button that leads on, in its words and in English; only the person presses it. Reads layout.
+ * @param compose English for a text that no source has as a whole
+ */
 export function nextButton(
   texts: readonly RecognisedText[],
   system: SystemId | null,
+  compose: (zh: string) => string | null,
 ): { zh: string; en: string } | null {
   const buttons = texts.filter(({ kind }) => kind === 'button');
   for (const leadsOn of LEADS_ON)
@@ -23,7 +26,7 @@ export function nextButton(
       if (!leadsOn.test(zh)) continue;
       const button = closest(element, PAGE_BUTTON) ?? (element as HTMLElement);
       if (UNSEEN.has(whereabouts(button as HTMLElement) ?? '')) continue;
-      const en = findMessage(zh, system ?? undefined)?.en ?? composeText(zh);
+      const en = findMessage(zh, system ?? undefined)?.en ?? compose(zh);
       if (en) return { zh, en };
     }
   return null;

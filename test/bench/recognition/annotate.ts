@@ -1,3 +1,5 @@
+import { leavePart } from '@/components/frame/frame-parts';
+import { composeText } from '@/lib/forms/grammar/compose-text';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
@@ -16,9 +18,11 @@ export interface Annotated {
 export function annotate(): Annotated {
   const life = new AbortController();
   const translation = new MachineTranslation(() => undefined, life.signal);
+  leavePart({ words: composeText });
   const notesOf = new PageNotes(
     null,
     translation,
+    { isSettled: true },
     (_, field) => ({ evidence: () => evidenceOf(field) }),
     life.signal,
   );

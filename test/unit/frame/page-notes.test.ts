@@ -12,6 +12,7 @@ const newNotes = (): PageNotes =>
   new PageNotes(
     null,
     { isPossible: false } as MachineTranslation,
+    { isSettled: true },
     () => ({ evidence: () => [] }),
     new AbortController().signal,
   );

@@ -67,6 +67,7 @@ function explainPage(): void {
   const notes = new PageNotes(
     'aliyun2019',
     { isPossible: false } as MachineTranslation,
+    { isSettled: true },
     () => ({ evidence: () => [] }),
     signal,
   );

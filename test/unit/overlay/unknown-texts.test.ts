@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 
+import { ComposedTexts } from '@/components/frame/composed-texts';
+import { leavePart } from '@/components/frame/frame-parts';
+import { composeText } from '@/lib/forms/grammar/compose-text';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
@@ -19,7 +23,10 @@ const FORM = `<header>欢迎使用本系统</header><form>
   <div class="ant-message"><span>系统正在升级中</span></div>
   <article>这里有一篇很长的文章</article>`;
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  globalThis.beianLensParts = undefined;
+});
 
 const nothingMore = () => ({ evidence: () => [] });
 
@@ -59,7 +66,13 @@ test('the browser’s translator explains it, marked as such; without one the pa
   const layer = new NoteLayer(life.signal);
   const explain = (): void => layer.show(notes.of(reading));
   const machine = new MachineTranslation(explain, life.signal);
-  const notes: PageNotes = new PageNotes('aliyun2019', machine, nothingMore, life.signal);
+  const notes: PageNotes = new PageNotes(
+    'aliyun2019',
+    machine,
+    { isSettled: true },
+    nothingMore,
+    life.signal,
+  );
   explain();
   // Notes are put in place a slice at a time.
   await vi.waitFor(() => expect(placed()).toBe(3));
@@ -78,4 +91,65 @@ test('the browser’s translator explains it, marked as such; without one the pa
   expect(option?.label).toBe('外星站点 · overlay.machineOption Alien site');
   life.abort();
   expect(option?.getAttribute('label')).toBeNull();
+});
+
+/** A page with one text that only its words explain and one that nothing does, before its words are here. */
+function beforeItsWords(answer: () => Promise<void>) {
+  fakeBrowser.runtime.sendMessage = vi.fn(answer) as never;
+  const form = FORM.replace('暂缓办理', '填写网站信息').replace(
+    '与执照上的写法相同才行',
+    '查看填写要求',
+  );
+  const reading = readMarkup(form, 'aliyun2019');
+  const life = new AbortController();
+  const asked: string[] = [];
+  const say = vi.fn();
+  const settled = vi.fn();
+  const words = new ComposedTexts(settled, say, life.signal);
+  const machine = { isPossible: true, of: (zh: string) => void asked.push(zh) } as never;
+  const notes = new PageNotes('aliyun2019', machine, words, nothingMore, life.signal);
+  const english = (): string[] => [...notes.of(reading).values()].map(({ text }) => text);
+  return { words, notes, english, asked, say, settled, life };
+}
+
+test('what is put together from words comes with their script, and no translator is asked before', async () => {
+  const { words, notes, english, asked, say, settled } = beforeItsWords(async () =>
+    leavePart({ words: composeText }),
+  );
+  const first = english();
+  expect(first).not.toContain('View entry requirements');
+  expect(asked).toEqual([]);
+  words.bring();
+  words.bring();
+  await vi.waitFor(() => expect(settled).toHaveBeenCalledTimes(1));
+  notes.forgetMissing();
+  expect(english()).toEqual(expect.arrayContaining([...first, 'View entry requirements']));
+  expect(asked).toContain('外星站点');
+  expect(asked).not.toContain('查看填写要求');
+  expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+  expect(say).not.toHaveBeenCalled();
+});
+
+test('where their script cannot be had the person hears of it, and the translator is asked', async () => {
+  const { words, english, asked, say, settled } = beforeItsWords(() =>
+    Promise.reject(new Error('Cannot access the page.')),
+  );
+  words.bring();
+  await vi.waitFor(() => expect(say).toHaveBeenCalledTimes(1));
+  expect(say.mock.calls[0]?.[0]).toMatch(/notComposed/u);
+  expect(settled).toHaveBeenCalledTimes(1);
+  english();
+  expect(asked).toContain('查看填写要求');
+});
+
+test('a frame that ends meanwhile says nothing', async () => {
+  let arrive: () => void = () => undefined;
+  const { words, say, settled, life } = beforeItsWords(
+    () => new Promise((done) => (arrive = done)),
+  );
+  words.bring();
+  life.abort();
+  arrive();
+  await Promise.resolve();
+  expect([settled.mock.calls, say.mock.calls]).toEqual([[], []]);
 });

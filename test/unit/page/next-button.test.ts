@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { nextButton } from '@/lib/page/press/next-button';
+import { composeText } from '@/lib/forms/grammar/compose-text';
 import type { SystemId } from '@/lib/forms/types';
 
 import { readMarkup } from './support';
@@ -23,7 +24,7 @@ const form = (buttons: string): string =>
   </table>${buttons}</form>`;
 
 const next = (buttons: string, system: SystemId | null = 'aliyun') =>
-  nextButton(readMarkup(form(buttons), system).texts, system);
+  nextButton(readMarkup(form(buttons), system).texts, system, composeText);
 
 test.each([
   [
@@ -45,5 +46,5 @@ test('one that the page hides is not named', () => {
   const { texts } = readMarkup(form('<button>下一步</button><button>提交备案</button>'), 'aliyun');
   const [hidden] = document.querySelectorAll('button');
   if (hidden) seen.hidden.add(hidden);
-  expect(nextButton(texts, 'aliyun')).toMatchObject({ zh: '提交备案' });
+  expect(nextButton(texts, 'aliyun', composeText)).toMatchObject({ zh: '提交备案' });
 });
