@@ -1,4 +1,4 @@
-import type { composeText } from '@/lib/forms/grammar/compose-text';
+import type { composeText } from '@/lib/forms/texts/compose-text';
 import type { tell } from '@/lib/forms/telling';
 import type { lookUpIdioms } from '@/lib/idioms';
 import { askBackground } from '@/lib/ask-background';

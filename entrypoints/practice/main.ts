@@ -2,7 +2,7 @@ import { startFrame } from '@/components/frame/start-frame';
 import { leavePart } from '@/components/frame/frame-parts';
 import { putForm } from '@/components/practice/practice-form';
 import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import { tell } from '@/lib/forms/telling';
 import { lookUpIdioms } from '@/lib/idioms';
 import { runRules } from '@/lib/rules/run';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { ENGLISH_FILES, MESSAGES_ENGLISH, SECTION_ENGLISH } from './english-schema';
+import { ENGLISH_FILES, MESSAGES_ENGLISH, SECTION_ENGLISH, WORD_TABLES } from './english-schema';
 import { FILES, messageFile, sectionFile } from './schema';
 import {
   type EnglishFile,
@@ -39,7 +39,7 @@ const dataSchema = (path: string): z.ZodType | undefined => {
 const englishSchema = (path: string): z.ZodType | undefined => {
   const [, kind] = IN_FOLDER.exec(path) ?? [];
   if (kind === 'sections') return SECTION_ENGLISH;
-  return kind === 'messages' ? MESSAGES_ENGLISH : ENGLISH_FILES[path];
+  return kind === 'messages' ? MESSAGES_ENGLISH : (ENGLISH_FILES[path] ?? WORD_TABLES[path]);
 };
 
 const IN_FOLDER = /^(sections|messages)\/(.+)\.json$/;
@@ -63,7 +63,7 @@ const WITHOUT_ENGLISH = ['common-labels.json', 'traditional.json'];
 function misfits(folder: string): string[] {
   const files = new Set(['data', 'english'].flatMap((part) => jsonFiles(join(folder, part))));
   return [...files]
-    .filter((path) => !WITHOUT_ENGLISH.includes(path))
+    .filter((path) => !WITHOUT_ENGLISH.includes(path) && !Object.hasOwn(WORD_TABLES, path))
     .flatMap((path) => {
       try {
         putTogether(path, contents(folder, 'data', path), contents(folder, 'english', path));

@@ -15,7 +15,23 @@ const commented = z.strictObject({ en: text, comment: text.optional() });
 export const SECTION_ENGLISH = z.record(text, field);
 export const MESSAGES_ENGLISH = z.record(text, z.strictObject({ en: text, meaning: text }));
 
-/** The files beside these two folders, by file name. */
+const english = text.regex(/^\P{Script=Han}+$/u, 'Chinese in the English of a word');
+const words = z.record(text, english);
+/** `fill in/filled in/-`: base, what it is when it is done, and its noun. */
+const verb = english.regex(/^[^/]+(?:\/[^/]+){0,2}$/u, 'more than base, participle and noun');
+
+/** The words of which short texts are put together: none of them is told by an entry of the data. */
+export const WORD_TABLES: Record<string, z.ZodType> = {
+  'words/adjectives.json': words,
+  'words/faults.json': words,
+  'words/manners.json': z.record(text, words),
+  'words/measures.json': z.record(text, words),
+  'words/nouns.json': words,
+  'words/states.json': z.record(text, words),
+  'words/verbs.json': z.record(text, verb),
+};
+
+/** The files beside these folders, by file name. */
 export const ENGLISH_FILES: Record<string, z.ZodType> = {
   'glossary.json': z.record(
     text,

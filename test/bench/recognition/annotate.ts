@@ -1,5 +1,5 @@
 import { leavePart } from '@/components/frame/frame-parts';
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';

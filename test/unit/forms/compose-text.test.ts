@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 
 describe('short texts, put together from their words', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('short texts, put together from their words', () => {
     ['手机号码已被使用', 'Mobile number is used already'],
     ['资料不完整', 'Documents are not complete'],
     ['网站名称“星河示例”包含敏感词，请修改', 'Website name “…” contains sensitive word, change'],
-    ['您的备案订单20261126001已被驳回', 'Filing order 20261126001 was rejected'],
+    ['您的备案订单20261126001已被驳回', 'Your filing order 20261126001 was rejected'],
     ['域名example.cn与主体不符', 'Domain example.cn does not match entity'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { findMessage, findPlaceholder } from '@/lib/forms';
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 
 /**
  * What the short texts of portals that nobody has written down are in English: as a source has them, or put together

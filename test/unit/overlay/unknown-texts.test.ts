@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
 import { ComposedTexts } from '@/components/frame/composed-texts';
-import { leavePart } from '@/components/frame/frame-parts';
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { bringPart, leavePart } from '@/components/frame/frame-parts';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
@@ -143,13 +143,11 @@ test('where their script cannot be had the person hears of it, and the translato
 });
 
 test('a frame that ends meanwhile says nothing', async () => {
-  let arrive: () => void = () => undefined;
-  const { words, say, settled, life } = beforeItsWords(
-    () => new Promise((done) => (arrive = done)),
+  const { words, say, settled, life } = beforeItsWords(async () =>
+    leavePart({ words: composeText }),
   );
   words.bring();
   life.abort();
-  arrive();
-  await Promise.resolve();
+  await bringPart('words');
   expect([settled.mock.calls, say.mock.calls]).toEqual([[], []]);
 });

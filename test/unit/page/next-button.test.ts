@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { nextButton } from '@/lib/page/press/next-button';
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import type { SystemId } from '@/lib/forms/types';
 
 import { readMarkup } from './support';

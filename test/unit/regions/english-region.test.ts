@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { composeText } from '@/lib/forms/grammar/compose-text';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import { optionByText } from '@/lib/forms';
 import { allDivisions, isPlaceholder } from '@/lib/regions/divisions';
 import { englishName } from '@/lib/regions/english-names';

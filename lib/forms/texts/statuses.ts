@@ -1,4 +1,5 @@
-import { nounPhrase } from './phrases';
+import WORDS from '../english/words/states.json' with { type: 'json' };
+import { nounPhrase } from './noun-phrase';
 import { tokensOf } from './tokens';
 
 /** Who reviews, verifies or receives a filing on its way. */
@@ -6,48 +7,12 @@ const WHO =
   '接入商|代理商?|平台|系统|人工|(?:省|市|当地)?管局|(?:省)?通管局|(?:省)?通信管理局|工信部|公安(?:机关)?|网安|主办者|用户|客户|审核人员|腾讯云|阿里云|华为云|百度云|京东云';
 const WHAT =
   '审核|初审|复审|终审|核验|短信核验|人脸核验|真实性核验|认证|审批|确认|受理|复核|审查|认证审核|备案审核|资料审核|实名认证';
-const STATES: Readonly<Record<string, string>> = {
-  中: 'in progress',
-  通过: 'passed',
-  已通过: 'passed',
-  未通过: 'did not pass',
-  不通过: 'did not pass',
-  拒绝: 'refused',
-  已拒绝: 'refused',
-  驳回: 'rejected',
-  已驳回: 'rejected',
-  被驳回: 'rejected',
-  退回: 'returned',
-  已退回: 'returned',
-  失败: 'failed',
-  成功: 'succeeded',
-  完成: 'complete',
-  已完成: 'complete',
-  超时: 'timed out',
-  已终止: 'ended',
-  已取消: 'cancelled',
-  已撤回: 'withdrawn',
-  已关闭: 'closed',
-};
+const STATES: Readonly<Record<string, string>> = WORDS.review;
 const STATE = Object.keys(STATES)
   .toSorted((one, other) => other.length - one.length)
   .join('|');
-const SENT: Readonly<Record<string, string>> = {
-  上报: 'reported to',
-  报送: 'reported to',
-  提交: 'submitted to',
-  转交: 'passed on to',
-  移交: 'passed on to',
-  退回: 'returned to',
-};
-const SENDING: Readonly<Record<string, string>> = {
-  上报: 'reporting to',
-  报送: 'reporting to',
-  提交: 'submission to',
-  转交: 'passing on to',
-  移交: 'passing on to',
-  退回: 'return to',
-};
+const SENT: Readonly<Record<string, string>> = WORDS.sent;
+const SENDING: Readonly<Record<string, string>> = WORDS.sending;
 const SEND = Object.keys(SENT).join('|');
 
 const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
@@ -96,4 +61,14 @@ export function statusOf(clause: string): string | null {
 function joined(who: string | undefined, what: string): string | null {
   const [one, other] = [who ? name(who) : '', name(what)];
   return one === null || other === null ? null : [one, other].filter(Boolean).join(' ');
+}
+
+/** Two states at once (初审通过待上报管局), and what is asked about one (确认审核通过？). */
+export function statesOf(clause: string): string | null {
+  const asked = /^确认(.+)$/u.exec(clause);
+  const state = asked?.[1] ? statusOf(asked[1]) : null;
+  if (state !== null) return `confirm: ${state}`;
+  const two = /^(.+?(?:通过|完成|成功|失败|驳回))(待.+)$/u.exec(clause);
+  const [one, other] = two?.[1] && two[2] ? [statusOf(two[1]), statusOf(two[2])] : [null, null];
+  return one === null || other === null ? null : `${one}, ${other}`;
 }

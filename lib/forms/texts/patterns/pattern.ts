@@ -1,5 +1,5 @@
-import { nounPhrase } from './phrases';
-import { tokensOf } from './tokens';
+import { nounPhrase } from '../noun-phrase';
+import { tokensOf } from '../tokens';
 
 /** English for a clause; null when it is not known. */
 export type Say = (clause: string) => string | null;

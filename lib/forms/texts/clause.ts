@@ -1,0 +1,37 @@
+import { limitOf, sameAs } from './limits';
+import { PATTERNS } from './patterns';
+import { say } from './say';
+import { statesOf, statusOf } from './statuses';
+import { tokensOf } from './tokens';
+
+/** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
+export function clauseOf(written: string): string | null {
+  // 请您, 进行核验: words that say nothing of themselves.
+  const clause = written
+    .replace(/^请您(?=.)/u, '请')
+    .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
+    .replace(/^对(.+?)进行(.+)$/u, '$2$1')
+    .replace(/进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
+    .replace(/所处(?=的)/u, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
+  const status = statusOf(clause) ?? statesOf(clause);
+  if (status !== null) return status;
+  const total = /^共\s*(\d+)\s*[条项个页]$/u.exec(clause);
+  if (total) return `${total[1]} in total`;
+  const compared = sameAs(clause) ?? limitOf(clause);
+  if (compared !== null) return compared;
+  const tokens = tokensOf(clause);
+  const said = tokens && tokens.length <= 9 ? say(tokens) : null;
+  if (said !== null) return said;
+  for (const pattern of PATTERNS) {
+    const match = pattern.clause.exec(clause);
+    const english =
+      match &&
+      pattern.say(
+        match.slice(1).map((part) => part ?? ''),
+        clauseOf,
+      );
+    if (english) return english.trim();
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import MANNERS from '../english/words/manners.json' with { type: 'json' };
+import { isName, JOINS } from './names';
+import { nounPhrase } from './noun-phrase';
+import { around } from './around';
+import type { Token, Verb } from './word-list';
+
+const ADVERBS: Readonly<Record<string, string>> = MANNERS.adverbs;
+/** Of a thing behind its verb (输入正确的号码), of the deed before it (正确输入号码). */
+const BEFORE_VERB: Readonly<Record<string, string>> = MANNERS.beforeVerb;
+
+/** A verb with what it is done to; several verbs with the same object. */
+export function command(tokens: readonly Token[]): string | null {
+  let at = 0;
+  const adverbs: string[] = [];
+  const verbs: Verb[] = [];
+  let isJoined = true;
+  for (; at < tokens.length; at++) {
+    const { zh, verb } = tokens[at] as Token;
+    const adverb =
+      ADVERBS[zh] ?? (verbs.length === 0 && tokens[at + 1]?.verb ? BEFORE_VERB[zh] : undefined);
+    if (adverb) adverbs.push(adverb);
+    else if (zh === '并' || zh === '和' || zh === '或' || zh === '/' || zh === '及') {
+      if (!tokens[at + 1]?.verb || verbs.length === 0) break;
+      isJoined = true;
+    } else if (verb && isJoined) {
+      // 查询结果 is a name: the verb tells what kind of result.
+      if (zh === '备案' && tokens.length > at + 1) return at === 0 ? nounPhrase(tokens) : null;
+      if (verbs.length === 0 && isName(tokens.slice(at)))
+        return adverbs.length > 0 ? null : nounPhrase(tokens);
+      verbs.push(verb);
+      isJoined = false;
+    } else break;
+  }
+  if (verbs.length === 0 || !verbs.every(Boolean)) return null;
+  const object = tokens.slice(at);
+  const [next] = object;
+  if (next && next.isParticle && !next.noun && !next.adjective) return null;
+  const isList = JOINS.has(object[1]?.zh ?? '');
+  if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object) && !isList)
+    return null;
+  // 提交审核时间 names a time, and says nothing of what is to be done.
+  if (object.length === 1 && next && WHEN.has(next.zh) && !ENTERS.has(tokens[0]?.zh ?? ''))
+    return verbs.length === 1 && verbs[0]?.noun && adverbs.length === 0
+      ? `${verbs[0].noun} ${next.noun}`
+      : null;
+  // 幕布拍照上传 is several deeds, one after the other.
+  if (
+    object.slice(-2).filter((one) => one.verb && one.noun === undefined).length > 1 &&
+    object.length > 2
+  )
+    return null;
+  const handed = handedIn(tokens[0], verbs, object);
+  if (handed !== undefined) return handed;
+  const of = object.length > 0 ? nounPhrase(object) : '';
+  if (of === null) return null;
+  const last = object.at(-1)?.zh ?? '';
+  const said = verbs
+    .map(({ base }) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
+    .join(' and ');
+  const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
+  return [alone, of, ...adverbs].filter(Boolean).join(' ');
+}
+
+/** What is made to be handed in: 拍摄原件上传, 下载模板提交. */
+const MAKES = new Set(['拍摄', '扫描', '选择', '下载', '打印', '准备', '导出', '裁剪', '压缩']);
+const HANDS_IN = new Set(['上传', '提交']);
+
+function handedIn(
+  first: Token | undefined,
+  [made, ...others]: readonly Verb[],
+  object: readonly Token[],
+): string | null | undefined {
+  const last = object.at(-1);
+  if (!first || !made || others.length > 0 || !last?.verb || object.length < 2) return undefined;
+  if (!MAKES.has(first.zh) || !HANDS_IN.has(last.zh)) return undefined;
+  const what = nounPhrase(object.slice(0, -1));
+  return around(
+    `${made.base} `,
+    what,
+    ` and ${last.verb.base} ${what?.endsWith('s') ? 'them' : 'it'}`,
+  );
+}
+
+/** 选择日期 is to be done. */
+const ENTERS = new Set(['选择', '填写', '输入', '录入', '修改', '查看', '查询']);
+const WHEN = new Set(['时间', '日期', '状态', '原因', '结果', '阶段']);

@@ -1,0 +1,22 @@
+import { HAN } from './letters';
+import { sentence } from './sentence';
+
+const LONGEST = 60;
+const cache = new Map<string, string | null>();
+const CACHE = 2_000;
+
+/**
+ * English for a short text of a page (a button, a heading, a tab, a link, a hint), put together from its words; null as
+ * soon as one word is not in the list or the words stand in no known order.
+ */
+export function composeText(zh: string): string | null {
+  const text = zh.trim();
+  if (text.length > LONGEST || !HAN.test(text)) return null;
+  let en = cache.get(text);
+  if (en === undefined) {
+    en = sentence(text)?.replace(/\?{2,}/gu, '?') ?? null;
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(text, en);
+  }
+  return en;
+}

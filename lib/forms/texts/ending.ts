@@ -1,0 +1,42 @@
+import FAULTS from '../english/words/faults.json' with { type: 'json' };
+import { nounPhrase } from './noun-phrase';
+import type { Rule } from './rule';
+import { around } from './around';
+import { doing } from './doing';
+import { gerund } from './verb-forms';
+
+const WRONG: Readonly<Record<string, string>> = FAULTS;
+
+/** By the last word: 不能为空, 成功, 失败, 中. */
+export const ending: Rule = (first, rest) => {
+  const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
+  if (!last) return undefined;
+  const before = [first, ...rest.slice(0, -1)];
+  const wrong = WRONG[last.zh];
+  if (wrong) {
+    if (before.length === 0 || rest.length === 0) return wrong;
+    const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
+    const what = nounPhrase(isOver ? before.slice(0, -1) : before);
+    if (what === null) return undefined;
+    return `${what} ${what.endsWith('documents') ? wrong.replace(/^is /u, 'are ') : wrong}`;
+  }
+  if (last.zh === '中') {
+    const { verb, noun } = before.at(-1) ?? {};
+    if (before.length === 1 && verb) return doing(before);
+    return verb?.noun ||
+      /审|核验/u.test(before.at(-1)?.zh ?? '') ||
+      (noun && noun.endsWith('review'))
+      ? around('', nounPhrase(before), ' in progress')
+      : null;
+  }
+  if (last.zh !== '成功' && last.zh !== '失败') return undefined;
+  const how = last.zh === '成功' ? 'succeeded' : 'failed';
+  const { verb } = before.at(-1) ?? {};
+  if (!verb) return around('', nounPhrase(before), ` ${how}`);
+  // 资料已提交成功: that it succeeded says that it has been done.
+  const done = before.slice(0, -1).filter(({ zh }) => zh !== '已' && zh !== '已经');
+  const of = done.length > 0 ? nounPhrase(done) : '';
+  if (of === null) return null;
+  const what = verb.noun ?? gerund(verb.base);
+  return [of, what, how].filter(Boolean).join(' ');
+};

@@ -1,0 +1,134 @@
+import { command } from './command';
+import { MODALS } from './modal';
+import { nounPhrase } from './noun-phrase';
+import type { Rule } from './rule';
+import { around } from './around';
+import { doing } from './doing';
+import type { Token } from './word-list';
+
+/** What a page asks before it does it: 是否继续备案. */
+const ASKED_OF = new Set([
+  '继续',
+  '确认',
+  '确定',
+  '使用',
+  '删除',
+  '保存',
+  '提交',
+  '取消',
+  '退出',
+  '放弃',
+  '覆盖',
+  '跳过',
+]);
+
+export const leading: Rule = ({ zh }, rest, say) => {
+  switch (zh) {
+    case '请':
+      return rest.length > 0 ? command(rest) : null;
+    case '点击':
+    case '单击':
+      return rest[0]?.verb ? around('click to ', command(rest)) : undefined;
+    case '确定':
+      return rest[0]?.verb ? around('confirm: ', command(rest)) : undefined;
+    case '确认':
+      return rest.length === 1 && rest[0]?.verb && !rest[0].verb.noun
+        ? `confirm: ${rest[0].verb.base}`
+        : undefined;
+    case '继续':
+      if (!rest[0]?.verb || rest[0].zh === '备案') return undefined;
+      if (/^(?:添加|新增|增加)$/u.test(rest[0].zh))
+        return around('add another ', nounPhrase(rest.slice(1)));
+      return around('continue to ', command(rest));
+    case '使用': {
+      const last = rest.at(-1);
+      return last?.verb && rest.length > 1 && !last.noun
+        ? around(`${last.verb.base} with `, nounPhrase(rest.slice(0, -1)))
+        : undefined;
+    }
+    case '不能':
+    case '不可':
+    case '不可以':
+      if (rest.length === 1 && rest[0]?.verb) return `cannot be ${rest[0].verb.participle}`;
+      return around('you cannot ', command(rest));
+    case '请勿':
+    case '请不要':
+    case '勿':
+    case '不得':
+    case '不允许':
+      return around('do not ', command(rest));
+    case '可':
+    case '可以':
+      return around('you can ', command(rest));
+    case '需':
+    case '需要':
+    case '须':
+    case '必须':
+      return around('you must ', command(rest));
+    case '应':
+    case '应当':
+      return around('you should ', command(rest));
+    case '务必':
+      return around('be sure to ', command(rest));
+    case '即将':
+      return around('about to ', command(rest));
+    case '正在':
+      return numberOf(rest, 'being ') ?? around('', doing(rest));
+    case '如何':
+    case '怎么':
+      return around('how to ', command(rest));
+    case '什么是':
+      return around('what is ', nounPhrase(rest), '?');
+    case '有':
+      return around('there is ', nounPhrase(rest));
+    case '无':
+    case '没有':
+    case '暂无':
+      return around('no ', nounPhrase(rest));
+    case '支持':
+      return around('', nounPhrase(rest), ' supported');
+    case '不支持':
+      return around('', nounPhrase(rest), ' not supported');
+    case '是否': {
+      const [verb, ...object] = rest;
+      const asked = (
+        {
+          有: 'is there',
+          为: 'is it',
+          是: 'is it',
+          涉及: 'does it involve',
+          包含: 'does it contain',
+          需要: 'is there need for',
+        } as Record<string, string>
+      )[verb?.zh ?? ''];
+      if (asked) return around(`${asked} `, nounPhrase(object), '?');
+      return ASKED_OF.has(verb?.zh ?? '') ? around('', say(rest), '?') : null;
+    }
+    case '已':
+    case '已经':
+    case '未':
+    case '尚未':
+    case '待': {
+      const [verb, ...object] = rest;
+      const number = numberOf(
+        rest,
+        zh === '待' ? 'to be ' : zh.endsWith('未') || zh === '尚未' ? 'not ' : '',
+      );
+      if (number !== null) return number;
+      if (!verb?.verb) return zh === '待' ? around('waiting for ', nounPhrase(rest)) : null;
+      const of = object.length > 0 ? nounPhrase(object) : '';
+      if (of === null) return null;
+      const said = MODALS[zh]?.(verb.verb) ?? verb.verb.participle;
+      if (of === '') return said;
+      return zh === '待' ? `${of} ${said}` : `${said}: ${of}`;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** 已审核数量: how many it is done to. */
+function numberOf([what, of, ...more]: readonly Token[], before: string): string | null {
+  if (!what?.verb || more.length > 0 || !/^(?:数量|总数)$/u.test(of?.zh ?? '')) return null;
+  return `number ${before}${what.verb.participle}`;
+}

@@ -1,0 +1,44 @@
+import { nounPhrase } from './noun-phrase';
+import type { Rule } from './rule';
+import { around } from './around';
+import type { Verb } from './word-list';
+
+export const MODALS: Record<string, (verb: Verb) => string> = {
+  已: ({ participle }) => participle,
+  已经: ({ participle }) => participle,
+  未: ({ participle }) => `not ${participle}`,
+  尚未: ({ participle }) => `not yet ${participle}`,
+  待: ({ participle }) => `to be ${participle}`,
+  不能: ({ participle }) => `cannot be ${participle}`,
+  不可: ({ participle }) => `cannot be ${participle}`,
+  不可以: ({ participle }) => `cannot be ${participle}`,
+  可: ({ participle }) => `can be ${participle}`,
+  可以: ({ participle }) => `can be ${participle}`,
+  需: ({ participle }) => `must be ${participle}`,
+  需要: ({ participle }) => `must be ${participle}`,
+  须: ({ participle }) => `must be ${participle}`,
+  必须: ({ participle }) => `must be ${participle}`,
+  应: ({ participle }) => `should be ${participle}`,
+  正在: ({ participle }) => `being ${participle}`,
+};
+
+/** What happens to something: 订单已提交, 网站名称不可修改, 核验单未加盖公章. */
+export const modal: Rule = (first, rest) => {
+  const at = rest.findIndex(({ zh }) => zh in MODALS);
+  if (at < 0) return undefined;
+  const [verb, ...more] = rest.slice(at + 1);
+  const said = MODALS[rest[at]?.zh ?? ''];
+  if (!verb?.verb || !said) return null;
+  if (more.length > 0) {
+    const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
+    if (subject === null || object === null) return null;
+    const done = said(verb.verb);
+    return / (?:to|for|of|about|with)$/u.test(done)
+      ? `${subject}: ${done} ${object}`
+      : `${subject}: ${object} ${done}`;
+  }
+  const subject = nounPhrase([first, ...rest.slice(0, at)]);
+  if (subject !== null && rest[at]?.zh === '已经')
+    return `${subject} ${subject.endsWith('s') ? 'have' : 'has'} been ${verb.verb.participle}`;
+  return around('', subject, ` ${said(verb.verb)}`);
+};

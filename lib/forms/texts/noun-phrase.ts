@@ -1,0 +1,90 @@
+import { HEADS, JOINS } from './names';
+import { gerund } from './verb-forms';
+import type { Token } from './word-list';
+
+const PLACED: Record<string, string> = { 上的: 'on', 中的: 'in', 里的: 'in', 内的: 'in' };
+
+/** Nouns and what describes them, as English has them: “A of B” where 的 stands between, else in the same order. */
+export function nounPhrase(tokens: readonly Token[] | null): string | null {
+  if (!tokens || tokens.length === 0) return null;
+  const on = tokens.findIndex(({ zh }) => zh in PLACED);
+  if (on >= 0) {
+    const [place, thing] = [nounPhrase(tokens.slice(0, on)), nounPhrase(tokens.slice(on + 1))];
+    return place && thing && `${thing} ${PLACED[tokens[on]?.zh ?? '']} ${place}`;
+  }
+  const words: string[] = [];
+  let isSaid = false;
+  for (const [at, { zh, noun, adjective, verb, raw }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isLast = at === tokens.length - 1;
+    // 驳回的照片, 已认领的网站: what has been done to it.
+    const isDone = (zh === '已' || zh === '已经') && next?.verb && tokens[at + 2]?.zh === '的';
+    if (verb && next?.zh === '的' && at + 3 === tokens.length && WAYS.has(tokens[at + 2]?.zh ?? ''))
+      return [tokens[at + 2]?.noun, 'for', gerund(verb.base), ...words].join(' ');
+    if (isSaid) isSaid = false;
+    else if (isDone && tokens.length > at + 3) continue;
+    else if (
+      verb &&
+      next?.zh === '的' &&
+      at + 2 < tokens.length &&
+      !OPEN.has(zh) &&
+      !/ /u.test(verb.participle)
+    ) {
+      words.push(verb.participle);
+      isSaid = true;
+    } else if (raw) words.push(zh);
+    else if (zh === '的') {
+      if (at === 0 || isLast) return null;
+    } else if (
+      zh === '和' ||
+      zh === '与' ||
+      zh === '及' ||
+      zh === '以及' ||
+      zh === '或' ||
+      zh === '或者' ||
+      zh === '/'
+    ) {
+      if (at === 0 || isLast) return null;
+      words.push(zh === '或' || zh === '或者' || zh === '/' ? 'or' : 'and');
+    } else if (noun !== undefined && !(adjective && next?.noun)) {
+      if (noun !== '-') words.push(noun);
+    } else if (adjective) {
+      if (!next || (next.isParticle && next.zh !== '的')) return null;
+      // 同 compares with what follows; within a name it is a part of the name: 大同市.
+      if (zh === '同' && at > 0) return null;
+      words.push(adjective);
+    } else if (
+      verb?.noun &&
+      (isLast ||
+        (next && HEADS.has(next.zh) && at + 2 === tokens.length) ||
+        (next && JOINS.has(next.zh)) ||
+        (next?.verb?.noun && at + 2 === tokens.length))
+    )
+      words.push(verb.noun);
+    else return null;
+  }
+  // 主办单位或者主办人: both are the entity.
+  return plural(words)
+    .join(' ')
+    .replace(/\b(\w+) (?:or )?\1\b/u, '$1');
+}
+
+/** 图片上传的流程: how something is done. */
+const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);
+
+/** 备案的域名 may be filed or still to be filed. */
+const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);
+
+const MANY = new Set(['all', 'several', 'two', 'three', 'both', 'some']);
+const COUNTED =
+  /^(?:photo|picture|file|domain|website|order|filing|template|agreement|copy|person|account)$/u;
+
+/** all photos */
+function plural(words: string[]): string[] {
+  const last = words.at(-1) ?? '';
+  if (!MANY.has(words[0] ?? '') || !COUNTED.test(last)) return words;
+  return [
+    ...words.slice(0, -1),
+    last === 'copy' ? 'copies' : last === 'person' ? 'people' : `${last}s`,
+  ];
+}

@@ -1,0 +1,21 @@
+import { ADVICE } from './advice';
+import { CHECKS } from './checks';
+import { CONDITIONS } from './conditions';
+import type { Pattern } from './pattern';
+import { PLACES } from './places';
+import { RULES } from './rules';
+import { STATES } from './states';
+import { STEPS } from './steps';
+import { TIMES } from './times';
+
+/** What clauses say that are no verb with its object and no name; the first that fits and whose parts are known. */
+export const PATTERNS: readonly Pattern[] = [
+  ...ADVICE,
+  ...CHECKS,
+  ...STEPS,
+  ...RULES,
+  ...TIMES,
+  ...PLACES,
+  ...STATES,
+  ...CONDITIONS,
+];

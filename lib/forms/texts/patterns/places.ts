@@ -1,0 +1,17 @@
+import { both, name, type Pattern } from './pattern';
+
+/** Where something is done, and two texts with a dash between. */
+export const PLACES: readonly Pattern[] = [
+  {
+    clause: /^(.+?)[-—–](?=[\u4e00-\u9fff])(.+)$/u,
+    say: ([one = '', other = ''], say) => {
+      const [first, second] = [say(one), say(other)];
+      return first && second && `${first} – ${second}`;
+    },
+  },
+  {
+    clause: /^(?:请|需|须)?(?:务必)?(?:先)?在(.+?)(上|中|里|内)(?!的)(.+)$/u,
+    say: ([place = '', word = '', rest = ''], say) =>
+      both(say(rest), word === '上' ? 'on' : 'in', name(place)),
+  },
+];

@@ -1,0 +1,112 @@
+import { both, name, type Pattern } from './pattern';
+
+/** What is so, or has happened. */
+export const STATES: readonly Pattern[] = [
+  {
+    clause: /^(.+?)(?:目前|暂时?|当前|尚)?(?:未开放|不可用|未开通)$/u,
+    say: ([what = '']) => both(name(what), 'is not available', ''),
+  },
+  {
+    clause: /^(.+?)在(.+?)(?:中|里)(正在|已)(受理|审核|备案|处理|办理|核验)$/u,
+    say: ([what = '', where = '', aspect = '', verb = ''], say) =>
+      both(
+        both(name(what), aspect === '已' ? 'is' : 'is being', say(`已${verb}`)),
+        'in',
+        name(where),
+      ),
+  },
+  {
+    clause: /^(.+?)已收到?$/u,
+    say: ([what = '']) => both(name(what), 'received', ''),
+  },
+  { clause: /^无(?!需|须|法|效|误)(.+)$/u, say: ([what = '']) => both('no', name(what), '') },
+  {
+    clause: /^(.+?)(?<!正)在(黑名单|白名单|名单|列表|备案库|备案信息库)[中里内]$/u,
+    say: ([what = '', where = '']) => both(name(what), 'is in the', name(where)),
+  },
+  {
+    clause: /^(.+?)只有(?:一个|1个)(.+)$/u,
+    say: ([what = '', one = '']) => both(name(what), 'has only one', name(one)),
+  },
+  {
+    clause: /^(.+?)(?:未|没有)被(.+)$/u,
+    say: ([what = '', verb = ''], say) => {
+      const [thing, done] = [name(what), say(`已${verb}`)];
+      return thing && done && `${thing} was not ${done}`;
+    },
+  },
+  { clause: /^无法(.+)$/u, say: ([what = ''], say) => both('cannot', say(what), '') },
+  {
+    clause: /^(.+?)(将会?|会|已)?(?:发往|发送至|发送到|发至)(.+)$/u,
+    say: ([what = '', when = '', to = '']) =>
+      both(name(what), /[将会]/u.test(when) ? 'will be sent to' : 'is sent to', name(to)),
+  },
+  {
+    clause: /^(?:如果?|若)有(.{2,6})$/u,
+    say: ([what = '']) => both('if there is any', name(what), ''),
+  },
+  { clause: /^无效的?(.+)$/u, say: ([what = '']) => both('invalid', name(what), '') },
+  {
+    clause: /^(获取|加载|查询|提交|保存|上传|下载|删除|修改|读取|发送)(.+?)失败$/u,
+    say: ([verb = '', what = ''], say) => both('could not', say(`${verb}${what}`), ''),
+  },
+  {
+    clause: /^(.+?)正在(.+?)中$/u,
+    say: ([what = '', verb = ''], say) => both(name(what), 'is being', say(`已${verb}`)),
+  },
+  {
+    clause: /^(.*?)(?:已经?)?在(.+?)(?:备案过?|备过案)$/u,
+    say: ([what = '', where = '']) =>
+      what === ''
+        ? both('filed with', name(where), '')
+        : both(name(what), 'is filed with', name(where)),
+  },
+  {
+    clause: /^(.+?)已经?(备案|提交|填写|上传|报备|申请|注册|认证|审核)过$/u,
+    say: ([what = '', verb = ''], say) => both(name(what), 'is already', say(`已${verb}`)),
+  },
+  {
+    clause: /^(.+?)(?:没有|无)(?!需|须|法|效|误)(.+)$/u,
+    say: ([what = '', missing = '']) => both(name(what), 'has no', name(missing)),
+  },
+  {
+    clause: /^(.+?)(?:将|仅|只)?用于(.+)$/u,
+    say: ([what = '', use = ''], say) => {
+      const [thing, purpose] = [name(what), name(use) ?? say(use)];
+      return thing && purpose && `${thing} is used for ${purpose}`;
+    },
+  },
+  {
+    clause: /^(.+?)即将(?:过期|到期|失效)$/u,
+    say: ([what = '']) => both(name(what), 'will expire soon', ''),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(.*?)(?:使用|占用|绑定|注册)(?:过)?$/u,
+    say: ([what = '', who = '']) =>
+      who === ''
+        ? both(name(what), 'is used already', '')
+        : both(name(what), 'is used already by', name(who)),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(.*?)(?:备案|备案过)$/u,
+    say: ([what = '', who = '']) =>
+      who === ''
+        ? both(name(what), 'is on file already', '')
+        : both(name(what), 'is on file already for', name(who)),
+  },
+  {
+    clause: /^(.+?)(?:涉及|含有|包含)(.+)$/u,
+    say: ([what = '', part = '']) => both(name(what), 'contains', name(part)),
+  },
+  {
+    clause: /^(.+?)(?:未|不)通过的?原因$/u,
+    say: ([what = '']) => both('reason why', name(what), 'did not pass'),
+  },
+  {
+    clause: /^(.+?)(?:已经?)?被(驳回|退回|拒绝|注销|取消|关闭|暂停|撤销|撤回|删除|退回修改)$/u,
+    say: ([what = '', done = ''], say) => {
+      const [thing, state] = [name(what), say(`已${done}`)];
+      return thing === null || state === null ? null : `${thing} was ${state}`;
+    },
+  },
+];

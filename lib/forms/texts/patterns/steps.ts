@@ -1,0 +1,90 @@
+import { both, name, type Pattern } from './pattern';
+
+/** What a person is to do, and with what, where and by whom. */
+export const STEPS: readonly Pattern[] = [
+  { clause: /^(下一步|上一步)$/u, say: ([step = '']) => (step === '下一步' ? 'next' : 'back') },
+  {
+    clause: /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决)(.*)$/u,
+    say: ([whom = '', verb = '', what = ''], say) => both(say(whom), 'to', say(`${verb}${what}`)),
+  },
+  {
+    clause: /^(?:请)?登录(.+?)(填写|上传|查看|提交|修改|申请|下载)(.+)$/u,
+    say: ([where = '', verb = '', what = ''], say) =>
+      both(both('log in to', name(where), ''), 'and', say(`${verb}${what}`)),
+  },
+  {
+    clause:
+      /^系统(?:将|会)?自动(?:识别(?:并|和)?(?=填))?(识别|填充|填写|获取|校验|审核|提交)(.*)$/u,
+    say: ([verb = '', what = ''], say) => both('the system will', say(`${verb}${what}`), 'for you'),
+  },
+  {
+    clause: /^(?:请)?(填写|输入|上传|选择)(?:与|和)(.+?)(?:上|中|里)?(?:一致|相同)的(.+)$/u,
+    say: ([verb = '', as = '', what = ''], say) =>
+      both(say(`${verb}${what}`), 'as it stands in', name(as)),
+  },
+  { clause: /^继续(.+)$/u, say: ([what = ''], say) => both('go on to', say(what), '') },
+  {
+    clause: /^(?:请)?通过(.*(?:审核|核验|验证|认证|初审))$/u,
+    say: ([what = '']) => both('pass', name(what), ''),
+  },
+  {
+    clause: /^请?至少(选择|上传|填写|添加|勾选)(?:一|1)[个项张条种](.+)$/u,
+    say: ([verb = '', what = ''], say) => both(say(verb), 'at least one', name(what)),
+  },
+  {
+    clause: /^可(?:以)?通过(.+?)(自动|直接)?(填充|填写|获取|查询|修改|下载)$/u,
+    say: ([how = '', adverb = '', verb = ''], say) => {
+      const [by, done] = [say(`正在${how}`), say(`已${verb}`)];
+      const manner = { 自动: ' automatically', 直接: ' directly' }[adverb] ?? '';
+      return by && done && `can be ${done}${manner} by ${by}`;
+    },
+  },
+  {
+    clause:
+      /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(?:正确|如实|准确)(选择|填写|上传|提交|录入)$/u,
+    say: ([what = '', verb = ''], say) => both(say(verb), 'correctly according to', name(what)),
+  },
+  {
+    clause: /^点(?:击)?(?:此处?|这里)(.+)$/u,
+    say: ([what = ''], say) => both('click here to', say(what), ''),
+  },
+  {
+    clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验)$/u,
+    say: ([place = '', verb = ''], say) => both(say(verb), 'at', name(place)),
+  },
+  {
+    clause: /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(选择|填写|上传|提交|拍摄|准备|录入)$/u,
+    say: ([what = '', verb = ''], say) => both(say(verb), 'according to', name(what)),
+  },
+  {
+    clause: /^(?:请)?(?:使用|用)(.+?)(扫描|扫码|扫一扫|打开|登录|访问|拍摄|完成)(.*)$/u,
+    say: ([tool = '', verb = '', rest = ''], say) =>
+      both(say((verb === '扫一扫' ? '扫描' : verb) + rest), 'with', name(tool)),
+  },
+  {
+    clause: /^扫码(?:进行)?(.+)$/u,
+    say: ([what = ''], say) => both('scan the code to', say(what), ''),
+  },
+  { clause: /^(?:前?去|立即去|现在去)(.+)$/u, say: ([what = ''], say) => say(what) },
+  {
+    clause: /^(?:请)?(?:先)?勾选(?:并)?同意(.+)$/u,
+    say: ([what = '']) => both('tick to agree to', name(what), ''),
+  },
+  {
+    clause: /^(.+?)并(完成|提交|上传|填写|保存|下载|确认|确保|继续|通过)(.*)$/u,
+    say: ([one = '', verb = '', rest = ''], say) => both(say(one), 'and', say(`${verb}${rest}`)),
+  },
+  {
+    clause: /^(?:请)?耐心等待(.*)$/u,
+    say: ([what = '']) => (what === '' ? 'please wait' : both('wait for', name(what), '')),
+  },
+  {
+    clause: /^(?:需要?)?再?(?:给|为)(.+?)备案$/u,
+    say: ([what = '']) => both('file', name(what), ''),
+  },
+  {
+    clause: /^我已经?(?:认真|仔细)?阅读(并同意|并接受)?了?(.+)$/u,
+    say: ([agreed = '', what = '']) =>
+      both(agreed ? 'I have read and agree to' : 'I have read', name(what), ''),
+  },
+];

@@ -1,0 +1,50 @@
+import { clauses } from './clauses';
+import { capital, HAN, numberOf, small } from './letters';
+
+const WRAPPED = /^\s*[(（【[]\s*([^()（）]*?)\s*[)）\]】]\s*$/u;
+const BRACKETED = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/u;
+
+/** A text with what stands around its clauses: the number of a step, marks of a list, brackets. */
+export function sentence(text: string): string | null {
+  const marked = /^([>*＊\-+○●◆■·]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
+  if (marked?.[2]) {
+    const rest = sentence(marked[2]);
+    const mark = /\d/u.test(marked[1] ?? '') ? `${marked[1]?.replace(/[（(）)、.]/gu, '')}. ` : '';
+    return rest && mark + rest;
+  }
+  const step = /^第([\d一二三四五六七八九十])步[:：,，、\s]*(.*)$/u.exec(text);
+  if (step) {
+    const name = `Step ${numberOf(step[1] ?? '')}`;
+    if (!step[2]) return name;
+    const rest = sentence(step[2]);
+    return rest && `${name}: ${rest}`;
+  }
+  const led = /^(下一步|上一步)[:：,，、\s]*(.*)$/u.exec(text);
+  if (led) {
+    const name = led[1] === '下一步' ? 'Next' : 'Back';
+    const rest = led[2] ? sentence(led[2]) : '';
+    return rest === null ? null : rest === '' ? name : `${name}: ${small(rest)}`;
+  }
+  const inBrackets = WRAPPED.exec(text);
+  if (inBrackets?.[1]) {
+    const rest = sentence(inBrackets[1]);
+    return rest && `(${small(rest)})`;
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed) {
+    const [, before = '', inside = '', after = ''] = bracketed;
+    const parts = [before, inside, after].map((part) => (part.trim() === '' ? '' : aside(part)));
+    if (parts.includes(null)) return null;
+    const [first, middle, last] = parts as string[];
+    return capital(
+      [first, `(${small(middle ?? '')})`, small(last ?? '')]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/ ([.,;:])/gu, '$1'),
+    );
+  }
+  return clauses(text);
+}
+
+/** A part that may be a number or Latin alone. */
+const aside = (part: string): string | null => (HAN.test(part) ? sentence(part) : part.trim());

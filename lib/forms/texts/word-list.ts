@@ -1,0 +1,67 @@
+import ADJECTIVES from '../english/words/adjectives.json' with { type: 'json' };
+import FAULTS from '../english/words/faults.json' with { type: 'json' };
+import MANNERS from '../english/words/manners.json' with { type: 'json' };
+import NOUNS from '../english/words/nouns.json' with { type: 'json' };
+import VERBS from '../english/words/verbs.json' with { type: 'json' };
+import { PARTICLES } from './particles';
+
+/** A word of a short text with all that it can be; `raw` is Latin or a number, which stays as it is. */
+export interface Token {
+  zh: string;
+  noun?: string;
+  adjective?: string;
+  verb?: Verb;
+  isParticle?: true;
+  raw?: true;
+}
+
+export interface Verb {
+  base: string;
+  /** uploaded */
+  participle: string;
+  /** verification; null when the verb makes none. */
+  noun: string | null;
+}
+
+/** The words of the lists, and the length of the longest. */
+export interface Words {
+  of: ReadonlyMap<string, Token>;
+  longest: number;
+}
+
+let known: Words | undefined;
+
+/** Not read before a text has to be put together: the first notes do not wait for it. */
+export const wordList = (): Words => (known ??= readLists());
+
+function readLists(): Words {
+  const of = new Map<string, Token>();
+  const wordFor = (zh: string): Token => {
+    const word = of.get(zh) ?? { zh };
+    of.set(zh, word);
+    return word;
+  };
+  for (const [zh, en] of Object.entries(NOUNS)) wordFor(zh).noun = en;
+  for (const [zh, en] of Object.entries(ADJECTIVES)) wordFor(zh).adjective = en;
+  for (const [zh, forms] of Object.entries(VERBS)) wordFor(zh).verb = verbOf(forms);
+  for (const zh of [...PARTICLES, ...Object.keys(MANNERS.adverbs)]) wordFor(zh).isParticle = true;
+  // What says of a thing that it is wrong may be a word of its own besides: 完整, 通过.
+  for (const zh of Object.keys(FAULTS)) if (!of.has(zh)) wordFor(zh).isParticle = true;
+  return { of, longest: Math.max(...[...of.keys()].map(({ length }) => length)) };
+}
+
+/** `fill in/filled in/-`: its base, what it is when it is done, and its noun; `-` is what the rule makes, or no noun. */
+function verbOf(forms: string): Verb {
+  const [base = '', participle = '-', noun] = forms.split('/');
+  return {
+    base,
+    participle: participle === '-' ? participleOf(base) : participle,
+    noun: noun === undefined || noun === '-' ? null : noun,
+  };
+}
+
+function participleOf(base: string): string {
+  const [first = '', ...others] = base.split(' ');
+  const past = first.endsWith('e') ? `${first}d` : `${first}ed`;
+  return [past, ...others].join(' ');
+}
