@@ -5,17 +5,19 @@ import { useSettings } from '@/components/profiles/use-vault';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
-import { STEPS } from './steps';
+import { type Step, STEPS } from './steps';
 
 interface Props {
   /** Place in `STEPS`; after the last one all is done. */
   at: number;
+  /** Steps that were left without being done. */
+  skipped: readonly Step[];
   isDone: boolean;
   go(at: number): void;
 }
 
 /** Leads through the practice page, one step at a time; the person says when to go on. */
-export function Coach({ at, isDone, go }: Props) {
+export function Coach({ at, skipped, isDone, go }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(at);
   useEffect(() => {
@@ -30,8 +32,15 @@ export function Coach({ at, isDone, go }: Props) {
       <ol>
         {STEPS.map((name, place) => (
           <li key={name} aria-current={place === at ? 'step' : undefined}>
-            {place < at ? <Icon name="check" size={14} /> : <span>{place + 1}</span>}
+            {place < at && !skipped.includes(name) ? (
+              <Icon name="check" size={14} />
+            ) : (
+              <span>{place + 1}</span>
+            )}
             {i18n.t(`practice.${name}.name`)}
+            {place < at && skipped.includes(name) && (
+              <span className="muted">{i18n.t('practice.skipped')}</span>
+            )}
           </li>
         ))}
       </ol>

@@ -10,7 +10,7 @@ import '@/components/panel/tools.css';
 import '@/components/panel/panel.css';
 import { Coach } from './coach';
 import { PRACTICE_PROFILE } from './practice-profile';
-import { isDone, STEPS } from './steps';
+import { isDone, skippedAfter, STEPS } from './steps';
 import { usePracticeFrames } from './use-practice-frames';
 import { useStep } from './use-step';
 import './practice.css';
@@ -21,16 +21,27 @@ import './practice.css';
  */
 export default function PracticePage() {
   const { form, tab, isNextPressed } = usePracticeFrames();
-  const { at, go } = useStep();
-  if (at === null) return null;
+  const { progress, go } = useStep();
+  if (!progress) return null;
+  const { at, skipped } = progress;
   const step = STEPS[at];
+  const goTo = (next: number): void =>
+    go({
+      at: next,
+      skipped: next === 0 ? [] : step && next > at ? skippedAfter(skipped, step, tab) : skipped,
+    });
   return (
     <main className="practice stack">
       <div>
         <h1>{i18n.t('practice.title')}</h1>
         <p className="muted">{i18n.t('practice.intro')}</p>
       </div>
-      <Coach at={at} isDone={step !== undefined && isDone(step, tab)} go={go} />
+      <Coach
+        at={at}
+        skipped={skipped.filter((one) => !isDone(one, tab))}
+        isDone={step !== undefined && isDone(step, tab)}
+        go={goTo}
+      />
       {isNextPressed && <Notice severity="info">{i18n.t('practice.nextPressed')}</Notice>}
       <div className="practice-window">
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs what a sandbox takes away */}

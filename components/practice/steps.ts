@@ -27,3 +27,21 @@ export function isDone(step: Step, { frames, reports }: TabFrames): boolean {
       return false;
   }
 }
+
+/** Steps whose end cannot be seen: who goes on has done them. */
+const WITHOUT_END: ReadonlySet<Step> = new Set(['read', 'check']);
+
+/** The steps that were left without being done, when somebody goes on from this one. */
+export function skippedAfter(
+  skipped: readonly Step[],
+  step: Step,
+  tab: TabFrames,
+): readonly Step[] {
+  const others = skipped.filter((one) => one !== step);
+  return WITHOUT_END.has(step) || isDone(step, tab) ? others : [...others, step];
+}
+
+/** What was kept of the steps that were left. */
+export function stepsIn(kept: unknown): readonly Step[] {
+  return Array.isArray(kept) ? STEPS.filter((step) => kept.includes(step)) : [];
+}

@@ -1,25 +1,34 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 
-import { STEPS, stepToBegin } from './steps';
+import { type Step, STEPS, stepsIn, stepToBegin } from './steps';
 
 const KEY = 'practiceStep';
+const SKIPPED = 'practiceSkipped';
 
-/** How far the person is, kept for when they come back; null until it is known. After the last step it is all done. */
-export function useStep(): { at: number | null; go(at: number): void } {
-  const [at, setAt] = useState<number | null>(null);
+/** How far somebody is. */
+interface Progress {
+  /** Place in `STEPS`; after the last one all is done. */
+  at: number;
+  /** Steps that were left without being done. */
+  skipped: readonly Step[];
+}
+
+/** How far the person is, kept for when they come back; null until it is known. */
+export function useStep(): { progress: Progress | null; go(progress: Progress): void } {
+  const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
     let gone = false;
-    void browser.storage.local.get(KEY).then(({ [KEY]: kept }) => {
-      if (!gone) setAt(stepToBegin(kept));
+    void browser.storage.local.get([KEY, SKIPPED]).then((kept) => {
+      if (!gone) setProgress({ at: stepToBegin(kept[KEY]), skipped: stepsIn(kept[SKIPPED]) });
     });
     return () => {
       gone = true;
     };
   }, []);
-  const go = (next: number): void => {
-    setAt(next);
-    void browser.storage.local.set({ [KEY]: STEPS[next] ?? '' });
+  const go = (next: Progress): void => {
+    setProgress(next);
+    void browser.storage.local.set({ [KEY]: STEPS[next.at] ?? '', [SKIPPED]: next.skipped });
   };
-  return { at, go };
+  return { progress, go };
 }

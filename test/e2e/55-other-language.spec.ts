@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 
+import { PASSPHRASE } from '../../scripts/demo/load-profiles.mjs';
 import { browserFlags as flagsFor } from '../../scripts/browser-flags.mjs';
 import { isPseudo } from '../../scripts/pseudo.mjs';
 import { ended, startTool } from '../../scripts/start.mjs';
@@ -42,6 +43,7 @@ test('screens in a language with longer words lose nothing and say nothing in En
     expect.soft(await englishIn(manager), 'the report of a fill').toEqual([]);
   }
 
+  await addProfile(manager);
   const filing = await browser.context.newPage();
   await filing.goto('https://beian.aliyun.com/order/selfBaEntity.htm');
   await expect(filing.locator('beian-lens-finding')).not.toHaveCount(0);
@@ -58,7 +60,7 @@ test('screens in a language with longer words lose nothing and say nothing in En
     const screen = await browser.context.newPage();
     const path = `/${place}.html?tab=${await tabOf(filing)}`;
     await screen.goto(new URL(path, manager.url()).href);
-    await expect(screen.locator('h2').first()).toBeVisible();
+    await expect(screen.locator('.fill-button[data-ready=true]')).toBeVisible();
     expect.soft(await lossesOf(screen, windows), place).toEqual([]);
     expect.soft(await englishIn(screen), place).toEqual([]);
     await screen.close();
@@ -66,6 +68,24 @@ test('screens in a language with longer words lose nothing and say nothing in En
   await browser.kill();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Sets up the vault and imports a profile whose values are all Chinese, so that English is ours. */
+async function addProfile(manager: Page): Promise<void> {
+  const saved = JSON.parse(await readFile('scripts/demo/profiles.json', 'utf8'));
+  const [profile] = saved.plain.profiles;
+  saved.plain = { ...saved.plain, profiles: [{ ...profile, title: '青川' }] };
+  await manager.goto(new URL('#/backup', manager.url()).href);
+  const boxes = manager.locator('input[type=password]');
+  await expect(boxes).not.toHaveCount(0);
+  for (const box of await boxes.all()) await box.fill(PASSPHRASE);
+  await manager.locator('button[type=submit]').click();
+  await manager.locator('input[type=file]').setInputFiles({
+    name: 'profiles.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(saved)),
+  });
+  await expect(manager.getByText(/^\[1 .*·/u)).toBeVisible();
+}
 
 /** What of ours on a filing page has two English words together. */
 const englishOnPage = (page: Page): Promise<string[]> =>

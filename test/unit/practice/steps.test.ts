@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isDone, stepToBegin, STEPS } from '@/components/practice/steps';
+import { isDone, skippedAfter, stepsIn, stepToBegin, STEPS } from '@/components/practice/steps';
 import { NO_FRAMES, type TabFrames } from '@/components/ui/tab-frames';
 import type { Report } from '@/lib/autofill/types';
 
@@ -31,4 +31,24 @@ test('a step is done by what the person did, and by nothing else', () => {
   expect(done(report('fill'))).toEqual(['fill']);
   expect(done(report('undo'))).toEqual(['undo']);
   expect(done(report('clear'))).toEqual(['undo']);
+});
+
+test('a step that somebody leaves without doing it is skipped, until it is done', () => {
+  const afterRepair = skippedAfter([], 'repair', frame({ value: '13800138000' }));
+  expect(afterRepair).toEqual(['repair']);
+  expect(skippedAfter(afterRepair, 'fill', NO_FRAMES)).toEqual(['repair', 'fill']);
+  expect(skippedAfter(afterRepair, 'repair', frame(undefined))).toEqual([]);
+  expect(skippedAfter([], 'read', NO_FRAMES)).toEqual([]);
+  expect(skippedAfter([], 'check', NO_FRAMES)).toEqual([]);
+});
+
+test.each([
+  [undefined, []],
+  ['fill', []],
+  [
+    ['fill', 'no step', 'repair'],
+    ['repair', 'fill'],
+  ],
+])('what was kept of skipped steps: %j', (kept, steps) => {
+  expect(stepsIn(kept)).toEqual(steps);
 });
