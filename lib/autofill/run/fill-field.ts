@@ -53,7 +53,7 @@ export interface Run {
  */
 export async function fillField(item: Item, run: Run): Promise<Attempt> {
   const { start, now, signal } = run;
-  const known = start.fields.find(({ id }) => id === item.id);
+  const known = start.fieldOf(item.id);
   const attempt: Attempt = {
     item,
     field: known,

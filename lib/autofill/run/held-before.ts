@@ -10,10 +10,12 @@ type Holding = readonly (readonly string[])[];
 export class HeldBefore {
   readonly #held = new Map<Control, readonly string[]>();
   readonly #used = new Set<Node>();
+  readonly #byId: ReadonlyMap<string, RecognisedField>;
   readonly fields: readonly RecognisedField[];
 
   constructor(fields: readonly RecognisedField[], signal: AbortSignal) {
     this.fields = fields;
+    this.#byId = new Map(fields.map((field) => [field.id, field]));
     for (const { controls } of fields)
       for (const control of controls) this.#held.set(control, control.read());
     // Presses that we make for the person are not trusted ones.
@@ -23,6 +25,10 @@ export class HeldBefore {
     };
     for (const type of ['pointerdown', 'keydown'])
       window.addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+
+  fieldOf(id: string): RecognisedField | undefined {
+    return this.#byId.get(id);
   }
 
   /**

@@ -20,6 +20,7 @@ export function isInView({ box, view }: FramePlace): boolean {
 
 /** The element that shows this window, where the window around is of the same origin. */
 function frameOf(view: Window): Element | null {
+  if (view.top === view) return null;
   try {
     return view.frameElement;
   } catch {

@@ -18,8 +18,11 @@ interface Scroller {
 
 const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
+const FIXED_BODIES = libraries.flatMap(({ fixedColumns }) => fixedColumns?.body ?? []).join();
+
 /** The table whose columns a part of it repeats: it scrolls them along. */
 function leaderOf(element: Element): Element | null {
+  if (!matches(element, FIXED_BODIES)) return null;
   for (const { fixedColumns } of libraries) {
     if (!fixedColumns || !matches(element, fixedColumns.body)) continue;
     const copy = closest(element, fixedColumns.copy);
