@@ -202,6 +202,8 @@ export class FilingFrame implements Frame {
   };
 
   readonly changed = (): void => {
+    // A fill changes everything at every step, and tells its progress and its end itself.
+    if (this.#writer.isRunning) return;
     this.#news.soon();
     this.#teller.soon();
   };
@@ -232,7 +234,7 @@ export class FilingFrame implements Frame {
   /** What can be reached may be other fields now. */
   #lookedOtherwise(parts?: readonly Node[]): void {
     this.#counter.forget(parts);
-    this.#news.soon();
+    if (!this.#writer.isRunning) this.#news.soon();
   }
 
   /** A note stays when the page puts another control in the place of the first. */

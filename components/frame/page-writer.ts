@@ -34,6 +34,11 @@ export class PageWriter {
     return this.#journal.canUndo;
   }
 
+  /** Whether something is being written: what has changed by then is told when it ends. */
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
   cancel(): void {
     this.#running?.abort();
   }
@@ -100,7 +105,14 @@ export class PageWriter {
   /** The fields with the buttons that add to them. */
   readonly #present = (): Present => {
     const { fields, texts } = this.#frame.current();
-    return { fields, buttons: addingButtons(texts, this.#frame.system) };
+    const { system } = this.#frame;
+    return {
+      fields,
+      // Asked for at every box, and looked for only where one more is wanted.
+      get buttons() {
+        return addingButtons(texts, system);
+      },
+    };
   };
 
   /** Runs what ends in a report, and tells it; null when it was not run or broke off. */
@@ -147,6 +159,7 @@ export class PageWriter {
       return null;
     } finally {
       this.#running = null;
+      this.#frame.changed();
     }
   }
 }

@@ -20,10 +20,13 @@ const REQUEST = { plan: 'p', items: [] };
 let finish: (result: WriteResult) => void;
 let events: FrameEvent[];
 let said: string[];
+/** For each time that changes were told, whether something was still being written. */
+let changes: boolean[];
+let running: PageWriter | undefined;
 let current: () => PageReading;
 
 beforeEach(() => {
-  [events, said] = [[], []];
+  [events, said, changes] = [[], [], []];
   current = () => NOTHING;
   at('https://beian.aliyun.com/');
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((...parts) => parts.join(' '));
@@ -42,10 +45,11 @@ const frame = {
   refuse: (reason: string) => events.push({ type: 'refused', frame: 'f', reason }),
   say: (reason: string) => said.push(reason),
   tellState: () => undefined,
+  changed: () => changes.push(running?.isRunning ?? false),
   signal: new AbortController().signal,
 } as unknown as Frame;
 
-const writer = () => new PageWriter(frame, inBrowser().refusal);
+const writer = () => (running = new PageWriter(frame, inBrowser().refusal));
 
 function field(
   write: Control['write'] = () => Promise.resolve({ outcome: 'written' }),
@@ -62,6 +66,19 @@ test('a press beside a field writes into it', async () => {
   await writer().write(field(write), '文');
   expect(write.mock.calls[0]?.[0]).toEqual(['文']);
   expect(said).toEqual([]);
+});
+
+test('what has changed while something was written is told when it has ended', async () => {
+  const own = writer();
+  const during: boolean[] = [];
+  await own.write(
+    field(() => {
+      during.push(own.isRunning);
+      return Promise.resolve({ outcome: 'written' });
+    }),
+    '文',
+  );
+  expect([during, changes, own.isRunning]).toEqual([[true], [false], false]);
 });
 
 test('nothing is written beside a field where nothing may be filled', async () => {
