@@ -23,12 +23,14 @@ export async function until<T>(
   signal: AbortSignal,
   within = PATIENCE,
 ): Promise<T | null> {
-  const end = performance.now() + within;
+  let end: number | undefined;
   for (;;) {
     if (signal.aborted) return null;
     const found = find();
     if (found) return found;
-    if (performance.now() >= end) return null;
+    const now = performance.now();
+    end ??= now + within;
+    if (now >= end) return null;
     await nextFrame();
   }
 }

@@ -40,6 +40,11 @@ export function obstacleOf(
 
 /** The same of a group: none when any of its choices is free, else what stands in the way of the first. */
 export function obstacleAmong(choices: readonly Choice[]): Obstacle | null {
-  const obstacles = choices.map((choice) => obstacleOf(choice.shown, choice.input));
-  return obstacles.includes(null) ? null : (obstacles[0] ?? 'hidden');
+  let ofFirst: Obstacle | null = null;
+  for (const { shown, input } of choices) {
+    const obstacle = obstacleOf(shown, input);
+    if (!obstacle) return null;
+    ofFirst ??= obstacle;
+  }
+  return ofFirst ?? 'hidden';
 }

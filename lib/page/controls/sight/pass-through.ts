@@ -110,8 +110,8 @@ function pseudoBoxesOver(element: Element): DOMRect[] {
     if (at === element) continue;
     for (const name of PSEUDO) {
       const style = pseudoStyleOf(at, name);
-      if (style.content === 'none' || style.pointerEvents !== 'none') continue;
       if (style.position !== 'absolute' && style.position !== 'fixed') continue;
+      if (style.content === 'none' || style.pointerEvents !== 'none') continue;
       if (!hidesBehind(style) || Number(style.opacity) < 0.5) continue;
       const layers = [...layersOf(at), { element: at, z: zOf(style) }];
       if (isPaintedOver(layers, layersOf(element), name === '::after'))
