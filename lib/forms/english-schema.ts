@@ -15,10 +15,10 @@ const commented = z.strictObject({ en: text, comment: text.optional() });
 export const SECTION_ENGLISH = z.record(text, field);
 export const MESSAGES_ENGLISH = z.record(text, z.strictObject({ en: text, meaning: text }));
 
-const english = text.regex(/^\P{Script=Han}+$/u, 'Chinese in the English of a word');
+const english = text.regex(/^\P{Script=Han}+$/u);
 const words = z.record(text, english);
 /** `fill in/filled in/-`: base, what it is when it is done, and its noun. */
-const verb = english.regex(/^[^/]+(?:\/[^/]+){0,2}$/u, 'more than base, participle and noun');
+const verb = english.regex(/^[^/]+(?:\/[^/]+){0,2}$/u);
 
 /** The words of which short texts are put together: none of them is told by an entry of the data. */
 export const WORD_TABLES: Record<string, z.ZodType> = {

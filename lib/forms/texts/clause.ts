@@ -8,16 +8,17 @@ import { tokensOf } from './tokens';
 export function clauseOf(written: string): string | null {
   // 请您, 进行核验: words that say nothing of themselves.
   const clause = written
+    .replace(/[吗么]$/u, '')
     .replace(/^请您(?=.)/u, '请')
+    .replace(/^(确定|确认)要(?=.)/u, '$1')
+    .replace(/^您是否(?=.)/u, '是否')
     .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
     .replace(/^对(.+?)进行(.+)$/u, '$2$1')
-    .replace(/进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
+    .replace(/(?<!^请?(?:输入|填写|选择).+)进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
     .replace(/所处(?=的)/u, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
   const status = statusOf(clause) ?? statesOf(clause);
   if (status !== null) return status;
-  const total = /^共\s*(\d+)\s*[条项个页]$/u.exec(clause);
-  if (total) return `${total[1]} in total`;
   const compared = sameAs(clause) ?? limitOf(clause);
   if (compared !== null) return compared;
   const tokens = tokensOf(clause);

@@ -3,7 +3,8 @@ import { capital, HAN, small } from './letters';
 import { nounPhrase } from './noun-phrase';
 import { tokensOf } from './tokens';
 
-const SEPARATOR = /((?:[,，;；。!！?？:：、|\n]+(?!\d)|\.(?!\w))+)/u;
+/** 10:30 and 1,000 are no clauses; marks of full width always part them. */
+const SEPARATOR = /((?:[，；。！？：|\n]+|[,;!?:、]+(?!\d)|\.(?!\w))+)/u;
 
 /** A text clause by clause, with its marks. */
 export function clauses(text: string): string | null {
@@ -31,6 +32,14 @@ export function clauses(text: string): string | null {
     const what = agreed[1] ? nounPhrase(tokensOf(agreed[1])) : '';
     return what === null ? null : ['I have read and agree to', what || 'this'].join(' ');
   }
+  // 创建变更备案、网站订单: the order is of both, and English would part them.
+  if (
+    /^[^，,。；;：:]*、[^，,。；;：:、]{2,}(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)$/u.test(
+      text,
+    ) &&
+    !/(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)、/u.test(text)
+  )
+    return null;
   const pieces = text.split(SEPARATOR);
   let en = '';
   for (let at = 0; at < pieces.length; at += 2) {

@@ -1,5 +1,5 @@
 import MANNERS from '../english/words/manners.json' with { type: 'json' };
-import { isName, JOINS } from './names';
+import { isDoneBefore, isName, isNamed, JOINS } from './names';
 import { nounPhrase } from './noun-phrase';
 import { around } from './around';
 import type { Token, Verb } from './word-list';
@@ -14,14 +14,23 @@ export function command(tokens: readonly Token[]): string | null {
   const adverbs: string[] = [];
   const verbs: Verb[] = [];
   let isJoined = true;
+  let joiner = 'and';
   for (; at < tokens.length; at++) {
     const { zh, verb } = tokens[at] as Token;
     const adverb =
       ADVERBS[zh] ?? (verbs.length === 0 && tokens[at + 1]?.verb ? BEFORE_VERB[zh] : undefined);
     if (adverb) adverbs.push(adverb);
-    else if (zh === '并' || zh === '和' || zh === '或' || zh === '/' || zh === '及') {
+    else if (
+      zh === '并' ||
+      zh === '和' ||
+      zh === '或' ||
+      zh === '或者' ||
+      zh === '/' ||
+      zh === '及'
+    ) {
       if (!tokens[at + 1]?.verb || verbs.length === 0) break;
       isJoined = true;
+      if (zh !== '并' && zh !== '和' && zh !== '及') joiner = 'or';
     } else if (verb && isJoined) {
       // 查询结果 is a name: the verb tells what kind of result.
       if (zh === '备案' && tokens.length > at + 1) return at === 0 ? nounPhrase(tokens) : null;
@@ -36,7 +45,15 @@ export function command(tokens: readonly Token[]): string | null {
   const [next] = object;
   if (next && next.isParticle && !next.noun && !next.adjective) return null;
   const isList = JOINS.has(object[1]?.zh ?? '');
-  if (next?.verb && next.noun === undefined && object.length > 1 && !isName(object) && !isList)
+  if (
+    next?.verb &&
+    next.noun === undefined &&
+    object.length > 1 &&
+    !isName(object) &&
+    !isNamed(object) &&
+    !isDoneBefore(tokens, at) &&
+    !isList
+  )
     return null;
   // 提交审核时间 names a time, and says nothing of what is to be done.
   if (object.length === 1 && next && WHEN.has(next.zh) && !ENTERS.has(tokens[0]?.zh ?? ''))
@@ -51,14 +68,23 @@ export function command(tokens: readonly Token[]): string | null {
     return null;
   const handed = handedIn(tokens[0], verbs, object);
   if (handed !== undefined) return handed;
-  const of = object.length > 0 ? nounPhrase(object) : '';
+  const of = object.length > 0 ? objectOf(tokens, at) : '';
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
   const said = verbs
     .map(({ base }) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
-    .join(' and ');
+    .join(` ${joiner} `);
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
+}
+
+/** 查看上传图片: the uploaded picture. */
+function objectOf(tokens: readonly Token[], at: number): string | null {
+  const object = tokens.slice(at);
+  const [done, ...thing] = object;
+  return done?.verb && isDoneBefore(tokens, at)
+    ? around(`${done.verb.participle} `, nounPhrase(thing))
+    : nounPhrase(object);
 }
 
 /** What is made to be handed in: 拍摄原件上传, 下载模板提交. */
@@ -82,5 +108,9 @@ function handedIn(
 }
 
 /** 选择日期 is to be done. */
-const ENTERS = new Set(['选择', '填写', '输入', '录入', '修改', '查看', '查询']);
+const ENTERS = new Set(
+  '选择 填写 输入 录入 修改 查看 查询 刷新 同步 获取 更改 设置 检查 更新 确认 导出 补充 指定 核对 核实 调整 完善'.split(
+    ' ',
+  ),
+);
 const WHEN = new Set(['时间', '日期', '状态', '原因', '结果', '阶段']);

@@ -1,3 +1,4 @@
+import { keepsAll } from './kept';
 import { HAN } from './letters';
 import { sentence } from './sentence';
 
@@ -14,7 +15,8 @@ export function composeText(zh: string): string | null {
   if (text.length > LONGEST || !HAN.test(text)) return null;
   let en = cache.get(text);
   if (en === undefined) {
-    en = sentence(text)?.replace(/\?{2,}/gu, '?') ?? null;
+    const said = sentence(text)?.replace(/\?{2,}/gu, '?') ?? null;
+    en = said !== null && keepsAll(text, said) ? said : null;
     if (cache.size >= CACHE) cache.clear();
     cache.set(text, en);
   }

@@ -15,6 +15,8 @@ export const ending: Rule = (first, rest) => {
   const wrong = WRONG[last.zh];
   if (wrong) {
     if (before.length === 0 || rest.length === 0) return wrong;
+    // 下载填写完成: what is to be done, one after the other.
+    if (before.filter(({ verb, noun }) => verb && noun === undefined).length > 1) return null;
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;

@@ -43,4 +43,33 @@ export function isName([verb, next, ...more]: readonly Token[]): boolean {
     : false;
 }
 
+/** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
+const NAMED_BY = new Set(
+  '认证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb and what follows are the name of a thing where another verb says what is done: 查看认证信息. */
+export const isNamed = ([verb, next]: readonly Token[]): boolean =>
+  verb !== undefined && NAMED_BY.has(verb.zh) && next?.noun !== undefined && NAMED.has(next.zh);
+
+const NAMED = new Set([
+  ...HEADS,
+  ...'详情 附件 费用 金额 凭证 内容 编号 号 报告 情况 进展 证书 证件 授权码 接口 入口 单 书 表 方 机构 部门 期限 年限 价格 日志 权限 主体 对象 范围 次数 数据 工单 任务 记录 短信 邮件 照片 视频 码 阶段 环节 人员'.split(
+    ' ',
+  ),
+]);
+
+/** What has been done to a thing where another verb does something with it: 查看上传图片. */
+const DONE_BEFORE = new Set(['上传', '提交', '填写', '录入', '添加']);
+const LOOKS_AT = new Set('查看 修改 删除 核对 检查 预览 下载 编辑 移除 更换 替换'.split(' '));
+
+/** Whether the second of two verbs tells what has been done to the thing: 查看上传图片. */
+export const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  LOOKS_AT.has(tokens[at - 1]?.zh ?? '') &&
+  DONE_BEFORE.has(tokens[at]?.zh ?? '') &&
+  tokens[at + 1]?.noun !== undefined;
+
 export const JOINS = new Set(['和', '与', '及', '以及', '或', '或者', '/']);

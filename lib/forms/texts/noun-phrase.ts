@@ -1,5 +1,6 @@
-import { HEADS, JOINS } from './names';
+import { HEADS, isNamed, JOINS } from './names';
 import { gerund } from './verb-forms';
+import { tokensOf } from './tokens';
 import type { Token } from './word-list';
 
 const PLACED: Record<string, string> = { 上的: 'on', 中的: 'in', 里的: 'in', 内的: 'in' };
@@ -12,6 +13,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     const [place, thing] = [nounPhrase(tokens.slice(0, on)), nounPhrase(tokens.slice(on + 1))];
     return place && thing && `${thing} ${PLACED[tokens[on]?.zh ?? '']} ${place}`;
   }
+  const shared = sharedProperty(tokens);
+  if (shared !== undefined) return shared;
   const words: string[] = [];
   let isSaid = false;
   for (const [at, { zh, noun, adjective, verb, raw }] of tokens.entries()) {
@@ -47,7 +50,7 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (at === 0 || isLast) return null;
       words.push(zh === '或' || zh === '或者' || zh === '/' ? 'or' : 'and');
     } else if (noun !== undefined && !(adjective && next?.noun)) {
-      if (noun !== '-') words.push(noun);
+      if (noun !== '-') words.push(next && !next.isParticle ? beforeNoun(noun) : noun);
     } else if (adjective) {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
       // 同 compares with what follows; within a name it is a part of the name: 大同市.
@@ -57,6 +60,7 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       verb?.noun &&
       (isLast ||
         (next && HEADS.has(next.zh) && at + 2 === tokens.length) ||
+        isNamed(tokens.slice(at)) ||
         (next && JOINS.has(next.zh)) ||
         (next?.verb?.noun && at + 2 === tokens.length))
     )
@@ -66,8 +70,37 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
   // 主办单位或者主办人: both are the entity.
   return plural(words)
     .join(' ')
-    .replace(/\b(\w+) (?:or )?\1\b/u, '$1');
+    .replace(/\b([a-z]+) (?:or )?\1\b/u, '$1');
 }
+
+/** What two may have in common, with whose it is: 法定代表人或负责人姓名 asks one name. */
+const PROPERTY =
+  /^(?:(.+?)(?:的)?)(姓名|名称|全称|号码|地址|手机号码?|电话|证件号码?|证件类型|身份证号码?|性质|类型|信息|资料|证件|证件信息|照片|图片|扫描件|复印件|原件)$/u;
+
+function sharedProperty(tokens: readonly Token[]): string | null | undefined {
+  const at = tokens.findIndex(({ zh }) => JOINS.has(zh));
+  if (at < 1 || at === tokens.length - 1) return undefined;
+  const [before, after] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const last = after.map(({ zh }) => zh).join('');
+  const [, owner = '', property = ''] = PROPERTY.exec(last) ?? [];
+  if (owner === '' || after.some(({ zh }) => JOINS.has(zh))) return undefined;
+  const first = before.map(({ zh }) => zh).join('');
+  if (!OWNERS.test(first) || !OWNERS.test(owner)) return undefined;
+  // 主体/网站负责人证件: both have such a person.
+  const person = /(?<=.)(?:负责人|联系人|管理员)$/u.exec(owner)?.[0] ?? '';
+  const whole = person && !/[人者员]$/u.test(first) ? `${first}${person}` : first;
+  const [one, other, what] = [whole, owner, property].map((zh) => nounPhrase(tokensOf(zh)));
+  if (!one || !other || !what) return null;
+  const joiner = /^[或/]/u.test(tokens[at]?.zh ?? '') ? 'or' : 'and';
+  return `${what} of ${one} ${joiner} ${other}`;
+}
+
+/** Who or what has such a property. */
+const OWNERS =
+  /(?:人|者|员|单位|公司|企业|机构|网站|域名|主体|法人|个人|用户|App|APP|应用|小程序|服务器)$/u;
+
+/** resident ID of the person in charge, but person in charge resident ID copy. */
+const beforeNoun = (noun: string): string => noun.replace(/^(.+?) of (?:the )?(.+)$/u, '$2 $1');
 
 /** 图片上传的流程: how something is done. */
 const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);

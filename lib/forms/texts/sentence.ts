@@ -4,8 +4,12 @@ import { capital, HAN, numberOf, small } from './letters';
 const WRAPPED = /^\s*[(（【[]\s*([^()（）]*?)\s*[)）\]】]\s*$/u;
 const BRACKETED = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/u;
 
+/** Marks within what the page quotes part nothing. */
+const MARKED_QUOTE = /“[^”]*[\p{P}\s\n|][^”]*”/gu;
+
 /** A text with what stands around its clauses: the number of a step, marks of a list, brackets. */
-export function sentence(text: string): string | null {
+export function sentence(written: string): string | null {
+  const text = written.replace(MARKED_QUOTE, '“…”');
   const marked = /^([>*＊\-+○●◆■·]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
   if (marked?.[2]) {
     const rest = sentence(marked[2]);

@@ -1,6 +1,7 @@
 import { wordList, type Token } from './word-list';
 
-const RAW = /^[A-Za-z0-9][A-Za-z0-9.\-+]*/u;
+/** Also a number that is masked: 138****8000. */
+const RAW = /^[A-Za-z0-9](?:[A-Za-z0-9.\-+@_]|\*+(?=\d))*/u;
 const QUOTED = /^(?:“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』|"[^"]{1,40}")/u;
 const NUMERALS = '零一二三四五六七八九十';
 const IGNORED = /^[\s“”"'‘’《》【】[\]<>*·…]+/u;

@@ -35,6 +35,20 @@ describe('checkData', () => {
       '"mail.code"',
       /sms\.json[\s\S]*begin with/u,
     ],
+    [
+      'Chinese in the English of a word',
+      'english/words/nouns.json',
+      '"website"',
+      '"网站"',
+      /nouns\.json[\s\S]*网站/u,
+    ],
+    [
+      'a verb with more than its forms',
+      'english/words/verbs.json',
+      '"upload/-/upload"',
+      '"upload/-/upload/uploads"',
+      /verbs\.json[\s\S]*上传/u,
+    ],
     ['a key twice', 'data/sections/sms.json', '"sms.code"', '"sms.mobile"', /twice/u],
     ['an unknown system', 'data/sections/sms.json', '"miit"', '"mitt"', /sms\.json[\s\S]*mitt/u],
     [

@@ -35,6 +35,26 @@ describe('short texts, put together from their words', () => {
     ['网站名称“星河示例”包含敏感词，请修改', 'Website name “…” contains sensitive word, change'],
     ['您的备案订单20261126001已被驳回', 'Your filing order 20261126001 was rejected'],
     ['域名example.cn与主体不符', 'Domain example.cn does not match entity'],
+    ['新增或编辑备案授权码', 'Add or edit authorisation code'],
+    ['请填写法定代表人或负责人姓名', 'Fill in name of legal representative or person in charge'],
+    ['上传主体/网站负责人证件', 'Upload certificate of entity leader or website administrator'],
+    ['只能取消本接入商的接入信息', "You can only cancel this provider's access information"],
+    [
+      '收到幕布后请按照要求拍照上传',
+      'Receive backdrop, then take a photo and upload according to requirements',
+    ],
+    ['检查资源是否可以生成授权码', 'Check whether resource can generate authorisation code'],
+    [
+      '检查当前账号是否在指定白名单内',
+      'Check whether current account is in specified list of exceptions',
+    ],
+    ['去备案', 'Go and file'],
+    ['验证码已发送至138****8000', 'Code is sent to 138****8000'],
+    ['提交后将无法修改', 'After submitting: cannot be changed'],
+    ['您的订单（订单号：20260101）已提交', 'Your order (order number: 20260101) submitted'],
+    ['未满18周岁', 'Under 18 years old'],
+    ['请上传4M以内的图片', 'Upload picture of at most 4 MB'],
+    ['查看上传图片', 'View uploaded picture'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
   });
@@ -43,6 +63,9 @@ describe('short texts, put together from their words', () => {
     ['one unknown word', '请在营业厅完成核验'],
     ['one unknown word behind a comma', '上传资料，敬请谅解'],
     ['words in no known order', '的备案网站未'],
+    ['a list whose last word is of all of it', '创建变更备案、网站订单'],
+    ['deeds one after the other', '下载填写完成'],
+    ['a name between the words', '负责人尚未上传的照片'],
     ['a name', '示例星河科技有限公司'],
     ['no Chinese', 'Submit'],
     ['prose', '填写备案信息，'.repeat(12)],

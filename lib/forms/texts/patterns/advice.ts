@@ -1,7 +1,14 @@
-import { both, name, type Pattern } from './pattern';
+import { both, name, thing, type Pattern } from './pattern';
 
 /** What a page tells a person to do and how: with what, where, according to what, and what becomes of it. */
 export const ADVICE: readonly Pattern[] = [
+  {
+    // 按照要求拍照上传: two deeds, one after the other.
+    clause:
+      /^(?:请)?(?:您)?(?:按照?|根据|依据|参照)(.+?)(拍照|拍摄|填写|下载|打印|扫描|签字|盖章)(?:完成)?(?:后|并)?(上传|提交|盖章|签字|保存|邮寄)$/u,
+    say: ([by = '', first = '', second = ''], say) =>
+      both(both(say(first), 'and', say(second)), 'according to', thing(by)),
+  },
   {
     clause: /^(?:请|需|须)?(?:将|把)(.+?)(调整|修改|设置|更改|变更|转换|旋转)(?:为|成|到|至)(.+)$/u,
     say: ([what = '', verb = '', to = ''], say) => both(say(`${verb}${what}`), 'to', name(to)),
@@ -44,7 +51,7 @@ export const ADVICE: readonly Pattern[] = [
   {
     clause: /^(?:请)?(?:按照?|根据|依据|参照|结合)(.+?)(选择|填写|上传|提交|录入|提供|准备)(.+)$/u,
     say: ([by = '', verb = '', what = ''], say) =>
-      both(say(`${verb}${what}`), 'according to', name(by)),
+      both(say(`${verb}${what}`), 'according to', thing(by)),
   },
   {
     clause: /^(?:根据|依据|按照?|由)(.+?)自动(?:带出|带入|填充|填入|获取|生成|识别|关联)$/u,

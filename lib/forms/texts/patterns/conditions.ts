@@ -1,7 +1,54 @@
+import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
 /** What holds only when something else does, or after it. */
 export const CONDITIONS: readonly Pattern[] = [
+  {
+    clause: /^(.+?)之?后(?:将|就|便)?(?:无法|不可以?|不能|不得|不允许)(?:再(?:次)?)?(.+)$/u,
+    say: ([first = '', verb = ''], say) => {
+      const [doing, done] = [after(first, say), say(`不能${verb}`)];
+      return (
+        doing && done && `after ${doing}: ${done.replace(/^you cannot/u, 'you can no longer')}`
+      );
+    },
+  },
+  {
+    clause: /^(.+?)之?后$/u,
+    say: ([first = ''], say) => both('after', after(first, say), ''),
+  },
+  {
+    clause: /^(.+?)之?前(?:请|须|需要?|应|必须)?先?(.*)$/u,
+    say: ([first = '', then = ''], say) => {
+      const doing = after(first, say);
+      const rest = then === '' ? '' : say(then);
+      if (doing === null || rest === null) return null;
+      return rest === '' ? `before ${doing}` : `before ${doing}: ${rest}`;
+    },
+  },
+  {
+    clause: /^(?:如果?|若)(?:您|你)?(?:需要?|要|想要?)(.+)$/u,
+    say: ([what = ''], say) => both('if you need to', say(what), ''),
+  },
+  {
+    clause: /^(?:如果?|若)(?:您|你)?(?:已经?)(.+)$/u,
+    say: ([what = ''], say) => both('if already', say(`已${what}`), ''),
+  },
+  {
+    clause: /^(?:如果?|若)(.+?)的?$/u,
+    say: ([what = ''], say) => {
+      const said = say(what);
+      return said !== null && IS_SAID.test(said) ? `if ${said}` : null;
+    },
+  },
+  {
+    clause: /^否则(?:将|会|将会)?(.+)$/u,
+    say: ([what = ''], say) => both('otherwise', say(what), ''),
+  },
+  { clause: /^(?:再|然后|接着)(.+)$/u, say: ([what = ''], say) => both('then', say(what), '') },
+  {
+    clause: /^(.{2,8})时$/u,
+    say: ([what = ''], say) => both('when', say(`正在${what}`), ''),
+  },
   {
     clause: /^当?(.+?)(?:为|是)(.+?)时$/u,
     say: ([what = '', value = '']) => both(both('when', name(what), 'is'), name(value), ''),
@@ -28,8 +75,10 @@ export const CONDITIONS: readonly Pattern[] = [
     say: ([rest = ''], say) => say(rest),
   },
   {
-    clause: /^(主体负责人|网站负责人|负责人|法定代表人)[\u4e00-\u9fff]{2,4}的(.+)$/u,
-    say: ([who = '', rest = ''], say) => say(`${who}${rest}`),
+    clause: /^(主体负责人|网站负责人|负责人|法定代表人)([\u4e00-\u9fff]{2,4})的(.+)$/u,
+    // A name, and no words: 负责人尚未上传的照片.
+    say: ([who = '', called = '', rest = ''], say) =>
+      tokensOf(called) ? null : say(`${who}${rest}`),
   },
   {
     clause: /^(.+?)之?后(?:再(?!次)|即可|方可|才能|可(?:以)?)?(.+)$/u,
@@ -56,3 +105,18 @@ export const CONDITIONS: readonly Pattern[] = [
     },
   },
 ];
+
+/** Tells of something as a sentence does, and not what is to be done. */
+const IS_SAID = / (?:is|are|was|were|has|have|does|do|did|cannot|must) /u;
+
+/** uploading, the review has passed: what comes before. */
+function after(deed: string, say: (clause: string) => string | null): string | null {
+  const doing = /^[已未待]/u.test(deed) ? null : say(`正在${deed}`);
+  if (doing !== null) return doing;
+  const said = say(deed);
+  if (said === null) return null;
+  // 资料提交后
+  if (tokensOf(deed)?.at(-1)?.verb?.noun && name(deed)) return name(deed);
+  if (said.endsWith(' passed')) return `the ${said.replace(/passed$/u, 'has passed')}`;
+  return / (?:complete|succeeded|finished)$/u.test(said) ? said : null;
+}

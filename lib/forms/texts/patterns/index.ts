@@ -3,6 +3,7 @@ import { CHECKS } from './checks';
 import { CONDITIONS } from './conditions';
 import type { Pattern } from './pattern';
 import { PLACES } from './places';
+import { QUANTITIES } from './quantities';
 import { RULES } from './rules';
 import { STATES } from './states';
 import { STEPS } from './steps';
@@ -10,6 +11,7 @@ import { TIMES } from './times';
 
 /** What clauses say that are no verb with its object and no name; the first that fits and whose parts are known. */
 export const PATTERNS: readonly Pattern[] = [
+  ...QUANTITIES,
   ...ADVICE,
   ...CHECKS,
   ...STEPS,

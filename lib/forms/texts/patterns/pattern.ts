@@ -13,6 +13,13 @@ export interface Pattern {
 /** A name in English; null when it has a word that is not in the list. */
 export const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
 
+/** A thing in English, and nothing that is done to one: 要求, but not 要求拍照. */
+export function thing(zh: string): string | null {
+  const tokens = tokensOf(zh);
+  const last = tokens?.at(-1);
+  return last?.noun !== undefined || last?.raw ? nounPhrase(tokens) : null;
+}
+
 /** Two parts with a word between them; null when one is not known. */
 export const both = (
   one: string | null,

@@ -6,6 +6,29 @@ const LENGTHS: Readonly<Record<string, string>> = MEASURES.lengths;
 /** What may, must and must not be entered. */
 export const RULES: readonly Pattern[] = [
   {
+    clause: /^(.*?)(?:您|你)?无权(?:限)?(.+)$/u,
+    say: ([who = '', what = ''], say) =>
+      both(who === '' ? 'you are' : both(name(who), 'is', ''), 'not allowed to', say(what)),
+  },
+  {
+    clause: /^(?:严禁|禁止|不准|切勿|切忌)(.+)$/u,
+    say: ([what = ''], say) => both('do not', say(what), ''),
+  },
+  {
+    clause: /^(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现|带有)(.+)$/u,
+    say: ([what = '']) => both('must not contain', name(what), ''),
+  },
+  {
+    clause:
+      /^(?:仅|只|目前仅?)(?:支持|允许|可以?|能)(查看|查询|修改|上传|选择|填写|下载|编辑|提交|输入|使用|删除|新增|添加)(.*)$/u,
+    say: ([verb = '', what = ''], say) => both('you can only', say(`${verb}${what}`), ''),
+  },
+  {
+    clause: /^同一个?(.+?)(?:只能|仅能|只可|仅可)(用于|使用|绑定|备案|对应|关联)(?:同)?一个?(.+)$/u,
+    say: ([one = '', , other = '']) =>
+      both(both('one', name(one), ''), 'can be used for one', both(name(other), 'only', '')),
+  },
+  {
     clause: /^(.*?)(?:不可以?|不能|不得|不应)(?:与|和|同)(.+?)(?:相同|一致|重复|一样)$/u,
     say: ([what = '', other = '']) =>
       both(what === '' ? '' : name(what), 'must differ from', name(other)),

@@ -3,6 +3,94 @@ import { both, name, type Pattern } from './pattern';
 /** What is so, or has happened. */
 export const STATES: readonly Pattern[] = [
   {
+    clause: /^(?:两次|前后)(?:输入|填写)的?(.*?)(?:不一致|不相同|不匹配)$/u,
+    say: ([what = '']) =>
+      what === ''
+        ? 'the two entries do not agree'
+        : both('the two entries of', name(what), 'do not agree'),
+  },
+  {
+    clause: /^(.+?)不属于(.+)$/u,
+    say: ([what = '', whose = '']) =>
+      both(name(what), 'does not belong to', /^[您你]$/u.test(whose) ? 'you' : name(whose)),
+  },
+  {
+    clause:
+      /^(.+?)(?:已经?)(?:于|在)\s*(\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?)\s*(.+)$/u,
+    say: ([what = '', date = '', verb = ''], say) =>
+      both(name(what), say(`已${verb}`), `on ${date.replace(/[年月]/gu, '-').replace('日', '')}`),
+  },
+  {
+    clause: /^(?:暂)?(?:未|没有?|无法)(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索|查)到(.+)$/u,
+    say: ([verb = '', what = '']) =>
+      both(
+        'no',
+        name(what),
+        verb === '收'
+          ? 'received'
+          : verb === '识别'
+            ? 'recognised'
+            : verb === '获取'
+              ? 'obtained'
+              : 'found',
+      ),
+  },
+  {
+    clause: /^(?:已)?(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索)到(.+)$/u,
+    say: ([verb = '', what = '']) =>
+      both(
+        name(what),
+        verb === '收'
+          ? 'received'
+          : verb === '识别'
+            ? 'recognised'
+            : verb === '获取'
+              ? 'obtained'
+              : 'found',
+        '',
+      ),
+  },
+  {
+    clause: /^(.*?)缺(?:少|失)(.+)$/u,
+    say: ([what = '', missing = '']) =>
+      what === ''
+        ? both(name(missing), 'is missing', '')
+        : both(name(what), 'lacks', name(missing)),
+  },
+  {
+    clause:
+      /^(?:该|此)(.+?)已经?(备案|注册|提交|使用|绑定|注销|取消|认证|审核|删除|关闭|过期|停用)$/u,
+    say: ([what = '', verb = ''], say) =>
+      both(both('this', name(what), 'is'), say(`已${verb}`), 'already'),
+  },
+  {
+    clause: /^以下(?:为|是)(.+)$/u,
+    say: ([what = '']) => both('below:', name(what), ''),
+  },
+  {
+    clause: /^(?:正在|在)(.+?)中$/u,
+    say: ([what = ''], say) => say(`正在${what}`),
+  },
+  {
+    clause: /^(.+?)由(.+?)(?:进行)?(审核|核验|受理|处理|办理|审批|提供|负责|支付|承担)$/u,
+    say: ([what = '', who = '', verb = ''], say) =>
+      verb === '负责'
+        ? null
+        : both(both(what === '' ? '' : name(what), 'is', say(`已${verb}`)), 'by', name(who)),
+  },
+  {
+    clause: /^(检查|检测|校验|确认|核对|核实|查看|查询|验证)(.+?)是否(?:已经?)?(.+)$/u,
+    say: ([verb = '', what = '', state = ''], say) => {
+      const thing = name(what);
+      const is = whether(state, say);
+      return thing && is && both(say(verb), 'whether', `${thing} ${is}`);
+    },
+  },
+  {
+    clause: /^([^与和]+?)(?:不相?符|不匹配)$/u,
+    say: ([what = '']) => both(name(what), 'does not match', ''),
+  },
+  {
     clause: /^(.+?)(?:目前|暂时?|当前|尚)?(?:未开放|不可用|未开通)$/u,
     say: ([what = '']) => both(name(what), 'is not available', ''),
   },
@@ -110,3 +198,31 @@ export const STATES: readonly Pattern[] = [
     },
   },
 ];
+
+/** What is asked of a thing: is valid, can be changed, is in the list. */
+function whether(state: string, say: (clause: string) => string | null): string | null {
+  const [, may, verb] = /^(可以?|能够?)(.+)$/u.exec(state) ?? [];
+  if (may && verb) {
+    const done = say(`已${verb}`);
+    // 资源是否可以生成授权码: it is the thing that does it.
+    return done?.includes(':')
+      ? (say(`可以${verb}`)?.replace(/^you /u, '') ?? null)
+      : both('can be', done, '');
+  }
+  const [, where = ''] = /^在(.+?)[内中里]$/u.exec(state) ?? [];
+  if (where) return both('is in', name(where), '');
+  const quality = {
+    正确: 'is correct',
+    一致: 'agree',
+    有效: 'is valid',
+    完整: 'is complete',
+    真实: 'is true',
+    存在: 'exists',
+    过期: 'has expired',
+    清晰: 'is clear',
+    正常: 'is normal',
+    准确: 'is exact',
+    齐全: 'is complete',
+  }[state];
+  return quality ?? both('is', say(`已${state}`), '');
+}

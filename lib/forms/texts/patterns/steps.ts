@@ -1,7 +1,20 @@
-import { both, name, type Pattern } from './pattern';
+import { both, name, thing, type Pattern } from './pattern';
 
 /** What a person is to do, and with what, where and by whom. */
 export const STEPS: readonly Pattern[] = [
+  {
+    clause: /^(?:请)?(输入|填写|选择)(.+?)进行(搜索|查询|查找|检索|筛选|核验|验证|登录|绑定)$/u,
+    say: ([verb = '', what = '', then = ''], say) => both(say(`${verb}${what}`), 'to', say(then)),
+  },
+  {
+    clause: /^(.+?)随(.+?)(?:一起|一并|一同)(提交|上传|寄送|邮寄|保存)$/u,
+    say: ([first = '', with_ = '', verb = ''], say) =>
+      both(
+        first === '上传后' ? 'once uploaded, it is' : null,
+        say(`已${verb}`),
+        both('together with', name(with_), ''),
+      ),
+  },
   { clause: /^(下一步|上一步)$/u, say: ([step = '']) => (step === '下一步' ? 'next' : 'back') },
   {
     clause: /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决)(.*)$/u,
@@ -42,7 +55,7 @@ export const STEPS: readonly Pattern[] = [
   {
     clause:
       /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(?:正确|如实|准确)(选择|填写|上传|提交|录入)$/u,
-    say: ([what = '', verb = ''], say) => both(say(verb), 'correctly according to', name(what)),
+    say: ([what = '', verb = ''], say) => both(say(verb), 'correctly according to', thing(what)),
   },
   {
     clause: /^点(?:击)?(?:此处?|这里)(.+)$/u,
@@ -54,7 +67,7 @@ export const STEPS: readonly Pattern[] = [
   },
   {
     clause: /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(选择|填写|上传|提交|拍摄|准备|录入)$/u,
-    say: ([what = '', verb = ''], say) => both(say(verb), 'according to', name(what)),
+    say: ([what = '', verb = ''], say) => both(say(verb), 'according to', thing(what)),
   },
   {
     clause: /^(?:请)?(?:使用|用)(.+?)(扫描|扫码|扫一扫|打开|登录|访问|拍摄|完成)(.*)$/u,
@@ -65,7 +78,10 @@ export const STEPS: readonly Pattern[] = [
     clause: /^扫码(?:进行)?(.+)$/u,
     say: ([what = ''], say) => both('scan the code to', say(what), ''),
   },
-  { clause: /^(?:前?去|立即去|现在去)(.+)$/u, say: ([what = ''], say) => say(what) },
+  {
+    clause: /^(?:前?去|立即去|现在去)(.+)$/u,
+    say: ([what = ''], say) => (what === '备案' ? 'go and file' : say(what)),
+  },
   {
     clause: /^(?:请)?(?:先)?勾选(?:并)?同意(.+)$/u,
     say: ([what = '']) => both('tick to agree to', name(what), ''),
