@@ -34,3 +34,16 @@ test.each(workflows)('$name runs commands that are there, with few rights', ({ t
   expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
   expect(text).not.toMatch(/pull_request_target/);
 });
+
+const FORMS = '.github/ISSUE_TEMPLATE';
+
+test('what an issue form says to press is on the screens', () => {
+  const screens = readFileSync('locales/en.yml', 'utf8');
+  const named = readdirSync(FORMS).flatMap((name) =>
+    [...readFileSync(join(FORMS, name), 'utf8').matchAll(/In the panel: (.+)/g)].flatMap(
+      ([, steps = '']) => [...steps.matchAll(/“([^”]+)”/gu)].map(([, words = '']) => words),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((words) => !screens.includes(`: ${words}\n`))).toEqual([]);
+});
