@@ -7,7 +7,7 @@ export interface Worded {
   label: string;
   control: string;
   options: string[];
-  /** Null where it asks for none of ours; several with `/` between where each of them is right. */
+  /** Null where it asks for none of ours; several with `/` between where each of them is right, `-` where nothing is too. */
   key: string | null;
   /** Whether the source leaves open what is asked, so that no reading of it counts. */
   isOpen: boolean;

@@ -39,6 +39,7 @@ const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.
 /** Words that say the same in labels. */
 const SAME: readonly [RegExp, string][] = [
   [/紧急/gu, '应急'],
+  [/前置审核/gu, '前置审批'],
   [/其它/gu, '其他'],
   [/^(?:是否|有无)(?:具有|拥有|具备|存在|设有|开通|为|属于|含有?)?(?=独立|一级|顶级)/u, '是否有'],
   [/^(?:是否(?:具有|拥有|具备|存在|设有|开通|含有?)|有无)(?=交互|互联网交互)/u, '是否有'],
@@ -59,6 +60,8 @@ const SAME: readonly [RegExp, string][] = [
     '前置审批',
   ],
   [/(?:通信|联系|办公)地址(?=所[属在])/u, ''],
+  // 单位办公地址省, 单位办公地址县区: a level of it, asked alone.
+  [/(?:通信|联系|办公)地址(?=(?:省份?|城?市|县区|区?县)$)/u, '所在'],
   [/^(?:含|带|有)(?:背景布|幕布)的?(?=.*照片?$)/u, ''],
   [WRITTEN_ON, '$1'],
   [NUMBER_OF_PAPER, '单位证件'],
@@ -72,7 +75,7 @@ const SAME: readonly [RegExp, string][] = [
 ];
 /** Most texts have nothing of it. */
 const MAY_SAY_THE_SAME =
-  /^[a-z]|紧急|其它|有无|内容.类型|联络|是否|前置|专项|地址所|背景布|幕布|证|执照|[a-z]$|信息$|情况$|名称$/u;
+  /^[a-z]|紧急|其它|有无|内容.类型|联络|是否|前置|专项|地址[所省城市县区]|背景布|幕布|证|执照|[a-z]$|信息$|情况$|名称$/u;
 /** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
 const OF_IT = /(?:信息|情况|名称)$/u;
 const SUFFIX =
@@ -278,6 +281,8 @@ function withPicture(word: string, { of }: Property, keys: string, owner: Owner 
 function nameOf(owners: Owner[], word: string, isPicture: boolean): Parse | null {
   const owner = ownerOf(owners);
   if (isPicture || !owner || !NAME || word.length < 2) return null;
+  // 快递 alone is no person.
+  if (owner === 'receiver' && !word.endsWith('人')) return null;
   const keys =
     NAMED_ALONE.has(owner) || (owner === 'entity' && word.length > 3) ? NAME.of[owner] : undefined;
   return keys ? { owners, owned: '', word, property: NAME, keys } : null;

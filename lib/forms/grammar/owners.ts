@@ -61,6 +61,8 @@ export function ownerOf(owners: readonly Owner[]): Owner | null {
     return OF_ADMIN.has(of) ? 'admin' : 'leader';
   }
   if (last === 'leader') return before.every((one) => one === 'entity') ? 'leader' : null;
+  // 接入服务器单位名称: the one with whom the server stands.
+  if (last === 'entity' && before[0] === 'server') return 'provider';
   // 网站/App名称 is asked of the one or the other, as of a website.
   if (last === 'app' && before[0] === 'website') return 'website';
   // 备案域名 and 网站首页 are two labels, and no domain has a website.

@@ -14,7 +14,7 @@ import type { Resolved } from './resolve';
 import type { PartFacts } from '../read/part-facts';
 
 /** A part of a page that is a form, or a bar, of its own. */
-const OWN_FORM = 'form,dialog,[role="dialog"],[role="search"],header,footer,nav,aside';
+export const OWN_FORM = 'form,dialog,[role="dialog"],[role="search"],header,footer,nav,aside';
 const PRESSED = `${BUTTON},input[type="submit"],input[type="button"],input[type="image"]`;
 /** What is pressed below a login, a search, a feedback or an order of goods. */
 const OTHER_PURPOSE =

@@ -8,21 +8,41 @@ import type { TextItem } from '../items/items';
 const OF_THE_HEADING =
   /^(?:单位|公司|企业|机构|服务商)?(?:名称|全称|姓名|所[属在](?:地区?|区域|地域|省份?|省市)|地区|区域)$/u;
 
+/** … and of a receiver, whom a heading alone tells from the people of a filing: 手机号 below 快递信息. */
+const OF_RECEIVER =
+  /^(?:真实)?姓名$|^(?:联系|联系人)?(?:手机号?码?|电话(?:号码)?|联系方式)$|^(?:详细|具体|所在)?(?:地址|地区|区域)$/u;
+
+const TELEPHONE = /^(?:联系|联络)?(?:电话|方式|手机|手机号码?|电话号码)$/u;
+
 /** What is asked of a party that has but these fields, where the words would be the entity's or a person's elsewhere. */
 const OWN_FIELDS: Partial<Record<Owner, Readonly<Record<FieldKey, FieldKey>>>> = {
   provider: { 'entity.name': 'psb.accessProvider', 'entity.region': 'psb.accessProviderRegion' },
   registrar: { 'entity.name': 'psb.registrar', 'entity.region': 'psb.registrarRegion' },
   security: { 'leader.name': 'psb.securityOfficer', 'admin.name': 'psb.securityOfficer' },
   emergency: { 'leader.name': 'psb.emergencyContact', 'admin.name': 'psb.emergencyContact' },
+  receiver: {
+    'leader.name': 'mail.name',
+    'leader.mobile': 'mail.phone',
+    'entity.mailingAddress': 'mail.address',
+    'entity.region': 'mail.region',
+  },
 };
 
 /** The fields that a label with this text can mean below a heading. */
 export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: string): FieldKey[] {
   const uploaded = uploadedBelow(heading, keys, text);
   if (uploaded) return uploaded;
-  const owner = heading?.word.heading?.owner;
+  const scope = heading?.word.heading;
+  const isReceiver = scope?.sections.every((section) => section === 'mail');
+  const owner = isReceiver ? 'receiver' : scope?.owner;
+  // 联系方式 below 主办单位信息 is no administrator's.
+  if (scope?.owner === 'entity' && scope.sections.every((section) => section === 'entity')) {
+    const others = keys.filter((key) => !key.startsWith('admin.'));
+    if (TELEPHONE.test(text) && others.length > 0) return others;
+  }
   const own = owner && OWN_FIELDS[owner];
-  if (!own || !keys.some((key) => key in own) || !OF_THE_HEADING.test(text)) return keys;
+  const words = isReceiver ? OF_RECEIVER : OF_THE_HEADING;
+  if (!own || !keys.some((key) => key in own) || !words.test(text)) return keys;
   return [...new Set(keys.flatMap((key) => own[key] ?? []))];
 }
 

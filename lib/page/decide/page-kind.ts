@@ -5,6 +5,7 @@ import { closest } from '../read/dom';
 import { isAboutFiling, namesSubject } from './about-filing';
 import { TELLING, totalWeight, weightOf } from './form-weight';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
+import { asksMostlyElse } from './other-register';
 import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
 import type { TreeReader } from '../tie/tree-reader';
@@ -55,6 +56,7 @@ function asksForFields(
 ): boolean {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   if (!beside.some(({ tie }) => tie.controls.length > 0)) return false;
+  if (!isKnownSystem && asksMostlyElse(beside, trees)) return false;
   if (isKnownSystem ? beside.some(isTelling) : isMoreThanASite(beside, trees)) return true;
   const labels = new Set(beside.map(({ tie }) => tie.label.text));
   const weight = totalWeight(beside);

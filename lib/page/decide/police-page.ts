@@ -29,6 +29,7 @@ const OF_THE_MINISTRY: ReadonlySet<FieldKey> = new Set([
   'entity.investor',
   'entity.certificateAddress',
   'filing.password',
+  'filing.type',
 ]);
 const MINISTRYS: ReadonlyMap<FieldKey, FieldKey> = new Map([
   ['psb.accessMethod', 'instance.accessMode'],

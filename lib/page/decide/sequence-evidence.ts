@@ -69,7 +69,12 @@ export function orderEvidence(
     return sequence(say.withOrders, -20);
   if (section === 'filing' && keys.includes('website.domains') && soFar.hasSeen('leader'))
     return sequence(say.afterPerson, -15);
-  if (section === 'filing' && !steps.has('website') && keys.includes('website.domains'))
+  if (
+    section === 'filing' &&
+    !steps.has('website') &&
+    !steps.has('app') &&
+    keys.includes('website.domains')
+  )
     return sequence(say.noWebsiteOnPage, 15);
   if (
     steps.asksOfWebsite &&

@@ -45,7 +45,7 @@ function judge(page: PortalPage): string[] {
     if (field) used.add(field);
     const at = `${page.file}/${page.title}: ${row.label}`;
     if (row.isOpen) return 'nothing';
-    if (!field) return row.key ? `missed ${at} (${row.key})` : 'nothing';
+    if (!field) return row.key && !isRight(row, '-') ? `missed ${at} (${row.key})` : 'nothing';
     if (row.key?.endsWith('?'))
       return !field.certain && field.candidates.includes(row.key.slice(0, -1))
         ? 'right'

@@ -69,7 +69,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'certificate type',
     words:
-      '证件类型 证件类别 证件种类 证件性质 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证件名称 证照种类',
+      '证件类型 证件类别 证件种类 证件性质 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证照种类',
     of: {
       entity: 'entity.certificateType',
       ...people('certificateType'),
