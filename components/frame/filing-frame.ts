@@ -197,9 +197,14 @@ export class FilingFrame implements Frame {
     showNotice({ message: reason, close: i18n.t('overlay.close') }, this.signal);
 
   readonly check = (): void => {
+    // Half of a fill is nothing to find fault with; its end brings a check.
+    if (!this.#writer.isRunning) this.#checkNow();
+  };
+
+  #checkNow(): void {
     // What is half composed is no value yet, though the page may change meanwhile; the end of it brings a check.
     if (this.#isFollowed && !this.#isComposing()) this.#check.run();
-  };
+  }
 
   readonly changed = (): void => {
     // A fill changes everything at every step, and tells its progress and its end itself.
@@ -209,7 +214,7 @@ export class FilingFrame implements Frame {
   };
 
   readonly tellState = (): void => {
-    this.check();
+    this.#checkNow();
     if (this.#port.heard) this.tell({ type: 'state', state: this.#teller.now() });
   };
 

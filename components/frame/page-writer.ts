@@ -159,6 +159,7 @@ export class PageWriter {
       return null;
     } finally {
       this.#running = null;
+      this.#frame.check();
       this.#frame.changed();
     }
   }

@@ -20,7 +20,7 @@ const REQUEST = { plan: 'p', items: [] };
 let finish: (result: WriteResult) => void;
 let events: FrameEvent[];
 let said: string[];
-/** For each time that changes were told, whether something was still being written. */
+/** For each time that changes were checked or told, whether something was still being written. */
 let changes: boolean[];
 let running: PageWriter | undefined;
 let current: () => PageReading;
@@ -45,6 +45,7 @@ const frame = {
   refuse: (reason: string) => events.push({ type: 'refused', frame: 'f', reason }),
   say: (reason: string) => said.push(reason),
   tellState: () => undefined,
+  check: () => changes.push(running?.isRunning ?? false),
   changed: () => changes.push(running?.isRunning ?? false),
   signal: new AbortController().signal,
 } as unknown as Frame;
@@ -68,7 +69,7 @@ test('a press beside a field writes into it', async () => {
   expect(said).toEqual([]);
 });
 
-test('what has changed while something was written is told when it has ended', async () => {
+test('what has changed while something was written is checked and told when it has ended', async () => {
   const own = writer();
   const during: boolean[] = [];
   await own.write(
@@ -78,7 +79,7 @@ test('what has changed while something was written is told when it has ended', a
     }),
     '文',
   );
-  expect([during, changes, own.isRunning]).toEqual([[true], [false], false]);
+  expect([during, changes, own.isRunning]).toEqual([[true], [false, false], false]);
 });
 
 test('nothing is written beside a field where nothing may be filled', async () => {
