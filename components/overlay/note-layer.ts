@@ -1,6 +1,7 @@
 import { contains, isConnected, parentElement } from '@/lib/page/read/dom';
 import { NextFrame } from '@/lib/page/read/next-frame';
 
+import { AfterLayout } from './after-layout';
 import { Cards } from './cards';
 import type { NoteContent } from './content';
 import { createNote } from './note';
@@ -14,7 +15,7 @@ export type NoteTarget = Element | Text;
 
 /** How long notes are put in place at a stretch: a page of hundreds gets them over several frames, from its top down. */
 const SLICE_MS = 8;
-const AT_ONCE = 20;
+const AT_ONCE = 60;
 
 interface Placed {
   note: HTMLElement;
@@ -30,7 +31,8 @@ export class NoteLayer {
   #waiting: [NoteTarget, NoteContent][] = [];
   /** Placed, and not yet looked at where they stand. */
   #fresh: PlacedNote[] = [];
-  readonly #next = new NextFrame(() => this.#goOn());
+  readonly #next = new NextFrame(() => this.#placeSome());
+  readonly #laidOut = new AfterLayout(() => this.#settle());
 
   /** Who shows notes where the person wants them only when they are pointed at. */
   #onHover: HoverNotes | undefined;
@@ -79,7 +81,7 @@ export class NoteLayer {
     const end = performance.now() + SLICE_MS;
     while (this.#waiting.length > 0 && performance.now() < end)
       this.#placeAll(this.#waiting.splice(0, AT_ONCE));
-    this.#next.ask();
+    this.#laidOut.ask();
   }
 
   /** Asks about the looks of all texts first, so that the browser works them out once. */
@@ -91,9 +93,9 @@ export class NoteLayer {
       this.#place(target, content, standing[at] ?? 'in a line');
   }
 
-  #goOn(): void {
+  #settle(): void {
     settle(this.#fresh.splice(0));
-    if (this.#waiting.length > 0) this.#placeSome();
+    if (this.#waiting.length > 0) this.#next.ask();
   }
 
   #place(target: NoteTarget, content: NoteContent, standing: Standing): void {
@@ -138,6 +140,7 @@ export class NoteLayer {
 
   #clear(): void {
     this.#next.cancel();
+    this.#laidOut.cancel();
     for (const target of this.#placed.keys()) this.#take(target);
   }
 }

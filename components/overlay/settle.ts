@@ -53,8 +53,8 @@ export function settle(placed: readonly PlacedNote[]): void {
     note.toggleAttribute('data-block', true);
     note.toggleAttribute('data-cut', true);
   }
-  tighten(notes);
   for (const { note, ink } of inks) wear(note, ink);
+  tighten(notes);
 }
 
 /** Colours notes anew where the page has changed what is behind them. */

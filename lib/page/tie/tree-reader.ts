@@ -14,6 +14,7 @@ import { nativeControls, type NativeControls } from '../read/native-controls';
 import { changedParts } from '../items/changed-parts';
 import { collectItems, itemsInSteps } from '../items/collect-items';
 import { HiddenParts } from '../read/hidden-parts';
+import { RenderedParts } from '../read/rendered-parts';
 import { finish } from '../read/slices';
 import { ItemList } from '../items/item-list';
 import { anchorOf, type Item, type TextItem } from '../items/items';
@@ -145,6 +146,7 @@ export class TreeReader {
     this.#hidden.forget(parts);
     let changed = false;
     const changedItems = new Set<Item>();
+    const shown = parts && new RenderedParts();
     for (const [at, item] of asked.entries()) {
       this.#items.forgetAround(item);
       const isHidden = this.#isInHidden(item);
@@ -154,7 +156,7 @@ export class TreeReader {
       const element = parentElement(item.node);
       if (!element) continue;
       // A page may show what its mark-up hides: what is read of it does not hang on when it was read.
-      const rendered = !isHidden && isRendered(element);
+      const rendered = !isHidden && (shown ? shown.has(element) : isRendered(element));
       if (rendered !== this.#unrendered.has(item)) continue;
       changed = true;
       if (!item.within) changedItems.add(item);

@@ -25,12 +25,13 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
-    if (!above || children(above).length > LONGEST_LIST || holdsOthers(above, controls)) return [];
-    // Asked of all at once first: most pages show none.
-    const mayShow = textContent(above)?.includes('.') === true;
-    const shown = mayShow ? [...children(above)].flatMap((entry) => domainOf(entry, box)) : [];
-    if (shown.length > 0) return shown;
+    if (!above || children(above).length > LONGEST_LIST) return [];
     at = above;
+    // Asked of all at once first: most pages show none. What holds others is then still to be told of what is above.
+    if (textContent(above)?.includes('.') !== true) continue;
+    if (holdsOthers(above, controls)) return [];
+    const shown = [...children(above)].flatMap((entry) => domainOf(entry, box));
+    if (shown.length > 0) return shown;
   }
   return [];
 }
