@@ -66,5 +66,5 @@ export class RenderedParts {
 const isFolded = (list: Element | null): boolean =>
   list instanceof HTMLSelectElement &&
   !list.multiple &&
-  list.size < 2 &&
+  !(list.size > 1) &&
   getComputedStyle(list).appearance !== 'base-select';

@@ -42,13 +42,14 @@ const isTyped = ({ kind }: Control): boolean => kind === 'text';
 const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox', 'checkbox-group']);
 
 function samenessOfList(box: HTMLSelectElement): () => boolean {
-  const chosen = box.options[box.selectedIndex];
-  const { index, value, text } = chosen ?? {};
+  const { selectedIndex } = box;
+  const chosen = box.options[selectedIndex];
+  const { value, text } = chosen ?? {};
   return () =>
-    box.options[box.selectedIndex] === chosen &&
+    box.selectedIndex === selectedIndex &&
+    box.options[selectedIndex] === chosen &&
     chosen?.text === text &&
     chosen?.value === value &&
-    chosen?.index === index &&
     isConnected(box);
 }
 

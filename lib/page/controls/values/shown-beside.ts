@@ -26,6 +26,8 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
     if (!above || children(above).length > LONGEST_LIST) return [];
+    const first = query(above, TYPED);
+    if (first && isOther(first, controls)) return [];
     at = above;
     // Asked of all at once first: most pages show none. What holds others is then still to be told of what is above.
     if (textContent(above)?.includes('.') !== true) continue;
@@ -37,11 +39,11 @@ export function shownBeside({ key, controls }: RecognisedField): string[] {
 }
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
-function holdsOthers(above: Element, controls: readonly Control[]): boolean {
-  const isOther = (one: HTMLElement): boolean =>
-    !controls.some(({ elements }) => elements.includes(one));
-  return [...queryAll(above, TYPED)].some(isOther);
-}
+const holdsOthers = (above: Element, controls: readonly Control[]): boolean =>
+  [...queryAll(above, TYPED)].some((one) => isOther(one, controls));
+
+const isOther = (one: HTMLElement, controls: readonly Control[]): boolean =>
+  !controls.some(({ elements }) => elements.includes(one));
 
 function domainOf(entry: Element, box: Element): string[] {
   if (isOurs(entry) || contains(entry, box) || query(entry, 'input,select,textarea')) return [];

@@ -1,0 +1,149 @@
+/**
+ * Prints what opening a filing step and adding one block to it cost the page's own thread, with no extension, with an
+ * empty content script, with one of the weight of ours of which nothing runs, and with ours: of which script, style,
+ * layout, and the rest, which is mostly drawing. Processor's time, in turns within one run, so that a busy machine does
+ * not count; and how long a person waits from the block to its notes. With `--write` the table goes into
+ * docs/performance.md.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { startReplica } from '../replica/server/index.mjs';
+import { withExtension } from './overlay/measure.mjs';
+import { EMPTY, extensionOf } from './peers/extensions.mjs';
+import { median } from './recognition/figures.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXTENSION = process.env.EXTENSION ?? join(ROOT, '.output/chrome-mv3');
+const PAGE = join(ROOT, 'docs/performance.md');
+const BLOCKS = [1, 200];
+const ROUNDS = 3;
+const ADDITIONS = 6;
+/** With so little work in such a time a page is quiet. */
+const QUIET = { ms: 400, work: 3 };
+
+const overlay = await readFile(join(EXTENSION, 'overlay.js'), 'utf8');
+const made = {
+  'no extension': await extensionOf('none'),
+  'empty content script': await extensionOf('empty', EMPTY),
+  'one of our weight, not run': await extensionOf('weight', `(() => {${overlay}});${EMPTY}`),
+};
+
+/** What Chromium has counted of a page's thread so far, in milliseconds. */
+async function spent(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  const all = of.TaskDuration * 1_000;
+  const parts = [of.ScriptDuration, of.RecalcStyleDuration, of.LayoutDuration];
+  const [script, style, layout] = parts.map((seconds) => seconds * 1_000);
+  return { all, script, style, layout, layouts: of.LayoutCount };
+}
+
+const between = (before, after) =>
+  Object.fromEntries(Object.keys(after).map((what) => [what, after[what] - before[what]]));
+
+async function whenQuiet(page, session) {
+  for (;;) {
+    const before = await spent(session);
+    await page.waitForTimeout(QUIET.ms);
+    if (between(before, await spent(session)).all < QUIET.work) return;
+  }
+}
+
+/** Runs in the page: adds a block, and tells when the last note had come and when the last one was set right. */
+function addWatched() {
+  const begin = performance.now();
+  const waited = {};
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes)
+      if (type === 'attributes') {
+        if (target.nodeName === 'BEIAN-LENS-NOTE') waited.settled = performance.now() - begin;
+      } else if ([...addedNodes].some(({ nodeName }) => nodeName === 'BEIAN-LENS-NOTE'))
+        waited.notes = performance.now() - begin;
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
+  globalThis.addBlock();
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(waited);
+    }, 900);
+  });
+}
+
+async function costs({ page, session, url }) {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const unopened = await spent(session);
+  await page.goto(url);
+  await page.waitForTimeout(1_000);
+  await whenQuiet(page, session);
+  const opening = between(unopened, await spent(session));
+  const additions = [];
+  for (let time = 0; time < ADDITIONS; time++) {
+    const before = await spent(session);
+    const waited = await page.evaluate(addWatched);
+    await whenQuiet(page, session);
+    additions.push({ ...between(before, await spent(session)), ...waited });
+  }
+  // The first ones still have the browser compile.
+  return { opening, additions: additions.slice(2) };
+}
+
+const replica = await startReplica({});
+const figures = [];
+try {
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, folder] of Object.entries({ ...made, 'Beian Lens': EXTENSION }))
+      await withExtension(replica, folder, async (open) => {
+        // What starts the worker is not counted.
+        await open(1, 1, ({ page, session, url }) => costs({ page, session, url }));
+        for (const blocks of BLOCKS)
+          figures.push({ name, blocks, ...(await open(blocks, 1, costs)) });
+      });
+} finally {
+  await replica.close();
+  await Promise.all(Object.values(made).map((folder) => rm(folder, { recursive: true })));
+}
+
+const HEAD = [
+  'website blocks',
+  'with',
+  'what',
+  'all, ms',
+  'script, ms',
+  'style, ms',
+  'layout, ms',
+  'rest, ms',
+  'layouts',
+  'notes after, ms',
+  'in place after, ms',
+];
+const rows = BLOCKS.flatMap((blocks) =>
+  [...Object.keys(made), 'Beian Lens'].flatMap((name) => {
+    const own = figures.filter((one) => one.name === name && one.blocks === blocks);
+    return [
+      ['opening', own.map(({ opening }) => opening)],
+      ['a block more', own.flatMap(({ additions }) => additions)],
+    ].map(([what, measured]) => {
+      const of = (part) => median(measured.map((one) => one[part] ?? NaN));
+      const [all, script, style, layout] = ['all', 'script', 'style', 'layout'].map(of);
+      const times = [all, script, style, layout, all - script - style - layout];
+      const waits = [of('notes'), of('settled')].map((ms) =>
+        Number.isNaN(ms) ? '–' : ms.toFixed(0),
+      );
+      const figuresOf = times.map((ms) => ms.toFixed(ms < 100 ? 1 : 0));
+      return [blocks, name, what, ...figuresOf, of('layouts').toFixed(0), ...waits];
+    });
+  }),
+);
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = [line(HEAD), line(HEAD.map((_, at) => (at < 3 ? '---' : '--:'))), ...rows.map(line)];
+console.log(table.join('\n'));
+
+if (process.argv.includes('--write')) {
+  const text = await readFile(PAGE, 'utf8');
+  await writeFile(
+    PAGE,
+    text.replace(/(<!-- floor -->)[\s\S]*(<!-- \/floor -->)/u, `$1\n${table.join('\n')}\n$2`),
+  );
+}
