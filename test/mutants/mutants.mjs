@@ -196,7 +196,7 @@ export const mutants = [
   {
     name: 'a damaged lock is a wrong passphrase',
     point: 14,
-    file: 'lib/profiles/vault.ts',
+    file: 'lib/profiles/lock.ts',
     guard: 'if (!sameBytes(lock.checksum, await checksumOf(lock))) throw damagedLock();',
     without: '',
     test: vault,

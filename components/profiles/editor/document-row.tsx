@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 
 import { i18n } from '#i18n';
 import { firstSentence } from '@/components/overlay/first-sentence';
 import { PhotoCheck } from '@/components/photo/photo-check';
 import { Button } from '@/components/ui/button';
-import { Chinese } from '@/components/ui/chinese';
 import { Confirm } from '@/components/ui/confirm';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
@@ -13,7 +12,7 @@ import { useHashPath } from '@/components/ui/use-hash-path';
 import { useTask } from '@/components/ui/use-task';
 import type { Field } from '@/lib/forms/types';
 import type { Profile, ProfileDocument, Website } from '@/lib/profiles/schema';
-import { addPicture, pictureFile } from '@/lib/profiles/store';
+import { addPicture } from '@/lib/profiles/store';
 import { checkDocument } from '@/lib/photo/client';
 import { PhotoRefused } from '@/lib/photo/errors';
 import { seenInDocument, seenInPhoto } from '@/lib/photo/seen';
@@ -21,7 +20,9 @@ import type { Finding } from '@/lib/rules/types';
 
 import type { Draft } from '../drafts';
 import { FindingLine } from './finding-line';
+import { MoreAbout } from './more-about';
 import { slotText } from './slot';
+import { Thumbnail } from './thumbnail';
 
 const PICTURES = ['image/jpeg', 'image/png', 'image/gif'];
 /** A picture above this is no document photo; the filing pages take 4 MB at most. */
@@ -91,19 +92,7 @@ export function DocumentRow({ field, website, profile, findings, change }: Docum
             ? i18n.t('profile.file', [document.name, Math.ceil(document.size / 1024)])
             : first}
         </span>
-        {!document && (rest || pitfall) && (
-          <details className="muted small">
-            <summary aria-label={i18n.t('profile.moreAbout', [en])}>
-              {i18n.t('profile.more')}
-            </summary>
-            {rest && <p>{rest}</p>}
-            {pitfall && (
-              <p>
-                {i18n.t('profile.pitfall')} <Chinese>{pitfall}</Chinese>
-              </p>
-            )}
-          </details>
-        )}
+        {!document && <MoreAbout className="muted small" name={en} rest={rest} pitfall={pitfall} />}
         {error && <Notice severity="error">{error}</Notice>}
         <ul className="stack tight">
           {findings.map((finding) => (
@@ -171,31 +160,4 @@ async function measured(file: File): Promise<ProfileDocument['seen']> {
     if (error instanceof PhotoRefused) return { unread: error.message };
     throw error;
   }
-}
-
-function Thumbnail({ document }: { document: ProfileDocument | undefined }) {
-  const [shown, setShown] = useState<{ picture: string; url: string } | null>(null);
-  useEffect(() => {
-    if (!document) return;
-    let url = '';
-    let gone = false;
-    void pictureFile(document).then((file) => {
-      if (!file || gone) return;
-      url = URL.createObjectURL(file);
-      setShown({ picture: document.picture, url });
-    });
-    return () => {
-      gone = true;
-      URL.revokeObjectURL(url);
-    };
-  }, [document]);
-  return (
-    <span className="thumbnail">
-      {shown && shown.picture === document?.picture ? (
-        <img src={shown.url} alt="" />
-      ) : (
-        <Icon name="picture" size={20} />
-      )}
-    </span>
-  );
 }

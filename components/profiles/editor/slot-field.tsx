@@ -7,6 +7,7 @@ import type { Finding } from '@/lib/rules/types';
 
 import { typedNow, withEntered } from './entered';
 import { FindingLine } from './finding-line';
+import { MoreAbout } from './more-about';
 import { needOf } from './need';
 import { ReadBack } from './read-back';
 import { type Slot, type SlotKind, slotText } from './slot';
@@ -63,19 +64,7 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
             {i18n.t('profile.example')} <span lang="zh">{example}</span>
           </p>
         )}
-        {(rest || pitfall) && (
-          <details>
-            <summary aria-label={i18n.t('profile.moreAbout', [en])}>
-              {i18n.t('profile.more')}
-            </summary>
-            {rest && <p>{rest}</p>}
-            {pitfall && (
-              <p>
-                {i18n.t('profile.pitfall')} {pitfall}
-              </p>
-            )}
-          </details>
-        )}
+        <MoreAbout name={en} rest={rest} pitfall={pitfall} />
       </div>
     </fieldset>
   );

@@ -15,6 +15,7 @@ const NO_ENGLISH = new Map([
   ['lib/forms/with-english.ts', 'what a build says of broken data'],
   ['lib/page/field-report.ts', 'what a maintainer gets'],
   ['lib/page/decide/texts.ts', 'the kinds of notes'],
+  ['lib/page/controls/sight/kept-elements.ts', 'the names of elements'],
   ['lib/page/libraries/next.ts', 'where parts of a library stand'],
   ['lib/page/read/hidden-parts.ts', 'how pages hide parts'],
   ['lib/regions/generate/pinyin.ts', 'the syllables of pinyin'],
