@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
@@ -10,7 +11,7 @@ import '@/components/panel/tools.css';
 import '@/components/panel/panel.css';
 import { Coach } from './coach';
 import { PRACTICE_PROFILE } from './practice-profile';
-import { isDone, skippedAfter, STEPS } from './steps';
+import { isDone, isWrong, skippedAfter, type Step, STEPS } from './steps';
 import { usePracticeFrames } from './use-practice-frames';
 import { useStep } from './use-step';
 import './practice.css';
@@ -22,13 +23,17 @@ import './practice.css';
 export default function PracticePage() {
   const { form, tab, isNextPressed } = usePracticeFrames();
   const { progress, go } = useStep();
+  const [wasWrong, setWasWrong] = useState(false);
+  if (!wasWrong && isWrong(tab)) setWasWrong(true);
   if (!progress) return null;
   const { at, skipped } = progress;
   const step = STEPS[at];
+  const hasDone = (one: Step): boolean => isDone(one, tab, wasWrong);
   const goTo = (next: number): void =>
     go({
       at: next,
-      skipped: next === 0 ? [] : step && next > at ? skippedAfter(skipped, step, tab) : skipped,
+      skipped:
+        next === 0 ? [] : step && next > at ? skippedAfter(skipped, step, hasDone(step)) : skipped,
     });
   return (
     <main className="practice stack">
@@ -38,8 +43,8 @@ export default function PracticePage() {
       </div>
       <Coach
         at={at}
-        skipped={skipped.filter((one) => !isDone(one, tab))}
-        isDone={step !== undefined && isDone(step, tab)}
+        skipped={skipped.filter((one) => !hasDone(one))}
+        isDone={step !== undefined && hasDone(step)}
         go={goTo}
       />
       {isNextPressed && <Notice severity="info">{i18n.t('practice.nextPressed')}</Notice>}

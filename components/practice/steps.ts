@@ -14,11 +14,19 @@ export function stepToBegin(kept: unknown): number {
   return Math.min(Math.max(at, 0), LAST_TO_COME_BACK_TO);
 }
 
-/** Whether the person has done what a step asks; reading has no end of its own. */
-export function isDone(step: Step, { frames, reports }: TabFrames): boolean {
+/** Whether something is found in the form that a button repairs. */
+export const isWrong = ({ frames }: TabFrames): boolean =>
+  frames.some(({ findings }) => findings.some(({ fix }) => fix));
+
+/**
+ * Whether the person has done what a step asks; reading has no end of its own.
+ * @param wasWrong whether the form was seen to be wrong: before it is checked nothing is found in it either
+ */
+export function isDone(step: Step, tab: TabFrames, wasWrong: boolean): boolean {
+  const { reports } = tab;
   switch (step) {
     case 'repair':
-      return frames.length > 0 && !frames.some(({ findings }) => findings.some(({ fix }) => fix));
+      return wasWrong && !isWrong(tab);
     case 'fill':
       return reports.some(({ of }) => of === 'fill');
     case 'undo':
@@ -35,10 +43,10 @@ const WITHOUT_END: ReadonlySet<Step> = new Set(['read', 'check']);
 export function skippedAfter(
   skipped: readonly Step[],
   step: Step,
-  tab: TabFrames,
+  isStepDone: boolean,
 ): readonly Step[] {
   const others = skipped.filter((one) => one !== step);
-  return WITHOUT_END.has(step) || isDone(step, tab) ? others : [...others, step];
+  return WITHOUT_END.has(step) || isStepDone ? others : [...others, step];
 }
 
 /** What was kept of the steps that were left. */

@@ -22,24 +22,27 @@ const report = (of: Report['of']): TabFrames => tabWith({ reports: [{ of, items:
 const frame = (fix: object | undefined): TabFrames =>
   tabWith({ frames: [{ findings: [{ fix }] }] });
 
-const done = (tab: TabFrames) => STEPS.filter((step) => isDone(step, tab));
+const done = (tab: TabFrames, wasWrong = true) =>
+  STEPS.filter((step) => isDone(step, tab, wasWrong));
 
 test('a step is done by what the person did, and by nothing else', () => {
-  expect(done(NO_FRAMES)).toEqual([]);
+  expect(done(NO_FRAMES, false)).toEqual([]);
+  // Nothing is found before anything is checked.
+  expect(done(frame(undefined), false)).toEqual([]);
   expect(done(frame({ value: '13800138000' }))).toEqual([]);
   expect(done(frame(undefined))).toEqual(['repair']);
-  expect(done(report('fill'))).toEqual(['fill']);
-  expect(done(report('undo'))).toEqual(['undo']);
-  expect(done(report('clear'))).toEqual(['undo']);
+  expect(done(report('fill'), false)).toEqual(['fill']);
+  expect(done(report('undo'), false)).toEqual(['undo']);
+  expect(done(report('clear'), false)).toEqual(['undo']);
 });
 
 test('a step that somebody leaves without doing it is skipped, until it is done', () => {
-  const afterRepair = skippedAfter([], 'repair', frame({ value: '13800138000' }));
+  const afterRepair = skippedAfter([], 'repair', false);
   expect(afterRepair).toEqual(['repair']);
-  expect(skippedAfter(afterRepair, 'fill', NO_FRAMES)).toEqual(['repair', 'fill']);
-  expect(skippedAfter(afterRepair, 'repair', frame(undefined))).toEqual([]);
-  expect(skippedAfter([], 'read', NO_FRAMES)).toEqual([]);
-  expect(skippedAfter([], 'check', NO_FRAMES)).toEqual([]);
+  expect(skippedAfter(afterRepair, 'fill', false)).toEqual(['repair', 'fill']);
+  expect(skippedAfter(afterRepair, 'repair', true)).toEqual([]);
+  expect(skippedAfter([], 'read', false)).toEqual([]);
+  expect(skippedAfter([], 'check', false)).toEqual([]);
 });
 
 test.each([
