@@ -1,7 +1,8 @@
 import { facts as table } from './built/facts';
-import type { Province, ProvinceFacts } from './types';
+import type { ProvinceFacts } from './province-facts';
+import type { Province } from './types';
 
-export type { ProvinceFacts } from './types';
+export type { ProvinceFacts } from './province-facts';
 
 const factsByCode: Readonly<Record<string, ProvinceFacts | undefined>> = table;
 

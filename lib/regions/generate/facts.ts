@@ -1,6 +1,7 @@
 import { PROVINCE_FILES } from '../telling';
 import { conditionOf } from '../conditions';
-import type { LaterNote, Material, ProvinceFacts, ProvinceFile } from '../types';
+import type { ProvinceFacts } from '../province-facts';
+import type { LaterNote, Material, ProvinceFile } from '../types';
 
 /**
  * What rules decide by, province code → facts, for `built/facts.ts`; remarks and sources that only a checklist tells
