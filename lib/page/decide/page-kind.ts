@@ -106,6 +106,15 @@ const FEWEST = 3;
 
 const hasHeading = (tree: TreeReader): boolean => headingsOf(tree).length > 0;
 
+/** What a filing has side by side, and no other register: who files, and what. */
+function headsBoth(tree: TreeReader): boolean {
+  const sections = headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? []);
+  return (
+    (sections.includes('entity') || sections.includes('leader')) &&
+    (sections.includes('website') || sections.includes('app'))
+  );
+}
+
 /** Values alone: with labels of a filing, or below a heading or beside a status, a step or a button of one. */
 function sumsUp(
   resolved: readonly Resolved[],
@@ -115,6 +124,7 @@ function sumsUp(
   const shown = resolved.filter(({ tie }) => tie.shown);
   const tellingOnes = shown.filter(isTelling);
   const telling = tellingOnes.length;
+  if (shown.length >= LONG_SUMMARY && trees.some(headsBoth)) return true;
   if (shown.length < SUMMARY || telling < (isKnownSystem ? 1 : TELLING_SHOWN)) return false;
   if (telling >= SUMMARY || shown.length >= LONG_SUMMARY || tellingOnes.some(namesSubject))
     return true;

@@ -31,7 +31,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 主要内容 服务内容类别 经营内容 服务项目 内容标识 服务标识 服务内容标识 服务内容标签 服务标签 内容标签 服务内容项 内容分类 服务分类 服务内容分类 所属分类',
+      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 服务内容类别 经营内容 服务项目 内容标识 服务标识 服务内容标识 服务内容标签 服务标签 内容标签 服务内容项 内容分类 服务分类 服务内容分类 所属分类',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -72,6 +72,14 @@ export const SERVICES: readonly Property[] = [
     words:
       '前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
+  },
+  {
+    en: 'content',
+    words: '主要内容',
+    of: {
+      website: 'website.serviceContent website.contentDescription',
+      none: 'website.serviceContent',
+    },
   },
   {
     en: 'description of the content',
