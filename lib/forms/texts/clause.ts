@@ -8,7 +8,10 @@ import { tokensOf } from './tokens';
 export function clauseOf(written: string): string | null {
   // 请您, 进行核验: words that say nothing of themselves.
   const clause = written
+    .replace(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[吗么]$/u, '')
+    .replace(/(?<=\p{Script=Han}{2})已备案$/u, '已经备案')
+    .replace(/还未|暂未|仍未|还没有?(?=[\u4e00-\u9fff]{2})|从未/u, '尚未')
     .replace(/^请您(?=.)/u, '请')
     .replace(/^(确定|确认)要(?=.)/u, '$1')
     .replace(/^您是否(?=.)/u, '是否')
@@ -17,6 +20,8 @@ export function clauseOf(written: string): string | null {
     .replace(/(?<!^请?(?:输入|填写|选择).+)进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
     .replace(/所处(?=的)/u, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
+  // 的文件进行上传: what is chosen is to be uploaded, and no kind of upload.
+  if (/的.+进行\p{Script=Han}{2,}$/u.test(written)) return null;
   const status = statusOf(clause) ?? statesOf(clause);
   if (status !== null) return status;
   const compared = sameAs(clause) ?? limitOf(clause);

@@ -66,6 +66,13 @@ export function command(tokens: readonly Token[]): string | null {
     object.length > 2
   )
     return null;
+  // 邮寄幕布拍照核验 is a way of verification, and nothing that is mailed.
+  if (
+    HANDLES.has(tokens[0]?.zh ?? '') &&
+    object.length > 0 &&
+    /(?:核验|审核|认证|验证)$/u.test(object.at(-1)?.zh ?? '')
+  )
+    return null;
   const handed = handedIn(tokens[0], verbs, object);
   if (handed !== undefined) return handed;
   const of = object.length > 0 ? objectOf(tokens, at) : '';
@@ -77,6 +84,8 @@ export function command(tokens: readonly Token[]): string | null {
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
+
+const HANDLES = new Set(['邮寄', '寄送', '携带', '上传', '下载', '填写', '打印', '拍摄', '扫描']);
 
 /** 查看上传图片: the uploaded picture. */
 function objectOf(tokens: readonly Token[], at: number): string | null {

@@ -12,6 +12,16 @@ export const ending: Rule = (first, rest) => {
   const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
   if (!last) return undefined;
   const before = [first, ...rest.slice(0, -1)];
+  const two = rest.at(-2);
+  const one = rest.at(-3);
+  if (one && WRONG[one.zh] && WRONG[last.zh] && /^(?:或者?|且|并且)$/u.test(two?.zh ?? '')) {
+    const what = nounPhrase([first, ...rest.slice(0, -3)]);
+    return around(
+      '',
+      what,
+      ` ${WRONG[one.zh]} ${two?.zh.startsWith('或') ? 'or' : 'and'} ${WRONG[last.zh]}`,
+    );
+  }
   const wrong = WRONG[last.zh];
   if (wrong) {
     if (before.length === 0 || rest.length === 0) return wrong;
@@ -34,6 +44,12 @@ export const ending: Rule = (first, rest) => {
   if (last.zh !== '成功' && last.zh !== '失败') return undefined;
   const how = last.zh === '成功' ? 'succeeded' : 'failed';
   const { verb } = before.at(-1) ?? {};
+  if (!verb && first.verb && first.noun === undefined && before.length > 1) {
+    const object = nounPhrase(before.slice(1));
+    return last.zh === '成功'
+      ? around('', object, ` ${first.verb.participle}`)
+      : around(`could not ${first.verb.base} `, object);
+  }
   if (!verb) return around('', nounPhrase(before), ` ${how}`);
   // 资料已提交成功: that it succeeded says that it has been done.
   const done = before.slice(0, -1).filter(({ zh }) => zh !== '已' && zh !== '已经');

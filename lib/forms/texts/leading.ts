@@ -22,6 +22,9 @@ const ASKED_OF = new Set([
   '跳过',
 ]);
 
+/** What stands before it has been chosen: 确认删除该网站. */
+const THIS = new Set(['该', '此', '本', '所选', '当前', '已选']);
+
 export const leading: Rule = ({ zh }, rest, say) => {
   switch (zh) {
     case '请':
@@ -32,6 +35,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '确定':
       return rest[0]?.verb ? around('confirm: ', command(rest)) : undefined;
     case '确认':
+      if (rest[0]?.verb && THIS.has(rest[1]?.zh ?? '')) return around('confirm: ', command(rest));
       return rest.length === 1 && rest[0]?.verb && !rest[0].verb.noun
         ? `confirm: ${rest[0].verb.base}`
         : undefined;
@@ -46,10 +50,12 @@ export const leading: Rule = ({ zh }, rest, say) => {
         ? around(`${last.verb.base} with `, nounPhrase(rest.slice(0, -1)))
         : undefined;
     }
+    case '无法':
     case '不能':
     case '不可':
     case '不可以':
-      if (rest.length === 1 && rest[0]?.verb) return `cannot be ${rest[0].verb.participle}`;
+      if (rest.length === 1 && rest[0]?.verb) return MODALS['无法']?.(rest[0].verb) ?? null;
+      if (rest[0]?.zh === '通过') return around('cannot ', command(rest));
       return around('you cannot ', command(rest));
     case '请勿':
     case '请不要':

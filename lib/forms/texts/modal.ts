@@ -9,7 +9,9 @@ export const MODALS: Record<string, (verb: Verb) => string> = {
   未: ({ participle }) => `not ${participle}`,
   尚未: ({ participle }) => `not yet ${participle}`,
   待: ({ participle }) => `to be ${participle}`,
-  不能: ({ participle }) => `cannot be ${participle}`,
+  // A person passes a review; nobody passes him.
+  无法: ({ base, participle }) => (base === 'pass' ? 'cannot pass' : `cannot be ${participle}`),
+  不能: ({ base, participle }) => (base === 'pass' ? 'cannot pass' : `cannot be ${participle}`),
   不可: ({ participle }) => `cannot be ${participle}`,
   不可以: ({ participle }) => `cannot be ${participle}`,
   可: ({ participle }) => `can be ${participle}`,
@@ -40,5 +42,6 @@ export const modal: Rule = (first, rest) => {
   const subject = nounPhrase([first, ...rest.slice(0, at)]);
   if (subject !== null && rest[at]?.zh === '已经')
     return `${subject} ${subject.endsWith('s') ? 'have' : 'has'} been ${verb.verb.participle}`;
-  return around('', subject, ` ${said(verb.verb)}`);
+  const isNow = rest[at]?.zh === '已' && subject?.startsWith('this ');
+  return around('', subject, ` ${isNow ? 'is ' : ''}${said(verb.verb)}`);
 };

@@ -52,7 +52,15 @@ const NAMED_BY = new Set(
 
 /** Whether a verb and what follows are the name of a thing where another verb says what is done: 查看认证信息. */
 export const isNamed = ([verb, next]: readonly Token[]): boolean =>
-  verb !== undefined && NAMED_BY.has(verb.zh) && next?.noun !== undefined && NAMED.has(next.zh);
+  verb !== undefined &&
+  next?.noun !== undefined &&
+  ((NAMED_BY.has(verb.zh) && NAMED.has(next.zh)) || (ACTS.has(verb.zh) && ACT_HEADS.has(next.zh)));
+
+/** What pages do with things, and what is called by it: 附件上传接口. */
+const ACTS = new Set('上传 提交 查询 下载 修改 删除 添加 填写 录入 保存 导出 导入 购买'.split(' '));
+const ACT_HEADS = new Set(
+  '接口 按钮 入口 页面 记录 状态 方式 功能 权限 日志 次数 任务 须知 流程'.split(' '),
+);
 
 const NAMED = new Set([
   ...HEADS,

@@ -50,7 +50,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (at === 0 || isLast) return null;
       words.push(zh === '或' || zh === '或者' || zh === '/' ? 'or' : 'and');
     } else if (noun !== undefined && !(adjective && next?.noun)) {
-      if (noun !== '-') words.push(next && !next.isParticle ? beforeNoun(noun) : noun);
+      const before = next && !next.isParticle ? beforeNoun(noun) : noun;
+      if (before === null) return null;
+      if (before !== '-') words.push(before);
     } else if (adjective) {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
       // 同 compares with what follows; within a name it is a part of the name: 大同市.
@@ -100,7 +102,14 @@ const OWNERS =
   /(?:人|者|员|单位|公司|企业|机构|网站|域名|主体|法人|个人|用户|App|APP|应用|小程序|服务器)$/u;
 
 /** resident ID of the person in charge, but person in charge resident ID copy. */
-const beforeNoun = (noun: string): string => noun.replace(/^(.+?) of (?:the )?(.+)$/u, '$2 $1');
+function beforeNoun(noun: string): string | null {
+  const turned = noun.replace(/^(.+?) of (?:the )?(.+)$/u, '$2 $1');
+  return / (?:for|in|on|with|at|from|who|that|which|to) /u.test(
+    turned.replace(/^person in charge/u, '').replaceAll(' person in charge', ''),
+  )
+    ? null
+    : turned;
+}
 
 /** 图片上传的流程: how something is done. */
 const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);

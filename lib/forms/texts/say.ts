@@ -11,6 +11,8 @@ export function say(tokens: readonly Token[]): string | null {
   if (!first) return null;
   // Alone it is the name of the matter, not what is to be done.
   if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
+  // 说明域名实名的关系: here it would be a verb, and no heading.
+  if (rest.length > 1 && /^(?:说明|注意|提示)$/u.test(first.zh)) return null;
   for (const rule of [leading, ending, modal]) {
     const said = rule(first, rest, say);
     if (said !== undefined) return said;

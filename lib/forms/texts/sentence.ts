@@ -9,7 +9,10 @@ const MARKED_QUOTE = /“[^”]*[\p{P}\s\n|][^”]*”/gu;
 
 /** A text with what stands around its clauses: the number of a step, marks of a list, brackets. */
 export function sentence(written: string): string | null {
-  const text = written.replace(MARKED_QUOTE, '“…”');
+  const text = written
+    .replace(/^[，,；;。、\s]+/u, '')
+    .replace(MARKED_QUOTE, '“…”')
+    .replace(/^[-—=~]{2,}\s*|\s*[-—=~]{2,}$/gu, '');
   const marked = /^([>*＊\-+○●◆■·]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
   if (marked?.[2]) {
     const rest = sentence(marked[2]);
@@ -28,6 +31,12 @@ export function sentence(written: string): string | null {
     const name = led[1] === '下一步' ? 'Next' : 'Back';
     const rest = led[2] ? sentence(led[2]) : '';
     return rest === null ? null : rest === '' ? name : `${name}: ${small(rest)}`;
+  }
+  // 首页 / 备案详情: where the page is, and no choice.
+  const steps = text.split(/\s+[/>›»]\s+/u);
+  if (steps.length > 1) {
+    const said = steps.map((step) => (HAN.test(step) ? sentence(step) : step));
+    return said.includes(null) ? null : said.join(' / ');
   }
   const inBrackets = WRAPPED.exec(text);
   if (inBrackets?.[1]) {

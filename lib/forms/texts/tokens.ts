@@ -44,7 +44,7 @@ function* startsOf(text: string, at: number): Generator<{ length: number; tokens
   const quoted = QUOTED.exec(rest)?.[0];
   if (quoted) yield { length: quoted.length, tokens: [{ zh: '“…”', raw: true }] };
   const raw = RAW.exec(rest)?.[0];
-  if (raw) yield { length: raw.length, tokens: [{ zh: raw, raw: true }] };
+  if (raw) yield { length: raw.length, tokens: [{ zh: raw.replace(/^icp$/iu, 'ICP'), raw: true }] };
   const words = wordList();
   for (let length = Math.min(words.longest, rest.length); length > 0; length--) {
     const word = words.of.get(rest.slice(0, length));

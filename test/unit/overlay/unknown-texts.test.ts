@@ -20,7 +20,7 @@ const FORM = `<header>欢迎使用本系统</header><form>
   <div class="ant-form-item"><span>主办单位通讯地址</span>
     <select name="b"><option>浙江省</option><option>外星站点</option><option>企业</option></select></div>
   <button type="button">暂缓办理</button></form>
-  <div class="ant-message"><span>系统正在升级中</span></div>
+  <div class="ant-message"><span>系统正在涅槃中</span></div>
   <article>这里有一篇很长的文章</article>`;
 
 afterEach(() => {
@@ -43,7 +43,7 @@ test('what stands near the controls and nobody knows is found, and nothing that 
   expect(found.map(({ kind, zh }) => `${kind} ${zh}`)).toEqual([
     'hint 与执照上的写法相同才行',
     'button 暂缓办理',
-    'message 系统正在升级中',
+    'message 系统正在涅槃中',
     'option 浙江省',
     'option 外星站点',
   ]);

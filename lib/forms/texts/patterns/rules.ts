@@ -6,6 +6,10 @@ const LENGTHS: Readonly<Record<string, string>> = MEASURES.lengths;
 /** What may, must and must not be entered. */
 export const RULES: readonly Pattern[] = [
   {
+    clause: /^(.*?)(?:不能|不要|不可|请勿|勿)(?:加|带|含|填写?|输入)((?:https?:\/\/|www\.?)+)$/iu,
+    say: ([what = '', prefix = '']) => both(what === '' ? '' : name(what), 'without', prefix),
+  },
+  {
     clause: /^(.*?)(?:您|你)?无权(?:限)?(.+)$/u,
     say: ([who = '', what = ''], say) =>
       both(who === '' ? 'you are' : both(name(who), 'is', ''), 'not allowed to', say(what)),
@@ -89,7 +93,7 @@ export const RULES: readonly Pattern[] = [
     clause: /^(.*?)(?:需要?|须|应)?(?:详细|精确|具体|准确)(?:填写)?到(.+)$/u,
     say: ([before = '', to = ''], say) =>
       both(
-        before === '' ? 'exact' : (both(name(before), 'must be given', '') ?? say(before)),
+        /^请?$/u.test(before) ? 'exact' : (both(name(before), 'must be given', '') ?? say(before)),
         'down to',
         name(to),
       ),

@@ -1,7 +1,30 @@
-import { both, name, type Pattern } from './pattern';
+import { both, name, thing, type Pattern } from './pattern';
 
 /** What is so, or has happened. */
 export const STATES: readonly Pattern[] = [
+  {
+    clause: /^(确认|检查|检测|核实|判断)是否(涉及|包含|需要|属于|存在)(.+)$/u,
+    say: ([verb = '', asked = '', what = ''], say) =>
+      asked === '需要'
+        ? both(say(verb === '判断' ? '确认' : verb), 'whether there is need to', say(what))
+        : both(
+            both(say(verb === '判断' ? '确认' : verb), 'whether it', IT[asked] ?? null),
+            '',
+            name(what),
+          ),
+  },
+  {
+    clause: /^(.+?)(?:已经?)存在(.+)$/u,
+    say: ([what = '', other = '']) => both(name(what), 'already has', name(other)),
+  },
+  {
+    clause:
+      /^(.{2,}?)(?:将|会|将会)?(?:自动)?(同步|发送|提交|上报|推送|上传|导入|邮寄|寄送)(?:到|至|给)(.+)$/u,
+    say: ([what = '', verb = '', to = ''], say) =>
+      /^(?:请|将|把)/u.test(what)
+        ? null
+        : both(both(thing(what), 'is', say(`已${verb}`)), 'to', to === '您' ? 'you' : thing(to)),
+  },
   {
     clause: /^(?:两次|前后)(?:输入|填写)的?(.*?)(?:不一致|不相同|不匹配)$/u,
     say: ([what = '']) =>
@@ -199,6 +222,15 @@ export const STATES: readonly Pattern[] = [
   },
 ];
 
+const IT: Readonly<Record<string, string>> = {
+  涉及: 'involves',
+  包含: 'contains',
+  属于: 'belongs to',
+  存在: 'has',
+  满足: 'meets',
+  符合: 'meets',
+};
+
 /** What is asked of a thing: is valid, can be changed, is in the list. */
 function whether(state: string, say: (clause: string) => string | null): string | null {
   const [, may, verb] = /^(可以?|能够?)(.+)$/u.exec(state) ?? [];
@@ -209,6 +241,8 @@ function whether(state: string, say: (clause: string) => string | null): string 
       ? (say(`可以${verb}`)?.replace(/^you /u, '') ?? null)
       : both('can be', done, '');
   }
+  const [, does = '', object = ''] = /^(涉及|包含|属于|存在|满足|符合)(.+)$/u.exec(state) ?? [];
+  if (object) return both(IT[does] ?? null, '', name(object));
   const [, where = ''] = /^在(.+?)[内中里]$/u.exec(state) ?? [];
   if (where) return both('is in', name(where), '');
   const quality = {

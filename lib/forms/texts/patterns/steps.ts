@@ -1,7 +1,18 @@
+import { tokensOf } from '../tokens';
 import { both, name, thing, type Pattern } from './pattern';
 
 /** What a person is to do, and with what, where and by whom. */
 export const STEPS: readonly Pattern[] = [
+  {
+    clause:
+      /^(?:请)?(?:将|把)(.+?)(发送|提交|上传|邮寄|寄送|寄|同步|复制|粘贴|导入|保存)(?:到|至|给)(.+)$/u,
+    say: ([what = '', verb = '', to = ''], say) =>
+      both(say(verb === '寄' ? `邮寄${what}` : `${verb}${what}`), 'to', thing(to)),
+  },
+  {
+    clause: /^(?:请)?(发送|提交|上传|邮寄|寄送|同步|导入|保存|转交)(?:到|至|给)(.+)$/u,
+    say: ([verb = '', to = ''], say) => both(say(verb), 'to', thing(to)),
+  },
   {
     clause: /^(?:请)?(输入|填写|选择)(.+?)进行(搜索|查询|查找|检索|筛选|核验|验证|登录|绑定)$/u,
     say: ([verb = '', what = '', then = ''], say) => both(say(`${verb}${what}`), 'to', say(then)),
@@ -87,8 +98,9 @@ export const STEPS: readonly Pattern[] = [
     say: ([what = '']) => both('tick to agree to', name(what), ''),
   },
   {
-    clause: /^(.+?)并(完成|提交|上传|填写|保存|下载|确认|确保|继续|通过)(.*)$/u,
-    say: ([one = '', verb = '', rest = ''], say) => both(say(one), 'and', say(`${verb}${rest}`)),
+    clause: /^(.+?)并(?!且)(.+)$/u,
+    say: ([one = '', other = ''], say) =>
+      tokensOf(other)?.[0]?.verb ? both(toDo(say(one)), 'and', toDo(say(other))) : null,
   },
   {
     clause: /^(?:请)?耐心等待(.*)$/u,
@@ -104,3 +116,7 @@ export const STEPS: readonly Pattern[] = [
       both(agreed ? 'I have read and agree to' : 'I have read', name(what), ''),
   },
 ];
+
+/** 等待审核 is a state alone, and something to do beside another deed. */
+const toDo = (said: string | null): string | null =>
+  said?.replace(/^waiting for /u, 'wait for ') ?? null;

@@ -24,6 +24,11 @@ export const TIMES: readonly Pattern[] = [
       both(say(rest), 'in', time([from, to, unit])),
   },
   {
+    clause: whole(`(?:请|需|须)?(?:务必)?(?:于|在)${RANGE}${UNIT}(?:之|以)?后(?:再)?(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(say(rest), 'in', time([from, to, unit])),
+  },
+  {
     clause: whole(`(?:请|需|须)?(?:务必)?(?:于|在)${RANGE}${UNIT}(?:以?内|之内)(.+)`),
     say: ([from = '', to = '', unit = '', rest = ''], say) =>
       both(say(rest), 'within', time([from, to, unit])),
