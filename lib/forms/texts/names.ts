@@ -78,6 +78,11 @@ export const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
   at > 0 &&
   LOOKS_AT.has(tokens[at - 1]?.zh ?? '') &&
   DONE_BEFORE.has(tokens[at]?.zh ?? '') &&
-  tokens[at + 1]?.noun !== undefined;
+  THINGS.has(tokens[at + 1]?.zh ?? '');
+
+/** What is handed in, and no rules about it: 查看填写要求. */
+const THINGS = new Set(
+  '图片 照片 文件 资料 材料 附件 证件 证件照 内容 信息 扫描件 视频 域名 网站 证书'.split(' '),
+);
 
 export const JOINS = new Set(['和', '与', '及', '以及', '或', '或者', '/']);
