@@ -1,16 +1,31 @@
 import { openWorld, WORLD_URL } from '../../gallery/bundle-world.mjs';
 
-/** Self time in milliseconds by script: native work is counted to the script that asked for it. */
+/**
+ * Time in milliseconds by script: its own, and what it asked of the browser (style, layout, focus), which a profile
+ * lists as functions without a script.
+ */
 function timeByScript({ nodes, samples, timeDeltas }) {
-  const scripts = new Map(nodes.map((node) => [node.id, node.callFrame]));
-  const time = { ours: 0, page: 0 };
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const above = new Map(
+    nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  );
+  const time = { ours: 0, asked: 0, page: 0 };
   for (const [at, id] of samples.entries()) {
-    const { url, functionName } = scripts.get(id);
     const spent = timeDeltas[at] / 1000;
+    const { url, functionName } = byId.get(id).callFrame;
     if (url.endsWith(WORLD_URL)) time.ours += spent;
     else if (url.startsWith('https:') && functionName !== '(idle)') time.page += spent;
+    else if (scriptAbove(id, byId, above).endsWith(WORLD_URL)) time.asked += spent;
   }
   return time;
+}
+
+function scriptAbove(id, byId, above) {
+  for (let at = id; at; at = above.get(at)) {
+    const { url } = byId.get(at).callFrame;
+    if (url) return url;
+  }
+  return '';
 }
 
 /**
@@ -18,7 +33,7 @@ function timeByScript({ nodes, samples, timeDeltas }) {
  * @param {import('@playwright/test').Page} page
  * @param {string} script the bundled world
  * @param {{ key: string, rows: string[], texts: readonly string[] }[]} fields
- * @returns {Promise<{ ours: number, page: number }>} milliseconds; throws when a field is not filled
+ * @returns {Promise<{ ours: number, asked: number, page: number }>} milliseconds; throws when a field is not filled
  */
 export async function timeToFill(page, script, fields) {
   const { session, evaluate } = await openWorld(page, script);
@@ -66,5 +81,6 @@ export const median = (numbers) =>
 /** The median of several runs, part by part. */
 export const medianTime = (times) => ({
   ours: median(times.map(({ ours }) => ours)),
+  asked: median(times.map(({ asked }) => asked)),
   page: median(times.map(({ page }) => page)),
 });
