@@ -10,6 +10,11 @@ export function clauseOf(written: string): string | null {
   const clause = written
     .replace(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[吗么]$/u, '')
+    // It is who does it, and not what it is done to.
+    .replace(
+      /^(.*(?:管局|通信管理局|接入商|平台|系统|客服|工信部|公安机关|网安|人员|专员))正在(.+)中$/u,
+      '$1$2中',
+    )
     .replace(/(?<=\p{Script=Han}{2})已备案$/u, '已经备案')
     .replace(/还未|暂未|仍未|还没有?(?=[\u4e00-\u9fff]{2})|从未/u, '尚未')
     .replace(/^请您(?=.)/u, '请')

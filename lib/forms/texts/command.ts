@@ -80,6 +80,7 @@ export function command(tokens: readonly Token[]): string | null {
   const last = object.at(-1)?.zh ?? '';
   const said = verbs
     .map(({ base }) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
+    .map((base) => (of === '' ? base.replace(/ (?:to|for|of|about|with)$/u, '') : base))
     .join(` ${joiner} `);
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');

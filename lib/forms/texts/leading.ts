@@ -51,6 +51,8 @@ export const leading: Rule = ({ zh }, rest, say) => {
         : undefined;
     }
     case '无法':
+      if (rest.length === 1 && rest[0]?.verb) return MODALS[zh]?.(rest[0].verb) ?? null;
+      return around('cannot ', command(rest));
     case '不能':
     case '不可':
     case '不可以':

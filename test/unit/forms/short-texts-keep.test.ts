@@ -118,3 +118,12 @@ test('what is quoted is the page’s own words', () => {
     }),
   );
 });
+
+test('no verb is done by the rule that English does so otherwise', () => {
+  const wrong = [...wordList().of.values()].filter(({ verb }) =>
+    /^(?:goed|geted|taked|doed|haved|leted|maked|sended|payed|writed|submited|verifyed|applyed|stoped)\b/u.test(
+      verb?.participle ?? '',
+    ),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -18,7 +18,8 @@ export const ADVICE: readonly Pattern[] = [
     say: ([who = '', where = '', verb = '']) => {
       const place = name(where);
       const subject = who === '' || who === '请' ? '' : name(who);
-      const done = verb.startsWith('签') ? 'sign' : 'stamp';
+      const stamped = verb === '加盖公章' ? 'stamp with the official seal' : 'stamp';
+      const done = verb.startsWith('签') ? 'sign' : stamped;
       return place === null || subject === null
         ? null
         : [subject === '' ? '' : `${subject}:`, done, 'at', place].filter(Boolean).join(' ');

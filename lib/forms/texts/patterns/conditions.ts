@@ -83,6 +83,9 @@ export const CONDITIONS: readonly Pattern[] = [
   {
     clause: /^(.+?)之?后(?:再(?!次)|即可|方可|才能|可(?:以)?)?(.+)$/u,
     say: ([first = '', then = ''], say) => {
+      // 修改后需重新审核: others do that.
+      if (/^(?:需要?|须|应|将|会)?(?:重新|再次)?(?:审核|审批|初审|复审|复核)/u.test(then))
+        return null;
       const [one, other] = [say(first), say(then)];
       if (one === null || other === null) return null;
       return one.endsWith(' passed')

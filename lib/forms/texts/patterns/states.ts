@@ -46,17 +46,19 @@ export const STATES: readonly Pattern[] = [
   {
     clause: /^(?:暂)?(?:未|没有?|无法)(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索|查)到(.+)$/u,
     say: ([verb = '', what = '']) =>
-      both(
-        'no',
-        name(what),
-        verb === '收'
-          ? 'received'
-          : verb === '识别'
-            ? 'recognised'
-            : verb === '获取'
-              ? 'obtained'
-              : 'found',
-      ),
+      /^[该此本]/u.test(what)
+        ? both(name(what), 'not found', '')
+        : both(
+            'no',
+            name(what),
+            verb === '收'
+              ? 'received'
+              : verb === '识别'
+                ? 'recognised'
+                : verb === '获取'
+                  ? 'obtained'
+                  : 'found',
+          ),
   },
   {
     clause: /^(?:已)?(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索)到(.+)$/u,
