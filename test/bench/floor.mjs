@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = process.env.EXTENSION ?? join(ROOT, '.output/chrome-mv3');
 const PAGE = join(ROOT, 'docs/performance.md');
 const BLOCKS = [1, 200];
-const ROUNDS = 3;
+const ROUNDS = 2;
 const ADDITIONS = 6;
 /** With so little work in such a time a page is quiet. */
 const QUIET = { ms: 400, work: 3 };
