@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 import { loadProfiles } from '../../scripts/demo/load-profiles.mjs';
 import { expect, test } from './support/browser';
 import { controlOf } from './support/controls';
-import { openWith, pressFill } from './support/panel';
+import { openWith, pillOf, pressFill } from './support/panel';
 
 test.use({ sharesBrowser: true });
 
@@ -129,6 +129,23 @@ test('a stranger inside a filing page gets nothing of what is filled around it',
   const found = await lookInto(inner);
   expect(found).toMatchObject({ ours: 0, held: '' });
   expect(found.fields).toBeGreaterThan(5);
+});
+
+test('a page with no label of its own has the pill of the form in its frame', async ({
+  context,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage(ENTITY);
+  await context.route('https://beian.aliyun.com/around', (route) =>
+    route.fulfill({
+      body: frame(`src="${ENTITY}"`),
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await page.goto('https://beian.aliyun.com/around');
+  const note = 'beian-lens-note[data-field="entity.name"]';
+  await expect(page.frameLocator('iframe').locator(note).first()).toBeVisible();
+  await expect(pillOf(page)).toBeVisible();
 });
 
 /** Until the browser has nothing left to do in a frame: what would be explained is explained by then. */
