@@ -1,10 +1,15 @@
+/** submitting */
+const DOUBLED = new Set(
+  'submit scan set get log stop skip drag crop run cut put let split'.split(' '),
+);
+
 /** uploading */
 export const gerund = (base: string): string => {
   const [first = '', ...others] = base.split(' ');
   const stem =
     first.endsWith('e') && !first.endsWith('ee')
       ? first.slice(0, -1)
-      : first === 'submit' || first === 'scan' || first === 'set' || first === 'get'
+      : DOUBLED.has(first)
         ? first + first.slice(-1)
         : first;
   return [`${stem}ing`, ...others].join(' ');

@@ -1,9 +1,11 @@
 import { ADVICE } from './advice';
 import { CHECKS } from './checks';
 import { CONDITIONS } from './conditions';
+import { FOUND } from './found';
 import type { Pattern } from './pattern';
 import { PLACES } from './places';
 import { QUANTITIES } from './quantities';
+import { QUESTIONS } from './questions';
 import { RULES } from './rules';
 import { STATES } from './states';
 import { STEPS } from './steps';
@@ -18,6 +20,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...RULES,
   ...TIMES,
   ...PLACES,
+  ...QUESTIONS,
+  ...FOUND,
   ...STATES,
   ...CONDITIONS,
 ];

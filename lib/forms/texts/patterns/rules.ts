@@ -12,7 +12,11 @@ export const RULES: readonly Pattern[] = [
   {
     clause: /^(.*?)(?:您|你)?无权(?:限)?(.+)$/u,
     say: ([who = '', what = ''], say) =>
-      both(who === '' ? 'you are' : both(name(who), 'is', ''), 'not allowed to', say(what)),
+      both(
+        who === '' ? 'you are' : both(name(who), 'is', ''),
+        'not allowed to',
+        what === '操作' ? 'do this' : say(what),
+      ),
   },
   {
     clause: /^(?:严禁|禁止|不准|切勿|切忌)(.+)$/u,
