@@ -45,6 +45,7 @@ export function sentencesIn(code: string, file = 'code.ts'): string[] {
     } else if (node.type === 'Property' && NAMES.includes(nameOf(node))) skipped.push(node);
     if (parent?.type === 'Property' && parent['key'] === node) return;
     if (parent?.type === 'SwitchCase' && parent['test'] === node) return;
+    if (isSplit(parent)) return;
     const text = textOf(node);
     if (text === undefined) return;
     const isRead =
@@ -61,6 +62,12 @@ function isPlainError(node: Node): boolean {
   if (!isNode(thrown) || !isNode(thrown['callee'])) return true;
   return /^(Type|Range)?Error$/.test(String(thrown['callee']['name']));
 }
+
+/** A list of names written as one text: `'div p span'.split(' ')`. */
+const isSplit = (parent: Node | undefined): boolean =>
+  parent?.type === 'MemberExpression' &&
+  isNode(parent['property']) &&
+  parent['property']['name'] === 'split';
 
 const isConst = (node: Node): boolean => isNode(node['declaration']);
 
