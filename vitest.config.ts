@@ -4,13 +4,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const ALL = 'test/unit/**/*.test.{ts,tsx}';
 
 /**
- * Tests that need a Node of their own: they set its time zone, build and start programs, keep a database, or hand what
- * they made to what Node made.
+ * Tests that need a Node of their own: they set its time zone, build and start programs, keep a database, hand what they
+ * made to what Node made, or put something else in the place of the interface's texts, which the next file of a thread
+ * would find there too.
  */
 const OWN_PROCESS = [
-  'test/unit/{background,backup,house,profiles}/**',
+  'test/unit/{background,backup,frame,house,overlay,profiles}/**',
   'test/unit/{allowed-sites,lint-firefox,mutants,release,start,workflows}.test.ts',
-  'test/unit/{english/language,filings/deadlines}.test.ts',
+  'test/unit/{english/language,filings/deadlines,papers/captured,papers/proposals,ui/all-deleted}.test.ts',
 ];
 
 export default defineConfig({
