@@ -47,7 +47,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '使用': {
       const last = rest.at(-1);
       return last?.verb && rest.length > 1 && !last.noun
-        ? around(`${last.verb.base} with `, nounPhrase(rest.slice(0, -1)))
+        ? around(`${command([last])} with `, nounPhrase(rest.slice(0, -1)))
         : undefined;
     }
     case '无法':

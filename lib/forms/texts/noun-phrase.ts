@@ -86,6 +86,8 @@ function sharedProperty(tokens: readonly Token[]): string | null | undefined {
   const last = after.map(({ zh }) => zh).join('');
   const [, owner = '', property = ''] = PROPERTY.exec(last) ?? [];
   if (owner === '' || after.some(({ zh }) => JOINS.has(zh))) return undefined;
+  // 控制台填写主体及网站信息 is to be done there.
+  if (before.some(({ verb, noun }) => verb && noun === undefined)) return undefined;
   const first = before.map(({ zh }) => zh).join('');
   if (!OWNERS.test(first) || !OWNERS.test(owner)) return undefined;
   // 主体/网站负责人证件: both have such a person.

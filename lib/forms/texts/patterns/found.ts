@@ -22,8 +22,8 @@ export const FOUND: readonly Pattern[] = [
     clause: /^(?:两次|前后)(?:输入|填写)的?(.*?)(?:不一致|不相同|不匹配)$/u,
     say: ([what = '']) =>
       what === ''
-        ? 'the two entries do not agree'
-        : both('the two entries of', name(what), 'do not agree'),
+        ? 'the two entries do not match'
+        : both('the two entries of', name(what), 'do not match'),
   },
   {
     clause: /^(.+?)不属于(.+)$/u,

@@ -5,8 +5,9 @@ export const QUANTITIES: readonly Pattern[] = [
   { clause: /^共(?:计|有)?\s*(\d+)\s*[条项个笔]$/u, say: ([count = '']) => `${count} in total` },
   { clause: /^共(?:计|有)?\s*(\d+)\s*页$/u, say: ([count = '']) => `${count} pages in total` },
   {
-    clause: /^共(?:计|有)?\s*(\d+)\s*[条项个](.+)$/u,
-    say: ([count = '', what = '']) => both(count, name(what), 'in total'),
+    clause: /^共(?:计|有)?\s*(\d+)\s*[条项个](.+?)(待.+|未.+)?$/u,
+    say: ([count = '', what = '', state = ''], say) =>
+      both(count, plural(name(what), count), state ? say(state) : 'in total'),
   },
   { clause: /^第\s*(\d+)\s*页$/u, say: ([page = '']) => `page ${page}` },
   { clause: /^每页(?:显示)?\s*(\d+)\s*[条项个]$/u, say: ([count = '']) => `${count} per page` },

@@ -2,7 +2,7 @@ import MEASURES from '../../english/words/measures.json' with { type: 'json' };
 import { both, name, type Pattern } from './pattern';
 
 const UNITS: Readonly<Record<string, string>> = MEASURES.times;
-const UNIT = '(?:个)?(秒|s|分钟|小时|天|工作日|月|年)';
+const UNIT = '(?:个)?(秒|s|分钟|小时|天|工作日|日|月|年)';
 const RANGE = '(\\d+)\\s*(?:[-~－—–至到]\\s*(\\d+)\\s*)?';
 const time = ([from = '', to = '', unit = '']: readonly string[]): string =>
   `${to ? `${from}–${to}` : from} ${from === '1' && !to ? (UNITS[unit] ?? '').replace(/s$/u, '') : UNITS[unit]}`;
