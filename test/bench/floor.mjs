@@ -5,17 +5,16 @@
  * not count; and how long a person waits from the block to its notes. With `--write` the table goes into
  * docs/performance.md.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { startReplica } from '../replica/server/index.mjs';
-import { withExtension } from './overlay/measure.mjs';
+import { tableOf, writeBetween } from './peers/docs-table.mjs';
 import { EMPTY, extensionOf } from './peers/extensions.mjs';
+import { inTurns } from './peers/in-turns.mjs';
 import { median } from './recognition/figures.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = process.env.EXTENSION ?? join(ROOT, '.output/chrome-mv3');
-const PAGE = join(ROOT, 'docs/performance.md');
 const BLOCKS = [1, 200];
 const ROUNDS = 2;
 const ADDITIONS = 6;
@@ -89,21 +88,14 @@ async function costs({ page, session, url }) {
   return { opening, additions: additions.slice(2) };
 }
 
-const replica = await startReplica({});
-const figures = [];
-try {
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, folder] of Object.entries({ ...made, 'Beian Lens': EXTENSION }))
-      await withExtension(replica, folder, async (open) => {
-        // What starts the worker is not counted.
-        await open(1, 1, ({ page, session, url }) => costs({ page, session, url }));
-        for (const blocks of BLOCKS)
-          figures.push({ name, blocks, ...(await open(blocks, 1, costs)) });
-      });
-} finally {
-  await replica.close();
-  await Promise.all(Object.values(made).map((folder) => rm(folder, { recursive: true })));
-}
+const extensions = { ...made, 'Beian Lens': EXTENSION };
+const figures = await inTurns(extensions, Object.values(made), ROUNDS, async (name, open) => {
+  // What starts the worker is not counted.
+  await open(1, 1, costs);
+  const measured = [];
+  for (const blocks of BLOCKS) measured.push({ name, blocks, ...(await open(blocks, 1, costs)) });
+  return measured;
+});
 
 const HEAD = [
   'website blocks',
@@ -119,7 +111,7 @@ const HEAD = [
   'in place after, ms',
 ];
 const rows = BLOCKS.flatMap((blocks) =>
-  [...Object.keys(made), 'Beian Lens'].flatMap((name) => {
+  Object.keys(extensions).flatMap((name) => {
     const own = figures.filter((one) => one.name === name && one.blocks === blocks);
     return [
       ['opening', own.map(({ opening }) => opening)],
@@ -136,14 +128,7 @@ const rows = BLOCKS.flatMap((blocks) =>
     });
   }),
 );
-const line = (cells) => `| ${cells.join(' | ')} |`;
-const table = [line(HEAD), line(HEAD.map((_, at) => (at < 3 ? '---' : '--:'))), ...rows.map(line)];
-console.log(table.join('\n'));
+const table = tableOf(HEAD, rows, [0, 1, 2]);
+console.log(table);
 
-if (process.argv.includes('--write')) {
-  const text = await readFile(PAGE, 'utf8');
-  await writeFile(
-    PAGE,
-    text.replace(/(<!-- floor -->)[\s\S]*(<!-- \/floor -->)/u, `$1\n${table.join('\n')}\n$2`),
-  );
-}
+if (process.argv.includes('--write')) await writeBetween('floor', table);

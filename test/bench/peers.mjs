@@ -3,21 +3,20 @@
  * and one that computes the name of every field: all in one run, in turns, on one machine. With `--write` the table
  * goes into docs/performance.md.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 
-import { startReplica } from '../replica/server/index.mjs';
-import { openedBy, withExtension } from './overlay/measure.mjs';
+import { openedBy } from './overlay/measure.mjs';
+import { tableOf, writeBetween } from './peers/docs-table.mjs';
 import { EMPTY, extensionOf, peerScript, weight } from './peers/extensions.mjs';
+import { inTurns } from './peers/in-turns.mjs';
 import { median } from './recognition/figures.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
-const PAGE = join(ROOT, 'docs/performance.md');
 const BLOCKS = [1, 10, 50];
 const ROUNDS = 5;
-const OURS = ['content-scripts/filing.js', 'overlay.js', 'rules.js'];
+const OURS = ['content-scripts/filing.js', 'overlay.js', 'words.js', 'rules.js'];
 
 const NOTHING = 'no extension';
 const NAMES = 'names of all fields (dom-accessibility-api)';
@@ -32,23 +31,16 @@ for (const [name, folder] of Object.entries(extensions)) {
   const scripts = folder === EXTENSION ? OURS : ['script.js'];
   sizes[name] = name === NOTHING ? 0 : await weight(scripts.map((file) => join(folder, file)));
 }
-const replica = await startReplica({});
-const figures = [];
-try {
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [name, folder] of Object.entries(extensions))
-      await withExtension(replica, folder, async (open) => {
-        for (const blocks of BLOCKS)
-          figures.push({
-            name,
-            blocks,
-            ...(await open(blocks, 1, (page) => openedBy(page, name !== NOTHING))),
-          });
-      });
-} finally {
-  await replica.close();
-  await Promise.all(Object.values(made).map((folder) => rm(folder, { recursive: true })));
-}
+const figures = await inTurns(extensions, Object.values(made), ROUNDS, async (name, open) => {
+  const measured = [];
+  for (const blocks of BLOCKS)
+    measured.push({
+      name,
+      blocks,
+      ...(await open(blocks, 1, (page) => openedBy(page, name !== NOTHING))),
+    });
+  return measured;
+});
 
 const HEAD = [
   'website blocks',
@@ -79,19 +71,10 @@ const rows = BLOCKS.flatMap((blocks) =>
     ];
   }),
 );
-const line = (cells) => `| ${cells.join(' | ')} |`;
-const table = [
-  line(HEAD),
-  line(HEAD.map((_, at) => (at === 1 ? '---' : '--:'))),
-  ...rows.map(line),
-].join('\n');
+const table = tableOf(HEAD, rows, [1]);
 console.log(table);
 
 if (process.argv.includes('--write')) {
   const said = `Medians of ${ROUNDS} rounds in turns, ${cpus().length} cores, Node ${process.version}.`;
-  const text = await readFile(PAGE, 'utf8');
-  await writeFile(
-    PAGE,
-    text.replace(/(<!-- peers -->)[\s\S]*(<!-- \/peers -->)/, `$1\n${said}\n\n${table}\n$2`),
-  );
+  await writeBetween('peers', `${said}\n\n${table}`);
 }

@@ -1,5 +1,12 @@
 import { both, name, thing, type Pattern } from './pattern';
 
+/** How something comes that is not looked for. */
+const GOT: Readonly<Record<string, string>> = {
+  收: 'received',
+  识别: 'recognised',
+  获取: 'obtained',
+};
+
 /** What was found of a thing, whose it is, and where it goes. */
 export const FOUND: readonly Pattern[] = [
   {
@@ -41,32 +48,11 @@ export const FOUND: readonly Pattern[] = [
     say: ([verb = '', what = '']) =>
       /^[该此本]/u.test(what)
         ? both(name(what), 'not found', '')
-        : both(
-            'no',
-            name(what),
-            verb === '收'
-              ? 'received'
-              : verb === '识别'
-                ? 'recognised'
-                : verb === '获取'
-                  ? 'obtained'
-                  : 'found',
-          ),
+        : both('no', name(what), GOT[verb] ?? 'found'),
   },
   {
     clause: /^(?:已)?(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索)到(.+)$/u,
-    say: ([verb = '', what = '']) =>
-      both(
-        name(what),
-        verb === '收'
-          ? 'received'
-          : verb === '识别'
-            ? 'recognised'
-            : verb === '获取'
-              ? 'obtained'
-              : 'found',
-        '',
-      ),
+    say: ([verb = '', what = '']) => both(name(what), GOT[verb] ?? 'found', ''),
   },
   {
     clause: /^(.*?)缺(?:少|失)(.+)$/u,
