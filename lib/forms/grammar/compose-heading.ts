@@ -1,5 +1,5 @@
 import type { FieldKey, SectionId } from '../types';
-import { OWNER_WORDS, ownerOf, type Owner } from './owners';
+import { ownerOf, ownersAtStart, type Owner } from './owners';
 import { properties } from './property-words.precomputed';
 
 /** A heading that was read from its parts: 主体单位 + 信息. */
@@ -50,13 +50,6 @@ const BARE = new Set<Owner>([
 const SHORTEST_BARE = 3;
 const SHORT_BARE = /^(?:主体|网站|站点|法人|app)$/u;
 
-const owners = new Map(
-  Object.entries(OWNER_WORDS).flatMap(([owner, words]) =>
-    words.split(' ').map((word) => [word, owner as Owner] as const),
-  ),
-);
-const LONGEST_OWNER = Math.max(...[...owners.keys()].map(({ length }) => length));
-
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST) return null;
@@ -70,10 +63,8 @@ function parse(rest: string, before: readonly Owner[], words: string): ComposedH
     const heading = headingFor(before, isOther, words);
     if (heading) return heading;
   }
-  for (let length = Math.min(LONGEST_OWNER, rest.length); length > 0; length--) {
-    const owner = owners.get(rest.slice(0, length));
-    if (!owner) continue;
-    const found = parse(rest.slice(length).replace(JOINER, ''), [...before, owner], words);
+  for (const { owner, word } of ownersAtStart(rest)) {
+    const found = parse(rest.slice(word.length).replace(JOINER, ''), [...before, owner], words);
     if (found) return found;
   }
   return null;

@@ -46,6 +46,25 @@ export const OWNER_WORDS: Record<Owner, string> = {
   filing: '备案 icp icp备案 网站备案 工信部备案 域名备案 报备',
 };
 
+const owners: ReadonlyMap<string, Owner> = new Map(
+  Object.entries(OWNER_WORDS).flatMap(([owner, words]) =>
+    words.split(' ').map((word) => [word, owner as Owner] as const),
+  ),
+);
+const LONGEST_OWNER = Math.max(...[...owners.keys()].map(({ length }) => length));
+
+/** Whether a `normalise`d text names owners alone, so that the property may follow in a neighbouring node. */
+export const isOwner = (text: string): boolean => owners.has(text);
+
+/** The owners that a text begins with, the one with the longest word first, each with its word. */
+export function* ownersAtStart(text: string): Generator<{ owner: Owner; word: string }> {
+  for (let length = Math.min(LONGEST_OWNER, text.length); length > 0; length--) {
+    const word = text.slice(0, length);
+    const owner = owners.get(word);
+    if (owner) yield { owner, word };
+  }
+}
+
 const OF_ADMIN: ReadonlySet<Owner> = new Set(['website', 'app', 'domain']);
 
 /** What the owners of a label make together: the person of a website is its administrator. */

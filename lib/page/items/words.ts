@@ -11,7 +11,7 @@ import {
   type HeadingScope,
   type LabelEntry,
 } from '@/lib/forms';
-import { isOwner } from '@/lib/forms/grammar/compose-label';
+import { isOwner } from '@/lib/forms/grammar/owners';
 import { stepOf } from '@/lib/systems';
 
 /** What the catalogue knows about one text of a page. */

@@ -1,0 +1,66 @@
+/** 证件上的地址, 证件所载地址: the same as 证件地址. */
+const WRITTEN_ON =
+  /(证件|证照|执照|身份证|证书)(?:上面?|中|里)?(?:所?(?:载明?|列|示|显示|登记|注册|标注|填写|记载)|一致)?的?(?=(?:地址|名称|全称|号码|编号|姓名))/u;
+/** Papers of an organisation: their number and the name in them are the organisation's. */
+const PAPERS =
+  '(?:工商)?营业执照|(?:事业单位|社会团体|企业|基金会|社团)法人(?:登记)?证书?|组织机构代码证书?|社会团体(?:法人)?登记证书?|民办非企业(?:单位)?登记证书?|(?:律师事务所)?执业许可证';
+const NUMBER_OF_PAPER = new RegExp(
+  `(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?:注册|登记)?(?=(?:证号|号码?|编号|代码)$)`,
+  'u',
+);
+const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.)`, 'u');
+/** Words that say the same in labels. */
+const SAME: readonly [RegExp, string][] = [
+  [/紧急/gu, '应急'],
+  [/前置审核/gu, '前置审批'],
+  [/其它/gu, '其他'],
+  [/^(?:是否|有无)(?:具有|拥有|具备|存在|设有|开通|为|属于|含有?)?(?=独立|一级|顶级)/u, '是否有'],
+  [/^(?:是否(?:具有|拥有|具备|存在|设有|开通|含有?)|有无)(?=交互|互联网交互)/u, '是否有'],
+  [
+    /^[a-z][a-z,/'()-]*(?:name|number|type|address|person|phone|mobile|certificate|code|unit|website|contact)[/()|:-]*(?=[\u4e00-\u9fff]{2})/u,
+    '',
+  ],
+  [/内容(?:或|及|和|与|\/)类型/u, '内容类型'],
+  [/联络/gu, '联系'],
+  [
+    /是否(?:含有?|包含|存在|属于|需要?(?:办理|取得)?|已?(?:取得|办理|获得|通过)|有|具有|涉及到?)(?=前置|专项)/u,
+    '是否涉及',
+  ],
+  [/^是否(?:已经?)?(?:取得|获得|具有|拥有|持有|办理)(?:了|过)?(?=.*备案)/u, '是否有'],
+  // 涉及需前置审批或专项审批的内容, 需办理前置/专项审批内容类型: one question, with or without what of it.
+  [
+    /(?:涉及|需要?|须|办理|经|包含|含有?|的)*(?:前置|专项)(?:审批)?(?:(?:或者?|及|和|与|[/、])(?:前置|专项)(?:审批)?)?(?:审批)?的?(?:相关)?(?:内容|项目?|事项|类型|类别)*(?=$|号|文号|编号|批准|批文|许可|证)/u,
+    '前置审批',
+  ],
+  [/(?:通信|联系|办公)地址(?=所[属在])/u, ''],
+  // 单位办公地址省, 单位办公地址县区: a level of it, asked alone.
+  [/(?:通信|联系|办公)地址(?=(?:省份?|城?市|县区|区?县)$)/u, '所在'],
+  [/^(?:含|带|有)(?:背景布|幕布)的?(?=.*照片?$)/u, ''],
+  [WRITTEN_ON, '$1'],
+  [NUMBER_OF_PAPER, '单位证件'],
+  [PAPER_OF, '单位'],
+  // A word in English beside its Chinese: 主办单位名称 Company name.
+  // After an owner it has to say the same, since 网站负责人QQ and 主办单位ID ask something of theirs.
+  [
+    /(?<=[\u4e00-\u9fff)]{2})(?!(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[/|·-]?[a-z][a-z.,/' -]*$/u,
+    '',
+  ],
+];
+/** Most texts have nothing of it. */
+const MAY_SAY_THE_SAME =
+  /^[a-z]|紧急|其它|有无|内容.类型|联络|是否|前置|专项|地址[所省城市县区]|背景布|幕布|证|执照|[a-z]$|信息$|情况$|名称$/u;
+/** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
+const OF_IT = /(?:信息|情况|名称)$/u;
+
+/** A `normalise`d label in the words that the others of its kind have; null when nothing in it is to be said otherwise. */
+export function saidAlike(text: string): string | null {
+  if (!MAY_SAY_THE_SAME.test(text)) return null;
+  const same = SAME.reduce((words, [pattern, word]) => words.replace(pattern, word), text);
+  return same === text || same === '' ? null : same;
+}
+
+/** A label without the word that says only that something is asked of it (前置审批信息); null when it has none. */
+export function withoutOfIt(text: string): string | null {
+  const shorter = text.replace(OF_IT, '');
+  return shorter === text || shorter === '' ? null : shorter;
+}
