@@ -3,12 +3,12 @@ import type { FrameCommand } from '@/lib/messaging';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import { goTo, hasPlace, matches, queryAll } from '@/lib/page/read/dom';
 import { fieldReport } from '@/lib/page/field-report';
-import type { FieldValue } from '@/lib/forms/values';
 import type { RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
 import type { Frame } from './frame';
 import type { FieldPointer } from './field-pointer';
+import type { FormCheck } from './form-check';
 import type { MachineTranslation } from '@/lib/machine-translation';
 import type { PageWriter } from './page-writer';
 
@@ -17,8 +17,7 @@ interface Parts {
   writer: PageWriter;
   pointer: FieldPointer;
   translation: MachineTranslation;
-  ignore(place: Place): void;
-  understand(context: readonly FieldValue[]): void;
+  check: FormCheck;
 }
 
 const PRESSABLE = 'input, button, a[href], [role="button"], [tabindex]';
@@ -52,14 +51,14 @@ export class CommandHandler {
       case 'fix':
         return this.#fix(command);
       case 'ignore':
-        return parts.ignore(command);
+        return parts.check.ignore(command);
       case 'explain':
         return this.#explain(command.field);
       case 'field-report':
         frame.tell({ type: 'field-report', frame: frame.id, text: fieldReport(document) });
         return;
       case 'context':
-        return parts.understand(command.values);
+        return parts.check.understand(command.values);
       case 'refresh':
         return frame.check();
       case 'translator-here':

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { removeHosts } from '@/components/overlay/host-element';
 import { showNotice } from '@/components/overlay/page-notice';
 import { MachineTranslation } from '@/lib/machine-translation';
-import type { FrameEvent, FrameState, PageCounts } from '@/lib/messaging';
-import { inOneLook } from '@/lib/page/controls/sight/pass-through';
+import type { FrameEvent } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
 import { evidenceOf } from '@/lib/page/decide/evidence-text';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
@@ -18,19 +17,16 @@ import type { FindingActions } from './finding-content';
 import { FormCheck } from './form-check';
 import { watchForm } from './form-events';
 import type { Frame } from './frame';
+import { FrameAccount } from './frame-account';
+import { FrameLine } from './frame-line';
 import { FrameReading } from './frame-reading';
-import { describeFrame } from './frame-state';
 import { IgnoredFindings } from './ignored-findings';
 import type { AboutField } from './note-content';
-import { Offers } from './offers';
-import { PageCounter } from './page-counter';
 import { PageNotes } from './page-notes';
 import { PageTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
 import { SiteBindings } from './site-bindings';
-import { StateTeller } from './state-teller';
-import { Submission } from './submission';
-import type { Line, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { watchMotion } from './watch-motion';
 
 /**
@@ -40,52 +36,48 @@ import { watchMotion } from './watch-motion';
 export class FilingFrame implements Frame {
   readonly id = crypto.randomUUID();
   readonly system = systemOf(new URL(location.href));
+  readonly signal: AbortSignal;
   readonly #around: Surroundings;
-  readonly #ignored: IgnoredFindings;
   readonly #bindings: SiteBindings;
   readonly #check: FormCheck;
-  readonly #translation: MachineTranslation;
   readonly #pageTranslation: PageTranslation;
   readonly #words: ComposedTexts;
   readonly #notes: PageNotes;
-  readonly #submission = new Submission(this.system);
   readonly #page: FrameReading;
-  readonly #offers: Offers;
   readonly #writer: PageWriter;
-  readonly #pointer: FieldPointer;
   readonly #commands: CommandHandler;
-  readonly #port: Line;
-  readonly #teller: StateTeller;
-  readonly #news: { soon(): void };
-  readonly #counter = new PageCounter();
+  readonly #account: FrameAccount;
+  readonly #line: FrameLine;
   /** What the person ignores on this site is known. */
   #isFollowed = false;
   #isComposing: () => boolean = () => false;
-  readonly signal: AbortSignal;
-
   #onFirst: (() => void) | null = null;
-
   /** A frame in it has a form, to which its dialog and buttons belong. */
   #isAroundForm: boolean;
 
   constructor(signal: AbortSignal, around: Surroundings, isAroundForm: boolean) {
     this.signal = signal;
     this.#around = around;
-    this.#ignored = new IgnoredFindings(around.notes);
-    this.#bindings = new SiteBindings(around.notes);
     this.#isAroundForm = isAroundForm;
     removeHosts(document);
     watchChosenFiles(signal);
-    this.#check = new FormCheck(this, this.#ignored, this.#actions);
-    this.#translation = new MachineTranslation(() => {
-      this.#page.explain();
-      this.changed();
-    }, signal);
+    const ignored = new IgnoredFindings(around.notes);
+    const check = new FormCheck(this, ignored, this.#actions);
+    this.#check = check;
+    this.#bindings = new SiteBindings(around.notes);
+    const translation = new MachineTranslation(() => this.#explainMore(), signal);
     this.#pageTranslation = new PageTranslation(() => around.keepsFromTranslation(), signal);
-    this.#words = new ComposedTexts(() => this.#explainWords(), this.say, signal);
+    this.#words = new ComposedTexts(
+      () => {
+        this.#notes.forgetMissing();
+        this.#explainMore();
+      },
+      this.say,
+      signal,
+    );
     this.#notes = new PageNotes(
       this.system,
-      this.#translation,
+      translation,
       this.#words,
       (label, field) => this.#about(label, field),
       signal,
@@ -102,42 +94,26 @@ export class FilingFrame implements Frame {
       },
       signal,
     );
-    this.#offers = new Offers({
-      frame: this.id,
-      line: () => this.#port,
-      openPanel: () => around.openPanel(),
-    });
     void around.notesOnHover().then((hover) => hover && this.#page.showOnHover());
-    this.#writer = new PageWriter(this, () => around.refusal());
-    this.#pointer = new FieldPointer(this, this.#bindings, () => this.#askField());
-    this.#commands = new CommandHandler(this, {
-      writer: this.#writer,
-      pointer: this.#pointer,
-      translation: this.#translation,
-      ignore: (finding) => void this.#check.ignore(finding),
-      understand: (context) => this.#check.understand(context),
+    const writer = new PageWriter(this, () => around.refusal());
+    this.#writer = writer;
+    const pointer = new FieldPointer(this, this.#bindings, () => this.#line.askInPanel());
+    this.#commands = new CommandHandler(this, { writer, pointer, translation, check });
+    this.#account = new FrameAccount(this, {
+      check,
+      notes: this.#notes,
+      pointer,
+      translation: this.#pageTranslation,
+      writer,
     });
-    around.followMenu(this, this.#writer, () => this.#teller.now());
-    this.#port = around.connect({
-      frame: this.id,
+    this.#line = new FrameLine(this, around, this.#account, {
       onCommand: (command) => void this.#commands.handle(command),
-      onHeard: () => this.#heard(),
-      onListeners: () => this.#news.soon(),
-      signal,
-    });
-    this.#teller = new StateTeller(
-      {
-        isHeard: () => this.#port.heard,
-        describe: () => this.#describe(),
-        tell: (state) => this.tell({ type: 'state', state }),
+      onHeard: () => {
+        check.prepare();
+        this.changed();
       },
-      signal,
-    );
-    this.#news = around.news(this, {
-      count: () => this.#count(),
-      describe: () => this.#describe(),
-      isPanelOpen: () => this.#port.isPanelOpen,
     });
+    around.followMenu(this, writer, () => this.#line.state);
   }
 
   /** @param onFirst the page was read and explained for the first time */
@@ -159,7 +135,7 @@ export class FilingFrame implements Frame {
     watchMotion(
       () => this.reading.fields,
       (part) => {
-        this.#counter.forget([part]);
+        this.#account.forgetReached([part]);
         this.changed();
       },
       this.signal,
@@ -168,7 +144,7 @@ export class FilingFrame implements Frame {
       passive: true,
       signal: this.signal,
     });
-    this.#port.announce();
+    this.#line.announce();
     try {
       await followed;
     } finally {
@@ -188,7 +164,7 @@ export class FilingFrame implements Frame {
 
   readonly current = (): PageReading => this.#page.current();
 
-  readonly tell = (event: FrameEvent): void => this.#port.tell(event);
+  readonly tell = (event: FrameEvent): void => this.#line.tell(event);
 
   readonly refuse = (reason: string): void =>
     this.tell({ type: 'refused', frame: this.id, reason });
@@ -209,18 +185,17 @@ export class FilingFrame implements Frame {
   readonly changed = (): void => {
     // A fill changes everything at every step, and tells its progress and its end itself.
     if (this.#writer.isRunning) return;
-    this.#news.soon();
-    this.#teller.soon();
+    this.#line.changed();
   };
 
   readonly tellState = (): void => {
     this.#checkNow();
-    if (this.#port.heard) this.tell({ type: 'state', state: this.#teller.now() });
+    this.#line.tellState();
   };
 
   #hasRead(reading: PageReading): void {
     const hasFields = reading.fields.length > 0;
-    this.#submission.look(reading);
+    this.#account.look(reading);
     this.check();
     if (hasFields) this.#pageTranslation.keepForm();
     if (this.#isAroundForm || hasFields) tellPageAround();
@@ -229,17 +204,16 @@ export class FilingFrame implements Frame {
     if (hasFields || reading.texts.length > 0) this.#words.bring();
   }
 
-  /** What is put together from words comes beside what already stands. */
-  #explainWords(): void {
-    this.#notes.forgetMissing();
+  /** What was not known at once comes beside what already stands. */
+  #explainMore(): void {
     this.#page.explain();
     this.changed();
   }
 
   /** What can be reached may be other fields now. */
   #lookedOtherwise(parts?: readonly Node[]): void {
-    this.#counter.forget(parts);
-    if (!this.#writer.isRunning) this.#news.soon();
+    this.#account.forgetReached(parts);
+    if (!this.#writer.isRunning) this.#line.counted();
   }
 
   /** A note stays when the page puts another control in the place of the first. */
@@ -249,51 +223,8 @@ export class FilingFrame implements Frame {
     return {
       evidence: () => evidenceOf(field),
       controls: () => field.controls.flatMap(({ elements }) => elements),
-      ...(canFill(field) && {
-        fill: () => this.#offers.offer(field.id),
-      }),
+      ...(canFill(field) && { fill: () => this.#line.offer(field.id) }),
     };
-  }
-
-  #heard(): void {
-    this.#check.prepare();
-    this.changed();
-    this.#offers.heard();
-  }
-
-  /** The panel that asked to point may have been closed meanwhile. */
-  #askField(): void {
-    if (!this.#port.isPanelOpen) this.#around.openPanel();
-  }
-
-  *#count(): Generator<undefined, { counts: PageCounts; held: string }> {
-    const { fields, entered } = this.#check.read;
-    const empty = yield* inOneLook(this.#counter.empty(fields, entered));
-    const held = entered.map(({ value }) => value).join('\n');
-    return {
-      counts: {
-        empty,
-        findings: this.findings.length,
-        translated: this.#pageTranslation.hasReplacedForm,
-      },
-      held,
-    };
-  }
-
-  #describe(): Iterator<unknown, FrameState> {
-    return inOneLook(
-      describeFrame({
-        frame: this.id,
-        system: this.system,
-        reading: this.#submission.asSaid(this.reading),
-        findings: this.findings,
-        unexplained: this.#notes.unexplained,
-        submitted: this.#submission.isKnown,
-        canUndo: this.#writer.canUndo,
-        translated: this.#pageTranslation.hasReplacedForm,
-        pointer: this.#pointer.state,
-      }),
-    );
   }
 
   readonly #actions: FindingActions = {
@@ -302,7 +233,7 @@ export class FilingFrame implements Frame {
     chooseAnother: (finding) => this.#commands.focusControl(finding),
     suggest: (finding, text) => void this.#commands.write(finding, text),
     canOffer: canFill,
-    offer: ({ id }) => this.#offers.offer(id),
+    offer: ({ id }) => this.#line.offer(id),
     openRule: (rule) => this.#around.openRule(rule),
   };
 }

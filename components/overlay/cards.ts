@@ -1,25 +1,11 @@
-import { contains, focus, hasPlace, shadowRoot } from '@/lib/page/read/dom';
-
-import { buildCard } from './card';
 import type { NoteContent } from './content';
-import { putNear } from './put-near';
+import { OpenCard } from './open-card';
 
 /** Long enough that a pointer on its way to a box opens nothing. */
 const OPEN_AFTER_MS = 600;
 const CLOSE_AFTER_MS = 200;
 /** Opens the card of the field that has the focus. */
 const CARD_KEY = 'F1';
-
-interface OpenCard {
-  note: HTMLElement;
-  end: AbortController;
-  /** Absent until its text has come. */
-  card?: HTMLElement;
-  /** What had the focus before a key opened it. */
-  from?: HTMLElement;
-  /** Whoever opened it by a key, or pressed something in it, is reading it, wherever the pointer is. */
-  isKept: boolean;
-}
 
 /** The notes with cards, as the one who shows them knows them. */
 export interface CardNotes {
@@ -61,11 +47,7 @@ export class Cards {
     const open = this.#open;
     if (!open) return;
     this.#open = null;
-    const hadFocus = open.card?.matches(':focus-within') ?? false;
-    open.end.abort();
-    open.card?.remove();
-    setExpanded(open.note, false);
-    if (hadFocus && open.from) focus(open.from);
+    open.close();
   }
 
   /** Closes the card of a note that is taken away. */
@@ -93,7 +75,7 @@ export class Cards {
       this.#forgetTimer();
       this.#rested = note;
       this.#notes.contentOf(note)?.prepare?.();
-      this.#timer = setTimeout(() => void this.#show(note), OPEN_AFTER_MS);
+      this.#timer = setTimeout(() => this.#show(note), OPEN_AFTER_MS);
     }
   }
 
@@ -120,7 +102,7 @@ export class Cards {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (this.#open?.note === note) this.close();
-    else void this.#show(note);
+    else this.#show(note);
   }
 
   #typed(event: KeyboardEvent): void {
@@ -140,72 +122,14 @@ export class Cards {
     if (!note || !this.#notes.contentOf(note)?.card) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void this.#show(note, from);
+    this.#show(note, from);
   }
 
-  async #show(note: HTMLElement, from?: HTMLElement): Promise<void> {
+  #show(note: HTMLElement, from?: HTMLElement): void {
     this.close();
     const content = this.#notes.contentOf(note);
-    const root = shadowRoot(note);
-    if (!content?.card || !root || this.#signal.aborted) return;
-    const opening: OpenCard = {
-      note,
-      end: new AbortController(),
-      from,
-      isKept: from !== undefined,
-    };
-    this.#open = opening;
-    setExpanded(note, true);
-    const { action, ...told } = await content.card();
-    if (this.#open !== opening) return;
-    const run = (): void => {
-      // An open card is above everything, and what is below it does not count as seen.
-      this.close();
-      action?.run();
-    };
-    const card = buildCard({ ...told, ...(action && { action: { ...action, run } }) });
-    opening.card = card;
-    root.append(card);
-    card.showPopover();
-    // In a page that is zoomed by its style sheet, a card in the top layer would be moved and sized by its factor.
-    if (card.currentCSSZoom !== 1) card.style.zoom = String(1 / card.currentCSSZoom);
-    this.#keepInPlace(opening, card, content);
-    if (from) focus(card);
+    if (!content?.card || this.#signal.aborted) return;
+    this.#open = new OpenCard(note, from);
+    void this.#open.show(content, () => this.close());
   }
-
-  #keepInPlace(open: OpenCard, card: HTMLElement, content: NoteContent): void {
-    const { note, end } = open;
-    const place = (): void => {
-      if (hasPlace(note)) putNear(card, note, content.controls?.() ?? []);
-      else this.close();
-    };
-    const options = { capture: true, passive: true, signal: end.signal };
-    for (const moved of ['scroll', 'resize'])
-      addEventListener(
-        moved,
-        ({ target }) => {
-          if (!(target instanceof Node) || !contains(card, target)) place();
-        },
-        options,
-      );
-    // At the press itself: the observer comes with the next frame, and the card would be seen where it does not fit. It
-    // may go from under the pointer.
-    card.addEventListener(
-      'click',
-      () => {
-        open.isKept = true;
-        place();
-      },
-      { signal: end.signal },
-    );
-    const grown = new ResizeObserver(place);
-    grown.observe(card);
-    end.signal.addEventListener('abort', () => grown.disconnect(), { once: true });
-    place();
-  }
-}
-
-function setExpanded(note: HTMLElement, isOpen: boolean): void {
-  const line = shadowRoot(note)?.querySelector('button.text');
-  line?.setAttribute('aria-expanded', String(isOpen));
 }

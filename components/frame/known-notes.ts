@@ -1,0 +1,151 @@
+import type { NoteContent } from '@/components/overlay/content';
+import type { NoteTarget } from '@/components/overlay/note-layer';
+import type { SystemId } from '@/lib/forms/types';
+import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
+
+import { additions } from './additions';
+import { explainField, explainText, isGenericPlaceholder } from './explanation';
+import type { NativeOptionLabels } from './native-options';
+import { noteContent, type AboutField } from './note-content';
+import type { RememberedNotes } from './remembered-notes';
+
+/** What the known fields and texts of a page were given, and of which reading. */
+interface Given {
+  fields: readonly RecognisedField[];
+  texts: readonly RecognisedText[];
+  wanted: Map<NoteTarget, NoteContent>;
+  /** Labels of several fields. */
+  shared: ReadonlySet<Element>;
+  /** Grey words that say what any box may ask. */
+  grey: RecognisedText[];
+}
+
+/** What can be told and done about a field, asked for when its card opens. */
+export type About = (label: Element, field: RecognisedField) => AboutField;
+
+/** Notes of what is known as a whole: fields, and texts beside them; native options get labels on the way. */
+export class KnownNotes {
+  #given: Given | undefined;
+  readonly #system: SystemId | null;
+  readonly #options: NativeOptionLabels;
+  readonly #remembered: RememberedNotes;
+  readonly #about: About;
+
+  constructor(
+    system: SystemId | null,
+    options: NativeOptionLabels,
+    remembered: RememberedNotes,
+    about: About,
+  ) {
+    this.#system = system;
+    this.#options = options;
+    this.#remembered = remembered;
+    this.#about = about;
+  }
+
+  of(reading: PageReading): Given {
+    this.#given = (this.#given && this.#withMore(this.#given, reading)) ?? this.#anew(reading);
+    return this.#given;
+  }
+
+  ofFields(
+    fields: readonly RecognisedField[],
+    shared: ReadonlySet<Element> = sharedLabels(fields),
+  ): Map<NoteTarget, NoteContent> {
+    const wanted = new Map<NoteTarget, NoteContent>();
+    for (const field of fields) {
+      const target = (shared.has(field.label) && field.labelNode) || field.label;
+      const content = this.#ofField(target, field);
+      if (content) wanted.set(target, content);
+    }
+    return wanted;
+  }
+
+  /** Looks at all of it once more. */
+  forget(): void {
+    this.#given = undefined;
+  }
+
+  #anew({ fields, texts }: PageReading): Given {
+    const shared = sharedLabels(fields);
+    const wanted = this.ofFields(fields, shared);
+    const given = { fields, texts, wanted, shared, grey: [] };
+    this.#options.forgetGone();
+    this.#addTexts(given, texts);
+    return given;
+  }
+
+  /** Most readings only have more than the one before; null when that is not so, or something new shares its place. */
+  #withMore(before: Given, { fields, texts }: PageReading): Given | null {
+    const newFields = additions(before.fields, fields);
+    const newTexts = newFields && additions(before.texts, texts);
+    if (!newTexts) return null;
+    const places = [
+      ...newFields.map(({ label }) => label),
+      ...newTexts.map(({ element }) => element),
+    ];
+    const isTaken = (place: Element): boolean =>
+      before.wanted.has(place) || before.shared.has(place);
+    if (new Set(places).size < places.length || places.some(isTaken)) return null;
+    for (const [target, content] of this.ofFields(newFields, NONE))
+      before.wanted.set(target, content);
+    const given = { ...before, fields, texts };
+    this.#addTexts(given, newTexts);
+    return given;
+  }
+
+  #addTexts({ wanted, shared, grey }: Given, texts: readonly RecognisedText[]): void {
+    const options: HTMLOptionElement[] = [];
+    for (const text of texts) {
+      if (text.element instanceof HTMLOptionElement) {
+        options.push(text.element);
+        continue;
+      }
+      const target = (shared.has(text.element) && text.node) || text.element;
+      if (wanted.has(target)) continue;
+      const content = this.#ofText(target, text);
+      if (content) wanted.set(target, content);
+      else if (isGenericPlaceholder(text)) grey.push({ ...text, inBox: true });
+    }
+    this.#options.show(options);
+  }
+
+  #ofField(target: NoteTarget, field: RecognisedField): NoteContent | null {
+    const { key, index, certain, candidates, labelText, label } = field;
+    return this.#remembered.at(
+      target,
+      () => `${key} ${index} ${certain ? '' : candidates.join(' ')} ${labelText}`,
+      () => {
+        const explanation = explainField(field);
+        if (explanation.text === '') return null;
+        return {
+          ...noteContent(explanation, () => this.#about(label, field)),
+          controls: () => this.#about(label, field).controls?.() ?? [],
+        };
+      },
+      field,
+    );
+  }
+
+  #ofText(target: NoteTarget, text: RecognisedText): NoteContent | null {
+    return this.#remembered.at(
+      target,
+      () => `${text.kind} ${text.key ?? ''} ${text.zh}`,
+      () => {
+        const explanation = explainText(text, this.#system);
+        return explanation && noteContent(explanation);
+      },
+      text,
+    );
+  }
+}
+
+const NONE: ReadonlySet<Element> = new Set();
+
+/** Elements that hold the bare texts of several labels: each note then stands by its own text. */
+function sharedLabels(fields: readonly RecognisedField[]): Set<Element> {
+  const seen = new Set<Element>();
+  const shared = new Set<Element>();
+  for (const { label } of fields) (seen.has(label) ? shared : seen).add(label);
+  return shared;
+}
