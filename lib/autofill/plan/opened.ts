@@ -1,20 +1,8 @@
 import { ANOTHER_PERSON } from '@/lib/forms/administrator-choice';
-import type { FieldKey } from '@/lib/forms/types';
+import { mayOpen } from '@/lib/forms/opened-by-choice';
 import type { FieldValue } from '@/lib/forms/values';
 
 import type { FieldState, PlanItem } from '../types';
-
-/** What pages ask only once something is chosen. */
-const OPENED = new Map<FieldKey, (key: FieldKey) => boolean>([
-  ['admin.choice', (key) => key.startsWith('admin.') && key !== 'admin.choice'],
-  ['instance.hasServiceCode', (key) => key === 'instance.serviceCode'],
-  ['website.preapproval', (key) => key === 'website.preapprovalNumber'],
-  ['psb.hasIcp', (key) => key === 'psb.icpNumber'],
-]);
-
-/** Whether the choice of one field is what makes pages ask another. */
-export const mayOpen = (choice: FieldKey, key: FieldKey): boolean =>
-  OPENED.get(choice)?.(key) ?? false;
 
 /**
  * What the profile has for fields that the page does not ask yet, and that a choice of the plan opens: they are filled in
@@ -30,7 +18,7 @@ export function openedBy(
   return values.filter(
     ({ key, index }) =>
       !asked.has(`${key}#${index}`) &&
-      openers.some(({ field }) => field.index === index && OPENED.get(field.key)?.(key)),
+      openers.some(({ field }) => field.index === index && mayOpen(field.key, key)),
   );
 }
 
@@ -40,7 +28,6 @@ export function openedBy(
  */
 const opens = ({ field, shown, planned }: PlanItem): boolean =>
   planned.action === 'fill' &&
-  OPENED.has(field.key) &&
   (field.key === 'admin.choice'
     ? shown === ANOTHER_PERSON
     : planned.texts.some((text) => text !== '否'));

@@ -1,4 +1,4 @@
-import { settled, until } from '@/lib/page/controls/wait';
+import { settled, untilSilent } from '@/lib/page/controls/wait';
 import type { RecognisedField } from '@/lib/page/types';
 import type { FieldValue } from '@/lib/forms/values';
 
@@ -36,7 +36,7 @@ export async function fillOpened(
       );
   const attempts: Attempt[] = [];
   for (let round = 0; round < ROUNDS && !run.signal.aborted; round++) {
-    if (round === 0) await until(() => opened().length > 0, run.signal);
+    if (round === 0) await untilSilent(() => opened().length > 0, run.signal);
     // The first to come is not yet all of it.
     await settled(run.signal);
     const fields = opened();

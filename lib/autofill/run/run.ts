@@ -1,4 +1,6 @@
 import { nameOf } from '@/lib/forms';
+import { mayOpen } from '@/lib/forms/opened-by-choice';
+import type { FieldKey } from '@/lib/forms/types';
 import { keepingElements } from '@/lib/page/controls/sight/pass-through';
 import { settle } from '@/lib/page/controls/wait';
 
@@ -53,8 +55,8 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
       onProgress?.({ done: at, total: request.items.length, label: nameOf(item.key) });
       attempts.push(await fillField(item, run));
     }
-    const { opened } = request;
-    if (opened && options.planOpened)
+    const opened = request.opened?.filter(({ key }) => attempts.some(opens(key)));
+    if (opened?.length && options.planOpened)
       attempts.push(...(await fillOpened(opened, options.planOpened, run, ended.signal)));
     await settle();
     await writeLostAgain(attempts, run);
@@ -73,6 +75,12 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
   onProgress?.({ done: request.items.length, total: request.items.length, label: '' });
   return report(items, wanted > 0 ? blocksAdded(blocks.length, wanted) : undefined);
 }
+
+/** Whether an attempt has chosen what makes pages ask for a field. */
+const opens =
+  (key: FieldKey) =>
+  ({ item, outcome }: Attempt): boolean =>
+    outcome === 'written' && mayOpen(item.key, key);
 
 async function writeLostAgain(attempts: readonly Attempt[], run: Run): Promise<void> {
   const lost = attempts.filter((attempt) => attempt.outcome === 'written' && !isHeld(attempt));

@@ -1,9 +1,9 @@
+import { mayOpen } from '@/lib/forms/opened-by-choice';
 import { isConnected, isRendered } from '@/lib/page/read/dom';
 import type { Control, RecognisedField } from '@/lib/page/types';
 import { keepingElements } from '@/lib/page/controls/sight/pass-through';
 import { settle, settled, until } from '@/lib/page/controls/wait';
 
-import { mayOpen } from '../plan/opened';
 import { heldIn, sameHolding, type Journal, type JournalEntry } from '../run/journal';
 import { nowOf, type Present } from '../run/field-at-present';
 import { obstacleReason } from '../obstacle-reason';

@@ -237,3 +237,30 @@ describe('a box for tags, which empties itself when it has taken the text', () =
     ]);
   });
 });
+
+test('what a choice was to open is left alone when the page did not take the choice', async () => {
+  const admin = fakeField('admin.name', new FakeControl());
+  const choice = new FakeControl();
+  const fields = [fakeField('admin.choice', choice)];
+  const page = new FakePage(fields);
+  choice.write = () => {
+    page.fields = [...page.fields, admin];
+    return Promise.resolve({ outcome: 'failed', reason: 'It is locked.' } as never);
+  };
+  const report = await runFill(
+    {
+      plan: 'plan',
+      items: [item(fields[0] as RecognisedField, '新增')],
+      opened: [{ key: 'admin.name', index: 0, value: '林望舒' }],
+    },
+    {
+      frame: 'top',
+      signal: new AbortController().signal,
+      now: page.now,
+      journal: new Journal(),
+      refusal: null,
+      planOpened: (values, opened) => opened.map((field) => item(field, values[0]?.value ?? '')),
+    },
+  );
+  expect(outcomes(report)).toEqual(['admin.choice: cannot']);
+});

@@ -1,9 +1,11 @@
 import { hasPlace, isConnected, isRendered } from '../../read/dom';
 import { all, first, matches, parent } from '../elements';
 import { blur, press } from '../events';
-import { until } from '../wait';
+import { endMotion, until } from '../wait';
 
 const OPENING = 900;
+/** Soon after that a pop-up that closes by itself is gone. */
+const CLOSING = 100;
 
 /** Lies over the page while a pop-up of Angular's is open, and hears the press beside it. */
 const BACKDROP = '.cdk-overlay-backdrop';
@@ -64,8 +66,12 @@ export async function closePopup(
 ): Promise<void> {
   const inner = matches(root, opener) ? root : first(root, opener);
   if (inner) blur(inner);
-  if (await until(() => !popup.isOpen(), signal, 150)) return;
+  const isGone = (): boolean => {
+    endMotion(popup.element);
+    return !popup.isOpen();
+  };
+  if (await until(isGone, signal, CLOSING)) return;
   const beside = openPopups(BACKDROP).at(-1) ?? parent(root);
   if (beside instanceof HTMLElement) press(beside);
-  await until(() => !popup.isOpen(), signal, OPENING);
+  await until(isGone, signal, OPENING);
 }
