@@ -13,6 +13,7 @@ import { languageIn, nobodys } from './scripts/english/language';
 import { externalRuntime } from './scripts/external-runtime.mjs';
 import { browserInPages } from './scripts/browser-in-pages';
 import { precomputed } from './scripts/precomputed';
+import { textsInPages } from './scripts/texts-in-pages';
 import packageFile from './package.json' with { type: 'json' };
 import { noticesPlugin, writeNotices } from './scripts/notices/plugin';
 import { ICON_PACKAGE, sprite } from './scripts/sprite/sprite';
@@ -63,6 +64,7 @@ export default defineConfig({
     plugins: [
       precomputed(root, ['entrypoints/overlay.ts'], english()),
       browserInPages(root, IN_PAGES),
+      textsInPages(root, IN_PAGES, language?.screen),
       ...english(),
       markdownPlugin(),
       externalRuntime(),

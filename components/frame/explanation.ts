@@ -16,10 +16,7 @@ import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
 import { composedText } from './composed-texts';
 
-/**
- * What a note says: a line beside the Chinese, and what its card adds. What only the card says is a function, since the
- * first text of the screens takes the browser long.
- */
+/** What a note says: a line beside the Chinese, and what its card adds. */
 export interface Explanation {
   kind: 'label' | RecognisedText['kind'];
   field?: string;
@@ -29,9 +26,9 @@ export interface Explanation {
   /** What more there is to tell, for its card. */
   topic?: Topic;
   /** What else it may be, when nothing on the page decides. */
-  uncertain?: () => string;
+  uncertain?: string;
   /** Said when no source has the label as a whole. */
-  fromParts?: () => string;
+  fromParts?: string;
   /** The text is the browser's own translation, not ours. */
   isMachine?: boolean;
 }
@@ -52,8 +49,8 @@ export function explainField(field: RecognisedField): Explanation {
     index: field.index,
     zh: field.labelText,
     text: text.join(' / '),
-    ...(field.certain ? {} : { uncertain: () => i18n.t('overlay.uncertain', [text.join(', ')]) }),
-    ...(isFromParts(field) ? { fromParts: () => i18n.t('overlay.readFromParts') } : {}),
+    ...(field.certain ? {} : { uncertain: i18n.t('overlay.uncertain', [text.join(', ')]) }),
+    ...(isFromParts(field) ? { fromParts: i18n.t('overlay.readFromParts') } : {}),
     topic: { kind: 'field', key: field.key },
   };
 }
@@ -69,7 +66,7 @@ export function explainWords(kind: Explanation['kind'], zh: string): Explanation
   const known = (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en;
   if (known) return { kind, zh, text: known };
   const text = composedText(zh);
-  if (text !== null) return { kind, zh, text, fromParts: () => i18n.t('overlay.readFromWords') };
+  if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
   const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
   return place === null ? null : { kind, zh, text: place };
 }

@@ -51,7 +51,6 @@ export class FilingFrame implements Frame {
   /** What the person ignores on this site is known. */
   #isFollowed = false;
   #isComposing: () => boolean = () => false;
-  #onFirst: (() => void) | null = null;
   /** A frame in it has a form, to which its dialog and buttons belong. */
   #isAroundForm: boolean;
 
@@ -116,9 +115,7 @@ export class FilingFrame implements Frame {
     around.followMenu(this, writer, () => this.#line.state);
   }
 
-  /** @param onFirst the page was read and explained for the first time */
-  async start(onFirst: () => void): Promise<void> {
-    this.#onFirst = onFirst;
+  async start(): Promise<void> {
     // The first notes wait for nothing that the worker has to answer.
     this.#page.begin();
     const followed = this.#around.notes.follow(() => this.#page.begin(), this.signal);
@@ -199,8 +196,6 @@ export class FilingFrame implements Frame {
     this.check();
     if (hasFields) this.#pageTranslation.keepForm();
     if (this.#isAroundForm || hasFields) tellPageAround();
-    this.#onFirst?.();
-    this.#onFirst = null;
     if (hasFields || reading.texts.length > 0) this.#words.bring();
   }
 

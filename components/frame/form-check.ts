@@ -9,7 +9,7 @@ import type { Finding } from '@/lib/rules/types';
 import { ChosenFiles } from './chosen-files';
 import { findingContent, type FindingActions } from './finding-content';
 import type { Frame } from './frame';
-import { withCarried } from './carried-values';
+import { carry, withCarried } from './carried-values';
 import { bringPart, partHere } from './frame-parts';
 import type { IgnoredFindings } from './ignored-findings';
 import { ruleValues } from './rule-values';
@@ -57,8 +57,7 @@ export class FormCheck {
     const { fields } = this.#frame.reading;
     const entered = this.#files.complete(enteredValues(fields));
     this.read = { fields, entered };
-    // Keeps for the next steps what they need of this one, which may be left before the rules are here.
-    const known = withCarried(entered);
+    carry(entered);
     const rules = partHere('rules');
     const isEntered = isAnythingEntered(fields, entered) || this.#context.length > 0;
     if (!rules) {
@@ -66,7 +65,7 @@ export class FormCheck {
       if (isEntered) this.prepare();
       return;
     }
-    const values = ruleValues(isEntered ? known : [], this.#context);
+    const values = ruleValues(isEntered ? withCarried(entered) : [], this.#context);
     const found = isEntered ? rules.run(values, { today: todayInChina() }) : [];
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),

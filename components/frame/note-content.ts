@@ -53,8 +53,8 @@ export async function cardContent(
     zh,
     ...(fill && { action: { label: i18n.t('overlay.fillThis'), run: fill } }),
     remarks: [
-      ...(uncertain ? [{ kind: 'uncertain' as const, text: uncertain() }] : []),
-      ...(fromParts ? [{ kind: 'uncertain' as const, text: fromParts() }] : []),
+      ...(uncertain ? [{ kind: 'uncertain' as const, text: uncertain }] : []),
+      ...(fromParts ? [{ kind: 'uncertain' as const, text: fromParts }] : []),
       ...(isMachine
         ? [{ kind: 'machine' as const, text: i18n.t('overlay.machineTranslation') }]
         : []),

@@ -12,16 +12,11 @@ import { onStaleContext } from './stale-context';
  */
 export function startFrame(around = inBrowser(), isAroundForm = false): void {
   const life = new AbortController();
-  let kept: ReturnType<typeof texts> | undefined;
   onStaleContext(() => {
     life.abort();
     forgetCarried();
-    if (window === window.top) showNotice(kept ?? texts());
+    if (window === window.top)
+      showNotice({ message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') });
   }, life.signal);
-  void new FilingFrame(life.signal, around, isAroundForm).start(() => {
-    // Nothing of the extension answers any more when they are needed; the first of its texts takes long to come.
-    kept = texts();
-  });
+  void new FilingFrame(life.signal, around, isAroundForm).start();
 }
-
-const texts = () => ({ message: i18n.t('overlay.reload'), close: i18n.t('overlay.close') });

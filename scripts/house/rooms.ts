@@ -210,6 +210,11 @@ export const floors: readonly Floor[] = [
         reach: 'the browser',
       },
       {
+        path: 'lib/texts-in-pages.ts',
+        holds: 'the texts of the screens that scripts in pages show, in place of the browser’s list',
+        reach: 'nothing',
+      },
+      {
         path: 'lib/ask-background.ts',
         holds: 'asking the worker',
         reach: 'the browser',
