@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { FindingLayer } from '@/components/overlay/finding-layer';
 import type { FieldValue } from '@/lib/forms/values';
 import { todayInChina } from '@/lib/identifiers';
-import { enteredValues, isAnythingEntered } from '@/lib/page/controls/values/entered-values';
+import { askable, heldByAll, isAnythingEntered } from '@/lib/page/controls/values/entered-values';
 import type { RecognisedField } from '@/lib/page/types';
 import type { Finding } from '@/lib/rules/types';
 
@@ -54,8 +54,9 @@ export class FormCheck {
   /** Called by the frame, which knows when it is time; everybody else asks the frame to check. */
   run(): void {
     if (this.#frame.signal.aborted) return;
-    const { fields } = this.#frame.reading;
-    const entered = this.#files.complete(enteredValues(fields));
+    const { fields: all } = this.#frame.reading;
+    const fields = askable(all);
+    const entered = this.#files.complete(heldByAll(fields));
     this.read = { fields, entered };
     carry(entered);
     const rules = partHere('rules');
@@ -70,9 +71,7 @@ export class FormCheck {
     this.findings = this.#files.announce(
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
-    this.#layer.show(
-      this.findings.map((finding) => findingContent(finding, fields, this.#actions)),
-    );
+    this.#layer.show(this.findings.map((finding) => findingContent(finding, all, this.#actions)));
     this.#frame.changed();
     void rules.lookUpIdioms(values).then((isNew) => {
       if (isNew) this.#frame.check();

@@ -1,6 +1,5 @@
 import { obstacleOf } from '@/lib/autofill/plan/field-state';
 import type { FieldValue } from '@/lib/forms/values';
-import { isAskable } from '@/lib/page/controls/values/entered-values';
 import { contains } from '@/lib/page/read/dom';
 import type { Control, RecognisedField } from '@/lib/page/types';
 
@@ -12,16 +11,15 @@ export class PageCounter {
   /** By a field's first control. */
   readonly #reached = new Map<Control, boolean>();
 
-  /** @param entered what the fields hold, as `enteredValues` gives it of them */
+  /** @param held what each of the fields holds */
   *empty(
     fields: readonly RecognisedField[],
-    entered: readonly FieldValue[],
+    held: readonly FieldValue[],
   ): Generator<undefined, number> {
     const known = this.#reached;
     let count = 0;
-    let at = 0;
-    for (const field of fields) {
-      if (!isAskable(field) || entered[at++]?.value !== '') continue;
+    for (const [at, field] of fields.entries()) {
+      if (held[at]?.value !== '') continue;
       const [control] = field.controls;
       if (!control) continue;
       let isReached = known.get(control);

@@ -53,8 +53,9 @@ export function settle(placed: readonly PlacedNote[]): void {
     note.toggleAttribute('data-block', true);
     note.toggleAttribute('data-cut', true);
   }
-  for (const { note, ink } of inks) wear(note, ink);
   tighten(notes);
+  // Last: where nothing was moved, what was laid out still holds until here.
+  for (const { note, ink } of inks) wear(note, ink);
 }
 
 /** Colours notes anew where the page has changed what is behind them. */

@@ -211,7 +211,8 @@ export const floors: readonly Floor[] = [
       },
       {
         path: 'lib/texts-in-pages.ts',
-        holds: 'the texts of the screens that scripts in pages show, in place of the browser’s list',
+        holds:
+          'the texts of the screens that scripts in pages show, in place of the browser’s list',
         reach: 'nothing',
       },
       {

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { PageCounter } from '@/components/frame/page-counter';
+import { askable } from '@/lib/page/controls/values/entered-values';
 import { finish } from '@/lib/page/read/slices';
 import type { Control, Obstacle, RecognisedField } from '@/lib/page/types';
 
@@ -38,7 +39,7 @@ const part = (id: string): Element => {
 
 test('fields that hold nothing and can be reached are counted, covered ones as well', () => {
   const counter = new PageCounter();
-  const fields = [field('a'), field('b', false), field('b')];
+  const fields = askable([field('a'), field('b', false), field('b')]);
   obstacles.b = 'covered';
   expect(finish(counter.empty(fields, held('', '')))).toBe(2);
   expect(finish(counter.empty(fields, held('湖', '')))).toBe(1);

@@ -19,27 +19,22 @@ const LINKED = /region|residence/i;
  * What the certain fields hold, in the words of `FieldValue`, with what the page shows beside their boxes; fields that
  * hold nothing have an empty value.
  */
-export function enteredValues(fields: readonly RecognisedField[]): FieldValue[] {
-  const values: FieldValue[] = [];
-  for (const field of fields)
-    if (isAskable(field)) values.push(withShown(enteredValue(field), shownBeside(field)));
-  return values;
-}
+export const enteredValues = (fields: readonly RecognisedField[]): FieldValue[] =>
+  heldByAll(askable(fields));
 
-/** Whether what a field holds is told by its controls. */
-export const isAskable = ({ certain, controls }: RecognisedField): boolean =>
-  certain && controls.length > 0;
+/** The fields of which the controls tell what they hold. */
+export const askable = (fields: readonly RecognisedField[]): readonly RecognisedField[] =>
+  fields.filter(({ certain, controls }) => certain && controls.length > 0);
 
-/** Whether a field holds more than what a list shows before anybody has chosen from it; `entered` is of these fields. */
-export function isAnythingEntered(
+/** What each of these fields holds, all of which can be asked. */
+export const heldByAll = (fields: readonly RecognisedField[]): FieldValue[] =>
+  fields.map((field) => withShown(enteredValue(field), shownBeside(field)));
+
+/** Whether one of these fields holds more than what a list shows before anybody has chosen from it. */
+export const isAnythingEntered = (
   fields: readonly RecognisedField[],
-  entered: readonly FieldValue[],
-): boolean {
-  let at = 0;
-  for (const field of fields)
-    if (isAskable(field) && entered[at++]?.value !== '' && !isUntouched(field)) return true;
-  return false;
-}
+  held: readonly FieldValue[],
+): boolean => fields.some((field, at) => held[at]?.value !== '' && !isUntouched(field));
 
 function isUntouched({ controls: [first, second] }: RecognisedField): boolean {
   const shown = first?.elements[0];

@@ -11,6 +11,7 @@ import type { Control, RecognisedField } from '../../types';
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 const LEVELS = 3;
+const NONE: readonly string[] = [];
 const LONGEST_LIST = 50;
 const TYPED = 'input:not([type]),input[type="text"],select,textarea';
 
@@ -18,24 +19,25 @@ const TYPED = 'input:not([type]),input[type="text"],select,textarea';
  * The domains that a page shows as text in the list to which it adds boxes for more: the one that an earlier step
  * checked belongs to the website as much as those that are typed. In page order; none for other fields.
  */
-export function shownBeside({ key, controls }: RecognisedField): string[] {
-  if (key !== 'website.domains') return [];
+export function shownBeside(field: RecognisedField): readonly string[] {
+  if (field.key !== 'website.domains') return NONE;
+  const { controls } = field;
   const box = controls.find(({ kind }) => kind === 'text')?.elements[0];
-  if (!box) return [];
+  if (!box) return NONE;
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
-    if (!above || children(above).length > LONGEST_LIST) return [];
+    if (!above || children(above).length > LONGEST_LIST) return NONE;
     const first = query(above, TYPED);
-    if (first && isOther(first, controls)) return [];
+    if (first && isOther(first, controls)) return NONE;
     at = above;
     // Asked of all at once first: most pages show none. What holds others is then still to be told of what is above.
     if (textContent(above)?.includes('.') !== true) continue;
-    if (holdsOthers(above, controls)) return [];
+    if (holdsOthers(above, controls)) return NONE;
     const shown = [...children(above)].flatMap((entry) => domainOf(entry, box));
     if (shown.length > 0) return shown;
   }
-  return [];
+  return NONE;
 }
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
