@@ -42,20 +42,24 @@ const MOST = 2_000;
 const known = new Map<string, Asks>();
 
 export function asksOf(headings: readonly TextItem[], ties: readonly Tie[]): Asks {
-  const labels = ties.map(({ label, controls, shown }) => ({
-    keys: keysOf(label.entries),
-    text: label.text,
-    isAnswered: controls.length > 0 || shown !== null,
-  }));
   const sections = headings.flatMap((heading) =>
     namesStep(heading) ? [] : (heading.word.heading?.sections ?? []),
   );
-  const words = JSON.stringify([labels, sections]);
+  let words = sections.join(' ');
+  // What a label can mean anywhere is told by its text, which has no line in it.
+  for (const tie of ties) words += `\n${isAnswered(tie) ? '=' : '-'}${tie.label.text}`;
   let asks = known.get(words);
   if (!asks) {
     if (known.size >= MOST) known.clear();
+    const labels = ties.map((tie) => ({
+      keys: keysOf(tie.label.entries),
+      text: tie.label.text,
+      isAnswered: isAnswered(tie),
+    }));
     asks = new Asks(labels, sections);
     known.set(words, asks);
   }
   return asks;
 }
+
+const isAnswered = ({ controls, shown }: Tie): boolean => controls.length > 0 || shown !== null;

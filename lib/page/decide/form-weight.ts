@@ -26,6 +26,9 @@ export function weightOf(resolved: Resolved): number {
   return weight;
 }
 
+/** Whether a label hardly stands elsewhere. */
+export const isTelling = (resolved: Resolved): boolean => weightOf(resolved) === TELLING;
+
 const weights = new WeakMap<Resolved, number>();
 
 function weigh({ tie, key, candidates }: Resolved): number {

@@ -1,7 +1,6 @@
-import { knownLabel } from '@/lib/forms/gate';
-
 import type { Item } from '../items/items';
 import type { TreeReader } from '../tie/tree-reader';
+import { isTelling } from './form-weight';
 import { OWN_FORM } from './foreign-forms';
 import type { Resolved } from './resolve';
 import { closest } from '../read/dom';
@@ -24,7 +23,7 @@ const ASKED_ELSEWHERE =
  */
 export function asksMostlyElse(beside: readonly Resolved[], trees: readonly TreeReader[]): boolean {
   if (trees.some(({ items }) => items.some(isAskedElsewhere))) return true;
-  const telling = beside.filter(({ tie }) => knownLabel(tie.label.text) === 'telling');
+  const telling = beside.filter(isTelling);
   if (new Set(telling.map(({ tie }) => tie.label.text)).size >= ENOUGH_TELLING) return false;
   const known = new Set(beside.flatMap(({ tie }) => tie.controls.map(({ root }) => root)));
   const forms = new Set([...known].map((root) => closest(root, OWN_FORM)));
@@ -44,5 +43,5 @@ export function asksMostlyElse(beside: readonly Resolved[], trees: readonly Tree
 /** A label stands right before its box. */
 const isAskedElsewhere = (item: Item, at: number, items: readonly Item[]): boolean =>
   item.kind === 'text' &&
-  ASKED_ELSEWHERE.test(item.word.raw.trim()) &&
-  items[at + 1]?.kind === 'control';
+  items[at + 1]?.kind === 'control' &&
+  ASKED_ELSEWHERE.test(item.word.raw.trim());

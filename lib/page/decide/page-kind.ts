@@ -1,9 +1,8 @@
-import { knownLabel } from '@/lib/forms/gate';
 import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
 import { isAboutFiling, namesSubject } from './about-filing';
-import { TELLING, totalWeight, weightOf } from './form-weight';
+import { isTelling, TELLING, totalWeight, weightOf } from './form-weight';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
 import { asksMostlyElse } from './other-register';
 import { headingsOf } from './page-sequence';
@@ -17,8 +16,6 @@ const TELLING_SHOWN = 2;
 
 /** … or so many shown labels, of which some are telling, without a heading. */
 const LONG_SUMMARY = 6;
-
-const isTelling = ({ tie }: Resolved): boolean => knownLabel(tie.label.text) === 'telling';
 
 /** Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered. */
 export function looksLikeForm(
