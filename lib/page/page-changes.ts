@@ -45,11 +45,6 @@ export class PageChanges {
     return this.#storm;
   }
 
-  /** Has all labels below a node asked whether they are on show. */
-  addShown(node: Node): void {
-    this.#shown.add(node);
-  }
-
   add(records: readonly MutationRecord[]): void {
     for (const record of records) this.#take(record);
     if (this.#touched.size + this.#removed.size <= STORM) return;
@@ -57,6 +52,7 @@ export class PageChanges {
     this.#around.clear();
     this.#touched.clear();
     this.#removed.clear();
+    this.#shown.clear();
   }
 
   /** Gives what has changed and begins anew. */
@@ -82,8 +78,12 @@ export class PageChanges {
 
   #take({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
     if (isForeign(target)) return;
-    if (!this.#storm) this.#around.add(target);
     const attribute = attributeName ?? '';
+    if (this.#storm) {
+      if (STATE.includes(attribute) || VISIBILITY.includes(attribute)) this.#restyled.add(target);
+      return;
+    }
+    this.#around.add(target);
     if (type === 'childList') {
       for (const node of removedNodes) if (matters(node)) this.#removed.add(node);
       for (const node of addedNodes) {

@@ -1,5 +1,6 @@
 import type { Tree } from './read/dom';
-import { PageReader, type ReadOptions } from './page-reader';
+import { PageReader } from './page-reader';
+import type { ReadOptions } from './reading';
 import type { PageReading } from './types';
 
 /**

@@ -2,16 +2,19 @@ import type { Tree } from './read/dom';
 import { NextFrame } from './read/next-frame';
 import { finish, roomForThePage, SLICE_MS } from './read/slices';
 import { PageChanges, WATCHED } from './page-changes';
-import { PageReader } from './page-reader';
-import type { ReadOptions } from './page-reader';
+import { NextReading, type Reading } from './next-reading';
+import type { ReadOptions } from './reading';
 import type { PageReading } from './types';
 
 /** After a whole reading, how many times its own duration the page is left alone. */
 const REST = 8;
+/** So many readings one after the other may be given up because the page moves on; the next one is read at once. */
+const MOST_GIVEN_UP = 5;
 
 /**
- * Reads the page and again whenever it changes: once per frame, at the cost of what has changed. Our own
- * elements are ignored. Nothing runs while nothing changes, and everything ends with `signal`.
+ * Reads the page and again whenever it changes: once per frame, at the cost of what has changed, and with the page
+ * having its turn where that is much. Our own elements are ignored. Nothing runs while nothing changes, and everything
+ * ends with `signal`.
  * @param onRestyled hears of the parts of the page whose classes or styles have changed
  * @returns takes in at once what has changed, for those who cannot wait for the frame
  */
@@ -33,16 +36,19 @@ export interface WatchOptions extends ReadOptions {
 }
 
 class PageWatch {
-  readonly #reader: PageReader;
-  /** What is left of the first reading. */
-  #first: Generator<undefined, PageReading> | null;
+  readonly #next: NextReading;
+  readonly #changes = new PageChanges();
+  /** The reading that is going on. */
+  #reading: Reading | null = null;
+  /** How long it has taken so far, in milliseconds. */
+  #spent = 0;
+  /** How many readings were given up one after the other. */
+  #givenUp = 0;
+  #restUntil = 0;
+  readonly #restyled = new Set<Node>();
   readonly #observer: MutationObserver;
   readonly #watched = new WeakSet<Node>();
-  readonly #changes = new PageChanges();
-  readonly #next = new NextFrame(() => this.#update());
-  /** Whether what the first reading leaves out was looked for. */
-  #completed = false;
-  #restUntil = 0;
+  readonly #frame = new NextFrame(() => this.#readInFrame());
   readonly #onRestyled: (parts: readonly Node[]) => void;
   readonly #onReading: (reading: PageReading) => void;
   readonly #signal: AbortSignal;
@@ -57,8 +63,7 @@ class PageWatch {
     this.#onReading = onReading;
     this.#onRestyled = onRestyled;
     this.#signal = signal;
-    this.#reader = new PageReader(root, options, 'in-steps');
-    this.#first = this.#readFirst();
+    this.#next = new NextReading(root, options);
     this.#observer = new MutationObserver((records) => {
       this.#changes.add(records);
       if (this.#changes.any) this.#schedule();
@@ -68,103 +73,113 @@ class PageWatch {
   start(pace: 'at-once' | 'in-slices'): void {
     this.#signal.addEventListener('abort', () => this.#stop(), { once: true });
     this.#watchRoots();
-    if (pace === 'at-once') this.#finishFirst();
-    else void this.#goOnWithFirst();
+    const reading = this.#begin();
+    if (pace === 'at-once') this.#finish();
+    else void this.#goOn(reading);
   }
 
   catchUp(): void {
     if (this.#signal.aborted) return;
-    this.#finishFirst();
+    this.#finish();
     this.#changes.add(this.#observer.takeRecords());
-    if (this.#changes.any) this.#update();
+    if (!this.#changes.any && !this.#next.isDue) return;
+    this.#begin();
+    this.#finish();
   }
 
-  *#readFirst(): Generator<undefined, PageReading> {
-    yield* this.#reader.begin();
-    yield;
-    return yield* this.#reader.reading();
+  #schedule(): void {
+    if (this.#signal.aborted || this.#reading) return;
+    const isWhole = this.#next.isWhole || this.#changes.isStorm;
+    this.#frame.ask(isWhole ? this.#restUntil - performance.now() : 0);
   }
 
-  async #goOnWithFirst(): Promise<void> {
-    for (;;) {
-      await roomForThePage();
-      if (this.#signal.aborted) return;
-      const end = performance.now() + SLICE_MS;
-      while (performance.now() < end) {
-        if (!this.#first) return;
-        // What was read so far holds no more.
-        if (this.#hasMoved()) return this.#finishFirst();
-        const { done, value } = this.#first.next();
-        if (done) return this.#begin(value);
-      }
+  #readInFrame(): void {
+    if (this.#reading) return;
+    const reading = this.#begin();
+    if (this.#givenUp >= MOST_GIVEN_UP) this.#finish();
+    else if (!this.#advance(reading)) void this.#goOn(reading);
+  }
+
+  /** Takes in what has changed and begins a reading of the page as it is. */
+  #begin(): Reading {
+    const changes = this.#changes.take();
+    for (const part of changes.restyled) this.#restyled.add(part);
+    this.#spent = 0;
+    this.#reading = this.#next.begin(changes);
+    this.#watchRoots();
+    return this.#reading;
+  }
+
+  async #goOn(reading: Reading): Promise<void> {
+    do await roomForThePage();
+    while (!this.#advance(reading));
+  }
+
+  /** Goes on for as long as the page may be held up; true when there is nothing more to do. */
+  #advance(reading: Reading): boolean {
+    const start = performance.now();
+    for (let now = start; now < start + SLICE_MS; now = performance.now()) {
+      if (this.#reading !== reading) return true;
+      if (this.#hasMoved()) return this.#giveUp();
+      const { done, value } = reading.next();
+      if (done) return this.#conclude(value, performance.now() - start);
     }
+    this.#spent += performance.now() - start;
+    return false;
   }
 
+  /** What was read so far of a page that has moved on holds no more. */
   #hasMoved(): boolean {
     this.#changes.add(this.#observer.takeRecords());
     return this.#changes.haveMoved;
   }
 
-  /** Reads to its end what was begun; from its beginning if the page has changed meanwhile. */
-  #finishFirst(): void {
-    if (!this.#first) return;
-    if (!this.#hasMoved()) return this.#begin(finish(this.#first));
-    this.#changes.take();
-    this.#reader.readAgain();
-    this.#begin(this.#reader.read());
+  #giveUp(): true {
+    // The first notes wait for no page that goes on moving.
+    if (this.#next.isFirst) this.#finish();
+    else {
+      this.#reading = null;
+      this.#givenUp++;
+      this.#restUntil = performance.now() + REST * SLICE_MS * 2 ** this.#givenUp;
+      this.#schedule();
+    }
+    return true;
   }
 
-  #begin(reading: PageReading): void {
-    this.#first = null;
-    this.#onReading(reading);
-    this.#changes.addShown(this.#reader.roots[0] ?? document);
-    this.#schedule();
+  /** Reads to its end at once what was begun; from its beginning if the page has moved on. */
+  #finish(): void {
+    if (!this.#reading) return;
+    const reading = this.#hasMoved() ? this.#begin() : this.#reading;
+    const start = performance.now();
+    this.#conclude(finish(reading), performance.now() - start);
+  }
+
+  #conclude(reading: PageReading | null, ms: number): true {
+    this.#restUntil = performance.now() + REST * (this.#spent + ms);
+    this.#reading = null;
+    this.#givenUp = 0;
+    this.#watchRoots();
+    if (reading) this.#onReading(reading);
+    if (this.#restyled.size > 0) {
+      const parts = [...this.#restyled];
+      this.#restyled.clear();
+      this.#onRestyled(parts);
+    }
+    if (this.#changes.any || this.#next.isDue) this.#schedule();
+    return true;
   }
 
   #stop(): void {
     this.#observer.disconnect();
-    this.#next.cancel();
+    this.#frame.cancel();
+    this.#reading = null;
   }
 
   #watchRoots(): void {
-    for (const root of this.#reader.roots) {
+    for (const root of this.#next.roots) {
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);
       this.#observer.observe(root, WATCHED);
     }
-  }
-
-  #schedule(): void {
-    if (this.#signal.aborted || this.#first) return;
-    this.#next.ask(this.#changes.isStorm ? this.#restUntil - performance.now() : 0);
-  }
-
-  #update(): void {
-    const { touched, removed, shown, restyled, around, state, storm } = this.#changes.take();
-    let changed = state;
-    if (!this.#completed) {
-      this.#completed = true;
-      if (this.#reader.findShadowRoots()) changed = true;
-      if (this.#reader.findTooltips()) changed = true;
-    }
-    if (storm) {
-      this.#readAll();
-      changed = true;
-    } else if (touched.length + removed.length > 0 && this.#reader.update(touched, removed, around))
-      changed = true;
-    else this.#reader.changedWithin(around);
-    if (shown.length > 0 && this.#reader.settleVisibility(shown)) changed = true;
-    this.#watchRoots();
-    if (changed) this.#onReading(this.#reader.read());
-    if (restyled.length > 0) this.#onRestyled(restyled);
-  }
-
-  /** Reads the page as a whole after a storm, and leaves it alone for a while if the storm goes on. */
-  #readAll(): void {
-    const start = performance.now();
-    this.#reader.readAgain();
-    this.#reader.settleVisibility();
-    const end = performance.now();
-    this.#restUntil = end + REST * (end - start);
   }
 }

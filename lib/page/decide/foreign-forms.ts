@@ -27,7 +27,8 @@ const LEVELS = 6;
 
 /**
  * The labels without those of other forms beside the filing: a login, a search, feedback, a delivery or a captcha. Such
- * a form asks nothing of a filing, or it is a search by what a filing has; what it asks of a visitor proves nothing.
+ * a form asks nothing of a filing, or it is a search by what a filing has; what it asks of a visitor proves nothing. It
+ * stops after each stretch.
  * @param resolved stretch by stretch, as `resolve` gives them
  * @param others keeps which parts of the page say themselves that they have another purpose
  * @param isOneTree whether the page has no shadow root: then what follows in it follows in the document
@@ -37,7 +38,7 @@ export function withoutForeignForms(
   headings: readonly PlacedHeading[],
   others: PartFacts<boolean>,
   isOneTree: boolean,
-): Resolved[] {
+): Generator<undefined, Resolved[]> {
   return new ForeignForms(resolved, headings, others, isOneTree).without();
 }
 
@@ -93,9 +94,10 @@ class ForeignForms {
       headings.some(({ heading }) => heading.word.heading?.sections.includes('mail'));
   }
 
-  without(): Resolved[] {
+  *without(): Generator<undefined, Resolved[]> {
+    const all: Resolved[] = [];
     let passed = 0;
-    return this.#stretches.flatMap((stretch) => {
+    for (const stretch of this.#stretches) {
       const known = weighedOf(stretch);
       const { weighty, forms } = known;
       const from = passed;
@@ -109,8 +111,11 @@ class ForeignForms {
         this.#isOneTree &&
         isAsBefore(known.around, around) &&
         known.blocks.every((block, at) => this.#isForOther(block) === known.purposes[at]);
-      return isSame ? known.left : this.#judge(stretch, known, around, from);
-    });
+      const left = isSame ? known.left : this.#judge(stretch, known, around, from);
+      for (const one of left) all.push(one);
+      yield;
+    }
+    return all;
   }
 
   #judge(

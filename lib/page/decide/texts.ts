@@ -40,12 +40,12 @@ export const OWN_CHOICE =
   '[role="option"],[role="menuitem"],[role="menuitemcheckbox"],[role="treeitem"]';
 export const CHOICE = `option,${OWN_CHOICE}`;
 
-/** Every known text that is no label: options, hints, buttons, steps, messages. */
-export function findTexts(
+/** Every known text that is no label: options, hints, buttons, steps, messages. It stops now and then. */
+export function* findTexts(
   { items, stretches, inputButtons, libraries }: TreeReader,
   decided: Decided,
   kept: PerStretch<readonly RecognisedText[]>,
-): RecognisedText[] {
+): Generator<undefined, RecognisedText[]> {
   const choice = [CHOICE, ...libraries.flatMap((library) => library.options)].join();
   const { labels, keyOf, shown } = decided;
   const texts: RecognisedText[] = [];
@@ -58,6 +58,7 @@ export function findTexts(
   for (const stretch of stretches) {
     const found = kept.of(stretch, by, () => textsIn(stretch, items, choice, decided), ofItem);
     for (const text of found) texts.push(text);
+    yield;
   }
   for (const element of inputButtons) {
     const zh = attribute(element, 'value')?.trim() ?? '';

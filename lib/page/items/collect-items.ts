@@ -31,7 +31,7 @@ export function* itemsInSteps(
   libraries: readonly ComponentLibrary[],
   native: NativeControls,
 ): Generator<undefined, Item[]> {
-  const controls = controlsAfterTexts(root, libraries, native);
+  const controls = yield* controlsAfterTexts(root, libraries, native);
   const collection = new Collection();
   collection.addControls(controls.get(null));
   let texts = 0;

@@ -5,6 +5,7 @@ import { attribute, localName, precedes, queryAll, type Tree } from '../read/dom
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
+import { finish } from '../read/slices';
 import { wrapperOf } from './widget-root';
 
 /** The kind of control that HTML alone tells, before anybody asks whose widget it is. */
@@ -78,17 +79,25 @@ const nameOf = (element: HTMLElement, shape: Shape): string =>
 
 const isChoice = (shape: Shape): boolean => shape === 'radio-group' || shape === 'checkbox';
 
-/** The widgets below `root`; a library's widget counts once, however many inputs it holds. Not in document order. */
-export function collectControls(
+/** So many inputs are taken in without a stop. */
+const STEP = 50;
+
+/**
+ * The widgets below `root`; a library's widget counts once, however many inputs it holds. Not in document order. It
+ * stops now and then.
+ */
+export function* collectControls(
   root: Tree,
   known: readonly ComponentLibrary[],
   native: NativeControls,
-): FoundControl[] {
+): Generator<undefined, FoundControl[]> {
   const candidates = candidatesIn(root, known, native);
   const choices = new Choices(candidates);
   const found = new Map<HTMLElement, FoundControl>();
   const taken = new Set<HTMLElement>();
+  let met = 0;
   for (const [candidate, shape] of candidates) {
+    if (++met % STEP === 0) yield;
     if (taken.has(candidate)) continue;
     let inputs = [candidate];
     let widget = known.length > 0 ? wrapperOf(candidate) : null;
@@ -114,7 +123,6 @@ function addInputs(control: FoundControl, inputs: readonly HTMLElement[], shape:
 /** Every widget below `root`, in document order. */
 export function findControls(root: Tree): FoundControl[] {
   const native = nativeControls(root);
-  return collectControls(root, librariesOn(root, native), native).sort((one, other) =>
-    precedes(one.root, other.root) ? -1 : 1,
-  );
+  const found = finish(collectControls(root, librariesOn(root, native), native));
+  return found.sort((one, other) => (precedes(one.root, other.root) ? -1 : 1));
 }

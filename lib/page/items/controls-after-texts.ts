@@ -17,15 +17,20 @@ import { wordIn } from './words';
 const beginOf = (control: FoundControl): Element =>
   control.wrapped ? control.root : (control.inputs[0] ?? control.root);
 
-/** The widgets below `root` by the Chinese text before them; by null those before all texts. */
-export function controlsAfterTexts(
+/** So many widgets are placed without a stop. */
+const STEP = 50;
+
+/** The widgets below `root` by the Chinese text before them; by null those before all texts. It stops now and then. */
+export function* controlsAfterTexts(
   root: Tree,
   libraries: readonly ComponentLibrary[],
   native: NativeControls,
-): Map<Node | null, FoundControl[]> {
+): Generator<undefined, Map<Node | null, FoundControl[]>> {
   const textBefore = textFinder(root);
   const byText = new Map<Node | null, FoundControl[]>();
-  for (const control of collectControls(root, libraries, native)) {
+  const found = yield* collectControls(root, libraries, native);
+  for (const [at, control] of found.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const text = textBefore(beginOf(control));
     const others = byText.get(text);
     if (others) others.push(control);

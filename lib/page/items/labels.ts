@@ -118,14 +118,14 @@ export interface FoundLabels {
 }
 
 /**
- * Every known label among the items, also those that are spread over several nodes.
+ * Every known label among the items, also those that are spread over several nodes. It stops now and then.
  * @param kept keeps those of each stretch, and those alone for which `isShown` holds
  */
-export function findLabels(
+export function* findLabels(
   { all: items, stretches }: ItemList,
   kept: PerStretch<FoundLabels>,
   isShown: (label: LabelItem) => boolean,
-): LabelItem[] {
+): Generator<undefined, LabelItem[]> {
   const all: LabelItem[] = [];
   let begun = 0;
   for (const stretch of stretches) {
@@ -138,6 +138,7 @@ export function findLabels(
       const last = labels.at(-1)?.last.at ?? 0;
       return { labels: labels.filter(isShown), end: last + 1 - from };
     });
+    yield;
     begun = from + found.end;
     for (const label of found.labels) all.push(label);
   }

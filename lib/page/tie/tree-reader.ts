@@ -3,7 +3,6 @@ import {
   contains,
   ELEMENT,
   isConnected,
-  isRendered,
   nodeType,
   parentElement,
   type Tree,
@@ -13,22 +12,18 @@ import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { changedParts } from '../items/changed-parts';
 import { collectItems, itemsInSteps } from '../items/collect-items';
-import { HiddenParts } from '../read/hidden-parts';
-import { RenderedParts } from '../read/rendered-parts';
 import { finish } from '../read/slices';
 import { ItemList } from '../items/item-list';
 import { anchorOf, type Item, type TextItem } from '../items/items';
 import { withoutLaidOver } from '../items/laid-over-labels';
 import { PerStretch, type ItemStretch } from '../items/item-stretches';
-import { findLabels, isInSentence, type FoundLabels, type LabelItem } from '../items/labels';
+import { findLabels, type FoundLabels, type LabelItem } from '../items/labels';
+import { AskedLabels } from './asked-labels';
+import { ShownTexts } from './shown-texts';
 import type { Tie } from './tie';
 import { tieLabels } from './tie-labels';
 import { unchangedTies } from './unchanged-ties';
 
-/** A tie by what the page says itself, or by a row, holds even where the words stand in a sentence. */
-const SURE = 45;
-
-const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 /** With so many texts that come or go it is cheaper to tie all anew. */
 const MANY = 200;
 
@@ -49,9 +44,10 @@ export class TreeReader {
   #ties: Tie[] = [];
   /** Inputs that were buttons when they were read. */
   readonly #buttons = new Set<HTMLElement>();
-  readonly #hidden = new HiddenParts();
-  readonly #unrendered = new Set<TextItem>();
-  readonly #prose = new WeakMap<TextItem, boolean>();
+  readonly #shown = new ShownTexts();
+  readonly #asked = new AskedLabels();
+  /** What has come on show, or is so no more, since labels were tied. */
+  readonly #loose = new Set<Item>();
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
   constructor(root: Tree, pace: 'at-once' | 'in-steps' = 'at-once') {
@@ -66,7 +62,7 @@ export class TreeReader {
     this.#addButtons(native);
     this.#items = new ItemList(yield* itemsInSteps(this.root, this.#libraries, native));
     yield;
-    this.#tie(new Map());
+    yield* this.#tie(new Map());
   }
 
   get items(): readonly Item[] {
@@ -102,12 +98,9 @@ export class TreeReader {
   }
 
   /** Whether a text is on show, as far as that is known. */
-  isSeen = (item: TextItem): boolean => {
-    const element = parentElement(item.node);
-    return !this.#unrendered.has(item) && element !== null && !this.isHidden(element);
-  };
+  isSeen = (item: TextItem): boolean => this.#shown.isSeen(item);
 
-  isHidden = (element: Element): boolean => this.#hidden.holds(element);
+  isHidden = (element: Element): boolean => this.#shown.isHidden(element);
 
   /**
    * Reads again what has changed: `touched` nodes are in the tree, `removed` ones have left it. False when nothing
@@ -115,12 +108,12 @@ export class TreeReader {
    */
   update(touched: Iterable<Node>, removed: Iterable<Node>): boolean {
     const come = [...touched];
-    this.#hidden.forget(come);
+    this.#shown.forget(come);
     const { gone, broken } = this.#items.within(removed);
     const parts = changedParts(this.root, [...come, ...broken], this.#items, this.#libraries);
     if (this.#libraries.length === 0)
       this.#libraries = [...new Set(parts.flatMap((part) => librariesOn(part)))];
-    const changed = new Set<Item>();
+    const changed = new Set<Item>(this.#loose);
     if (gone.size > 0) for (const item of this.#items.remove(gone)) changed.add(item);
     let different = gone.size > 0;
     for (const part of parts) {
@@ -132,45 +125,22 @@ export class TreeReader {
       for (const item of items) changed.add(item);
     }
     if (!different) return false;
-    for (const item of this.#unrendered)
-      if (this.#items.byNode.get(item.node) !== item) this.#unrendered.delete(item);
-    this.#tie(unchangedTies(this.#ties, this.#items, changed, parts));
+    this.#shown.keepOnly(this.#items);
+    finish(this.#tie(unchangedTies(this.#ties, this.#items, changed, parts)));
     return true;
   }
 
-  /** Asks the browser which labels are rendered; true when that has changed. Computes style: never during a scan. */
-  settleVisibility(within?: Iterable<Node>): boolean {
+  /**
+   * Asks the browser which labels are rendered, in all or in these parts; true when that has changed. Computes style:
+   * never during a scan. It stops where the page may have its turn; what is not asked to its end has to be asked again.
+   */
+  *settling(within?: Iterable<Node>): Generator<undefined, boolean> {
     const parts = within && [...within];
     const asked = [...(parts ? this.#itemsIn(parts) : this.items)].filter(isText);
-    const before = asked.map(this.#isInHidden);
-    this.#hidden.forget(parts);
-    let changed = false;
-    const changedItems = new Set<Item>();
-    const shown = parts && new RenderedParts();
-    for (const [at, item] of asked.entries()) {
-      this.#items.forgetAround(item);
-      const isHidden = this.#isInHidden(item);
-      if (isHidden !== before[at]) changed = true;
-      const { labels, heading, couldBegin } = item.word;
-      if (labels.length === 0 && !heading && !couldBegin) continue;
-      const element = parentElement(item.node);
-      if (!element) continue;
-      // A page may show what its mark-up hides: what is read of it does not hang on when it was read.
-      const rendered = !isHidden && (shown ? shown.has(element) : isRendered(element));
-      if (rendered !== this.#unrendered.has(item)) continue;
-      changed = true;
-      if (!item.within) changedItems.add(item);
-      if (rendered) this.#unrendered.delete(item);
-      else this.#unrendered.add(item);
-    }
-    if (changedItems.size > 0) this.#tie(this.#unchangedBy(changedItems));
-    return changed;
+    const isOther = yield* this.#shown.ask(asked, this.#items, parts, this.#loose);
+    if (this.#loose.size > 0) yield* this.#tie(this.#unchangedBy(this.#loose));
+    return isOther;
   }
-
-  readonly #isInHidden = ({ node }: TextItem): boolean => {
-    const element = parentElement(node);
-    return element !== null && this.isHidden(element);
-  };
 
   /** The ties that stay although these texts have come on show or are so no more. */
   #unchangedBy(changed: ReadonlySet<Item>): ReadonlyMap<TextItem, readonly Tie[]> {
@@ -195,39 +165,22 @@ export class TreeReader {
     for (const input of inputs) if (isButton(input)) this.#buttons.add(input);
   }
 
-  #tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): void {
-    const shown = findLabels(
+  *#tie(unchanged: ReadonlyMap<TextItem, readonly Tie[]>): Generator<undefined, void> {
+    const found = yield* findLabels(
       this.#items,
       this.#found,
-      ({ first, element }) => !this.#unrendered.has(first) && !this.isHidden(element),
+      ({ first, element }) => !this.#shown.isUnrendered(first) && !this.isHidden(element),
     );
-    this.#labels = withoutLaidOver(shown, this.root, this.#libraries);
-    this.#ties = tieLabels(this.#labels, {
+    const labels = withoutLaidOver(found, this.root, this.#libraries);
+    const ties = yield* tieLabels(labels, {
       root: this.root,
       items: this.items,
       itemOf: this.#items.byNode,
       libraries: this.#libraries,
       unchanged,
-    }).filter(
-      ({ label, evidence, controls, shown }) =>
-        !(controls.length === 0 && !shown && this.#isChoice(label)) &&
-        (((controls.length > 0 || shown) && (evidence[0]?.score ?? 0) >= SURE) ||
-          !this.#isProse(label.first)),
-    );
-  }
-
-  /** The words after a button of a group: 同主体负责人 is what can be chosen there. */
-  #isChoice({ first: { at } }: LabelItem): boolean {
-    const before = this.items[at - 1];
-    return before?.kind === 'control' && CHOICES.has(before.shape);
-  }
-
-  #isProse(item: TextItem): boolean {
-    let prose = this.#prose.get(item);
-    if (prose === undefined) {
-      prose = isInSentence(item.node);
-      this.#prose.set(item, prose);
-    }
-    return prose;
+    });
+    this.#labels = labels;
+    this.#ties = this.#asked.of(ties, this.items);
+    this.#loose.clear();
   }
 }

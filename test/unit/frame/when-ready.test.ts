@@ -1,6 +1,4 @@
 // @vitest-environment happy-dom
-import { MessageChannel } from 'node:worker_threads';
-
 import { createElement, StrictMode, useState, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -54,7 +52,6 @@ let idle: (() => void)[] = [];
 beforeEach(() => {
   life = new AbortController();
   idle = [];
-  vi.stubGlobal('MessageChannel', MessageChannel);
   vi.stubGlobal('requestIdleCallback', (then: () => void) => idle.push(then));
 });
 afterEach(() => {

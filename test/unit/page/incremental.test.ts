@@ -12,7 +12,9 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 
+import { NextReading } from '@/lib/page/next-reading';
 import { PageReader } from '@/lib/page/page-reader';
+import { finish } from '@/lib/page/read/slices';
 import type { PageReading } from '@/lib/page/types';
 
 const LABELS = [
@@ -244,6 +246,37 @@ test('reading only what changed gives what reading everything gives', () => {
           if (reader.settleVisibility(shown) || isOther) reading = reader.read();
           expect(digest(reading)).toEqual(digest(readAnew()));
         }
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 7) },
+  );
+});
+
+test('a reading that is given up between its slices, as often as the page moves on, ends as reading everything does', () => {
+  const NOTHING = { ...changed({}), restyled: [], state: false, storm: false };
+  assert(
+    property(
+      array(piece, { maxLength: 20, size: 'max' }),
+      array(record({ one: step, slices: nat(60), storm: nat(5).map((chance) => chance === 0) }), {
+        maxLength: 6,
+      }),
+      (start, steps) => {
+        document.body.innerHTML = start.join('');
+        const next = new NextReading(document, { system: null });
+        let last = finish(next.begin(NOTHING));
+        for (const { one, slices, storm } of steps) {
+          const changes = change(document.body, one);
+          const reading = next.begin({ ...NOTHING, ...changes, storm });
+          for (let slice = 0; slice < slices; slice++) {
+            const { done, value } = reading.next();
+            if (!done) continue;
+            last = value ?? last;
+            break;
+          }
+        }
+        last = finish(next.begin(NOTHING)) ?? last;
+        expect(next.isDue).toBe(false);
+        expect(last && digest(last)).toEqual(digest(readAnew()));
       },
     ),
     { numRuns: Number(process.env.RUNS ?? 60), seed: Number(process.env.SEED ?? 7) },

@@ -1,0 +1,143 @@
+import type { FieldKey, SystemId } from '@/lib/forms/types';
+
+import { enteredValues } from './controls/values/entered-values';
+import { withoutForeignForms } from './decide/foreign-forms';
+import { HeadingLabels } from './decide/heading-labels';
+import { mentionsInvoice, withoutInvoices } from './decide/invoices';
+import { OfferedChoices } from './decide/offered-choices';
+import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
+import { inPageSequence, type PlacedHeading, type PlacedTie } from './decide/page-sequence';
+import { resolve, type Resolved } from './decide/resolve';
+import { asFoundBefore } from './decide/same-text';
+import { findTexts } from './decide/texts';
+import { findTooltips } from './decide/tooltips';
+import { unknownTexts, type KeptUnknown } from './decide/unknown-texts';
+import { PerStretch } from './items/item-stretches';
+import type { ControlItem, TextItem } from './items/items';
+import { bindFields, type Binding } from './number/bindings';
+import { numberFields } from './number/number-fields';
+import { unrecognisedControls } from './number/unrecognised';
+import { PartFacts } from './read/part-facts';
+import type { TreeReader } from './tie/tree-reader';
+import type { PageReading, RecognisedText } from './types';
+
+export interface ReadOptions {
+  /** Whose page it is; null on a portal that is not known. */
+  system: SystemId | null;
+  /** What the person told us about controls that are not recognised. */
+  bindings?: readonly Binding[];
+  /** A frame in it has a form: what stands around that belongs to the form. */
+  isAroundForm?: boolean;
+}
+
+/** What was found out about a page, for the next reading, where nothing has changed. */
+export class Findings {
+  /** Parts of the page that say themselves that they have another purpose. */
+  readonly others = new PartFacts<boolean>();
+  readonly invoices = new PerStretch<boolean>();
+  readonly texts = new PerStretch<readonly RecognisedText[]>();
+  readonly unknown: KeptUnknown = { stretches: new PerStretch(), offered: new OfferedChoices() };
+
+  /** To be called with everything in which something has come, gone or changed. */
+  forgetAround(nodes: readonly Node[]): void {
+    this.others.forgetAround(nodes);
+    this.unknown.offered.forgetAround(nodes);
+  }
+
+  forgetAll(): void {
+    this.others.forgetAll();
+    this.unknown.offered.forgetAll();
+  }
+}
+
+/**
+ * What the trees of a page say, with stops where the page may have its turn, if nothing has changed meanwhile.
+ * @param withTooltips whether hints in attributes are read
+ */
+export function* readingOf(
+  trees: readonly TreeReader[],
+  { system, bindings = [], isAroundForm = false }: ReadOptions,
+  findings: Findings,
+  withTooltips: boolean,
+): Generator<undefined, PageReading> {
+  const roots = trees.map(({ root }) => root);
+  const { ties, headings } = inPageSequence(trees);
+  yield;
+  const stretches = yield* resolve(ties, headings, system);
+  const resolved = stretches.flat();
+  yield;
+  const isForm =
+    looksLikeForm(resolved, trees, system) ||
+    (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
+  const isOrder = !isForm && looksLikeOrders(trees);
+  const isExplained =
+    isForm || isOrder || isAroundForm || (system !== null && looksFamiliar(trees));
+  yield;
+  const heads = new HeadingLabels(new Set(headings.map(({ heading }) => heading)));
+  const labels = isForm
+    ? (yield* ofFiling(stretches, ties, headings, trees, findings)).filter((one) =>
+        heads.isLabel(one),
+      )
+    : isOrder
+      ? resolved.filter(isLabelOfList)
+      : [];
+  yield;
+  const fields = bindFields(numberFields(labels), bindings, roots);
+  const known = decided(labels);
+  yield;
+  const texts: RecognisedText[] = [];
+  if (isExplained)
+    for (const tree of trees)
+      texts.push(
+        ...(yield* findTexts(tree, { ...known, isHidden: tree.isHidden }, findings.texts)),
+      );
+  const found = isForm ? heads.textsOf(resolved, texts) : [];
+  const [first] = trees;
+  if (first && withTooltips) found.push(...findTooltips(labels, first.isHidden));
+  texts.push(...found.map(asFoundBefore));
+  return {
+    fields,
+    texts,
+    unrecognised: isForm ? unrecognisedControls(trees, fields) : [],
+    unknown: () => {
+      if (!isExplained) return [];
+      const explained = new Set(fields.map(({ label }) => label));
+      for (const { element } of texts) explained.add(element);
+      const around = {
+        explained,
+        regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
+        isForm,
+      };
+      return trees.flatMap((tree) => unknownTexts(tree, around, findings.unknown));
+    },
+    values: () => enteredValues(fields),
+  };
+}
+
+/** The labels without those of forms and invoices beside the filing. */
+function* ofFiling(
+  stretches: readonly (readonly Resolved[])[],
+  ties: readonly PlacedTie[],
+  headings: readonly PlacedHeading[],
+  trees: readonly TreeReader[],
+  { others, invoices }: Findings,
+): Generator<undefined, readonly Resolved[]> {
+  const labels = yield* withoutForeignForms(stretches, headings, others, trees.length === 1);
+  return trees.some((tree) => mentionsInvoice(tree.stretches, invoices))
+    ? withoutInvoices(labels, ties)
+    : labels;
+}
+
+const asksRegion = ({ key }: Resolved): boolean => key.endsWith('.region');
+
+function decided(resolved: readonly Resolved[]) {
+  const labels = new Set<TextItem>();
+  const shown = new Map<Element, FieldKey>();
+  const keyOf = new Map<ControlItem, FieldKey>();
+  for (const { tie, key } of resolved) {
+    labels.add(tie.label.first);
+    if (tie.shown) shown.set(tie.shown, key);
+    for (const control of tie.controls) keyOf.set(control, key);
+  }
+  return { labels, shown, keyOf };
+}
