@@ -6,6 +6,11 @@ import { NextReading, type Reading } from './next-reading';
 import type { ReadOptions } from './reading';
 import type { PageReading } from './types';
 
+/**
+ * How long the frame of a change may be held up at a stretch: what is put beside the page in it is laid out with the
+ * change, and what comes later is laid out by itself.
+ */
+const FRAME_MS = 3 * SLICE_MS;
 /** After a whole reading, how many times its own duration the page is left alone. */
 const REST = 8;
 /** So many readings one after the other may be given up because the page moves on; the next one is read at once. */
@@ -97,7 +102,7 @@ class PageWatch {
     if (this.#reading) return;
     const reading = this.#begin();
     if (this.#givenUp >= MOST_GIVEN_UP) this.#finish();
-    else if (!this.#advance(reading)) void this.#goOn(reading);
+    else if (!this.#advance(reading, FRAME_MS)) void this.#goOn(reading);
   }
 
   /** Takes in what has changed and begins a reading of the page as it is. */
@@ -116,9 +121,9 @@ class PageWatch {
   }
 
   /** Goes on for as long as the page may be held up; true when there is nothing more to do. */
-  #advance(reading: Reading): boolean {
+  #advance(reading: Reading, most = SLICE_MS): boolean {
     const start = performance.now();
-    for (let now = start; now < start + SLICE_MS; now = performance.now()) {
+    for (let now = start; now < start + most; now = performance.now()) {
       if (this.#reading !== reading) return true;
       if (this.#hasMoved()) return this.#giveUp();
       const { done, value } = reading.next();
