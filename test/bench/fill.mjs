@@ -21,7 +21,7 @@ const FIELDS = 40;
 /** How many times the least that filling can cost it may take. */
 const MOST_TIMES = 12;
 const OTHERS = 3000;
-const RUNS = 5;
+const RUNS = 11;
 const LIBRARY_RUNS = 3;
 const rows = Array.from({ length: FIELDS }, (_, at) => `box${at}`);
 /** @param others how many elements the page has that are no part of the form */
@@ -34,10 +34,11 @@ ${rows.map((row) => `<p>字段 <span data-widget="${row}"><input></span> <em></e
 </script>
 ${'<p><b>项目</b><i>内容</i></p>'.repeat(others / 3)}`;
 
-/** Times one page in a new tab for each run. */
-async function time(browser, script, runs, path, respond, fieldsOf) {
+/** Times one page in a new tab for each run; `beside` is done before each, so that both meet the same machine. */
+async function time(browser, script, runs, path, respond, fieldsOf, beside = async () => {}) {
   const times = [];
   for (let run = 0; run < runs; run++) {
+    await beside();
     const page = await browser.newPage();
     await page.route('**/*', respond);
     await page.goto(`${ORIGIN}/${path}`);
@@ -72,21 +73,19 @@ const browser = await chromium.launch({
 });
 const script = await bundleWorld();
 
-/** Milliseconds of a plain loop in such a page, in a new tab for each run. */
+/** Milliseconds of a plain loop in such a page, in a new tab. */
 async function timePlainly(content) {
-  const times = [];
-  for (let run = 0; run < RUNS; run++) {
-    const page = await browser.newPage();
-    await page.setContent(content);
-    times.push(await timeToFillPlainly(page));
-    await page.close();
-  }
-  return median(times);
+  const page = await browser.newPage();
+  await page.setContent(content);
+  const time = await timeToFillPlainly(page);
+  await page.close();
+  return time;
 }
 
 console.log(`fill ${FIELDS} native boxes and read them back, median of ${RUNS} runs`);
 for (const others of [0, OTHERS]) {
   const body = pageOf(others);
+  const plainly = [];
   const native = await time(
     browser,
     script,
@@ -94,8 +93,9 @@ for (const others of [0, OTHERS]) {
     'bench.html',
     (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
     () => rows.map((row, at) => ({ key: row, rows: [row], texts: [`示例${at}`] })),
+    async () => plainly.push(await timePlainly(body)),
   );
-  const plain = await timePlainly(body);
+  const plain = median(plainly);
   const times = native.ours / plain;
   console.log(`  among ${others} other elements`);
   console.log(

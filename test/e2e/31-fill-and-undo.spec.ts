@@ -1,5 +1,6 @@
 import type { Report } from '../../lib/autofill/types';
 import type { FillRequestItem } from '../../lib/autofill/types';
+import { WORLD_URL } from '../gallery/bundle-world.mjs';
 import { expect, test, type GalleryPage } from '../gallery/world';
 
 const FIELDS = [
@@ -231,3 +232,44 @@ for (const path of ['dist/react16/', 'dist/vue3/', 'plain/linked.html'])
     expect(await ledOn()).toBe(2);
     await page.evaluate('leading.sent = leading.pressed = 0');
   });
+
+const rowOf = (at: number): string => `<p><span data-widget="box${at}"><input></span></p>`;
+
+/** How many functions of ours a fill of so many boxes calls on a page that has so many other elements. */
+async function callsOf({ page, inWorld }: GalleryPage, boxes: number, others: number) {
+  const rows = Array.from({ length: boxes }, (_, at) => rowOf(at));
+  const content = [...rows, '<p><b></b><i></i></p>'.repeat(others / 3)].join('');
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, content);
+  await inWorld('forget');
+  const fields = rows.map((_, at) => ({ key: `box${at}`, rows: [`box${at}`], texts: ['晴川'] }));
+  const request = await inWorld<FillRequestItem[]>('preview', fields);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.startPreciseCoverage', { callCount: true });
+  const report = await inWorld<Report>('run', request);
+  const { result } = await session.send('Profiler.takePreciseCoverage');
+  await session.detach();
+  expect(report.items.filter(({ outcome }) => outcome !== 'filled')).toEqual([]);
+  const counts = result
+    .filter(({ url }) => url.endsWith(WORLD_URL))
+    .flatMap(({ functions }) => functions.map(({ ranges: [whole] }) => whole?.count ?? 0));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+test('a box more is filled with few calls, and with hardly any for an element more of the page', async ({
+  openGallery,
+}) => {
+  const gallery = await openGallery('plain/masked.html');
+  const ofOneMore = async (others: number) =>
+    ((await callsOf(gallery, 20, others)) - (await callsOf(gallery, 10, others))) / 10;
+  const alone = await ofOneMore(0);
+  const among = await ofOneMore(3000);
+  expect(alone).toBeLessThan(MOST_CALLS);
+  // One element of three may get a shadow tree, of which nothing tells but the element itself.
+  expect((among - alone) / 3000).toBeLessThan(0.5);
+});
+
+/** A quarter more than it takes today. */
+const MOST_CALLS = 400;

@@ -80,7 +80,9 @@ export async function fillField(item: Item, run: Run): Promise<Attempt> {
       : end('kept-yours', say.valueChanged);
   }
 
-  const { field: room, added } = await addBoxes(field, item.addBoxes ?? 0, now, signal);
+  const { field: room, added } = item.addBoxes
+    ? await addBoxes(field, item.addBoxes, now, signal)
+    : { field, added: [] };
   const boxes = item.addBoxes ? boxesOf(room) : room.controls;
   const fitting = item.addBoxes ? item.texts.slice(0, boxes.length) : item.texts;
   attempt.field = room;

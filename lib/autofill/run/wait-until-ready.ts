@@ -20,15 +20,16 @@ export async function ready(
       )
     );
   };
-  // What covers a control is costly to tell: one look is enough for one that is ready.
-  let looks = 0;
   let obstacle: Obstacle | null = null;
   const look = (): boolean => {
-    looks++;
     obstacle = inView(control);
     return obstacle !== 'disabled' && offers();
   };
-  if (!(await until(look, signal)) || looks > 1) obstacle = inView(control);
+  // What covers a control is costly to tell: one look is enough for one that is ready.
+  if (!look()) {
+    await until(look, signal);
+    obstacle = inView(control);
+  }
   if (obstacle !== 'covered') return obstacle;
   // The list of the control before may still be fading away.
   await until(isStill, signal);

@@ -6,17 +6,25 @@ export interface FramePlace {
   element: Element;
   box: DOMRect;
   view: Window;
+  /** The window's width and height. */
+  across: number;
+  down: number;
 }
 
 /** What of an element the window shows is all of it, or as much as the window has room for. */
-export function isInView({ box, view }: FramePlace): boolean {
-  const width = Math.min(box.right, view.innerWidth) - Math.max(box.left, 0);
-  const height = Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0);
-  return (
-    width >= Math.min(box.width, view.innerWidth) - 1 &&
-    height >= Math.min(box.height, view.innerHeight) - 1
-  );
+export function isInView({ box, across, down }: FramePlace): boolean {
+  const width = Math.min(box.right, across) - Math.max(box.left, 0);
+  const height = Math.min(box.bottom, down) - Math.max(box.top, 0);
+  return width >= Math.min(box.width, across) - 1 && height >= Math.min(box.height, down) - 1;
 }
+
+const placeIn = (view: Window, element: Element, box: DOMRect): FramePlace => ({
+  element,
+  box,
+  view,
+  across: view.innerWidth,
+  down: view.innerHeight,
+});
 
 /** The element that shows this window, where the window around is of the same origin. */
 function frameOf(view: Window): Element | null {
@@ -45,14 +53,14 @@ function moved(box: DOMRect, frame: Element, outer: DOMRect): DOMRect {
 /** The element, then the frames around it, each with the place of the element, or its own while it is scrolled away. */
 export function placesOf(element: Element): FramePlace[] {
   const view = defaultView(documentOf(element)) ?? window;
-  const places: FramePlace[] = [{ element, box: boxOf(element), view }];
+  const places: FramePlace[] = [placeIn(view, element, boxOf(element))];
   for (let last = places[0]; last;) {
     const frame = frameOf(last.view);
     const around = frame && defaultView(documentOf(frame));
     if (!around) break;
     const outer = boxOf(frame);
     const box = isInView(last) ? moved(last.box, frame, outer) : outer;
-    last = { element: frame, box, view: around };
+    last = placeIn(around, frame, box);
     places.push(last);
   }
   return places;

@@ -42,15 +42,15 @@ export class KeptElements {
     this.#watch(document);
   }
 
-  /** The elements whose style is such, as it is now. */
-  whose(isSuch: (style: CSSStyleDeclaration) => boolean): Element[] {
+  /** The elements that let presses through, as they are now. */
+  lettingThrough(): Element[] {
     this.#catchUp();
-    const styles = this.#styles;
     const found: Element[] = [];
-    for (let at = 0; at < styles.length; at++) {
-      const style = styles[at];
-      const element = this.#elements[at];
-      if (style && element && isSuch(style)) found.push(element);
+    // Thousands are asked at each box: by nothing that has to be called.
+    let at = 0;
+    for (const { pointerEvents } of this.#styles) {
+      if (pointerEvents === 'none') found.push(this.#elements[at] as Element);
+      at++;
     }
     return found;
   }
@@ -77,9 +77,9 @@ export class KeptElements {
       this.#add(node as Element);
       for (const element of queryAll(node as Element, '*')) this.#add(element);
     }
+    if (!this.#hosts.some(shadowRoot)) return;
     const opened = this.#hosts.filter(shadowRoot);
-    if (opened.length === 0) return;
-    this.#hosts = this.#hosts.filter((host) => !opened.includes(host));
+    this.#hosts = this.#hosts.filter((host) => !shadowRoot(host));
     for (const host of opened) this.#keepIfHost(host);
   }
 

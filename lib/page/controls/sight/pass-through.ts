@@ -53,19 +53,17 @@ function keptOf(document: Document): KeptElements {
   return elements;
 }
 
-// Asked first: of a page's thousands of elements hardly one lets presses through.
-const letsThrough = ({ pointerEvents }: CSSStyleDeclaration): boolean => pointerEvents === 'none';
-
 const paintsOver = (element: Element): boolean =>
   (hidesBehind(styleOf(element)) || matches(element, 'img, video')) && isRendered(element);
 
 function passThroughIn(document: Document): readonly Element[] {
   let found = known.get(document);
   if (!found) {
+    // Asked first: of a page's thousands of elements hardly one lets presses through.
     const through =
       keepers > 0
-        ? keptOf(document).whose(letsThrough)
-        : everyIn(document).filter((element) => letsThrough(getComputedStyle(element)));
+        ? keptOf(document).lettingThrough()
+        : everyIn(document).filter((one) => getComputedStyle(one).pointerEvents === 'none');
     found = through.filter(paintsOver);
     if (known === inThisTurn) queueMicrotask(() => inThisTurn.clear());
     known.set(document, found);

@@ -27,8 +27,8 @@ const SMALLEST = 4;
 const isTooSmall = ({ width, height }: DOMRect): boolean => width < SMALLEST || height < SMALLEST;
 
 /** In a frame that has room for less than half of it. */
-const isCramped = ({ box, view }: FramePlace): boolean =>
-  view.innerWidth < box.width / 2 || view.innerHeight < box.height / 2;
+const isCramped = ({ box, across, down }: FramePlace): boolean =>
+  across < box.width / 2 || down < box.height / 2;
 
 const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
@@ -54,28 +54,32 @@ function isCutOff({ element, box }: FramePlace): boolean {
 }
 
 /** Outside everything that the page can be scrolled to. */
-function isOffScreen({ element, box, view }: FramePlace): boolean {
+function isOffScreen({ element, box, view, across, down }: FramePlace): boolean {
   const page = documentElement(documentOf(element));
   const left = box.left + view.scrollX;
   const top = box.top + view.scrollY;
   return (
     left + box.width <= 0 ||
     top + box.height <= 0 ||
-    (left >= view.innerWidth && left >= page.scrollWidth) ||
-    (top >= view.innerHeight && top >= page.scrollHeight)
+    (left >= across && left >= page.scrollWidth) ||
+    (top >= down && top >= page.scrollHeight)
   );
 }
 
 const isCovered = (place: FramePlace): boolean => isCoveredBy(place, isBehind);
 
-/** Whether a point lies outside the window, where nothing is reached. */
-const isBeyond = (view: Window, x: number, y: number): boolean =>
-  x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight;
+/** Whether the middle lies outside the window, where nothing is reached. */
+function isBeyond({ box, across, down }: FramePlace): boolean {
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  return x < 0 || y < 0 || x > across || y > down;
+}
 
 /** Whether a press in the middle, or on most of a control, would reach something else, or show something else. */
-function isBehind({ element, box, view }: FramePlace): boolean {
+function isBehind(place: FramePlace): boolean {
   // Then most of its corners are, too.
-  if (isBeyond(view, box.left + box.width / 2, box.top + box.height / 2)) return true;
+  if (isBeyond(place)) return true;
+  const { element, box } = place;
   const root = rootOf(element);
   const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
   let over: DOMRect[] | null = null;
