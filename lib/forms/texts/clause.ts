@@ -1,5 +1,7 @@
+import { around } from './around';
 import { limitOf, sameAs } from './limits';
 import { PATTERNS } from './patterns';
+import { hasOtherSense } from './readings';
 import { say } from './say';
 import { statesOf, statusOf } from './statuses';
 import { tokensOf } from './tokens';
@@ -18,6 +20,7 @@ export function clauseOf(written: string): string | null {
     .replace(/(?<=\p{Script=Han}{2})已备案$/u, '已经备案')
     .replace(/还未|暂未|仍未|还没有?(?=[\u4e00-\u9fff]{2})|从未/u, '尚未')
     .replace(/^请您(?=.)/u, '请')
+    .replace(/^您(?=确定|确认)/u, '')
     .replace(/^(确定|确认)要(?=.)/u, '$1')
     .replace(/^您是否(?=.)/u, '是否')
     .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
@@ -25,15 +28,26 @@ export function clauseOf(written: string): string | null {
     .replace(/(?<!^请?(?:输入|填写|选择).+)进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
     .replace(/所处(?=的)/u, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
+  const where = /^(请?(?:登录|登陆|进入|前往|打开|到|去|联系)[^进]+?)进行(.+)$/u.exec(written);
+  if (where) {
+    const [go, what] = [clauseOf(where[1] ?? ''), clauseOf(where[2] ?? '')];
+    const isName = /(?:核验|认证|验证|审核|备案|申请|操作|咨询|拍照)$/u.test(where[2] ?? '');
+    return go && what && isName && !what.startsWith('file') ? `${go} for ${what}` : null;
+  }
   // 的文件进行上传: what is chosen is to be uploaded, and no kind of upload.
   if (/的.+进行\p{Script=Han}{2,}$/u.test(written)) return null;
+  // 营业执照、身份证等材料
+  const others = /^(.{2,})等(?:相关)?(?:材料|资料|文件|证件|信息|内容|方式|证明材料)$/u.exec(
+    clause,
+  )?.[1];
+  if (others) return around('', clauseOf(others), ' etc.');
   const status = statusOf(clause) ?? statesOf(clause);
   if (status !== null) return status;
   const compared = sameAs(clause) ?? limitOf(clause);
   if (compared !== null) return compared;
   const tokens = tokensOf(clause);
   const said = tokens && tokens.length <= 9 ? say(tokens) : null;
-  if (said !== null) return said;
+  if (said !== null) return tokens && hasOtherSense(clause, tokens, said) ? null : said;
   for (const pattern of PATTERNS) {
     const match = pattern.clause.exec(clause);
     const english =

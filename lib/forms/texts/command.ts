@@ -1,7 +1,8 @@
 import MANNERS from '../english/words/manners.json' with { type: 'json' };
-import { isDoneBefore, isName, isNamed, JOINS } from './names';
+import { isDoneBefore, isName, isNamed, JOINS, mayBeName } from './names';
 import { nounPhrase } from './noun-phrase';
 import { around } from './around';
+import { serial } from './serial';
 import type { Token, Verb } from './word-list';
 
 const ADVERBS: Readonly<Record<string, string>> = MANNERS.adverbs;
@@ -10,6 +11,21 @@ const BEFORE_VERB: Readonly<Record<string, string>> = MANNERS.beforeVerb;
 
 /** A verb with what it is done to; several verbs with the same object. */
 export function command(tokens: readonly Token[]): string | null {
+  // 上传照片或填写说明: two things to be done.
+  const other = tokens.findIndex(
+    ({ zh }, at) =>
+      at > 1 &&
+      ALSO[zh] &&
+      tokens[at + 1]?.verb &&
+      tokens[at + 1]?.noun === undefined &&
+      at + 2 < tokens.length,
+  );
+  if (other > 0 && tokens[0]?.verb && tokens[0].noun === undefined) {
+    if (isName(tokens.slice(other + 1))) return null;
+    const [one, also] = [command(tokens.slice(0, other)), command(tokens.slice(other + 1))];
+    return one && also && `${one} ${ALSO[tokens[other]?.zh ?? '']} ${also}`;
+  }
+  if (mayBeName(tokens)) return null;
   let at = 0;
   const adverbs: string[] = [];
   const verbs: Verb[] = [];
@@ -28,7 +44,8 @@ export function command(tokens: readonly Token[]): string | null {
       zh === '/' ||
       zh === '及'
     ) {
-      if (!tokens[at + 1]?.verb || verbs.length === 0) break;
+      const after = ADVERBS[tokens[at + 1]?.zh ?? ''] ? tokens[at + 2] : tokens[at + 1];
+      if (!after?.verb || verbs.length === 0) break;
       isJoined = true;
       if (zh !== '并' && zh !== '和' && zh !== '及') joiner = 'or';
     } else if (verb && isJoined) {
@@ -43,12 +60,21 @@ export function command(tokens: readonly Token[]): string | null {
   if (verbs.length === 0 || !verbs.every(Boolean)) return null;
   const object = tokens.slice(at);
   const [next] = object;
-  if (next && next.isParticle && !next.noun && !next.adjective) return null;
+  if (
+    next &&
+    next.isParticle &&
+    !next.noun &&
+    !next.adjective &&
+    !/^[与和同未待要需]$|^(?:尚未|需要|您要|您需要|想要|您想要)$/u.test(next.zh)
+  )
+    return null;
   const isList = JOINS.has(object[1]?.zh ?? '');
   if (
     next?.verb &&
     next.noun === undefined &&
     object.length > 1 &&
+    object[1]?.zh !== '的' &&
+    next.adjective === undefined &&
     !isName(object) &&
     !isNamed(object) &&
     !isDoneBefore(tokens, at) &&
@@ -75,16 +101,22 @@ export function command(tokens: readonly Token[]): string | null {
     return null;
   const handed = handedIn(tokens[0], verbs, object);
   if (handed !== undefined) return handed;
+  const then =
+    verbs.length === 1 && adverbs.length === 0 && tokens[0] ? serial(tokens[0], object) : undefined;
+  if (then !== undefined) return then;
   const of = object.length > 0 ? objectOf(tokens, at) : '';
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
   const said = verbs
-    .map(({ base }) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
+    .map(({ base }) => (base === 'photograph' && last.endsWith('视频') ? 'record' : base))
+    .map((base) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
     .map((base) => (of === '' ? base.replace(/ (?:to|for|of|about|with)$/u, '') : base))
     .join(` ${joiner} `);
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
+
+const ALSO: Readonly<Record<string, string>> = { 或: 'or', 或者: 'or', 并: 'and' };
 
 const HANDLES = new Set(['邮寄', '寄送', '携带', '上传', '下载', '填写', '打印', '拍摄', '扫描']);
 

@@ -7,6 +7,19 @@ import { gerund } from './verb-forms';
 
 const WRONG: Readonly<Record<string, string>> = FAULTS;
 
+/** What one thing is to another. */
+const APART: Readonly<Record<string, string>> = {
+  不一致: 'does not match',
+  不匹配: 'does not match',
+  不相符: 'does not match',
+  不符: 'does not match',
+  不相同: 'differs from',
+  不一样: 'differs from',
+  重复: 'is the same as',
+  已重复: 'is the same as',
+  冲突: 'conflicts with',
+};
+
 /** By the last word: 不能为空, 成功, 失败, 中. */
 export const ending: Rule = (first, rest) => {
   const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
@@ -23,14 +36,32 @@ export const ending: Rule = (first, rest) => {
     );
   }
   const wrong = WRONG[last.zh];
+  const sides = APART[last.zh];
+  const joined = before.findIndex(({ zh }) => /^[与和同跟]$/u.test(zh));
+  if (sides && joined > 0) {
+    // 域名所有者与主办单位名称不一致: each of the two is whole.
+    const [thing, other] = [
+      nounPhrase(before.slice(0, joined)),
+      nounPhrase(before.slice(joined + 1)),
+    ];
+    return thing && other && `${thing} ${sides} ${other}`;
+  }
   if (wrong) {
-    if (before.length === 0 || rest.length === 0) return wrong;
+    if (before.length === 0 || rest.length === 0)
+      return wrong.replace(/^(?:is|was|has been) /u, '');
     // 下载填写完成: what is to be done, one after the other.
     if (before.filter(({ verb, noun }) => verb && noun === undefined).length > 1) return null;
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;
-    return `${what} ${what.endsWith('documents') ? wrong.replace(/^is /u, 'are ') : wrong}`;
+    return `${what} ${
+      /documents$|^the four corners$|^(?:all|several|two|three|both|some) .*s$/u.test(what)
+        ? wrong
+            .replace(/^is /u, 'are ')
+            .replace(/^has /u, 'have ')
+            .replace(/^does /u, 'do ')
+        : wrong
+    }`;
   }
   if (last.zh === '中') {
     const { verb, noun } = before.at(-1) ?? {};
@@ -51,6 +82,8 @@ export const ending: Rule = (first, rest) => {
       : around(`could not ${first.verb.base} `, object);
   }
   if (!verb) return around('', nounPhrase(before), ` ${how}`);
+  if (/^已经?$/u.test(first.zh) && before.length === 2 && last.zh === '成功')
+    return verb.participle;
   // 资料已提交成功: that it succeeded says that it has been done.
   const done = before.slice(0, -1).filter(({ zh }) => zh !== '已' && zh !== '已经');
   const of = done.length > 0 ? nounPhrase(done) : '';

@@ -42,7 +42,9 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '继续':
       if (!rest[0]?.verb || rest[0].zh === '备案') return undefined;
       if (/^(?:添加|新增|增加)$/u.test(rest[0].zh))
-        return around('add another ', nounPhrase(rest.slice(1)));
+        return rest.length === 1
+          ? 'add another'
+          : around('add another ', nounPhrase(rest.slice(1)));
       return around('continue to ', command(rest));
     case '使用': {
       const last = rest.at(-1);
@@ -50,6 +52,8 @@ export const leading: Rule = ({ zh }, rest, say) => {
         ? around(`${command([last])} with `, nounPhrase(rest.slice(0, -1)))
         : undefined;
     }
+    case '返回':
+      return rest[0]?.verb && rest.length > 1 ? around('go back to ', command(rest)) : undefined;
     case '无法':
       if (rest.length === 1 && rest[0]?.verb) return MODALS[zh]?.(rest[0].verb) ?? null;
       return around('cannot ', command(rest));
@@ -72,6 +76,8 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '需要':
     case '须':
     case '必须':
+      if (rest[0]?.noun !== undefined && !rest[0].verb && !rest[0].isParticle)
+        return around('needed: ', nounPhrase(rest));
       return around('you must ', command(rest));
     case '应':
     case '应当':
@@ -123,6 +129,8 @@ export const leading: Rule = ({ zh }, rest, say) => {
         zh === '待' ? 'to be ' : zh.endsWith('未') || zh === '尚未' ? 'not ' : '',
       );
       if (number !== null) return number;
+      if (/^已经?$/u.test(zh) && verb?.verb && object.length === 1 && object[0]?.zh === '成功')
+        return verb.verb.participle;
       if (!verb?.verb) return zh === '待' ? around('waiting for ', nounPhrase(rest)) : null;
       const of = object.length > 0 ? nounPhrase(object) : '';
       if (of === null) return null;

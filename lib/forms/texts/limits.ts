@@ -51,7 +51,7 @@ const plural = (unit: string): string =>
   /^ [a-z][a-z -]*[a-rt-z]$/u.test(unit) ? `${unit}s` : unit;
 
 function unitOf(unit: string): string | null {
-  const words = unit.replace(/^个(?=.)/u, '').trim();
+  const words = unit.replace(/^(?:个(?=.)|[张份条项](?=[\u4e00-\u9fff]))/u, '').trim();
   if (words === '' || words === '个') return '';
   if (/^[KMG]B?$/iu.test(words)) return ` ${words.toUpperCase().replace(/^([KMG])$/u, '$1B')}`;
   const known = UNITS[words];

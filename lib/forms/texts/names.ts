@@ -7,7 +7,7 @@ export const HEADS = new Set(
 );
 /** Verbs that tell what kind of thing the next word is, where a form has such things. */
 const KINDS_OF = new Set(
-  '审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
+  '准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
     ' ',
   ),
 );
@@ -15,7 +15,6 @@ const DONE_TO: ReadonlySet<string> = new Set([
   '信息',
   '材料',
   '资料',
-  '类型',
   '网站',
   '主体',
   '密码',
@@ -29,23 +28,22 @@ const DONE_TO: ReadonlySet<string> = new Set([
   '列表',
 ]);
 
+/** Whether a deed can tell what kind of thing the next word is. */
+export const isKind = (zh: string): boolean => KINDS_OF.has(zh) || NAMED_BY.has(zh);
+
 /** Whether a text that begins with a verb is the name of a thing: 审核记录, but not 上传资料. */
 export function isName([verb, next, ...more]: readonly Token[]): boolean {
   if (!verb || !next || more.length > 0) return false;
   if (!KINDS_OF.has(verb.zh) || !HEADS.has(next.zh)) return false;
   if (!DONE_TO.has(next.zh)) return true;
-  return verb.zh === '登录' ||
-    verb.zh === '备案' ||
-    verb.zh === '注册' ||
-    verb.zh === '联系' ||
-    verb.zh === '接入'
-    ? next.zh !== '网站'
-    : false;
+  return OF_DEEDS_THINGS.has(verb.zh) && next.zh !== '网站';
 }
+
+const OF_DEEDS_THINGS = new Set(['登录', '备案', '注册', '联系', '接入', '认证']);
 
 /** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
 const NAMED_BY = new Set(
-  '认证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装'.split(
+  '认证 验证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装'.split(
     ' ',
   ),
 );
@@ -84,5 +82,48 @@ export const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
 const THINGS = new Set(
   '图片 照片 文件 资料 材料 附件 证件 证件照 内容 信息 扫描件 视频 域名 网站 证书'.split(' '),
 );
+
+/** 注销审核意见: what ends so may be a name as a whole, and nothing that the first deed is done to. */
+export const mayBeName = ([first, deed, ...more]: readonly Token[]): boolean =>
+  first?.verb !== undefined &&
+  first.noun === undefined &&
+  !LOOKS_AT.has(first.zh) &&
+  !USES.has(first.zh) &&
+  deed !== undefined &&
+  (deed.verb !== undefined || /(?:备案|核验|认证)$/u.test(deed.zh)) &&
+  more.length > 0 &&
+  TELLS.has(more.at(-1)?.zh ?? '');
+
+/** What pages tell people to do with anything. */
+const USES = new Set(
+  '填写 输入 选择 上传 提交 获取 添加 新增 新建 创建 保存 确认 查询 搜索 返回 进入 阅读 同意 发送 接收 更新 设置 导出 导入 复制 完善 补充 了解 刷新 点击 提供 打印 使用'.split(
+    ' ',
+  ),
+);
+const TELLS = new Set(
+  '意见 备注 原因 类型 时间 日期 状态 结果 说明 编号 记录 进度 方式 流程 须知 指南 规则 要求 阶段 次数 数量 情况 单号'.split(
+    ' ',
+  ),
+);
+
+/** 注销主体 is what is done to it, 登录账号 what it is for: the first is no name. */
+export const isDoneTo = ([verb, next]: readonly Token[], at: number): boolean =>
+  at === 0 && DONE_TO.has(next?.zh ?? '') && !OF_THINGS.has(verb?.zh ?? '');
+
+/** A deed and what it is done to, in one word: with what follows it is a deed again (变更备案信息) or a name (变更备案流程). */
+export const DEED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  变更备案: ['变更', '备案'],
+  注销备案: ['注销', '备案'],
+};
+
+export const isThing = (zh: string | undefined): boolean => DONE_TO.has(zh ?? '');
+
+const OF_THINGS = new Set(
+  '申请 审核 核验 审批 登录 注册 备案 联系 接入 认证 授权 登记 实名认证'.split(' '),
+);
+
+/** 备案的域名 may be filed or still to be filed. */
+export const isOpen = (zh: string): boolean => OPEN.has(zh);
+const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);
 
 export const JOINS = new Set(['和', '与', '及', '以及', '或', '或者', '/']);

@@ -1,20 +1,16 @@
-import { HEADS, isNamed, JOINS } from './names';
+import { HEADS, isDoneTo, isKind, isNamed, isOpen, JOINS } from './names';
+import { plural } from './plurals';
+import { TURNS } from './turns';
 import { gerund } from './verb-forms';
-import { tokensOf } from './tokens';
 import type { Token } from './word-list';
-
-const PLACED: Record<string, string> = { 上的: 'on', 中的: 'in', 里的: 'in', 内的: 'in' };
 
 /** Nouns and what describes them, as English has them: “A of B” where 的 stands between, else in the same order. */
 export function nounPhrase(tokens: readonly Token[] | null): string | null {
   if (!tokens || tokens.length === 0) return null;
-  const on = tokens.findIndex(({ zh }) => zh in PLACED);
-  if (on >= 0) {
-    const [place, thing] = [nounPhrase(tokens.slice(0, on)), nounPhrase(tokens.slice(on + 1))];
-    return place && thing && `${thing} ${PLACED[tokens[on]?.zh ?? '']} ${place}`;
+  for (const turn of TURNS) {
+    const said = turn(tokens, nounPhrase);
+    if (said !== undefined) return said;
   }
-  const shared = sharedProperty(tokens);
-  if (shared !== undefined) return shared;
   const words: string[] = [];
   let isSaid = false;
   for (const [at, { zh, noun, adjective, verb, raw }] of tokens.entries()) {
@@ -24,13 +20,29 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     const isDone = (zh === '已' || zh === '已经') && next?.verb && tokens[at + 2]?.zh === '的';
     if (verb && next?.zh === '的' && at + 3 === tokens.length && WAYS.has(tokens[at + 2]?.zh ?? ''))
       return [tokens[at + 2]?.noun, 'for', gerund(verb.base), ...words].join(' ');
+    // 您要备案的域名, 需要变更的内容
+    if (WANTED.has(zh) && next?.verb && tokens[at + 2]?.zh === '的' && at === 0) {
+      const thing = nounPhrase(tokens.slice(at + 3));
+      return thing && `${thing} to be ${next.verb.participle}`;
+    }
+    // 未保存的内容, 待提交的订单, 已填写的信息: what is so of it stands behind it in English.
+    const of = STATE_OF[zh];
+    if (
+      of !== undefined &&
+      next?.verb &&
+      tokens[at + 2]?.zh === '的' &&
+      (of !== '' || / /u.test(next.verb.participle))
+    ) {
+      const thing = nounPhrase(tokens.slice(at + 3));
+      return thing && [...words, thing, `${of}${next.verb.participle}`].join(' ');
+    }
     if (isSaid) isSaid = false;
     else if (isDone && tokens.length > at + 3) continue;
     else if (
       verb &&
       next?.zh === '的' &&
       at + 2 < tokens.length &&
-      !OPEN.has(zh) &&
+      !isOpen(zh) &&
       !/ /u.test(verb.participle)
     ) {
       words.push(verb.participle);
@@ -61,10 +73,14 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     } else if (
       verb?.noun &&
       (isLast ||
-        (next && HEADS.has(next.zh) && at + 2 === tokens.length) ||
-        isNamed(tokens.slice(at)) ||
+        (next &&
+          HEADS.has(next.zh) &&
+          at + 2 === tokens.length &&
+          isKind(zh) &&
+          !isDoneTo(tokens, at)) ||
+        (isNamed(tokens.slice(at)) && !isDoneTo(tokens, at)) ||
         (next && JOINS.has(next.zh)) ||
-        (next?.verb?.noun && at + 2 === tokens.length))
+        (next?.verb?.noun && DEEDS_OF_DEEDS.has(next.zh) && at + 2 === tokens.length))
     )
       words.push(verb.noun);
     else return null;
@@ -75,33 +91,15 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     .replace(/\b([a-z]+) (?:or )?\1\b/u, '$1');
 }
 
-/** What two may have in common, with whose it is: 法定代表人或负责人姓名 asks one name. */
-const PROPERTY =
-  /^(?:(.+?)(?:的)?)(姓名|名称|全称|号码|地址|手机号码?|电话|证件号码?|证件类型|身份证号码?|性质|类型|信息|资料|证件|证件信息|照片|图片|扫描件|复印件|原件)$/u;
+const STATE_OF: Readonly<Record<string, string>> = {
+  未: 'not ',
+  尚未: 'not yet ',
+  待: 'to be ',
+  已: '',
+  已经: '',
+};
 
-function sharedProperty(tokens: readonly Token[]): string | null | undefined {
-  const at = tokens.findIndex(({ zh }) => JOINS.has(zh));
-  if (at < 1 || at === tokens.length - 1) return undefined;
-  const [before, after] = [tokens.slice(0, at), tokens.slice(at + 1)];
-  const last = after.map(({ zh }) => zh).join('');
-  const [, owner = '', property = ''] = PROPERTY.exec(last) ?? [];
-  if (owner === '' || after.some(({ zh }) => JOINS.has(zh))) return undefined;
-  // 控制台填写主体及网站信息 is to be done there.
-  if (before.some(({ verb, noun }) => verb && noun === undefined)) return undefined;
-  const first = before.map(({ zh }) => zh).join('');
-  if (!OWNERS.test(first) || !OWNERS.test(owner)) return undefined;
-  // 主体/网站负责人证件: both have such a person.
-  const person = /(?<=.)(?:负责人|联系人|管理员)$/u.exec(owner)?.[0] ?? '';
-  const whole = person && !/[人者员]$/u.test(first) ? `${first}${person}` : first;
-  const [one, other, what] = [whole, owner, property].map((zh) => nounPhrase(tokensOf(zh)));
-  if (!one || !other || !what) return null;
-  const joiner = /^[或/]/u.test(tokens[at]?.zh ?? '') ? 'or' : 'and';
-  return `${what} of ${one} ${joiner} ${other}`;
-}
-
-/** Who or what has such a property. */
-const OWNERS =
-  /(?:人|者|员|单位|公司|企业|机构|网站|域名|主体|法人|个人|用户|App|APP|应用|小程序|服务器)$/u;
+const WANTED = new Set(['要', '需', '需要', '想要', '需要您', '您要', '您需要', '您想要']);
 
 /** resident ID of the person in charge, but person in charge resident ID copy. */
 function beforeNoun(noun: string): string | null {
@@ -116,19 +114,9 @@ function beforeNoun(noun: string): string | null {
 /** 图片上传的流程: how something is done. */
 const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);
 
-/** 备案的域名 may be filed or still to be filed. */
-const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);
-
-const MANY = new Set(['all', 'several', 'two', 'three', 'both', 'some']);
-const COUNTED =
-  /^(?:photo|picture|file|domain|website|order|filing|template|agreement|copy|person|account)$/u;
-
-/** all photos */
-function plural(words: string[]): string[] {
-  const last = words.at(-1) ?? '';
-  if (!MANY.has(words[0] ?? '') || !COUNTED.test(last)) return words;
-  return [
-    ...words.slice(0, -1),
-    last === 'copy' ? 'copies' : last === 'person' ? 'people' : `${last}s`,
-  ];
-}
+/** Deeds that another deed names: 注销申请, 认证审核; 限制使用 is no name. */
+const DEEDS_OF_DEEDS = new Set(
+  '申请 审核 初审 复审 管理 查询 核验 验证 认证 审批 登记 统计 咨询 检测 校验 检查 反馈 授权 通知 提醒 设置 服务 处理 办理 承诺 支付 变更 注销'.split(
+    ' ',
+  ),
+);

@@ -2,8 +2,9 @@ import { command } from './command';
 import { ending } from './ending';
 import { leading } from './leading';
 import { modal } from './modal';
+import { DEED_NAMES, HEADS, isThing } from './names';
 import { nounPhrase } from './noun-phrase';
-import type { Token } from './word-list';
+import { wordList, type Token } from './word-list';
 
 /** What a clause says: by its first word, by its last, by a verb within, else a verb with its object or a name. */
 export function say(tokens: readonly Token[]): string | null {
@@ -11,8 +12,19 @@ export function say(tokens: readonly Token[]): string | null {
   if (!first) return null;
   // Alone it is the name of the matter, not what is to be done.
   if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
+  if (first.zh === '实名认证' && rest.length === 0) return 'real-name verification';
   // 说明域名实名的关系: here it would be a verb, and no heading.
   if (rest.length > 1 && /^(?:说明|注意|提示)$/u.test(first.zh)) return null;
+  // 必需, 可选: a mark beside something.
+  if (rest.length === 0 && first.adjective && !first.noun && !first.verb && first.zh.length > 1)
+    return first.adjective;
+  const parts = DEED_NAMES[first.zh];
+  if (parts && rest.length > 0) {
+    const last = rest.at(-1)?.zh ?? '';
+    if (isThing(last))
+      return command([...parts.map((zh) => wordList().of.get(zh) ?? { zh }), ...rest]);
+    if (!HEADS.has(last)) return null;
+  }
   for (const rule of [leading, ending, modal]) {
     const said = rule(first, rest, say);
     if (said !== undefined) return said;

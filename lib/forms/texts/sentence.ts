@@ -13,6 +13,7 @@ export function sentence(written: string): string | null {
     .replace(/^[，,；;。、\s]+/u, '')
     .replace(MARKED_QUOTE, '“…”')
     .replace(/^[-—=~]{2,}\s*|\s*[-—=~]{2,}$/gu, '');
+  if (/^[*＊]\s*(?:号)?(?:均|都)?(?:为|是|表示)/u.test(text)) return clauses(`带${text}`);
   const marked = /^([>*＊\-+○●◆■·]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
   if (marked?.[2]) {
     const rest = sentence(marked[2]);

@@ -1,6 +1,6 @@
 /** submitting */
 const DOUBLED = new Set(
-  'submit scan set get log stop skip drag crop run cut put let split'.split(' '),
+  'cancel submit scan set get log stop skip drag crop run cut put let split'.split(' '),
 );
 
 /** uploading */
@@ -14,3 +14,7 @@ export const gerund = (base: string): string => {
         : first;
   return [`${stem}ing`, ...others].join(' ');
 };
+
+/** What is done where nothing is named that it is done to: log in, and not log in to. */
+export const toDo = (base: string): string =>
+  base.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '');

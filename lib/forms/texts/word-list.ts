@@ -1,8 +1,7 @@
-import ADJECTIVES from '../english/words/adjectives.json' with { type: 'json' };
+import { adjectives, nouns, verbs } from '../built/words';
 import FAULTS from '../english/words/faults.json' with { type: 'json' };
 import MANNERS from '../english/words/manners.json' with { type: 'json' };
-import NOUNS from '../english/words/nouns.json' with { type: 'json' };
-import VERBS from '../english/words/verbs.json' with { type: 'json' };
+import { unpacked } from './packed';
 import { PARTICLES } from './particles';
 
 /** A word of a short text with all that it can be; `raw` is Latin or a number, which stays as it is. */
@@ -41,9 +40,9 @@ function readLists(): Words {
     of.set(zh, word);
     return word;
   };
-  for (const [zh, en] of Object.entries(NOUNS)) wordFor(zh).noun = en;
-  for (const [zh, en] of Object.entries(ADJECTIVES)) wordFor(zh).adjective = en;
-  for (const [zh, forms] of Object.entries(VERBS)) wordFor(zh).verb = verbOf(forms);
+  for (const [zh, en] of unpacked(nouns)) wordFor(zh).noun = en;
+  for (const [zh, en] of unpacked(adjectives)) wordFor(zh).adjective = en;
+  for (const [zh, forms] of unpacked(verbs)) wordFor(zh).verb = verbOf(forms);
   for (const zh of [...PARTICLES, ...Object.keys(MANNERS.adverbs)]) wordFor(zh).isParticle = true;
   // What says of a thing that it is wrong may be a word of its own besides: 完整, 通过.
   for (const zh of Object.keys(FAULTS)) if (!of.has(zh)) wordFor(zh).isParticle = true;

@@ -73,7 +73,7 @@ describe('short texts, put together from their words', () => {
     ['打印后签字盖章', 'Print, then sign and stamp'],
     ['请在30日内办理公安备案', 'Handle PSB filing within 30 days'],
     ['共有3个订单待处理', '3 orders to be handled'],
-    ['网站负责人与主体负责人不一致', 'Website administrator and entity leader do not match'],
+    ['网站负责人与主体负责人不一致', 'Website administrator does not match entity leader'],
     ['您无权操作', 'You are not allowed to do this'],
     ['去备案', 'Go and file'],
     ['验证码已发送至138****8000', 'Code is sent to 138****8000'],

@@ -1,4 +1,5 @@
 import MANNERS from '../../english/words/manners.json' with { type: 'json' };
+import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
 const QUALITIES: Readonly<Record<string, string>> = MANNERS.qualities;
@@ -29,6 +30,33 @@ export const CHECKS: readonly Pattern[] = [
   {
     clause: whole(`(?:请|需|须)?保持(.+?)${QUALITY}`),
     say: ([what = '', quality = '']) => both('keep', name(what), QUALITIES[quality] ?? null),
+  },
+  {
+    clause:
+      /^(?:请|需|须)?(?:务必)?(?:确保|保证|确认|保持)(.+?)(?:与|和|同)(.+?)(?:保持|完全)?(?:一致|相符|相同)$/u,
+    say: ([what = '', other = '']) => {
+      const words = name(what);
+      return (
+        words &&
+        both(`make sure that ${words}`, are(words) === 'are' ? 'match' : 'matches', name(other))
+      );
+    },
+  },
+  {
+    clause:
+      /^(?:请|需|须)?(?:务必)?(?:先)?(?:确保|保证)(.+?)(已经?|未|可以?|能够?)(?:正常|成功)?(.+)$/u,
+    say: ([what = '', how = '', deed = ''], say) => {
+      const words = name(what);
+      const end = tokensOf(deed);
+      const done = end?.length === 1 && end[0]?.verb ? say(`已${deed}`) : null;
+      const noun = /^(?:通过|完成)(.+)$/u.exec(deed)?.[1];
+      const passed = noun && how.startsWith('已') ? name(noun) : null;
+      if (!words) return null;
+      if (passed)
+        return `make sure that ${words} ${are(words) === 'are' ? 'have' : 'has'} passed ${passed}`;
+      if (!done || / /u.test(done)) return null;
+      return `make sure that ${words} ${{ 已: are(words), 未: `${are(words)} not`, 可: 'can be', 能: 'can be' }[how.charAt(0)]} ${done}`;
+    },
   },
   {
     clause: whole(`(?:请|需|须)?(?:务必)?(?:确保|保证)(.+?)${QUALITY}`),

@@ -4,6 +4,35 @@ import { both, name, type Pattern } from './pattern';
 /** What holds only when something else does, or after it. */
 export const CONDITIONS: readonly Pattern[] = [
   {
+    // 若资料有误请重新提交, 如需修改则返回上一步.
+    clause: /^(如果?|若|如需|若需|当)(.{2,}?)(?:时|的)?[,，]?(请(?!勿).+|请勿.+|则.+|可.+|需.+)$/u,
+    say: ([when = '', what = '', then = ''], say) =>
+      both(say(`${when}${what}`), ',', say(then.replace(/^则/u, '')))?.replace(' ,', ',') ?? null,
+  },
+  {
+    // 删除后数据无法恢复: of the thing, and not of the deed.
+    clause:
+      /^(.+?)之?后[，,]?(?!将?(?:无法|不可|不能|不得|不允许))(.{2,}?)(?:将会?|就|便|都|均)?(?:无法|不可以?|不能|不得)(?:再次?|继续|被)?(.+)$/u,
+    say: ([first = '', what = '', verb = ''], say) => {
+      const [doing, thing, done] = [after(first, say), name(what), say(`不能${verb}`)];
+      return doing && thing && done?.startsWith('cannot be')
+        ? `after ${doing}: ${thing} ${done}`
+        : null;
+    },
+  },
+  {
+    clause: /^(.+?)之?后[，,]?((?:.{2,8})?(?:将会?|会).+)$/u,
+    say: ([first = '', then = ''], say) => {
+      const doing = after(first, say);
+      const rest = say(then);
+      return doing && rest && /\b(?:will|may)\b/u.test(rest) ? `after ${doing}: ${rest}` : null;
+    },
+  },
+  {
+    clause: /^(.{2,}?)(?<!而)(?:且|并且|而且)(.{2,})$/u,
+    say: ([one = '', other = ''], say) => both(say(one), 'and', say(other)),
+  },
+  {
     clause: /^(.+?)之?后(?:将|就|便)?(?:无法|不可以?|不能|不得|不允许)(?:再(?:次)?)?(.+)$/u,
     say: ([first = '', verb = ''], say) => {
       const [doing, done] = [after(first, say), say(`不能${verb}`)];
@@ -81,13 +110,18 @@ export const CONDITIONS: readonly Pattern[] = [
       tokensOf(called) ? null : say(`${who}${rest}`),
   },
   {
-    clause: /^(.+?)之?后(?:再(?!次)|即可|方可|才能|可(?:以)?)?(.+)$/u,
-    say: ([first = '', then = ''], say) => {
+    clause: /^(.+?)之?后(再(?!次)|即可|方可|才能|方能|才可以?|可(?:以)?)?(.+)$/u,
+    say: ([first = '', may = '', then = ''], say) => {
       // 修改后需重新审核: others do that.
       if (/^(?:需要?|须|应|将|会)?(?:重新|再次)?(?:审核|审批|初审|复审|复核)/u.test(then))
         return null;
       const [one, other] = [say(first), say(then)];
       if (one === null || other === null) return null;
+      // 审核通过后方可开通: before it is not possible.
+      if (/^(?:方|才)/u.test(may)) {
+        const doing = after(first, say);
+        return doing && tokensOf(then)?.[0]?.verb ? `you can ${other} only after ${doing}` : null;
+      }
       return one.endsWith(' passed')
         ? `after ${one.replace(/passed$/u, 'has passed')}: ${other}`
         : `${one}, then ${other}`;

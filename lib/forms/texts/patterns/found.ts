@@ -10,7 +10,7 @@ const GOT: Readonly<Record<string, string>> = {
 /** What was found of a thing, whose it is, and where it goes. */
 export const FOUND: readonly Pattern[] = [
   {
-    clause: /^(.+?)(?:已经?)存在(.+)$/u,
+    clause: /^(.+?)(?:已经?(?:存在|有)|(?<=[\u4e00-\u9fff])现有)(.+)$/u,
     say: ([what = '', other = '']) => both(name(what), 'already has', name(other)),
   },
   {

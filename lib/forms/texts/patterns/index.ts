@@ -1,8 +1,11 @@
 import { ADVICE } from './advice';
 import { CHECKS } from './checks';
 import { CONDITIONS } from './conditions';
+import { DUTIES } from './duties';
 import { FOUND } from './found';
+import { OUTCOMES } from './outcomes';
 import type { Pattern } from './pattern';
+import { PERMISSIONS } from './permissions';
 import { PLACES } from './places';
 import { QUANTITIES } from './quantities';
 import { QUESTIONS } from './questions';
@@ -13,7 +16,10 @@ import { TIMES } from './times';
 
 /** What clauses say that are no verb with its object and no name; the first that fits and whose parts are known. */
 export const PATTERNS: readonly Pattern[] = [
+  ...DUTIES,
+  ...PERMISSIONS,
   ...QUANTITIES,
+  ...OUTCOMES,
   ...ADVICE,
   ...CHECKS,
   ...STEPS,

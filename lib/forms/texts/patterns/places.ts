@@ -12,6 +12,10 @@ export const PLACES: readonly Pattern[] = [
   {
     clause: /^(?:请|需|须)?(?:务必)?(?:先)?在(.+?)(上|中|里|内)(?!的)(.+)$/u,
     say: ([place = '', word = '', rest = ''], say) =>
-      both(say(rest), word === '上' ? 'on' : 'in', name(place)),
+      both(
+        say(rest),
+        word === '上' ? 'on' : /(?:期|期限|时间|工作日)$/u.test(place) ? 'within the' : 'in',
+        name(place),
+      ),
   },
 ];

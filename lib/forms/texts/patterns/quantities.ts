@@ -9,6 +9,29 @@ export const QUANTITIES: readonly Pattern[] = [
     say: ([count = '', what = '', state = ''], say) =>
       both(count, plural(name(what), count), state ? say(state) : 'in total'),
   },
+  {
+    // 3个以上汉字, 小于5M的图片
+    clause:
+      /^(.*?)(?:需要?|须|应|要|必须)?(?:为|有|是|包含)?(\d+)(?:个|位|张|份|项|条)?(?:及|或|（含）)?(以上|以下|以内)的?(.+)$/u,
+    say: ([what = '', count = '', bound = '', of = '']) =>
+      /[\d个]$/u.test(what)
+        ? null
+        : both(
+            what === '' ? '' : name(what),
+            `${bound === '以上' ? 'at least' : 'at most'} ${count}`,
+            plural(name(of), count),
+          ),
+  },
+  {
+    clause:
+      /^(?:请)?(上传|选择)?(小于|大于|不超过|不大于|低于)(\d+(?:\.\d+)?)\s*([KMG]B?)的(.+)$/iu,
+    say: ([verb = '', bound = '', size = '', unit = '', what = ''], say) =>
+      both(
+        verb === '' ? name(what) : say(`${verb}${what}`),
+        `of ${{ 小于: 'less than', 大于: 'more than', 低于: 'less than' }[bound] ?? 'at most'}`,
+        `${size} ${bytes(unit)}`,
+      ),
+  },
   { clause: /^第\s*(\d+)\s*页$/u, say: ([page = '']) => `page ${page}` },
   { clause: /^每页(?:显示)?\s*(\d+)\s*[条项个]$/u, say: ([count = '']) => `${count} per page` },
   {

@@ -1,3 +1,4 @@
+import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
 /** What is so, or has happened. */
@@ -72,7 +73,11 @@ export const STATES: readonly Pattern[] = [
   {
     clause: /^(.+?)(?:将|仅|只)?用于(.+)$/u,
     say: ([what = '', use = ''], say) => {
-      const [thing, purpose] = [name(what), name(use) ?? say(use)];
+      const isDeed =
+        tokensOf(use)?.[0]?.verb &&
+        tokensOf(use)?.[0]?.noun === undefined &&
+        (tokensOf(use)?.length ?? 0) > 1;
+      const [thing, purpose] = [name(what), isDeed ? say(`正在${use}`) : (name(use) ?? say(use))];
       return thing && purpose && `${thing} is used for ${purpose}`;
     },
   },

@@ -46,6 +46,27 @@ export const STEPS: readonly Pattern[] = [
     say: ([verb = '', as = '', what = ''], say) =>
       both(say(`${verb}${what}`), 'as it stands in', name(as)),
   },
+  {
+    clause:
+      /^(?:请)?(进入|前往|打开|登录|登陆|返回|到|去|在)(.+?)(查看|核对|填写|上传|开始|办理|查询|提交|下载|完成|修改|申请|检查|确认|选择)(.+)$/u,
+    say: ([go = '', where = '', verb = '', what = ''], say) => {
+      const place = thing(where);
+      const deed = say(`请${verb}${what}`);
+      if (!place || !deed) return null;
+      if (go === '在') return `${deed} on ${place}`;
+      return both(
+        go === '登录' || go === '登陆'
+          ? 'log in to'
+          : go === '返回'
+            ? 'go back to'
+            : go === '打开'
+              ? 'open'
+              : 'go to',
+        place,
+        `and ${deed}`,
+      );
+    },
+  },
   { clause: /^继续(.+)$/u, say: ([what = ''], say) => both('go on to', say(what), '') },
   {
     clause: /^(?:请)?通过(.*(?:审核|核验|验证|认证|初审))$/u,
@@ -90,8 +111,13 @@ export const STEPS: readonly Pattern[] = [
     say: ([what = ''], say) => both('scan the code to', say(what), ''),
   },
   {
-    clause: /^(?:前?去|立即去|现在去)(.+)$/u,
-    say: ([what = ''], say) => (what === '备案' ? 'go and file' : say(what)),
+    clause: /^(?:前?去|前往|立即去|立即前往|现在去)(.+)$/u,
+    say: ([what = ''], say) =>
+      what === '备案'
+        ? 'go and file'
+        : what === '实名'
+          ? 'go and verify by real name'
+          : both('go and', tokensOf(what)?.[0]?.verb ? say(`请${what}`) : null, ''),
   },
   {
     clause: /^(?:请)?(?:先)?勾选(?:并)?同意(.+)$/u,

@@ -43,6 +43,11 @@ export const TIMES: readonly Pattern[] = [
       ),
   },
   {
+    clause: whole(`我们(?:将会?|会)(?:在|于)?${RANGE}${UNIT}(?:以?内|之内)(?:为您)?(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both(both('we will', say(rest), ''), 'within', time([from, to, unit])),
+  },
+  {
     clause: whole(`(?:由)?([^\\d]+?)(?:在|于)?${RANGE}${UNIT}(?:以?内|之内)(.+)`),
     say: ([who = '', from = '', to = '', unit = '', rest = ''], say) =>
       both(
