@@ -169,15 +169,19 @@ export class FilingFrame implements Frame {
   readonly say = (reason: string): void =>
     showNotice({ message: reason, close: i18n.t('overlay.close') }, this.signal);
 
-  readonly check = (): void => {
+  get mayCheck(): boolean {
     // Half of a fill is nothing to find fault with; its end brings a check.
-    if (!this.#writer.isRunning) this.#checkNow();
-  };
-
-  #checkNow(): void {
-    // What is half composed is no value yet, though the page may change meanwhile; the end of it brings a check.
-    if (this.#isFollowed && !this.#isComposing()) this.#check.run();
+    return !this.#writer.isRunning && this.#isAtRest;
   }
+
+  /** What is half composed is no value yet, though the page may change meanwhile; the end of it brings a check. */
+  get #isAtRest(): boolean {
+    return this.#isFollowed && !this.#isComposing();
+  }
+
+  readonly check = (): void => {
+    if (this.mayCheck) this.#check.run();
+  };
 
   readonly changed = (): void => {
     // A fill changes everything at every step, and tells its progress and its end itself.
@@ -186,14 +190,14 @@ export class FilingFrame implements Frame {
   };
 
   readonly tellState = (): void => {
-    this.#checkNow();
+    if (this.#isAtRest) this.#check.run();
     this.#line.tellState();
   };
 
   #hasRead(reading: PageReading): void {
     const hasFields = reading.fields.length > 0;
     this.#account.look(reading);
-    this.check();
+    this.#check.look();
     if (hasFields) this.#pageTranslation.keepForm();
     if (this.#isAroundForm || hasFields) tellPageAround();
     if (hasFields || reading.texts.length > 0) this.#words.bring();

@@ -30,6 +30,10 @@ export class FormCheck {
   /** Entity type and region of the profile on show, for the steps of a filing that do not show them. */
   #context: readonly FieldValue[] = [];
   #areRulesComing = false;
+  /** Whether anything is entered; until it was looked at it may be. */
+  #isEntered = true;
+  /** The page was read anew since it was looked at. */
+  #isDue = false;
 
   constructor(frame: Frame, ignored: IgnoredFindings, actions: FindingActions) {
     this.#frame = frame;
@@ -51,9 +55,30 @@ export class FormCheck {
     void this.#bringRules();
   }
 
+  /**
+   * The page was read anew. While nothing is entered there is nothing to find, and what hundreds of fields hold is asked
+   * once, by whoever counts or describes them after the last of several changes.
+   */
+  look(): void {
+    this.#isDue = true;
+    if (this.#isEntered) this.#frame.check();
+    else this.#frame.changed();
+  }
+
+  /** Looks at what was left until it is asked for. */
+  catchUp(): void {
+    if (this.#isDue && this.#frame.mayCheck) this.#find();
+  }
+
   /** Called by the frame, which knows when it is time; everybody else asks the frame to check. */
   run(): void {
+    this.#find();
+    this.#frame.changed();
+  }
+
+  #find(): void {
     if (this.#frame.signal.aborted) return;
+    this.#isDue = false;
     const { fields: all } = this.#frame.reading;
     const fields = askable(all);
     const entered = this.#files.complete(heldByAll(fields));
@@ -61,8 +86,8 @@ export class FormCheck {
     carry(entered);
     const rules = partHere('rules');
     const isEntered = isAnythingEntered(fields, entered) || this.#context.length > 0;
+    this.#isEntered = isEntered;
     if (!rules) {
-      this.#frame.changed();
       if (isEntered) this.prepare();
       return;
     }
@@ -72,7 +97,6 @@ export class FormCheck {
       this.#ignored.keep(found, (finding) => this.#files.has(finding)),
     );
     this.#layer.show(this.findings.map((finding) => findingContent(finding, all, this.#actions)));
-    this.#frame.changed();
     void rules.lookUpIdioms(values).then((isNew) => {
       if (isNew) this.#frame.check();
     });

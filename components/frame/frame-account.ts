@@ -45,6 +45,7 @@ export class FrameAccount {
 
   *count(): Generator<undefined, { counts: PageCounts; held: string }> {
     const { check, translation } = this.#parts;
+    check.catchUp();
     const { fields, entered } = check.read;
     const empty = yield* inOneLook(this.#counter.empty(fields, entered));
     const held = entered.map(({ value }) => value).join('\n');
@@ -55,6 +56,7 @@ export class FrameAccount {
   }
 
   describe(): Iterator<unknown, FrameState> {
+    this.#parts.check.catchUp();
     const { id, system, reading, findings } = this.#frame;
     const { notes, pointer, translation, writer } = this.#parts;
     return inOneLook(

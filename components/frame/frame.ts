@@ -20,6 +20,8 @@ export interface Frame {
   refuse(reason: string): void;
   /** Tells the person on the page itself, for what they pressed there: a panel may be small or missing. */
   say(reason: string): void;
+  /** Whether it is time to check what is entered: a fill that runs and a word that is half composed end in a check. */
+  readonly mayCheck: boolean;
   /** Checks what is entered and tells what has changed, soon. */
   check(): void;
   /** Tells what has changed, soon: several changes in one go. */

@@ -35,6 +35,7 @@ let answer: () => Promise<void>;
 let asked: number;
 let said: string[];
 let check: FormCheck;
+let mayCheck: boolean;
 
 /** A frame in which the script of the rules comes as `answer` says. */
 function start(markup: string): void {
@@ -44,6 +45,9 @@ function start(markup: string): void {
     signal: life.signal,
     reading,
     changed: () => undefined,
+    get mayCheck() {
+      return mayCheck;
+    },
     check: () => check.run(),
     say: (text: string) => said.push(text),
   } as unknown as Frame;
@@ -56,6 +60,7 @@ const arrives = async () => leavePart({ rules });
 
 beforeEach(() => {
   life = new AbortController();
+  mayCheck = true;
   globalThis.beianLensParts = undefined;
   [asked, said, answer] = [0, [], arrives];
   ran.mockReset().mockReturnValue([]);
@@ -97,6 +102,29 @@ test('they are brought when somebody goes into a box, once, and run when somethi
   box.value = '湖';
   check.run();
   expect([asked, ran.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('while nothing is entered, a page that was read anew is looked at when somebody counts, once and in its time', async () => {
+  start(FORM(''));
+  (document.getElementById('name') as HTMLInputElement).value = '湖';
+  check.look();
+  mayCheck = false;
+  check.catchUp();
+  expect(asked).toBe(0);
+  mayCheck = true;
+  check.catchUp();
+  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
+  check.catchUp();
+  expect(ran).toHaveBeenCalledTimes(1);
+});
+
+test('while something is entered, a page that was read anew is checked at once', async () => {
+  start(FORM('湖'));
+  await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
+  check.look();
+  expect(ran).toHaveBeenCalledTimes(2);
+  check.catchUp();
+  expect(ran).toHaveBeenCalledTimes(2);
 });
 
 test('what is emptied again leaves no finding', async () => {
