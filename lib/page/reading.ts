@@ -5,7 +5,7 @@ import { withoutForeignForms } from './decide/foreign-forms';
 import { HeadingLabels } from './decide/heading-labels';
 import { mentionsInvoice, withoutInvoices } from './decide/invoices';
 import { OfferedChoices } from './decide/offered-choices';
-import { isLabelOfList, looksFamiliar, looksLikeForm, looksLikeOrders } from './decide/page-kind';
+import { formKind, isLabelOfList, looksFamiliar, looksLikeOrders } from './decide/page-kind';
 import { inPageSequence, type PlacedHeading, type PlacedTie } from './decide/page-sequence';
 import { resolve, type Resolved } from './decide/resolve';
 import { asFoundBefore } from './decide/same-text';
@@ -66,9 +66,9 @@ export function* readingOf(
   const stretches = yield* resolve(ties, headings, system);
   const resolved = stretches.flat();
   yield;
+  const kind = formKind(resolved, trees, system);
   const isForm =
-    looksLikeForm(resolved, trees, system) ||
-    (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
+    kind !== null || (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
   const isOrder = !isForm && looksLikeOrders(trees);
   const isExplained =
     isForm || isOrder || isAroundForm || (system !== null && looksFamiliar(trees));
@@ -82,7 +82,8 @@ export function* readingOf(
       ? resolved.filter(isLabelOfList)
       : [];
   yield;
-  const fields = bindFields(numberFields(labels), bindings, roots);
+  const decidedOn = kind === 'possible' ? labels.map(unsure) : labels;
+  const fields = bindFields(numberFields(decidedOn), bindings, roots);
   const known = decided(labels);
   yield;
   const texts: RecognisedText[] = [];
@@ -141,3 +142,13 @@ function decided(resolved: readonly Resolved[]) {
   }
   return { labels, shown, keyOf };
 }
+
+/** On a page that may be another register's nothing is typed. */
+function unsure(resolved: Resolved): Resolved {
+  if (!resolved.certain) return resolved;
+  let other = doubted.get(resolved);
+  if (!other) doubted.set(resolved, (other = { ...resolved, certain: false }));
+  return other;
+}
+
+const doubted = new WeakMap<Resolved, Resolved>();

@@ -3,7 +3,7 @@ import { readPage } from '@/lib/page/read-page';
 import type { PageReading } from '@/lib/page/types';
 
 /** Shows the markup and reads it. */
-export function readMarkup(markup: string, system: SystemId | null = null): PageReading {
+export function readMarkup(markup: string, system: SystemId | null = 'aliyun'): PageReading {
   document.body.innerHTML = markup;
   return readPage(document, { system });
 }

@@ -1,0 +1,144 @@
+import { knownLabel } from '@/lib/forms/gate';
+import type { FieldKey } from '@/lib/forms/types';
+
+import type { Item, TextItem } from '../items/items';
+import { attribute, closest, contains, localName, parentElement } from '../read/dom';
+import type { TreeReader } from '../tie/tree-reader';
+import weights from './filing-weights.json';
+import { OWN_FORM } from './foreign-forms';
+import { keysOf } from './label-keys';
+import { isInArticle } from './order-list';
+import { headingsOf } from './page-sequence';
+import type { Resolved } from './resolve';
+
+/** What a page of a portal that is not known asks and says, as far as it tells a filing from another register. */
+export interface FilingEvidence {
+  /** The fields for which something is asked or shown, each with those that its words can mean as well. */
+  asked: ReadonlyMap<FieldKey, readonly FieldKey[]>;
+  /** How many labels hardly stand outside of a filing. */
+  telling: number;
+  /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
+  isHeaded: boolean;
+  headsBoth: boolean;
+  /** How many different names of a filing's own subjects stand in short texts beside the labels. */
+  subjects: number;
+  /** Whether a label, or a text beside them, names something of a filing at all. */
+  isNamed: boolean;
+  /** How many labels beside the known ones name nothing of a filing. */
+  foreign: number;
+}
+
+/** What each field says for a filing: learnt from pages of filings and of other registers, see `filing-weights.test.ts`. */
+export const WEIGHTS: Readonly<Record<FieldKey, number>> = weights;
+
+const TELLING = 2;
+const MOST_TELLING = 4;
+const MOST_SUBJECTS = 3;
+const FOREIGN = 1.5;
+const HEADED = 2;
+
+/** From here on a page is a filing's; the threshold at which the pages that were not learnt from hold 98.5 %. */
+export const SURE = 8.5;
+/** From here on it may be one: it is explained, and nothing is typed into it. */
+export const POSSIBLE = 5;
+
+/** How much speaks for a filing: what everybody asks weighs nothing, what other registers ask weighs against it. */
+export function filingScore(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): number {
+  if (!evidence.isNamed) return 0;
+  let score = 0;
+  for (const meanings of evidence.asked.values())
+    score += Math.min(...meanings.map((key) => weightsOfKeys[key] ?? 0));
+  score += TELLING * Math.min(evidence.telling, MOST_TELLING);
+  score += HEADED * Number(evidence.isHeaded) + Number(evidence.headsBoth);
+  return score + Math.min(evidence.subjects, MOST_SUBJECTS) - FOREIGN * evidence.foreign;
+}
+
+/** Words for what a filing is about and for its parts, in a label that is not known or a text beside the labels. */
+const SUBJECT =
+  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|公安备案|网站备案|备案主体|主体信息|网站信息|网站负责人|主体负责人/giu;
+const OF_FILING =
+  /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
+const NAMED = /网站|备案|域名|icp|app|小程序|接入/u;
+const LONGEST_SUBJECT = 40;
+
+/** Whether a label names something of a filing. */
+export const namesFiling = (label: string): boolean => OF_FILING.test(label);
+
+/** @param beside labels with a control or a shown value */
+export function filingEvidence(
+  beside: readonly Resolved[],
+  trees: readonly TreeReader[],
+): FilingEvidence {
+  const sections = trees.flatMap((tree) =>
+    headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? []),
+  );
+  const has = (...any: string[]) => any.some((section) => sections.some((one) => one === section));
+  const subjects = new Set(trees.flatMap(subjectsIn)).size;
+  const telling = beside.filter(({ tie }) => knownLabel(tie.label.text) === 'telling');
+  return {
+    asked: new Map(beside.map(({ tie, key }) => [key, [key, ...keysOf(tie.label.entries)]])),
+    telling: new Set(telling.map(({ tie }) => tie.label.text)).size,
+    isHeaded: sections.length > 0,
+    headsBoth: has('entity', 'leader') && has('website', 'app'),
+    subjects,
+    isNamed:
+      subjects > 0 ||
+      telling.length > 0 ||
+      beside.some(({ tie, key }) => NAMED.test(tie.label.text) || key.startsWith('sms.')),
+    foreign: foreignLabels(beside, trees),
+  };
+}
+
+function subjectsIn({ items, labels }: TreeReader): string[] {
+  const asking = new Set(labels.map(({ first }) => first));
+  return items.flatMap((item, at) =>
+    item.kind === 'text' &&
+    item.word.raw.length <= LONGEST_SUBJECT &&
+    !asking.has(item) &&
+    items[at + 1]?.kind !== 'control' &&
+    !isInArticle(item)
+      ? (item.word.raw.toLowerCase().match(SUBJECT) ?? [])
+      : [],
+  );
+}
+
+/** Labels in the forms of the known ones, and of the same build where values are shown, that name nothing of a filing. */
+function foreignLabels(beside: readonly Resolved[], trees: readonly TreeReader[]): number {
+  const controls = new Set(beside.flatMap(({ tie }) => tie.controls.map(({ root }) => root)));
+  const forms = new Set([...controls].map((root) => closest(root, OWN_FORM)));
+  const shown = beside.flatMap(({ tie }) => (tie.shown ? [tie.shown] : []));
+  const builds = new Set(
+    beside.flatMap(({ tie }) => (tie.shown ? [buildOf(tie.label.element)] : [])),
+  );
+  const found = new Set<string>();
+  for (const { items, labels, isHidden } of trees) {
+    const asking = new Set(labels.flatMap(({ first, last }) => [first, last]));
+    const isForeign = (item: Item, at: number): item is TextItem => {
+      if (item.kind !== 'text' || item.within || asking.has(item)) return false;
+      const [label = ''] = item.word.raw.trim().split(/[:：]/u, 1);
+      if (label.length > LONGEST_LABEL || namesFiling(label)) return false;
+      const next = items[at + 1];
+      if (next?.kind === 'control')
+        return (
+          item.word.couldBeLabel &&
+          !controls.has(next.root) &&
+          forms.has(closest(next.root, OWN_FORM)) &&
+          !isHidden(next.root)
+        );
+      const element = parentElement(item.node);
+      return (
+        element !== null &&
+        builds.has(buildOf(element)) &&
+        !shown.some((value) => value !== element && contains(value, element))
+      );
+    };
+    items.forEach((item, at) => {
+      if (isForeign(item, at)) found.add(item.word.raw.trim());
+    });
+  }
+  return found.size;
+}
+
+const LONGEST_LABEL = 16;
+const buildOf = (element: Element): string =>
+  `${localName(element)}.${attribute(element, 'class') ?? ''}`;
