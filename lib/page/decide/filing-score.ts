@@ -2,6 +2,7 @@ import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Item, TextItem } from '../items/items';
+import type { Word } from '../items/words';
 import { attribute, closest, contains, localName, parentElement } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import weights from './filing-weights.json';
@@ -15,7 +16,7 @@ import type { Resolved } from './resolve';
 export interface FilingEvidence {
   /** The fields for which something is asked or shown, each with those that its words can mean as well. */
   asked: ReadonlyMap<FieldKey, readonly FieldKey[]>;
-  /** How many labels hardly stand outside of a filing. */
+  /** How many labels hardly stand outside of a filing; one that names nothing of it counts half. */
   telling: number;
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
@@ -32,15 +33,17 @@ export interface FilingEvidence {
 export const WEIGHTS: Readonly<Record<FieldKey, number>> = weights;
 
 const TELLING = 2;
+/** What a telling label counts that other registers have too. */
+const ASKED_ELSEWHERE = 0.5;
 const MOST_TELLING = 4;
 const MOST_SUBJECTS = 3;
 const FOREIGN = 1.5;
-const HEADED = 2;
+const HEADED = 2.5;
 
-/** From here on a page is a filing's; the threshold at which the pages that were not learnt from hold 98.5 %. */
-export const SURE = 8.5;
+/** From here on a page is a filing's: at least 98.5 % of what is taken then is right on pages that were not learnt from. */
+export const SURE = 8;
 /** From here on it may be one: it is explained, and nothing is typed into it. */
-export const POSSIBLE = 5;
+export const POSSIBLE = 4;
 
 /** How much speaks for a filing: what everybody asks weighs nothing, what other registers ask weighs against it. */
 export function filingScore(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): number {
@@ -58,7 +61,9 @@ const SUBJECT =
   /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|公安备案|网站备案|备案主体|主体信息|网站信息|网站负责人|主体负责人/giu;
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
-const NAMED = /网站|备案|域名|icp|app|小程序|接入/u;
+/** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
+const NAMED =
+  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)/u;
 const LONGEST_SUBJECT = 40;
 
 /** Whether a label names something of a filing. */
@@ -74,32 +79,42 @@ export function filingEvidence(
   );
   const has = (...any: string[]) => any.some((section) => sections.some((one) => one === section));
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
-  const telling = beside.filter(({ tie }) => knownLabel(tie.label.text) === 'telling');
+  const telling = new Set(
+    beside.flatMap(({ tie: { label } }) =>
+      knownLabel(label.text) === 'telling' ? [label.text] : [],
+    ),
+  );
   return {
     asked: new Map(beside.map(({ tie, key }) => [key, [key, ...keysOf(tie.label.entries)]])),
-    telling: new Set(telling.map(({ tie }) => tie.label.text)).size,
+    telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isHeaded: sections.length > 0,
     headsBoth: has('entity', 'leader') && has('website', 'app'),
     subjects,
     isNamed:
-      subjects > 0 ||
-      telling.length > 0 ||
-      beside.some(({ tie, key }) => NAMED.test(tie.label.text) || key.startsWith('sms.')),
+      subjects > 0 || telling.size > 0 || beside.some(({ tie }) => NAMED.test(tie.label.text)),
     foreign: foreignLabels(beside, trees),
   };
 }
 
 function subjectsIn({ items, labels }: TreeReader): string[] {
   const asking = new Set(labels.map(({ first }) => first));
-  return items.flatMap((item, at) =>
-    item.kind === 'text' &&
-    item.word.raw.length <= LONGEST_SUBJECT &&
-    !asking.has(item) &&
-    items[at + 1]?.kind !== 'control' &&
-    !isInArticle(item)
-      ? (item.word.raw.toLowerCase().match(SUBJECT) ?? [])
-      : [],
-  );
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'text' || asking.has(item) || items[at + 1]?.kind === 'control') return [];
+    const subjects = subjectsOf(item.word);
+    return subjects.length > 0 && !isInArticle(item) ? subjects : [];
+  });
+}
+
+const named = new WeakMap<Word, readonly string[]>();
+
+function subjectsOf(word: Word): readonly string[] {
+  let subjects = named.get(word);
+  if (!subjects) {
+    const isShort = word.raw.length <= LONGEST_SUBJECT;
+    subjects = (isShort && word.raw.toLowerCase().match(SUBJECT)) || [];
+    named.set(word, subjects);
+  }
+  return subjects;
 }
 
 /** Labels in the forms of the known ones, and of the same build where values are shown, that name nothing of a filing. */

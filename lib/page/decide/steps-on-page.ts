@@ -105,6 +105,8 @@ export class StepsOnPage {
   evidence(key: FieldKey): Evidence[] {
     const section = sectionOf(key);
     if (OWN_PAGES.has(section)) {
+      if (this.#system === null && this.#isBesideFiling(section))
+        return [{ kind: 'page', detail: say.notItsPage, score: -30 }];
       if (this.has(section) || (section === 'psb' && this.#system === 'mps'))
         return [{ kind: 'page', detail: say.itsPage, score: 15 }];
       const ministry = this.#system === 'miit' || this.#system === 'miit2019';
@@ -114,6 +116,12 @@ export class StepsOnPage {
     }
     const score = this.#score(key);
     return score > 0 ? [{ kind: 'page', detail: say.sameStep, score }] : [];
+  }
+
+  /** Whether the page asks more of a filing than of such a section: 网站备案号 among the fields of a change is no search. */
+  #isBesideFiling(section: string): boolean {
+    const own = this.#sections.get(section) ?? 0;
+    return APART.has(section) && this.ofFiling === ENOUGH && own < ENOUGH;
   }
 
   /** How much of the page belongs to the steps that ask this field. */

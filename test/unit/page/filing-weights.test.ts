@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { filingEvidence, filingScore, SURE, type FilingEvidence } from '@/lib/page/decide/filing-score';
+import {
+  filingEvidence,
+  filingScore,
+  SURE,
+  type FilingEvidence,
+} from '@/lib/page/decide/filing-score';
 import { sectionOf } from '@/lib/page/decide/label-keys';
 import { inPageSequence } from '@/lib/page/decide/page-sequence';
 import { resolve } from '@/lib/page/decide/resolve';
@@ -17,7 +22,6 @@ interface Sample {
   evidence: FilingEvidence;
   /** How many labels a press would fill if the page were taken for a filing. */
   labels: number;
-  title: string;
 }
 
 type Weights = Record<FieldKey, number>;
@@ -37,7 +41,6 @@ function sampleOf(page: PortalPage): Sample {
     isFiling: asksForFiling(page),
     evidence: filingEvidence(beside, [tree]),
     labels: beside.filter(({ certain }) => certain).length,
-    title: `${page.file}/${page.title}`,
   };
 }
 
@@ -57,16 +60,23 @@ const documented: readonly ReadonlySet<FieldKey>[] = [
     ),
 );
 
+/** Each documented system stands for the many that file with it. */
+const OF_SYSTEM = 3;
+
+const count = (pages: readonly ReadonlySet<FieldKey>[], key: FieldKey): number =>
+  pages.filter((asked) => asked.has(key)).length;
+
 /**
  * How much oftener filings ask a field than other registers: the logarithm of the ratio. A field that few pages ask is
  * taken for what the others of its section are.
  */
 function learn(samples: readonly Sample[]): Weights {
-  const filings = [...documented, ...documented, ...documented, ...keysOf(samples, true)];
+  const filings = [
+    ...Array.from({ length: OF_SYSTEM }, () => documented).flat(),
+    ...keysOf(samples, true),
+  ];
   const others = keysOf(samples, false);
   const keys = [...new Set([...filings, ...others].flatMap((asked) => [...asked]))].toSorted();
-  const count = (pages: readonly ReadonlySet<FieldKey>[], key: FieldKey) =>
-    pages.filter((asked) => asked.has(key)).length;
   const share = (pages: readonly ReadonlySet<FieldKey>[], key: FieldKey): number => {
     const siblings = keys.filter((one) => sectionOf(one) === sectionOf(key));
     const all = siblings.reduce((sum, one) => sum + count(pages, one), 0);
@@ -83,7 +93,9 @@ function learn(samples: readonly Sample[]): Weights {
 }
 
 const keysOf = (samples: readonly Sample[], isFiling: boolean): ReadonlySet<FieldKey>[] =>
-  samples.filter((one) => one.isFiling === isFiling).map(({ evidence }) => new Set(evidence.asked.keys()));
+  samples
+    .filter((one) => one.isFiling === isFiling)
+    .map(({ evidence }) => new Set(evidence.asked.keys()));
 
 const FOLDS = 5;
 const SPLITS = 3;
@@ -101,6 +113,8 @@ const shuffled = <T>(all: readonly T[], seed: number): T[] => {
 const labelsOf = (samples: readonly Sample[]) =>
   samples.reduce((sum, { labels }) => sum + labels, 0);
 
+const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+
 test('the weights are those that the pages give, and hold on pages that they were not learnt from', async () => {
   const samples = portalPages().map(sampleOf);
   await expect(`${JSON.stringify(learn(samples), null, 2)}\n`).toMatchFileSnapshot(
@@ -108,16 +122,6 @@ test('the weights are those that the pages give, and hold on pages that they wer
   );
   const rows: string[] = [];
   const all = { wanted: 0, right: 0, wrong: 0 };
-  if (process.env['SCORES']) {
-    const { writeFileSync } = await import('node:fs');
-    const out: unknown[] = [];
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const held = shuffled(samples, 1).filter((_, at) => at % FOLDS === fold);
-      const w = learn(samples.filter((s) => !held.includes(s)));
-      for (const s of held) out.push([filingScore(s.evidence, w), s.isFiling, s.labels, s.title, { ...s.evidence, asked: [...s.evidence.asked] }]);
-    }
-    writeFileSync(process.env['SCORES'], JSON.stringify(out));
-  }
   for (let split = 1; split <= SPLITS; split++) {
     const pages = shuffled(samples, split);
     for (let fold = 0; fold < FOLDS; fold++) {
@@ -127,13 +131,14 @@ test('the weights are those that the pages give, and hold on pages that they wer
       const wanted = labelsOf(held.filter(({ isFiling }) => isFiling));
       const right = labelsOf(read.filter(({ isFiling }) => isFiling));
       const wrong = labelsOf(read) - right;
-      rows.push(`${split}.${fold + 1} ${right} of ${wanted} labels kept, ${wrong} of other registers`);
+      rows.push(
+        `${split}.${fold + 1} ${right} of ${wanted} labels kept, ${wrong} of other registers`,
+      );
       all.wanted += wanted;
       all.right += right;
       all.wrong += wrong;
     }
   }
-  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
   rows.push(
     `all ${percent(all.right, all.wanted)} of the labels kept, ${percent(all.right, all.right + all.wrong)} of those taken are of filings`,
   );

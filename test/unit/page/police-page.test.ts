@@ -36,7 +36,7 @@ test.each([
       row('证件号码', 'm') +
       row('常住地址', 'n') +
       row('手机号码', 'o');
-    expect(fieldsOf(readMarkup(markup))).toEqual([
+    expect(fieldsOf(readMarkup(markup, null))).toEqual([
       ...OF_SITE,
       'psb.registrar = e',
       'psb.registrarRegion = f',

@@ -13,6 +13,8 @@ const FORM = `
   <table>
     <tr><td>主办单位名称：</td><td><input id="u-18833" name="unit" value="山野植物有限公司"></td></tr>
     <tr><td>主办单位性质</td><td><b>企业</b></td></tr>
+    <tr><td>主办单位证件住所</td><td><input name="place"></td></tr>
+    <tr><td>投资者或上级主管单位名称</td><td><input name="investor"></td></tr>
     <tr><td>经办柜台：</td><td><input name="desk" value="7 号柜台"></td></tr>
     <tr><td>登记账号 13800001111</td><td><textarea>浙江省杭州市西湖区</textarea></td></tr>
   </table>`;

@@ -2,7 +2,7 @@ import type { SystemId } from '@/lib/forms/types';
 import { readPage } from '@/lib/page/read-page';
 import type { PageReading } from '@/lib/page/types';
 
-/** Shows the markup and reads it. */
+/** Shows the markup and reads it, as a page of a system that is known: two labels are no filing anywhere else. */
 export function readMarkup(markup: string, system: SystemId | null = 'aliyun'): PageReading {
   document.body.innerHTML = markup;
   return readPage(document, { system });

@@ -25,7 +25,7 @@ const row = (label: string) =>
 function watch(markup: string, controller = life()) {
   document.body.innerHTML = markup;
   const readings: PageReading[] = [];
-  watchPage(document, { system: null }, (reading) => readings.push(reading), controller.signal);
+  watchPage(document, { system: 'aliyun' }, (reading) => readings.push(reading), controller.signal);
   return {
     readings,
     fields: () =>

@@ -45,7 +45,7 @@ export const PARTIES: readonly Property[] = [
       security: 'psb.securityOfficer',
       emergency: 'psb.emergencyContact',
       receiver: 'mail.name',
-      none: 'entity.name website.name psb.accessProvider psb.registrar',
+      none: 'entity.name website.name psb.websiteName psb.accessProvider psb.registrar',
     },
   },
   {
