@@ -73,7 +73,7 @@ export async function settled(signal: AbortSignal, frames = 2, within = 600): Pr
 }
 
 /** So long a page that is about to show something may do nothing that can be seen, in milliseconds. */
-const SILENCE = 700;
+const SILENCE = 1000;
 
 /** As `until`, but no longer than there is a sign that something may come: a change, or what turns while it loads. */
 export async function untilSilent(find: () => boolean, signal: AbortSignal): Promise<void> {

@@ -31,16 +31,16 @@ async function isOverAfter(milliseconds: number): Promise<boolean> {
 }
 
 test('what gives no sign is not waited for', async () => {
-  expect(await isOverAfter(1000)).toBe(true);
+  expect(await isOverAfter(1500)).toBe(true);
 });
 
 test('a page that changes is', async () => {
-  setTimeout(() => document.body.append('…'), 600);
-  expect(await isOverAfter(1000)).toBe(false);
+  setTimeout(() => document.body.append('…'), 900);
+  expect(await isOverAfter(1500)).toBe(false);
 });
 
 test('a page on which something turns is, but not for ever', async () => {
   motions = [{ effect: { getComputedTiming: () => ({ endTime: Infinity }) } }];
-  expect(await isOverAfter(1000)).toBe(false);
+  expect(await isOverAfter(1500)).toBe(false);
   expect(await isOverAfter(3000)).toBe(true);
 });

@@ -46,12 +46,10 @@ export class KeptElements {
   lettingThrough(): Element[] {
     this.#catchUp();
     const found: Element[] = [];
+    const styles = this.#styles;
     // Thousands are asked at each box: by nothing that has to be called.
-    let at = 0;
-    for (const { pointerEvents } of this.#styles) {
-      if (pointerEvents === 'none') found.push(this.#elements[at] as Element);
-      at++;
-    }
+    for (let at = 0; at < styles.length; at++)
+      if (styles[at]?.pointerEvents === 'none') found.push(this.#elements[at] as Element);
     return found;
   }
 
