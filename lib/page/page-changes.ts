@@ -47,12 +47,6 @@ export class PageChanges {
 
   add(records: readonly MutationRecord[]): void {
     for (const record of records) this.#take(record);
-    if (this.#touched.size + this.#removed.size <= STORM) return;
-    this.#storm = true;
-    this.#around.clear();
-    this.#touched.clear();
-    this.#removed.clear();
-    this.#shown.clear();
   }
 
   /** Gives what has changed and begins anew. */
@@ -85,11 +79,16 @@ export class PageChanges {
     }
     this.#around.add(target);
     if (type === 'childList') {
-      for (const node of removedNodes) if (matters(node)) this.#removed.add(node);
+      for (const node of removedNodes) {
+        if (!matters(node)) continue;
+        this.#removed.add(node);
+        if (this.#isTooMuch()) return;
+      }
       for (const node of addedNodes) {
         if (!matters(node)) continue;
         this.#touched.add(node);
         if (nodeType(node) === ELEMENT) this.#shown.add(node);
+        if (this.#isTooMuch()) return;
       }
     } else if (type === 'characterData') this.#touched.add(target);
     else if (STATE.includes(attribute)) {
@@ -99,6 +98,18 @@ export class PageChanges {
       this.#shown.add(target);
       this.#restyled.add(target);
     } else this.#touched.add(target);
+    this.#isTooMuch();
+  }
+
+  /** Whether so much has changed that nobody needs to know what. */
+  #isTooMuch(): boolean {
+    if (this.#touched.size + this.#removed.size <= STORM) return false;
+    this.#storm = true;
+    this.#around.clear();
+    this.#touched.clear();
+    this.#removed.clear();
+    this.#shown.clear();
+    return true;
   }
 }
 

@@ -107,12 +107,14 @@ async function measureGenerated() {
         async (call) => {
           await call('build', markup, controls, elements);
           const found = await call('measure', null, controls > 1_000 ? 7 : 21);
+          const row = await call('measureUpdate', 30);
           const each = found.fresh.recognition / controls;
           if (controls === 100) at100 = each;
           return {
             ...columns(found),
             'a control ÷ at 100': controls === 2_000 ? ratio(each, at100) : '',
-            'a row more, ms': (await call('measureUpdate', 30)).toFixed(2),
+            'a row more, ms': row.toFixed(2),
+            '÷ walk  ': ratio(row, found.again.walk),
           };
         },
       );

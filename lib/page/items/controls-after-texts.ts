@@ -18,7 +18,7 @@ const beginOf = (control: FoundControl): Element =>
   control.wrapped ? control.root : (control.inputs[0] ?? control.root);
 
 /** So many widgets are placed without a stop. */
-const STEP = 50;
+const STEP = 10;
 
 /** The widgets below `root` by the Chinese text before them; by null those before all texts. It stops now and then. */
 export function* controlsAfterTexts(
