@@ -45,6 +45,8 @@ class PageWatch {
   readonly #changes = new PageChanges();
   /** The reading that is going on. */
   #reading: Reading | null = null;
+  /** Whether it reads everything anew. */
+  #isOfStorm = false;
   /** How long it has taken so far, in milliseconds. */
   #spent = 0;
   /** How many readings were given up one after the other. */
@@ -111,6 +113,7 @@ class PageWatch {
     for (const part of changes.restyled) this.#restyled.add(part);
     this.#spent = 0;
     this.#reading = this.#next.begin(changes);
+    this.#isOfStorm = this.#next.isWhole && !this.#next.isFirst;
     this.#watchRoots();
     return this.#reading;
   }
@@ -160,7 +163,7 @@ class PageWatch {
   }
 
   #conclude(reading: PageReading | null, ms: number): true {
-    this.#restUntil = performance.now() + REST * (this.#spent + ms);
+    if (this.#isOfStorm) this.#restUntil = performance.now() + REST * (this.#spent + ms);
     this.#reading = null;
     this.#givenUp = 0;
     this.#watchRoots();

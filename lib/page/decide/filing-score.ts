@@ -140,6 +140,7 @@ function foreignLabels(beside: readonly Resolved[], trees: readonly TreeReader[]
           forms.has(closest(next.root, OWN_FORM)) &&
           !isHidden(next.root)
         );
+      if (builds.size === 0) return false;
       const element = parentElement(item.node);
       return (
         element !== null &&
