@@ -1,4 +1,5 @@
 import { knownLabel } from '@/lib/forms/gate';
+import type { LabelEntry } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Item, TextItem } from '../items/items';
@@ -7,7 +8,7 @@ import { attribute, closest, contains, localName, parentElement } from '../read/
 import type { TreeReader } from '../tie/tree-reader';
 import weights from './filing-weights.json';
 import { OWN_FORM } from './foreign-forms';
-import { keysOf } from './label-keys';
+import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
 import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
@@ -32,16 +33,19 @@ export interface FilingEvidence {
 /** What each field says for a filing: learnt from pages of filings and of other registers, see `filing-weights.test.ts`. */
 export const WEIGHTS: Readonly<Record<FieldKey, number>> = weights;
 
-const TELLING = 2;
+const TELLING = 4;
 /** What a telling label counts that other registers have too. */
 const ASKED_ELSEWHERE = 0.5;
 const MOST_TELLING = 4;
 const MOST_SUBJECTS = 3;
-const FOREIGN = 1.5;
-const HEADED = 2.5;
+const FOREIGN = 2.5;
+const HEADED = 2;
 
-/** From here on a page is a filing's: at least 98.5 % of what is taken then is right on pages that were not learnt from. */
-export const SURE = 8;
+/**
+ * From here on a page is a filing's: where what is lost and three times what is wrong come to the least on pages that were
+ * not learnt from.
+ */
+export const SURE = 9;
 /** From here on it may be one: it is explained, and nothing is typed into it. */
 export const POSSIBLE = 4;
 
@@ -85,7 +89,7 @@ export function filingEvidence(
     ),
   );
   return {
-    asked: new Map(beside.map(({ tie, key }) => [key, [key, ...keysOf(tie.label.entries)]])),
+    asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isHeaded: sections.length > 0,
     headsBoth: has('entity', 'leader') && has('website', 'app'),
@@ -95,6 +99,10 @@ export function filingEvidence(
     foreign: foreignLabels(beside, trees),
   };
 }
+
+/** 负责人证件号码 may be anybody's, whoever it was taken for. */
+const meaningsOf = (key: FieldKey, entries: readonly LabelEntry[]): FieldKey[] =>
+  sectionOf(key) === 'admin' ? [key, ...keysOf(entries)] : [key];
 
 function subjectsIn({ items, labels }: TreeReader): string[] {
   const asking = new Set(labels.map(({ first }) => first));

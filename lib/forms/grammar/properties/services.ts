@@ -5,7 +5,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
     words:
-      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 名称 列表 url域名 已备案域名 网址域名列表 主要域名 主备案域名 所有域名 全部域名',
+      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 列表 url域名 已备案域名 网址域名列表 主要域名 主备案域名 所有域名 全部域名',
     of: {
       website: 'website.domains psb.domain',
       app: 'website.domains',
@@ -13,9 +13,14 @@ export const SERVICES: readonly Property[] = [
     },
   },
   {
+    en: 'domains',
+    words: '名称',
+    of: { domain: 'website.domains psb.domain filing.domainToVerify' },
+  },
+  {
     en: 'domain to check',
     words:
-      '域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
+      '申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
       filing: 'filing.domainToVerify website.domains',
@@ -24,7 +29,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'home page',
     words:
-      '首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网址url 首页地址url 首页网站地址 首页网址链接 首页链接地址 官网首页地址 官网首页 官网链接 官方网址 主页链接 入口地址 主页域名 访问域名 官网地址 官网网址 网址url 访问url',
+      '网站链接 网页地址 网页网址 官方网站地址 官方网站网址 首页url链接 主页url地址 门户地址 站点链接 首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网址url 首页地址url 首页网站地址 首页网址链接 首页链接地址 官网首页地址 官网首页 官网链接 官方网址 主页链接 入口地址 主页域名 访问域名 官网地址 官网网址 网址url 访问url',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
   { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
@@ -90,7 +95,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'IP address',
     words:
-      '弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
+      '独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 服务ip地址 服务器公网ip地址 主机公网ip 主机公网ip地址 网站ip地址 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -110,7 +115,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'place of the server',
     words:
-      '所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
+      '节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -144,7 +149,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'instance',
     words:
-      '选择云服务器 备案云服务器 所用云服务器 关联云服务器 绑定云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
+      '云产品实例 云服务器实例 选择云产品实例 关联实例 产品实例 主机实例 备案实例id 云实例 选择云服务器 备案云服务器 所用云服务器 关联云服务器 绑定云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
@@ -189,19 +194,20 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'fingerprint',
     words:
-      'md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      '安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 应用证书md5 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
   {
     en: 'public key',
-    words: '公钥值 rsa公钥 公钥 证书公钥 签名公钥 平台公钥 公共密钥',
+    words:
+      '签名证书公钥 应用公钥 应用证书公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 证书公钥 签名公钥 平台公钥 公共密钥',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
     words:
-      '包名id apk包名 程序包名 软件包名称 应用标识 安卓包名 android包名 包名/bundleid 包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
+      '应用包名称 应用唯一标识 apk包名称 安装包名称 客户端包名 软件包名id package 包名id apk包名 程序包名 软件包名称 应用标识 安卓包名 android包名 包名/bundleid 包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
