@@ -20,6 +20,7 @@ export function clauseOf(written: string): string | null {
     .replace(/(?<=\p{Script=Han}{2})已备案$/u, '已经备案')
     .replace(/还未|暂未|仍未|还没有?(?=[\u4e00-\u9fff]{2})|从未/u, '尚未')
     .replace(/^请您(?=.)/u, '请')
+    .replace(/暂时(?=无法|不能|不可)/u, '')
     .replace(/^您(?=确定|确认)/u, '')
     .replace(/^(确定|确认)要(?=.)/u, '$1')
     .replace(/^您是否(?=.)/u, '是否')

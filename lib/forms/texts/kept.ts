@@ -8,7 +8,7 @@ const NEGATIVE = /[不未无非勿莫]|没有?|禁止|严禁|切忌/u;
 const NO_NEGATION =
   /是否|否则|无误|不限|不动产|不断|不仅|无障碍|无线|无忧|非常|不同|不(?:能|得|可以?|应)?(?:大于|超过|少于|小于|低于|多于|足|满)|未满|不良/gu;
 const SAYS_NO =
-  /\b(?:not|no|non-?|none|cannot|without|never|nobody|nothing|except|avoid|unrelated|unsaved|fail(?:s|ed|ure)?|differ\w*|illegal|lacks|forbid\w*|invalid|incomplete|incorrect|unknown|unlimited|unclear|blurred)\b/iu;
+  /\b(?:not|no|non-?|none|cannot|without|never|nobody|nothing|except|avoid|unrelated|unsaved|left empty|fail(?:s|ed|ure)?|differ\w*|illegal|lacks|forbid\w*|invalid|incomplete|incorrect|unknown|unlimited|unclear|blurred)\b/iu;
 
 /**
  * Whether nothing was lost on the way into English that would mislead: every number, a negation, and every word. What

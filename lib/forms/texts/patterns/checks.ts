@@ -55,7 +55,8 @@ export const CHECKS: readonly Pattern[] = [
       if (passed)
         return `make sure that ${words} ${are(words) === 'are' ? 'have' : 'has'} passed ${passed}`;
       if (!done || / /u.test(done)) return null;
-      return `make sure that ${words} ${{ 已: are(words), 未: `${are(words)} not`, 可: 'can be', 能: 'can be' }[how.charAt(0)]} ${done}`;
+      const is = how.startsWith('未') ? `${are(words)} not` : are(words);
+      return `make sure that ${words} ${/^[可能]/u.test(how) ? 'can be' : is} ${done}`;
     },
   },
   {

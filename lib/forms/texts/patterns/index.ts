@@ -1,6 +1,7 @@
 import { ADVICE } from './advice';
 import { CHECKS } from './checks';
 import { CONDITIONS } from './conditions';
+import { DEGREES } from './degrees';
 import { DUTIES } from './duties';
 import { FOUND } from './found';
 import { OUTCOMES } from './outcomes';
@@ -16,6 +17,7 @@ import { TIMES } from './times';
 
 /** What clauses say that are no verb with its object and no name; the first that fits and whose parts are known. */
 export const PATTERNS: readonly Pattern[] = [
+  ...DEGREES,
   ...DUTIES,
   ...PERMISSIONS,
   ...QUANTITIES,

@@ -1,0 +1,78 @@
+import { both, name, type Pattern } from './pattern';
+
+const HOW: Readonly<Record<string, string>> = {
+  长: 'long',
+  短: 'short',
+  大: 'large',
+  小: 'small',
+  多: 'much',
+  少: 'little',
+  弱: 'weak',
+  高: 'high',
+  低: 'low',
+  快: 'fast',
+  慢: 'slow',
+  暗: 'dark',
+  亮: 'bright',
+  简单: 'simple',
+  频繁: 'frequent',
+  模糊: 'blurred',
+};
+
+/** How something is, beside something else or beside what is asked. */
+export const DEGREES: readonly Pattern[] = [
+  {
+    clause: new RegExp(`^(.+?)(?:太|过于|过)(${Object.keys(HOW).join('|')})$`, 'u'),
+    say: ([what = '', how = '']) => {
+      const thing = name(what);
+      const counted = /次数|数量/u.test(what) && how === '多' ? 'many' : HOW[how];
+      return thing && `${thing}${counted === 'many' ? ':' : ' is'} too ${counted}`;
+    },
+  },
+  {
+    clause: /^(.+?)(不能|不得|不可以?|不应|须|需|应|必须)(早于|晚于)(.+)$/u,
+    say: ([what = '', must = '', when = '', other = '']) =>
+      both(
+        name(what),
+        `must ${must.startsWith('不') ? 'not ' : ''}be ${when === '晚于' ? 'later' : 'earlier'} than`,
+        name(other),
+      ),
+  },
+  {
+    clause: /^(.+?)(?:需要?|须|应|必须|应当|要)(?:仍)?(?:处于|在)有效期(?:限)?内$/u,
+    say: ([what = '']) => both(name(what), 'must be valid', ''),
+  },
+  {
+    clause: /^(.*?)(?:可以?|可选择)(?:不填写?|不用填写?|留空|为空|不上传|不选)$/u,
+    say: ([what = '']) => both(what === '' ? '' : name(what), 'may be left empty', ''),
+  },
+  {
+    // 应用不存在或者被封禁: both are said of the same thing.
+    clause: /^(.{2,}?)(?:或者?|或是)((?:已|未|不|被|无|过|太|超).{1,6})$/u,
+    say: ([one = '', other = ''], say) => {
+      const [first, second] = [say(one), say(`证件${other}`)];
+      return first && second?.startsWith('certificate ') && IS.test(first)
+        ? `${first} or ${second.replace(/^certificate /u, '')}`
+        : null;
+    },
+  },
+  {
+    clause: /^(.+?)(?:已经?)被(.+?)(认证|绑定|备案|注册|驳回|退回|拒绝|修改|删除|锁定|审核|关联)$/u,
+    say: ([what = '', who = '', deed = ''], say) =>
+      both(both(name(what), 'has been', say(`已${deed}`)), 'by', name(who)),
+  },
+  {
+    clause:
+      /^每个?(.+?)(?:只能|仅能|只可|仅可|只允许|仅支持)(认证|绑定|备案|注册|申请|添加|上传|使用|关联)(?:1|一)个(.+)$/u,
+    say: ([one = '', verb = '', other = ''], say) => {
+      const [subject, deed, object] = [name(one), say(`请${verb}`), name(other)];
+      return subject && deed && object && `each ${subject} can ${deed} only one ${object}`;
+    },
+  },
+  {
+    clause: /^暂不支持(.+)$/u,
+    say: ([what = ''], say) => both(say(`不支持${what}`), 'yet', ''),
+  },
+];
+
+const IS = / (?:is|are|has|have|does|do|was|must|cannot) /u;
