@@ -132,6 +132,9 @@ export const leading: Rule = ({ zh }, rest, say) => {
       if (/^已经?$/u.test(zh) && verb?.verb && object.length === 1 && object[0]?.zh === '成功')
         return verb.verb.participle;
       if (!verb?.verb) return zh === '待' ? around('waiting for ', nounPhrase(rest)) : null;
+      // 未注册手机号验证: of a number that is not registered.
+      if (object.length > 1 && object.at(-1)?.verb && object.at(-1)?.noun === undefined)
+        return null;
       const of = object.length > 0 ? nounPhrase(object) : '';
       if (of === null) return null;
       const said = MODALS[zh]?.(verb.verb) ?? verb.verb.participle;

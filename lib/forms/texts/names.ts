@@ -7,7 +7,7 @@ export const HEADS = new Set(
 );
 /** Verbs that tell what kind of thing the next word is, where a form has such things. */
 const KINDS_OF = new Set(
-  '准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
+  '签字 签署 准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
     ' ',
   ),
 );

@@ -64,6 +64,10 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     } else if (noun !== undefined && !(adjective && next?.noun)) {
       const before = next && !next.isParticle ? beforeNoun(noun) : noun;
       if (before === null) return null;
+      // 人脸 | 核验有效期: the validity of the face verification.
+      const [, thing, of] = /^(.+?) of (?:the )?(.+)$/u.exec(before) ?? [];
+      if (thing && of && words.length > 0 && tokens.slice(0, at).every(isPlainNoun))
+        return isLast ? `${thing} of the ${words.join(' ')} ${of}` : null;
       if (before !== '-') words.push(before);
     } else if (adjective) {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
@@ -110,6 +114,8 @@ function beforeNoun(noun: string): string | null {
     ? null
     : turned;
 }
+
+const isPlainNoun = ({ noun, adjective }: Token): boolean => noun !== undefined && !adjective;
 
 /** 图片上传的流程: how something is done. */
 const WAYS = new Set(['流程', '步骤', '方法', '方式', '教程']);

@@ -122,6 +122,7 @@ export const CONDITIONS: readonly Pattern[] = [
         const doing = after(first, say);
         return doing && tokensOf(then)?.[0]?.verb ? `you can ${other} only after ${doing}` : null;
       }
+      if (name(first) === one) return `after ${one}: ${other}`;
       return one.endsWith(' passed')
         ? `after ${one.replace(/passed$/u, 'has passed')}: ${other}`
         : `${one}, then ${other}`;

@@ -39,6 +39,14 @@ export const DUTIES: readonly Pattern[] = [
     say: ([what = '', other = '']) => both(name(what), 'must be', name(other)),
   },
   {
+    clause:
+      /^(.+?)(?:均|都|皆)?(?:需要?|须|必须|应当?)(提供|上传|填写|提交|携带|完成|签署|选择|办理)(.+)$/u,
+    say: ([who = '', verb = '', what = ''], say) => {
+      const [whom, deed] = [name(who), say(`请${verb}${what}`)];
+      return whom && deed && `${whom}: ${deed}`;
+    },
+  },
+  {
     clause: /^(?:请|以免|请尽量|尽量)?避免(.+)$/u,
     say: ([what = ''], say) => {
       const deed = doing(tokensOf(what) ?? []) ?? say(`正在${what}`);

@@ -4,6 +4,7 @@ import { CONDITIONS } from './conditions';
 import { DEGREES } from './degrees';
 import { DUTIES } from './duties';
 import { FOUND } from './found';
+import { OCCASIONS } from './occasions';
 import { OUTCOMES } from './outcomes';
 import type { Pattern } from './pattern';
 import { PERMISSIONS } from './permissions';
@@ -22,6 +23,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...PERMISSIONS,
   ...QUANTITIES,
   ...OUTCOMES,
+  ...OCCASIONS,
   ...ADVICE,
   ...CHECKS,
   ...STEPS,

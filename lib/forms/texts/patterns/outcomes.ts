@@ -28,7 +28,14 @@ export const OUTCOMES: readonly Pattern[] = [
   {
     clause: /^(.*?)(?:将会?|会|可能会?|有可能)导致(.+)$/u,
     say: ([what = '', outcome = ''], say) =>
-      both(what === '' ? '' : name(what), 'may lead to this:', say(outcome)),
+      what.endsWith('后')
+        ? null
+        : what === '' || name(what) !== null
+          ? both(what === '' ? '' : name(what), 'may lead to this:', say(outcome))
+          : (both(say(what), 'which may lead to this:', say(outcome))?.replace(
+              ' which',
+              ', which',
+            ) ?? null),
   },
   {
     clause: /^(.*?)(?:将会?|会)(?:被)(.+)$/u,

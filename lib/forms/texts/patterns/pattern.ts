@@ -1,4 +1,5 @@
 import { nounPhrase } from '../noun-phrase';
+import { hasOtherSense } from '../readings';
 import { tokensOf } from '../tokens';
 
 /** English for a clause; null when it is not known. */
@@ -11,7 +12,11 @@ export interface Pattern {
 }
 
 /** A name in English; null when it has a word that is not in the list. */
-export const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
+export function name(zh: string): string | null {
+  const tokens = tokensOf(zh);
+  const said = nounPhrase(tokens);
+  return tokens && said !== null && hasOtherSense(zh, tokens, said) ? null : said;
+}
 
 /** A thing in English, and nothing that is done to one: 要求, but not 要求拍照. */
 export function thing(zh: string): string | null {
