@@ -23,7 +23,7 @@ const ASKED_OF = new Set([
 ]);
 
 /** What stands before it has been chosen: 确认删除该网站. */
-const THIS = new Set(['该', '此', '本', '所选', '当前', '已选']);
+const THIS = new Set(['该', '此', '本', '这条', '该条', '这个', '所选', '当前', '已选']);
 
 export const leading: Rule = ({ zh }, rest, say) => {
   switch (zh) {

@@ -3,7 +3,7 @@ export const HAN = /[\u4e00-\u9fff]/u;
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string =>
   /^[A-Z][a-z]/u.test(text) &&
-  !/^(?:Alibaba|Tencent|Huawei|Chinese|English|WeChat|App)\b/u.test(text)
+  !/^(?:Hong|Macao|Taiwan|Alibaba|Tencent|Huawei|Chinese|English|WeChat|App)\b/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 

@@ -1,7 +1,7 @@
 import type { Token } from './word-list';
 
 export const HEADS = new Set(
-  '结果 记录 历史记录 时间 日期 状态 进度 方式 方法 流程 步骤 须知 说明 要求 规则 规定 指南 指引 教程 中心 页面 意见 原因 驳回原因 平台 系统 服务 订单 功能 按钮 通知 信息 类型 材料 资料 协议 条款 条件 问题 常见问题 单号 账号 帐号 密码 管理 单位 人 主体 网站 注意事项 公告 专区 网址 链接 数量 阶段 客服 提示 列表'.split(
+  '依据 结果 记录 历史记录 时间 日期 状态 进度 方式 方法 流程 步骤 须知 说明 要求 规则 规定 指南 指引 教程 中心 页面 意见 原因 驳回原因 平台 系统 服务 订单 功能 按钮 通知 信息 类型 材料 资料 协议 条款 条件 问题 常见问题 单号 账号 帐号 密码 管理 单位 人 主体 网站 注意事项 公告 专区 网址 链接 数量 阶段 客服 提示 列表'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export function isName([verb, next, ...more]: readonly Token[]): boolean {
   return OF_DEEDS_THINGS.has(verb.zh) && next.zh !== '网站';
 }
 
-const OF_DEEDS_THINGS = new Set(['登录', '备案', '注册', '联系', '接入', '认证']);
+const OF_DEEDS_THINGS = new Set(['登录', '备案', '注册', '联系', '接入', '认证', '支付', '付款']);
 
 /** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
 const NAMED_BY = new Set(
@@ -119,7 +119,7 @@ export const DEED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
 export const isThing = (zh: string | undefined): boolean => DONE_TO.has(zh ?? '');
 
 const OF_THINGS = new Set(
-  '申请 审核 核验 审批 登录 注册 备案 联系 接入 认证 授权 登记 实名认证'.split(' '),
+  '支付 付款 申请 审核 核验 审批 登录 注册 备案 联系 接入 认证 授权 登记 实名认证'.split(' '),
 );
 
 /** 备案的域名 may be filed or still to be filed. */

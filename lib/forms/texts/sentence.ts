@@ -33,11 +33,20 @@ export function sentence(written: string): string | null {
     const rest = led[2] ? sentence(led[2]) : '';
     return rest === null ? null : rest === '' ? name : `${name}: ${small(rest)}`;
   }
+  const apart = text.split(/\s+[·•]\s+/u);
+  if (apart.length > 1) {
+    const said = apart.map((part) => (HAN.test(part) ? sentence(part) : part));
+    return said.includes(null) ? null : said.join(' · ');
+  }
   // 首页 / 备案详情: where the page is, and no choice.
   const steps = text.split(/\s+[/>›»]\s+/u);
   if (steps.length > 1) {
     const said = steps.map((step) => (HAN.test(step) ? sentence(step) : step));
-    return said.includes(null) ? null : said.join(' / ');
+    return said.includes(null)
+      ? null
+      : said
+          .map((one, at) => (at > 0 && said[0]?.includes(':') ? small(one ?? '') : one))
+          .join(' / ');
   }
   const inBrackets = WRAPPED.exec(text);
   if (inBrackets?.[1]) {

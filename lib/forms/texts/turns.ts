@@ -44,6 +44,18 @@ const atSide: Turn = (tokens, nounPhrase) => {
   return around('', nounPhrase(tokens.slice(tokens[1]?.zh === '的' ? 2 : 1)), ` ${side}`);
 };
 
+/** 用户终止注销: what he has done or is to do, and no name. */
+const doing: Turn = ([who, first, then, ...more]) =>
+  who &&
+  ACTOR.test(who.zh) &&
+  first?.verb &&
+  first.noun === undefined &&
+  then?.verb &&
+  then.noun === undefined &&
+  more.length === 0
+    ? null
+    : undefined;
+
 /** 下方二维码: where it is stands behind it in English. */
 const SIDES: Readonly<Record<string, string>> = {
   上方: 'above',
@@ -129,6 +141,7 @@ const relatedTo: Turn = (tokens, nounPhrase) => {
 export const TURNS: readonly Turn[] = [
   placed,
   doneBy,
+  doing,
   atSide,
   belonging,
   ofPerson,

@@ -76,7 +76,8 @@ export const FOUND: readonly Pattern[] = [
     say: ([what = ''], say) => say(`正在${what}`),
   },
   {
-    clause: /^(.+?)由(.+?)(?:进行)?(审核|核验|受理|处理|办理|审批|提供|负责|支付|承担)$/u,
+    clause:
+      /^(.+?)由(.+?)(?:进行)?(审核|核验|受理|处理|办理|审批|提供|填写|上传|出具|负责|支付|承担)$/u,
     say: ([what = '', who = '', verb = ''], say) =>
       verb === '负责'
         ? null

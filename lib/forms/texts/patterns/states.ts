@@ -17,6 +17,10 @@ export const STATES: readonly Pattern[] = [
       ),
   },
   {
+    clause: /^(.+?)(?:尚|暂)?(未|没有)通过(审核|初审|核验|认证|审批|校验|检测|管局审核)$/u,
+    say: ([what = '', , deed = '']) => both(name(what), 'did not pass', name(deed)),
+  },
+  {
     clause: /^(.+?)已收到?$/u,
     say: ([what = '']) => both(name(what), 'received', ''),
   },
