@@ -51,7 +51,8 @@ export interface FrameState {
 export interface Repair {
   zh: string;
   en: string;
-  system: SystemId;
+  /** What the catalogue has of it, perhaps in other words, and knows more of; null for a reason read from its parts alone. */
+  known: { zh: string; system: SystemId } | null;
   /** Id of the field that it is about; null where the page does not have it. */
   field: string | null;
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import {
   fieldOf,
+  findMessage,
   findPlaceholder,
   headingOf,
   messagesIn,
@@ -8,6 +9,7 @@ import {
   optionByText,
   optionOf,
 } from '@/lib/forms';
+import { reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
 import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
@@ -106,6 +108,8 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
     const { en, hasNote } = option;
     return { kind, zh, text: en, ...(hasNote && { topic: { kind, key, zh: option.zh, en } }) };
   }
+  const reasons = explainReasons(text, system);
+  if (reasons) return reasons;
   const messages = messagesIn(zh, system ?? undefined);
   if (messages.length > 0)
     return {
@@ -133,6 +137,41 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
     text: en,
     ...(comment && { topic: { kind: 'placeholder', zh: placeholder.zh } }),
   };
+}
+
+/** A message in words that no source has, where all of it is read from its parts. */
+function explainReasons({ kind, zh }: RecognisedText, system: SystemId | null): Explanation | null {
+  if (kind === 'button' || findMessage(zh)) return null;
+  const reasons = reasonsIn(zh, system ?? undefined);
+  if (reasons.length === 0) return null;
+  const known = reasons.flatMap((reason) => reason.known ?? []);
+  const [key, ...others] = new Set(reasons.flatMap(({ keys }) => keys));
+  const composed = composedText(zh);
+  return {
+    kind,
+    zh,
+    text: composed === null ? reasons.map(({ en }) => en).join('; ') : withNames(composed, zh),
+    fromParts: () => i18n.t('overlay.readFromParts'),
+    ...(known.length > 0
+      ? {
+          topic: {
+            kind: 'messages',
+            messages: known.map(({ zh: wording, system: of }) => ({ zh: wording, system: of })),
+          },
+        }
+      : key !== undefined && others.length === 0 && { topic: { kind: 'field', key } }),
+  };
+}
+
+const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
+
+/** The names that the page quotes, in their places in the English. */
+function withNames(en: string, zh: string): string {
+  const names = [...zh.matchAll(QUOTED)].map(([, name]) => name);
+  return en.replace(/“…”/gu, (place) => {
+    const name = names.shift();
+    return name === undefined ? place : `“${name}”`;
+  });
 }
 
 /** Whether a grey word says more than that something is to be entered: its English has a line of its own. */

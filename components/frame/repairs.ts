@@ -1,8 +1,9 @@
-import { messagesIn } from '@/lib/forms/messages';
+import { reasonsIn, type ReadReason } from '@/lib/forms/complaints/complaints-in';
+import { findMessage, messagesIn } from '@/lib/forms/messages';
 import { normalise } from '@/lib/forms/normalise';
-import type { MessageKind, SystemId } from '@/lib/forms/types';
+import type { FieldKey, MessageKind, PageMessage, SystemId } from '@/lib/forms/types';
 import type { Repair } from '@/lib/messaging';
-import { contains, parentElement } from '@/lib/page/read/dom';
+import { contains, parentElement, textContent } from '@/lib/page/read/dom';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 
 /** What a review says of a filing, and not of what is being typed. */
@@ -10,24 +11,55 @@ const OF_A_REVIEW: ReadonlySet<MessageKind> = new Set<MessageKind>(['reject', 'a
 /** So far around a remark its field is looked for: the row of a form or of a table. */
 const HIGHEST = 6;
 
+/** Words of what stands around a reason, where a review is told. */
+const REVIEW = /驳回|退回|打回|不通过|未通过|审核意见|审核结果|整改/u;
+const LONGEST_AROUND = 300;
+
 /** What the review of a returned filing found wrong, each with the field to which it leads where the page has it. */
 export function repairsOn({ texts, fields }: PageReading, system: SystemId | null): Repair[] {
   const found = new Map<string, Repair>();
+  const add = (repair: Omit<Repair, 'field'>, field: RecognisedField | undefined): void => {
+    found.set(`${repair.zh} ${field?.id ?? ''}`, { ...repair, field: field?.id ?? null });
+  };
   for (const { kind, zh, element } of texts) {
     if (kind !== 'message') continue;
+    const reasons = findMessage(zh, system ?? undefined) ? [] : reasonsIn(zh, system ?? undefined);
+    for (const reason of reasons) {
+      if (reason.isDemand || !isOfReview(reason, zh, element)) continue;
+      const { known } = reason;
+      const field =
+        fieldBeside(element, fields) ??
+        fieldOfKeys(reason.keys, fields) ??
+        fieldNamed(reason.zh, fields);
+      add({ zh: reason.zh, en: reason.en, known: known && topicOf(known) }, field);
+    }
+    if (reasons.length > 0) continue;
     for (const message of messagesIn(zh, system ?? undefined)) {
       if (!OF_A_REVIEW.has(message.kind)) continue;
       const field = fieldBeside(element, fields) ?? fieldNamed(message.zh, fields);
-      const repair = {
-        zh: message.zh,
-        en: message.en,
-        system: message.system,
-        field: field?.id ?? null,
-      };
-      found.set(`${repair.zh} ${repair.field ?? ''}`, repair);
+      add({ zh: message.zh, en: message.en, known: topicOf(message) }, field);
     }
   }
   return [...found.values()];
+}
+
+const topicOf = ({ zh, system }: PageMessage): Repair['known'] => ({ zh, system });
+
+/** Whether a reason in words of its own is one of a review: the catalogue or the page around it says so. */
+function isOfReview({ known }: ReadReason, zh: string, element: Element): boolean {
+  if (known) return OF_A_REVIEW.has(known.kind);
+  if (REVIEW.test(zh)) return true;
+  const around = textContent(parentElement(element) ?? element) ?? '';
+  return around.length <= LONGEST_AROUND && REVIEW.test(around);
+}
+
+/** The one field of the page that a reason can be about. */
+function fieldOfKeys(
+  keys: readonly FieldKey[],
+  fields: readonly RecognisedField[],
+): RecognisedField | undefined {
+  const about = fields.filter(({ key }) => keys.includes(key));
+  return about.length === 1 ? about[0] : undefined;
 }
 
 /** The one field whose control or label stands in the same row as a remark. */

@@ -53,14 +53,16 @@ function List({ found, send }: ListProps) {
   );
 }
 
-function Words({ repair: { zh, en, field }, advice }: { repair: Repair; advice: string }) {
+function Words({ repair, advice }: { repair: Repair; advice: string }) {
+  const { zh, en, field, known } = repair;
   return (
     <>
       <SeverityIcon severity="error" />
       <span>
         <strong>{en}</strong> <span lang="zh">{zh}</span>
         <span className="message">
-          {advice} {field === null && i18n.t('panel.repairs.elsewhere')}
+          {advice} {known?.zh !== zh && i18n.t('overlay.readFromParts')}{' '}
+          {field === null && i18n.t('panel.repairs.elsewhere')}
         </span>
       </span>
     </>
@@ -77,5 +79,5 @@ function useAdvice(): (repair: Repair) => string {
       gone = true;
     };
   }, []);
-  return (repair) => tell?.({ kind: 'messages', messages: [repair] }).explain ?? '';
+  return ({ known }) => (known && tell?.({ kind: 'messages', messages: [known] }).explain) ?? '';
 }

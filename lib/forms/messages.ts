@@ -47,7 +47,12 @@ export function findMessage(text: string, system?: SystemId): PageMessage | unde
 }
 
 /** Kinds whose texts stand inside longer remarks, e.g. in the reason of a rejection. */
-const QUOTED_KINDS: ReadonlySet<string> = new Set(['error', 'validation', 'audit', 'reject']);
+export const QUOTED_KINDS: ReadonlySet<string> = new Set([
+  'error',
+  'validation',
+  'audit',
+  'reject',
+]);
 const SHORTEST_QUOTED = 4;
 const LONGEST_REMARK = 1_000;
 const LIST_NUMBER = /^\s*[(（]?\d{1,2}[)）.．]\s*/u;

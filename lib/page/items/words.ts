@@ -11,6 +11,7 @@ import {
   type HeadingScope,
   type LabelEntry,
 } from '@/lib/forms';
+import { complaintsIn } from '@/lib/forms/complaints/complaints-in';
 import { isOwner } from '@/lib/forms/grammar/owners';
 import { stepOf } from '@/lib/systems';
 
@@ -100,6 +101,10 @@ const TELLS_ITSELF =
 /** Whether a value tells by how it is written that it is one, and no hint. */
 export const tellsItself = (value: string): boolean => TELLS_ITSELF.test(value.trim());
 
+/** Whether a text tells of something wrong, in words of its own: 营业执照照片看不清. */
+const tellsFault = (raw: string): boolean =>
+  complaintsIn(raw)?.some(({ fault }) => !fault.isDemand) ?? false;
+
 function lookUp(raw: string): Word {
   const text = normalise(raw);
   const whole = labelEntries(text);
@@ -109,7 +114,9 @@ function lookUp(raw: string): Word {
   const known = {
     heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
-    isRemark: SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0,
+    isRemark:
+      (SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0) ||
+      (labels.length === 0 && tellsFault(raw)),
     isHint: text !== '' && findPlaceholder(raw) !== undefined,
     isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,

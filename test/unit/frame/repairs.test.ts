@@ -36,3 +36,29 @@ it('takes no hint of a form for a reason of a review', () => {
   );
   expect(repairsOn(reading, 'aliyun')).toEqual([]);
 });
+
+it('takes reasons in other words, each with the field and what is known of it', () => {
+  const reading = readMarkup(
+    `<div class="result"><b>退回原因：</b><p>网站负责人张三手机号码为空号；网站备注未填写</p></div>
+      <h2>网站信息</h2><table>
+      ${row('网站名称', 'site')}
+      ${row('网站备注', 'remark')}
+    </table>`,
+    'aliyun',
+  );
+  const keyOf = (id: string | null) => reading.fields.find((field) => field.id === id)?.key ?? null;
+  expect(
+    repairsOn(reading, 'aliyun').map(({ zh, known, field }) => [zh, known?.zh, keyOf(field)]),
+  ).toEqual([
+    ['网站负责人张三手机号码为空号', '电话号码问题', null],
+    ['网站备注未填写', undefined, 'website.remark'],
+  ]);
+});
+
+it('takes no warning of a form for a reason of a review', () => {
+  const reading = readMarkup(
+    `<table>${row('主办单位名称', 'entity', '主办单位名称格式有误')}${row('网站名称', 'site', '网站名称不得少于3个字')}</table>`,
+    'aliyun',
+  );
+  expect(repairsOn(reading, 'aliyun')).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { findMessage, MESSAGES, QUOTED_KINDS } from '../messages';
+import type { FieldKey, PageMessage, SystemId } from '../types';
+import { KNOWN_COMPLAINTS, type KnownComplaint } from './known-complaints';
+import { readComplaint, type Complaint } from './read-complaint';
+import { namesOf, type Subject } from './subjects';
+import { adviceIn } from './advice';
+
+/** A reason that a message gives, in words that no source has, read from its parts. */
+export interface ReadReason {
+  zh: string;
+  en: string;
+  /** The fields that it can be about; none when it is about something else. */
+  keys: readonly FieldKey[];
+  /** What the catalogue has in other words, and knows more of. */
+  known: PageMessage | null;
+  /** What a form asks beforehand rather than what a review found. */
+  isDemand: boolean;
+}
+
+const SEPARATORS = /[，,。；;\n\r!！]+|、(?=[未不无缺没漏已])/u;
+const LABEL =
+  /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户)\s*[:：]/u;
+const LONGEST = 400;
+const QUICK =
+  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|造假|复印件|截图|反光|[多少]/u;
+
+const read = new Map<string, readonly Complaint[] | null>();
+const MOST_READ = 2_000;
+
+/**
+ * What a text of a page complains of, clause by clause; null as soon as one of its clauses has a word that is not known
+ * or tells no fact, so that it goes whole to a translator.
+ */
+export function complaintsIn(text: string): readonly Complaint[] | null {
+  if (text.length > LONGEST || !QUICK.test(text)) return null;
+  let found = read.get(text);
+  if (found === undefined) {
+    found = readAll(text);
+    if (read.size >= MOST_READ) read.clear();
+    read.set(text, found);
+  }
+  return found;
+}
+
+function readAll(text: string): readonly Complaint[] | null {
+  const complaints: Complaint[] = [];
+  let before: readonly Subject[] = [];
+  for (const part of clausesOf(text)) {
+    const advice = adviceIn(part);
+    const last = complaints.at(-1);
+    if (advice !== null && (last || advice === '')) {
+      if (last && advice !== '') complaints.splice(-1, 1, { ...last, advice });
+      continue;
+    }
+    const complaint = readComplaint(part, before);
+    if (!complaint) return null;
+    complaints.push(complaint);
+    before = complaint.subjects;
+  }
+  return complaints.length > 0 ? complaints : null;
+}
+
+const QUOTE = /[“"「『【《][^“”"「」『』【】《》]*[”"」』】》]/gu;
+
+/** The parts between commas and full stops; those within what is quoted part nothing. */
+function clausesOf(text: string): string[] {
+  const quotes: string[] = [];
+  const bare = text.replace(LABEL, '').replace(QUOTE, (quote) => {
+    quotes.push(quote);
+    return `〔${quotes.length - 1}〕`;
+  });
+  return bare
+    .split(SEPARATORS)
+    .map((part) =>
+      part
+        .replace(/〔(\d+)〕/gu, (_, at: string) => quotes[Number(at)] ?? '')
+        .replace(/^\s*(?:[(（]?\d{1,2}[)）.．、]\s*|[①-⑳])/u, '')
+        .trim(),
+    )
+    .filter((part) => part !== '');
+}
+
+/** The reasons in a text, each with what the catalogue knows of it; none when it is not read from its parts. */
+export const reasonsIn = (text: string, system?: SystemId): readonly ReadReason[] =>
+  (complaintsIn(text) ?? []).map((complaint) => reasonOf(complaint, system));
+
+function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
+  const { zh, subjects, fault } = complaint;
+  return {
+    zh,
+    en: inEnglish(complaint),
+    keys: [...new Set(subjects.flatMap((subject) => keysOf(subject, fault.id)))],
+    known: knownFor(complaint, system),
+    isDemand: fault.isDemand === true,
+  };
+}
+
+/** A sentence in the order of its parts, with the names as the page has them. */
+function inEnglish({ subjects, fault, against, names, advice }: Complaint): string {
+  const nameOf = (subject: Subject): string => subject.en || namesOf(keysOf(subject, fault.id));
+  const about = [...new Set(subjects.map(nameOf))].join(' and ');
+  const carried =
+    names.length > 0 && fault.id !== 'word'
+      ? ` ${names.map((name) => `“${name}”`).join(', ')}`
+      : '';
+  const from = /^(?:differ-demand|same)$/u.test(fault.id) ? ' from' : '';
+  const other = against ? `${from} ${paperIn(against.words) ?? nameOf(against)}` : '';
+  return `${about}${carried} ${fault.en}${other}${advice ? `: ${advice}` : ''}`;
+}
+
+/** With what is written on a paper: 与营业执照上的名称不一致. */
+const PAPERS: readonly (readonly [words: RegExp, en: string])[] = [
+  [/^(?:工商)?营业执照/u, 'the business licence'],
+  [/^身份证/u, 'the resident ID'],
+  [/^(?:证件|证书|执照)(?!号|类型)/u, 'the certificate'],
+];
+const paperIn = (words: string): string | undefined =>
+  PAPERS.find(([paper]) => paper.test(words))?.[1];
+
+/** What a picture alone can be: a number is not blurred. */
+const OF_PICTURES = /^(?:unclear|incomplete|expired|expiring|forged|missing|unstamped|unsigned)$/u;
+
+function keysOf({ keys }: Subject, fault: string): readonly FieldKey[] {
+  const pictures = keys.filter((key) => key.startsWith('documents.'));
+  return pictures.length > 0 && OF_PICTURES.test(fault) ? pictures : keys;
+}
+
+/** The message of the catalogue that says the same, one of the page's own system first. */
+function knownFor(
+  { subjects, fault, against, zh }: Complaint,
+  system?: SystemId,
+): PageMessage | null {
+  const itself = findMessage(zh, system);
+  if (itself && QUOTED_KINDS.has(itself.kind)) return itself;
+  const about = subjects.flatMap((subject) => topics(subject, fault.id));
+  const other = against ? topics(against, fault.id) : [];
+  const fits = (known: KnownComplaint): boolean =>
+    known.faults.split(' ').includes(fault.id) &&
+    about.every((topic) => known.about.test(topic)) &&
+    (!known.against || other.some((topic) => known.against?.test(topic)));
+  const known = KNOWN_COMPLAINTS.find(fits);
+  if (known) return findMessage(known.zh, system) ?? null;
+  const alike = (signatures ??= signaturesOfAll()).get(signatureOf(about, fault.id, other)) ?? [];
+  return alike.find((message) => message.system === system) ?? alike[0] ?? null;
+}
+
+const topics = (subject: Subject, fault: string): readonly string[] =>
+  subject.thing === null ? keysOf(subject, fault) : [subject.thing];
+
+const signatureOf = (about: readonly string[], fault: string, other: readonly string[]): string =>
+  [about.toSorted().join(), fault, other.toSorted().join()].join('|');
+
+let signatures: ReadonlyMap<string, readonly PageMessage[]> | undefined;
+
+/** Every error and reason of the catalogue, by what it says. */
+function signaturesOfAll(): ReadonlyMap<string, readonly PageMessage[]> {
+  const found = new Map<string, PageMessage[]>();
+  for (const message of MESSAGES) {
+    if (!QUOTED_KINDS.has(message.kind)) continue;
+    const [complaint, ...more] = complaintsIn(message.zh) ?? [];
+    if (!complaint || more.length > 0) continue;
+    const { subjects, fault, against } = complaint;
+    const signature = signatureOf(
+      subjects.flatMap((subject) => topics(subject, fault.id)),
+      fault.id,
+      against ? topics(against, fault.id) : [],
+    );
+    found.set(signature, [...(found.get(signature) ?? []), message]);
+  }
+  return found;
+}

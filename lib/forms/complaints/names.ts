@@ -1,0 +1,69 @@
+import { labelEntries } from '../vocabulary';
+import { normalise } from '../normalise';
+
+/** Stands for a name or value in the words of a message. */
+export const NAME = '〓';
+
+const QUOTED = /[“"「『【《'‘]([^“”"「」『』【】《》'‘’]{1,40})[”"」』】》'’]/gu;
+const BRACKETED = /[(（]([^()（）]{1,40})[)）]/gu;
+const VALUES =
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?(?:[a-z\d\u4e00-\u9fff-]+\.)?[a-z\d-]+(?:\.[a-z]{2,})+(?:\/[\w./-]*)?|\d{1,3}(?:\.\d{1,3}){3}|(?<!\d)1[\d*]{10}(?!\d)|\d{3,4}-\d{7,8}|\d{6}[\d*]{8,11}[\dXx]?|[\dA-HJ-NPQRTUWXY]{18}|[一-龥]ICP备[\d*]+号(?:-\d+)?/giu;
+const COMPANY =
+  /(?:[一-龥A-Za-z()（）]{2,30}?)(?:有限责任公司|股份有限公司|有限公司|合伙企业|事务所|工作室|商行|经营部)/u;
+/** The commonest surnames: a name that is written without quotes is known by its first character. */
+const SURNAME =
+  '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚]';
+const PERSON = new RegExp(
+  `((?:负责人|法人|代表人?|管理员|联系人|经办人|姓名))(?:为|是)?(${SURNAME}[一-龥]{1,2}?)(?=的?(?:身份证|证件|手机|联系|电话|照片|姓名|邮箱|护照|不|未|与|和|已|非))`,
+  'u',
+);
+
+/** A message without the names and values in it, which say nothing of what it complains about. */
+export interface WithoutNames {
+  words: string;
+  names: readonly string[];
+  /** Of values that stand without a word for what they are. */
+  kinds: readonly ('domain' | 'phone' | 'email' | 'ip' | 'other')[];
+}
+
+/** Takes names and values out of what a page wrote, not yet `normalise`d. */
+export function withoutNames(written: string): WithoutNames {
+  const names: string[] = [];
+  const kinds: WithoutNames['kinds'][number][] = [];
+  const keep = (name: string): string => {
+    names.push(name);
+    kinds.push(kindOf(name));
+    return NAME;
+  };
+  const words = written
+    .replace(QUOTED, (_, name: string) => keep(name))
+    .replace(VALUES, (name) => keep(name))
+    .replace(BRACKETED, (whole, name: string) =>
+      name === NAME ? NAME : isAside(name) ? '' : looksLikeName(name) ? keep(name) : whole,
+    )
+    .replace(PERSON, (_, owner: string, name: string) => owner + keep(name))
+    .replace(COMPANY, (name) => {
+      const start = ownerLength(name);
+      return name.slice(0, start) + keep(name.slice(start));
+    });
+  return { words, names, kinds };
+}
+
+/** （必填） and such say nothing of the complaint. */
+const isAside = (words: string): boolean => /^(?:必填|选填|手机号码?|如有|如需)$/u.test(words);
+const looksLikeName = (words: string): boolean =>
+  /^[\w.@-]+$/u.test(words) || new RegExp(`^${SURNAME}[一-龥]{1,2}$`, 'u').test(words);
+
+/** How much of a company's name belongs to the words before it: 主办单位示例科技有限公司. */
+function ownerLength(name: string): number {
+  for (let length = Math.min(10, name.length - 4); length > 1; length--)
+    if (labelEntries(normalise(name.slice(0, length))).length > 0) return length;
+  return 0;
+}
+
+function kindOf(name: string): WithoutNames['kinds'][number] {
+  if (name.includes('@')) return 'email';
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/u.test(name)) return 'ip';
+  if (/^(?:https?:\/\/)?[\w\u4e00-\u9fff-]+(?:\.[\w-]+)+/u.test(name)) return 'domain';
+  return /^(?:1[\d*]{10}|\d{3,4}-\d{7,8})$/u.test(name) ? 'phone' : 'other';
+}

@@ -1,0 +1,195 @@
+import type { FieldKey } from '../types';
+import { normalise } from '../normalise';
+import { FAULTS, type Fault } from './faults';
+import { limitIn } from './limits';
+import { NAME, withoutNames } from './names';
+import { subjectOf, type Subject } from './subjects';
+
+/** One complaint of a message, read from its parts: what it is about, what is wrong with it, and with what it is compared. */
+export interface Complaint {
+  /** As the page has it. */
+  zh: string;
+  subjects: readonly Subject[];
+  fault: Pick<Fault, 'id' | 'en' | 'isDemand'>;
+  against: Subject | null;
+  names: readonly string[];
+  /** What the message says to do about it. */
+  advice?: string;
+}
+
+const VERB = '(?:填写|提交|上传|填报|提供|录入|登记|注册|输入|选择|拍摄|所填)';
+const LEAD = new RegExp(
+  `^(?:\\d{1,2}[.、)）]|[(（]\\d{1,2}[)）]|[①-⑳]|(?:驳回|退回|不通过|未通过|失败|拒绝|审核|初审|复审|管局|打回|整改|修改|错误|补充)+(?:的)?(?:原因|理由|意见|说明|结果|内容|信息|提示|备注)(?:为|是|如下)?|原因(?:为|是|如下)?|经?(?:核实|核查|审核|查询|比对|检查)(?:后)?(?:发现)?|您好|抱歉|很遗憾|系统?检测到|检测到|发现|由于|因为?|(?:您|你)(?:的)?|(?:贵)(?:单位|公司|司)(?:的)?|(?:您单位|你单位)(?:的)?|所?${VERB}的|当前|该|此|本次|目前|现|其中|存在|且|并且|同时|另外|以及|并|另|而且|还有?|其)+`,
+  'u',
+);
+/** What is not told as a fact: conditions, questions, what is to be avoided. */
+const NOT_TOLD =
+  /如果?|若|是否|否则|以免|避免|防止|谨防|的话$|时$|[?？吗]$|的$|哪些|什么|怎么|如何|为何|为什么/u;
+const AND = /[、和与及/]|或者?|以及/u;
+const DEMANDS =
+  /^(.+?)(?:应该?|须|需要?|必须|要|务必)(?:和|与|同|跟)(.+?)(?:保持|完全)*(?:一致|相同|相符|匹配|对应)$/u;
+const MUST_DIFFER =
+  /^(.+?)(?:不能|不可以?|不得|不应|不允许|请勿)(?:和|与|同|跟)(.+?)(?:相同|一致|重复|一样|同一个?)$/u;
+const CONTAINS = new RegExp(
+  `^(.+?)(?:中|里|内)?(不能|不可以?|不得|不应|不允许|请勿)?(?:包含|含有?|带有|出现|使用|存在|涉及)(?:了)?(?=.)${NAME}*(?:等)*(?:的)?(?:字样|特殊字符|字符|词语?|字眼|敏感词汇?|关键[字词]|违禁词)?$`,
+  'u',
+);
+const CONTAINED = /〓|敏感词|违禁词|特殊字符|关键[字词]/u;
+
+const faults = FAULTS.map((fault) => ({
+  fault,
+  atEnd: new RegExp(`(?:${fault.words})$`, 'u'),
+  whole: new RegExp(`^(?:${fault.words})$`, 'u'),
+}));
+const sameDemand = FAULTS.find(({ id }) => id === 'same-demand');
+const differDemand = FAULTS.find(({ id }) => id === 'differ-demand');
+
+/**
+ * Reads one clause of a message as a complaint; null when a word of it is not known, or when it tells no fact.
+ * @param before what the clause before spoke of: 身份证已过期，且不清晰
+ */
+export function readComplaint(written: string, before: readonly Subject[] = []): Complaint | null {
+  const { words, names, kinds } = withoutNames(written);
+  const clause = normalise(words).replace(LEAD, '').replace(/了$/u, '');
+  if (clause === '' || NOT_TOLD.test(clause.replace(/^是否/u, ''))) return null;
+  const valued = kinds.map(subjectOfValue).filter((subject) => subject !== null);
+  const complaint = (
+    subjects: readonly Subject[] | null,
+    fault: Complaint['fault'] | undefined,
+    against: Subject | null = null,
+  ): Complaint | null => {
+    const about = subjects ?? [];
+    return fault && about.length > 0
+      ? { zh: written.trim(), subjects: about, fault, against, names }
+      : null;
+  };
+  const named = (part: string): readonly Subject[] | null => {
+    const bare = part.replaceAll(NAME, '');
+    if (bare.replace(/的$/u, '') === '')
+      return part.includes(NAME) && valued.length > 0 ? valued : before;
+    return subjectsOf(bare);
+  };
+  const compared = (rest: string, fault: Fault): Complaint | null => {
+    for (let at = rest.length - 1; at > 0; at--) {
+      if (!/[和与同跟及]/u.test(rest.charAt(at))) continue;
+      const other = rest.slice(at + 1).replaceAll(NAME, '');
+      const part = rest.slice(0, at);
+      const against = subjectOf(other);
+      const shared = against && propertyOfLast(part.replaceAll(NAME, ''), other);
+      const first = shared ? [shared] : against && named(part);
+      const found = first && complaint(first, fault, against);
+      if (found) return found;
+    }
+    return null;
+  };
+  for (const [pattern, fault] of [
+    [DEMANDS, sameDemand],
+    [MUST_DIFFER, differDemand],
+  ] as const) {
+    const [, of = '', with_ = ''] = pattern.exec(clause) ?? [];
+    const against = with_ === '' ? null : subjectOf(with_.replaceAll(NAME, ''));
+    const found = against && complaint(named(of), fault, against);
+    if (found) return found;
+  }
+  const limit = limitIn(clause);
+  if (limit) return complaint(named(limit.of), limit.fault);
+  const [, of = '', not] = (CONTAINED.test(clause) && CONTAINS.exec(clause)) || [];
+  const word = of === '' ? null : complaint(named(of), containing(names, not !== undefined));
+  if (word) return word;
+  for (const { fault, atEnd, whole } of faults) {
+    if (!atEnd.test(clause)) continue;
+    // As much as can be is the name of something: 网站内容 + 不合格, and not 网站 + 内容不合格.
+    for (let at = clause.length - 1; at >= 0; at--) {
+      if (!whole.test(clause.slice(at))) continue;
+      const rest = clause.slice(0, at);
+      const found = (fault.compares && compared(rest, fault)) || complaint(named(rest), fault);
+      if (found) return found;
+    }
+  }
+  return missingAtStart(clause, complaint, named);
+}
+
+function containing(names: readonly string[], isDemand: boolean): Complaint['fault'] {
+  const what =
+    names.length > 0 ? names.map((name) => `“${name}”`).join(', ') : 'a word that is refused';
+  return {
+    id: 'word',
+    en: `${isDemand ? 'must not contain' : 'contains'} ${what}`,
+    ...(isDemand && { isDemand }),
+  };
+}
+
+/** 底部未悬挂备案号: where it is missing, and what. */
+const MISSING_THERE =
+  /^(.*(?:底部|下方|页脚|首页|网站|网页))(?:未|没有?|尚未|缺少?)(?:正确|按要求)?(?:悬挂|放置|添加|标注|显示|展示|标明)(.+)$/u;
+const MISSING =
+  /^(?:缺少|缺失|缺|未(?:上传|提交|提供|填写|找到|悬挂|正确悬挂|放置)|没有?(?:上传|提交|提供|填写)|漏传|漏填|无)(.+)$/u;
+const CORRECT =
+  /^请?(?:重新)?(?:上传|填写|输入|提供|录入|选择|提交)(?:真实|正确|准确|有效|完整|清晰|最新|详细|、|且|并|的)+(.+)$/u;
+
+function missingAtStart(
+  clause: string,
+  complaint: (
+    subjects: readonly Subject[] | null,
+    fault: Complaint['fault'] | undefined,
+  ) => Complaint | null,
+  named: (part: string) => readonly Subject[] | null,
+): Complaint | null {
+  const [, place = '', there] = MISSING_THERE.exec(clause) ?? [];
+  const missing = there === undefined ? MISSING.exec(clause)?.[1] : place + there;
+  if (missing)
+    return complaint(
+      named(missing),
+      FAULTS.find(({ id }) => id === 'missing'),
+    );
+  const asked = CORRECT.exec(clause)?.[1];
+  return asked
+    ? complaint(named(asked), {
+        id: 'wrong-demand',
+        en: 'has to be given correctly',
+        isDemand: true,
+      })
+    : null;
+}
+
+/** 主体负责人、网站负责人手机号: what is left out is said with the last one. */
+function subjectsOf(words: string): readonly Subject[] | null {
+  const one = subjectOf(words);
+  if (one) return [one];
+  const parts = words.split(AND).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return null;
+  const last = parts.at(-1) ?? '';
+  const subjects: Subject[] = [];
+  const lastSubject = subjectOf(last);
+  if (!lastSubject) return null;
+  for (const part of parts.slice(0, -1)) {
+    const subject = propertyOfLast(part, last) ?? subjectOf(part);
+    if (!subject) return null;
+    subjects.push(subject);
+  }
+  return [...subjects, lastSubject];
+}
+
+/** Of 主体负责人 and 网站负责人手机号 the mobile number of both. */
+function propertyOfLast(part: string, last: string): Subject | null {
+  if (!isPerson(subjectOf(part))) return null;
+  for (let at = 2; at < last.length; at++) {
+    const subject = subjectOf(part + last.slice(at));
+    if (subject && isPerson(subjectOf(last.slice(0, at)))) return subject;
+  }
+  return null;
+}
+
+const isPerson = (subject: Subject | null): boolean =>
+  subject !== null && subject.keys.length > 0 && subject.keys.every((key) => key.endsWith('.name'));
+
+const OF_VALUE: Record<string, readonly FieldKey[]> = {
+  domain: ['website.domains'],
+  phone: ['leader.mobile', 'admin.mobile'],
+};
+const EN_OF_VALUE: Record<string, string> = { domain: 'Domain', phone: 'Phone number' };
+
+function subjectOfValue(kind: string): Subject | null {
+  const keys = OF_VALUE[kind];
+  return keys ? { keys, thing: null, en: EN_OF_VALUE[kind] ?? '', words: '' } : null;
+}

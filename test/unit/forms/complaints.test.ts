@@ -1,0 +1,128 @@
+import { assert, constantFrom, integer, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { complaintsIn, reasonsIn } from '@/lib/forms/complaints/complaints-in';
+import { KNOWN_COMPLAINTS } from '@/lib/forms/complaints/known-complaints';
+import { MESSAGES } from '@/lib/forms';
+
+const read = (zh: string) => reasonsIn(zh).map(({ en, known }) => [en, known?.zh ?? null]);
+
+describe('messages and reasons in other words', () => {
+  it.each([
+    [
+      '主办单位名称与营业执照不一致',
+      'Entity name does not match the business licence',
+      '主办单位名称不一致',
+    ],
+    [
+      '域名注册信息与主办单位名称不符',
+      'Domain holder does not match Entity name',
+      '网站域名持有者与主体单位名称不符',
+    ],
+    ['域名未实名认证', 'Domain has no real-name verification', '域名不存在注册商验证库中'],
+    ['网站名称不规范，请修改', 'Website name is not acceptable: correct it', '网站名称不合格'],
+    ['核验单填写不规范', 'Authenticity statement is not acceptable', '核验单不合格'],
+    ['手机号码为空号', 'Mobile (contact number 1) cannot be reached', '电话号码问题'],
+    [
+      '主体负责人手机号停机',
+      'Leader’s mobile (contact number 1) cannot be reached',
+      '主体负责人联系方式失效',
+    ],
+    [
+      '单位负责人不是法定代表人',
+      'The leader is not the legal representative',
+      '主体负责人非法定代表人',
+    ],
+    ['个人网站含有企业内容', 'The personal website has business content', '个人网站涉及企业'],
+    ['网站底部未悬挂备案号', 'Filing number is missing', '未正确悬挂备案号'],
+    ['域名注册商不在工信部批复名单中', 'The registrar is not approved', '域名注册商未获得批复'],
+    ['授权委托书未盖公章', 'Authorisation letter is not stamped', null],
+    ['网站备注未填写', 'Website remark is missing', null],
+    ['网站名称与主体名称不能相同', 'Website name must differ from Entity name', null],
+    ['网站名称应与主办单位名称一致', 'Website name has to match Entity name', null],
+  ])('%s', (zh, en, known) => {
+    expect(read(zh)).toEqual([[en, known]]);
+  });
+
+  it('carries names, numbers and values over', () => {
+    expect(read('网站负责人“张三”的证件号码有误')[0]?.[0]).toBe(
+      'Administrator’s ID number “张三” is wrong',
+    );
+    expect(read('网站负责人张三的身份证已过期，请更换后重新上传')[0]?.[0]).toBe(
+      'Administrator’s ID “张三” has expired: replace it, then upload it again',
+    );
+    expect(
+      read(
+        '您填写的主办单位名称“示例科技有限公司”与营业执照上的名称不一致，请核实后重新提交',
+      )[0]?.[0],
+    ).toBe(
+      'Entity name “示例科技有限公司” does not match the business licence: check it, then submit again',
+    );
+    expect(read('域名example.cn已被其他主体备案')).toEqual([
+      ['Domain “example.cn” is filed already', '域名冲突'],
+    ]);
+    expect(read('手机号13800138000已被其他主体使用')).toEqual([
+      ['Mobile (contact number 1) “13800138000” is used already', '手机号码备案频率大于1'],
+    ]);
+    expect(read('网站名称不得包含“中国”字样')).toEqual([
+      ['Website name must not contain “中国”', '网站名称不合格'],
+    ]);
+  });
+
+  it('reads each of several reasons', () => {
+    expect(
+      read('驳回原因：1、主体负责人身份证照片模糊，请重新上传；2、域名所有者与备案主体不一致。'),
+    ).toEqual([
+      ['Leader’s ID, portrait side is not clear: upload it again', '证件不合格'],
+      ['Domain holder does not match The entity', '网站域名持有者与主体单位名称不符'],
+    ]);
+    expect(read('核验单未签字、未盖章').map(([en]) => en)).toEqual([
+      'Authenticity statement is not signed',
+      'Authenticity statement is not stamped',
+    ]);
+  });
+
+  it('carries over whatever number a limit has', () => {
+    assert(
+      property(
+        integer({ min: 1, max: 999 }),
+        constantFrom('网站名称不能超过#个字', '文件大小超过#M', '网站备注不得少于#个字符'),
+        (number, pattern) => {
+          const [reason] = reasonsIn(pattern.replace('#', String(number)));
+          expect(reason?.en).toMatch(new RegExp(`\\b${number}\\b`, 'u'));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '如证件已过期，请重新上传',
+    '请核实负责人姓名是否与身份证一致',
+    '网站名称不规范的，请修改',
+    '网站名称不规范，请按蓝鲸方式修改',
+    '咖啡机不合格',
+    '主办单位名称与咖啡机不一致',
+    '为避免域名过期',
+    '不一致',
+    '已过期',
+    '，'.repeat(200_000),
+    '不'.repeat(400),
+  ])('says nothing of %.24s, which tells no fact or has a word that is not known', (zh) => {
+    expect(complaintsIn(zh)).toBeNull();
+  });
+
+  it('leads to messages that the catalogue has', () => {
+    const known = new Set(MESSAGES.map(({ zh }) => zh));
+    expect(KNOWN_COMPLAINTS.map(({ zh }) => zh).filter((zh) => !known.has(zh))).toEqual([]);
+  });
+
+  it('reads no documented reason as another one', () => {
+    const others = MESSAGES.filter(({ kind }) => kind === 'reject' || kind === 'audit').flatMap(
+      ({ zh }) =>
+        reasonsIn(zh)
+          .filter((reason, _, { length }) => length === 1 && reason.known?.zh !== zh)
+          .map((reason) => `${zh}: ${reason.known?.zh}`),
+    );
+    expect(others).toEqual([]);
+  });
+});
