@@ -8,11 +8,11 @@ const DOINGS: readonly (readonly [words: string, en: string])[] = [
   ['补充|补正|完善|补齐', 'complete it'],
   ['填写', 'fill it in again'],
   ['签署', 'sign it'],
-  ['提交|重试', 'submit again'],
+  ['提交|报备|重试', 'submit again'],
 ];
 const doing = new RegExp(DOINGS.map(([words]) => `(${words})`).join('|'), 'gu');
 const ADVICE = new RegExp(
-  `^(?:并|后|再|然后|麻烦|烦请|建议|需要?|应|务必)*请?(?:您|你|及时|尽快|先|认真|仔细|按要求|按照要求|重新|再次|继续|务必)*(?:${DOINGS.map(([words]) => words).join('|')})(?:后|并|再|重新|按要求|清晰的?|正确的?|完整的?|有效的?|最新的?|真实的?|原件|照片|图片|扫描件|资料|证件|信息|文件|材料|备案|审核|一下|${DOINGS.map(([words]) => words).join('|')})*$`,
+  `^(?:并|后|再|然后|麻烦|烦请|建议|需要?|应|务必)*请?(?:您|你|及时|尽快|先|认真|仔细|按要求|按照要求|重新|再次|继续|务必)*(?:${DOINGS.map(([words]) => words).join('|')})(?:后|并|再次?|重新|按要求|清晰的?|正确的?|完整的?|有效的?|最新的?|真实的?|原件|照片|图片|扫描件|资料|证件|信息|文件|材料|备案|审核|一下|${DOINGS.map(([words]) => words).join('|')})*$`,
   'u',
 );
 const POLITE = /^(?:您好|谢谢|感谢.{0,10}|抱歉|很抱歉|尊敬的(?:用户|客户))$/u;

@@ -1,7 +1,8 @@
 import { findMessage, MESSAGES, QUOTED_KINDS } from '../messages';
 import type { FieldKey, PageMessage, SystemId } from '../types';
-import { KNOWN_COMPLAINTS, type KnownComplaint } from './known-complaints';
-import { readComplaint, type Complaint } from './read-complaint';
+import { KNOWN_COMPLAINTS, type About } from './known-complaints';
+import { RULED_COMPLAINTS } from './ruled-complaints';
+import { contextOf, readComplaint, type Complaint } from './read-complaint';
 import { namesOf, type Subject } from './subjects';
 import { adviceIn } from './advice';
 
@@ -13,16 +14,18 @@ export interface ReadReason {
   keys: readonly FieldKey[];
   /** What the catalogue has in other words, and knows more of. */
   known: PageMessage | null;
+  /** The rule of ours that is about the same, by its id. */
+  rule: string | null;
   /** What a form asks beforehand rather than what a review found. */
   isDemand: boolean;
 }
 
-const SEPARATORS = /[，,。；;\n\r!！]+|、(?=[未不无缺没漏已])/u;
+const SEPARATORS = /[，,。；;\n\r!！]+|、(?=[未不无缺没漏已])|但是?(?=[\u4e00-\u9fff]{2})|却/u;
 const LABEL =
   /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户)\s*[:：]/u;
 const LONGEST = 400;
 const QUICK =
-  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|造假|复印件|截图|反光|[多少]/u;
+  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|反光|[多少]/u;
 
 const read = new Map<string, readonly Complaint[] | null>();
 const MOST_READ = 2_000;
@@ -53,6 +56,11 @@ function readAll(text: string): readonly Complaint[] | null {
       continue;
     }
     const complaint = readComplaint(part, before);
+    const context = complaint ? null : contextOf(part);
+    if (context) {
+      before = context;
+      continue;
+    }
     if (!complaint) return null;
     complaints.push(complaint);
     before = complaint.subjects;
@@ -90,7 +98,7 @@ function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
     zh,
     en: inEnglish(complaint),
     keys: [...new Set(subjects.flatMap((subject) => keysOf(subject, fault.id)))],
-    known: knownFor(complaint, system),
+    ...knownOf(complaint, system),
     isDemand: fault.isDemand === true,
   };
 }
@@ -104,7 +112,8 @@ function inEnglish({ subjects, fault, against, names, advice }: Complaint): stri
       ? ` ${names.map((name) => `“${name}”`).join(', ')}`
       : '';
   const from = /^(?:differ-demand|same)$/u.test(fault.id) ? ' from' : '';
-  const other = against ? `${from} ${paperIn(against.words) ?? nameOf(against)}` : '';
+  const others = against.map((subject) => paperIn(subject.words) ?? nameOf(subject));
+  const other = others.length > 0 ? `${from} ${[...new Set(others)].join(' or ')}` : '';
   return `${about}${carried} ${fault.en}${other}${advice ? `: ${advice}` : ''}`;
 }
 
@@ -118,30 +127,31 @@ const paperIn = (words: string): string | undefined =>
   PAPERS.find(([paper]) => paper.test(words))?.[1];
 
 /** What a picture alone can be: a number is not blurred. */
-const OF_PICTURES = /^(?:unclear|incomplete|expired|expiring|forged|missing|unstamped|unsigned)$/u;
+const OF_PICTURES =
+  /^(?:unclear|incomplete|expired|expiring|forged|missing|unstamped|unsigned|original-demand|picture-demand)$/u;
 
 function keysOf({ keys }: Subject, fault: string): readonly FieldKey[] {
   const pictures = keys.filter((key) => key.startsWith('documents.'));
   return pictures.length > 0 && OF_PICTURES.test(fault) ? pictures : keys;
 }
 
-/** The message of the catalogue that says the same, one of the page's own system first. */
-function knownFor(
-  { subjects, fault, against, zh }: Complaint,
-  system?: SystemId,
-): PageMessage | null {
+/** What the catalogue and the rules have of it; of messages one of the page's own system first. */
+function knownOf(complaint: Complaint, system?: SystemId): Pick<ReadReason, 'known' | 'rule'> {
+  const { subjects, fault, against, zh } = complaint;
+  const about = subjects.map((subject) => topics(subject, fault.id));
+  const other = against.flatMap((subject) => topics(subject, fault.id));
+  const fits = ({ faults, about: what, against: than }: About): boolean =>
+    faults.split(' ').includes(fault.id) &&
+    about.some((of) => of.every((topic) => what.test(topic))) &&
+    (!than || other.some((topic) => than.test(topic)));
+  const rule = RULED_COMPLAINTS.find(fits)?.rule ?? null;
   const itself = findMessage(zh, system);
-  if (itself && QUOTED_KINDS.has(itself.kind)) return itself;
-  const about = subjects.flatMap((subject) => topics(subject, fault.id));
-  const other = against ? topics(against, fault.id) : [];
-  const fits = (known: KnownComplaint): boolean =>
-    known.faults.split(' ').includes(fault.id) &&
-    about.every((topic) => known.about.test(topic)) &&
-    (!known.against || other.some((topic) => known.against?.test(topic)));
-  const known = KNOWN_COMPLAINTS.find(fits);
-  if (known) return findMessage(known.zh, system) ?? null;
-  const alike = (signatures ??= signaturesOfAll()).get(signatureOf(about, fault.id, other)) ?? [];
-  return alike.find((message) => message.system === system) ?? alike[0] ?? null;
+  if (itself && QUOTED_KINDS.has(itself.kind)) return { known: itself, rule };
+  const wording = KNOWN_COMPLAINTS.find(fits)?.zh;
+  if (wording !== undefined) return { known: findMessage(wording, system) ?? null, rule };
+  const alike =
+    (signatures ??= signaturesOfAll()).get(signatureOf(about.flat(), fault.id, other)) ?? [];
+  return { known: alike.find((message) => message.system === system) ?? alike[0] ?? null, rule };
 }
 
 const topics = (subject: Subject, fault: string): readonly string[] =>
@@ -163,7 +173,7 @@ function signaturesOfAll(): ReadonlyMap<string, readonly PageMessage[]> {
     const signature = signatureOf(
       subjects.flatMap((subject) => topics(subject, fault.id)),
       fault.id,
-      against ? topics(against, fault.id) : [],
+      against.flatMap((subject) => topics(subject, fault.id)),
     );
     found.set(signature, [...(found.get(signature) ?? []), message]);
   }

@@ -1,12 +1,16 @@
-/** A message of the catalogue, and what other words complain of the same. */
-export interface KnownComplaint {
-  /** As the catalogue has it. */
-  zh: string;
+/** What words of any kind complain of. */
+export interface About {
   /** What it is about: keys of fields and things, as a regular expression for one of them. */
   about: RegExp;
   faults: string;
   /** With what it is compared, where that decides. */
   against?: RegExp;
+}
+
+/** A message of the catalogue, and what other words complain of the same. */
+interface KnownComplaint extends About {
+  /** As the catalogue has it. */
+  zh: string;
 }
 
 const PICTURES = /^documents\.(?:leaderId|adminId|entityCertificate)|^certificate$/u;
@@ -15,6 +19,41 @@ const OWNER = /^(?:entity|entity\..*|filing|filed)$/u;
 
 /** The first one that fits counts, so the closer one stands first. */
 export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
+  {
+    zh: '跨省备案',
+    about:
+      /^(?:certificate|filing|entity|entity\.(?:certificateAddress|name|region|mailingAddress)|documents\.entityCertificate)$/u,
+    faults: 'other-province',
+  },
+  {
+    zh: '电话号码问题',
+    about: /^(?:leader|admin)\.(?:mobile|landline)$/u,
+    faults: 'other-province',
+  },
+  {
+    zh: '未备案网站不得开启访问',
+    about: /^(?:unfiled-website|website|website\.domains)$/u,
+    faults: 'reachable',
+  },
+  { zh: '已备案网站未开站', about: /^filed-website$/u, faults: 'unopened' },
+  { zh: '域名过期', about: /^validity$/u, faults: 'expired past' },
+  {
+    zh: '核验单不合格',
+    about: /^documents\.authenticityForm$/u,
+    faults: 'other-one unsigned unstamped missing unclear',
+  },
+  { zh: '网站内容不合格', about: /^content$/u, faults: 'beyond preapproved word' },
+  {
+    zh: '网站名称不合格',
+    about: /^(?:website\.name|whoever)$/u,
+    faults: 'word long mismatch wrong format',
+  },
+  {
+    zh: '请输入正确的紧急联系方式！',
+    about: /^(?:leader|admin)\.emergencyPhone$/u,
+    faults: 'invalid wrong format unacceptable unreachable',
+  },
+  { zh: '网站主办者冲突', about: /^(?:entity|filing)$/u, faults: 'ordered' },
   { zh: '域名即将过期', about: /^(?:website\.domains|psb\.domain)$/u, faults: 'expiring' },
   { zh: '域名已过期', about: /^(?:website\.domains|psb\.domain)$/u, faults: 'expired' },
   {
@@ -137,7 +176,11 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
     about: /^papers$|^filing$/u,
     faults: 'incomplete missing',
   },
-  { zh: '证件不合格', about: PICTURES, faults: 'unacceptable unclear incomplete missing' },
+  {
+    zh: '证件不合格',
+    about: PICTURES,
+    faults: 'unacceptable unclear incomplete missing forged original-demand picture-demand',
+  },
   {
     zh: '此证件存在进行中的订单',
     about: /^(?:certificate|entity\.certificateNumber|documents\.entityCertificate)$/u,
@@ -170,7 +213,7 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   { zh: '主体负责人非法定代表人', about: /^leader\.name$/u, faults: 'not-representative' },
   {
     zh: '主办单位证件号码不合格，证件已三证合一',
-    about: /^(?:certificate|entity\.certificateNumber|documents\.entityCertificate)$/u,
+    about: /^(?:entity|certificate|entity\.certificateNumber|documents\.entityCertificate)$/u,
     faults: 'merged',
   },
   { zh: '备案号未添加超链接跳转', about: /^(?:number|filing\.entityNumber)$/u, faults: 'unlinked' },

@@ -26,12 +26,28 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
     /^(?:网站)?(?:域名)?(?:的)?(?:注册)(?:服务)?(?:商|机构|服务商|服务机构)$/u,
   ],
   ['sms', 'SMS verification', /^(?:工信部|管局|手机)?短信(?:核验|验证)$/u],
+  [
+    'filed-website',
+    'The website that is filed',
+    /^(?:已备案|备案|已经备案|已备案成功|备案成功|备案通过)(?:过)?(?:的)?(?:网站|域名)$/u,
+  ],
+  [
+    'unfiled-website',
+    'The unfiled website',
+    /^(?:未备案|尚未备案|没有备案|备案期间|备案过程中|备案中|审核期间|备案未完成)(?:的)?(?:网站|域名|站点)?$/u,
+  ],
+  [
+    'validity',
+    'Validity of the domain',
+    /^(?:网站)?域名(?:的)?(?:剩余)?(?:有效|到期|过期)(?:日期|期限?|时间)$/u,
+  ],
+  ['foreign-domain', 'Domain registered abroad', /^(?:境外|国外|海外)(?:注册商?)?(?:的)?域名$/u],
   ['website', 'The website', /^(?:网站|站点|首页|网站首页|网址|该网址)$/u],
   ['app', 'The App', /^(?:app|应用|小程序)$/u],
   [
     'holder',
     'Domain holder',
-    /^(?:网站)?域名(?:的)?(?:所有|持有|注册|所属)(?:人|者|单位|方)(?:的)?(?:名称|姓名|信息|证件号码?|证件类型)?$|^域名(?:注册|所有者|whois|所有人)(?:人)?的?信息$/u,
+    /^(?:网站)?域名(?:的)?(?:所有|持有|注册|所属)(?:人|者|单位|方)(?:的)?(?:名称|姓名|信息|证件号码?|证件类型)?$|^(?:网站)?域名(?:注册|所有者|whois|所有人|证书|备案)?(?:人)?(?:的)?(?:信息|资料)$|^(?:域名)?注册人(?:的)?(?:信息|证件类型|证件号码?|姓名|名称)?$/u,
   ],
   [
     'holder',
@@ -42,6 +58,11 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
     'resolution',
     'Domain resolution',
     /^(?:网站)?(?:域名)?(?:的)?(?:实际)?解析(?:ip|地址|记录|ip地址)?$/u,
+  ],
+  [
+    'whoever',
+    'An entity',
+    /^(?:并?非|普通|一般)(?:国家级?|中央|企业|事业|个人|政府|官方|行政)+(?:性质)?(?:的)?(?:单位|机构|主体|用户|备案)$/u,
   ],
   [
     'entity',
@@ -65,7 +86,11 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
     'PSB filing number',
     /^(?:网站|首页|网页)?(?:底部|下方)?(?:的)?公安(?:联网|机关)?备案(?:编)?号$/u,
   ],
-  ['certificate', 'Certificate', /^(?:有效)?(?:证件|证照|证件信息|身份证件|证书)$/u],
+  [
+    'certificate',
+    'Certificate',
+    /^(?:有效|相关|所需)?(?:证件|证照|证件信息|身份证件|证书|证件(?:照片?|图片|扫描件|复印件|原件|附件|材料))$/u,
+  ],
   [
     'register',
     'Business register',
@@ -84,7 +109,11 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
   ],
   ['seal', 'Stamp', /^(?:单位)?公?章(?:印)?$/u],
   ['account', 'The account', /^(?:账|帐)[号户](?:信息|主体|名称|实名信息|实名)?$/u],
-  ['access', 'Access data', /^(?:备案)?(?:接入)(?:信息|服务信息)$/u],
+  [
+    'access',
+    'Access data',
+    /^(?:网站)?(?:备案)?接入(?:服务)?(?:商|单位|提供者)?(?:的)?(?:信息|服务信息|资料)$/u,
+  ],
   ['actual-access', 'the actual access data', /^实际接入(?:信息|情况)?$/u],
 ];
 /** Where the same is asked for another purpose: results of a look-up, verification by SMS, the police's own form. */
@@ -92,12 +121,18 @@ const ELSEWHERE = /^(?:recover|lookup|sms|mail|order|filing|psb|instance)\./u;
 const DECORATION =
   /^(?:的|该|此|本|所有|所|您的?|你的?|贵|其|填写的|上传的|提交的|登记的|提供的|录入的|备案的)+|(?:的|处|中|里|内|上|部分|一栏|一项|均|都|所|填写|项)+$/gu;
 
+/** What of a picture is spoken of: 证件背景. */
+const PART =
+  /^(.{2,}?)(?:的)?(?:背景|边框|四角|字迹|文字|拍摄|图像|正反面照?片?|原件|扫描件|填写|提交|上传|真实性|有效性)$/u;
+
 /** What words of a message name; null when they are no name of anything known. */
 export function subjectOf(words: string): Subject | null {
   const name = words.replace(DECORATION, '');
   if (name === '') return null;
   const thing = THINGS.find(([, , known]) => known.test(name));
   if (thing) return { keys: [], thing: thing[0], en: thing[1], words };
+  const part = PART.exec(name)?.[1];
+  if (part && labelEntries(name).length === 0) return subjectOf(part);
   const every = [...new Set(labelEntries(name).map(({ key }) => key))];
   const near = every.filter((key) => !ELSEWHERE.test(key));
   const keys = near.length > 0 ? near : every;

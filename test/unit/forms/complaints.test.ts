@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { complaintsIn, reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import { KNOWN_COMPLAINTS } from '@/lib/forms/complaints/known-complaints';
+import { RULED_COMPLAINTS } from '@/lib/forms/complaints/ruled-complaints';
 import { MESSAGES } from '@/lib/forms';
+import { rules } from '@/lib/rules/registry';
 
 const read = (zh: string) => reasonsIn(zh).map(({ en, known }) => [en, known?.zh ?? null]);
 
@@ -114,6 +116,30 @@ describe('messages and reasons in other words', () => {
   it('leads to messages that the catalogue has', () => {
     const known = new Set(MESSAGES.map(({ zh }) => zh));
     expect(KNOWN_COMPLAINTS.map(({ zh }) => zh).filter((zh) => !known.has(zh))).toEqual([]);
+  });
+
+  it('leads to rules that there are', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    expect(RULED_COMPLAINTS.map(({ rule }) => rule).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it.each([
+    ['证件住所非“XXX”本省', '跨省备案', 'organisation-own-province'],
+    ['网站负责人证件号码重复', null, 'one-person-one-data'],
+    ['通信地址填写格式为：XX路XX号XX栋XX室', null, 'address-wording'],
+    ['请根据证件住所选择相应的地区', null, 'same-province-address'],
+    ['网站底部已添加备案号但未链接到工信部网站', '备案号未添加超链接跳转', null],
+    ['备案期间www.example.cn仍可对外访问', '未备案网站不得开启访问', null],
+    ['证件请提供原件，建议拍照上传', '证件不合格', 'upload-quality'],
+    ['手机号码或证件号码的备案频率大于1', '手机号码备案频率大于1', 'one-person-one-data'],
+    ['幕布照片有阴影', '幕布照片不符合要求', 'upload-quality'],
+    ['主体负责人手机号不是本地号码', '电话号码问题', 'local-phone'],
+    ['网站负责人年龄未满18周岁', null, 'minimum-age'],
+    ['域名剩余有效期不足3个月', null, 'domain-expiry'],
+    ['域名证书未上传', null, 'required-uploads'],
+  ])('knows the message or the rule of %s', (zh, known, rule) => {
+    const found = reasonsIn(zh).at(-1);
+    expect([found?.known?.zh ?? null, found?.rule]).toEqual([known, rule]);
   });
 
   it('reads no documented reason as another one', () => {
