@@ -10,6 +10,7 @@ import {
   optionOf,
 } from '@/lib/forms';
 import { reasonsIn } from '@/lib/forms/complaints/complaints-in';
+import { answerInEnglish, optionInOtherWords } from '@/lib/forms/grammar/compose-option';
 import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
 import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
@@ -67,8 +68,12 @@ const isFromParts = ({ evidence }: RecognisedField): boolean =>
 export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
   const known = (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en;
   if (known) return { kind, zh, text: known };
+  const option = kind === 'option' ? optionInOtherWords(undefined, zh) : null;
+  if (option) return { kind, zh, text: option.en, fromParts: i18n.t('overlay.readFromParts') };
   const text = composedText(zh);
   if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
+  const answer = kind === 'option' ? answerInEnglish(zh) : null;
+  if (answer !== null) return { kind, zh, text: answer };
   const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
   return place === null ? null : { kind, zh, text: place };
 }
@@ -103,10 +108,18 @@ const GENERIC = /^请(?:选择|输入)/u;
 export function explainText(text: RecognisedText, system: SystemId | null): Explanation | null {
   const { kind, zh, key } = text;
   if (kind === 'option') {
-    const option = (key && optionOf(key, zh)) || optionByText(zh);
+    const known = (key && optionOf(key, zh)) || optionByText(zh);
+    const option = known ?? optionInOtherWords(key, zh);
     if (!option) return null;
     const { en, hasNote } = option;
-    return { kind, zh, text: en, ...(hasNote && { topic: { kind, key, zh: option.zh, en } }) };
+    const fromParts = known ? {} : { fromParts: i18n.t('overlay.readFromParts') };
+    return {
+      kind,
+      zh,
+      text: en,
+      ...fromParts,
+      ...(hasNote && { topic: { kind, key, zh: option.zh, en } }),
+    };
   }
   const reasons = explainReasons(text, system);
   if (reasons) return reasons;
@@ -151,7 +164,7 @@ function explainReasons({ kind, zh }: RecognisedText, system: SystemId | null): 
     kind,
     zh,
     text: composed === null ? reasons.map(({ en }) => en).join('; ') : withNames(composed, zh),
-    fromParts: () => i18n.t('overlay.readFromParts'),
+    fromParts: i18n.t('overlay.readFromParts'),
     ...(known.length > 0
       ? {
           topic: {

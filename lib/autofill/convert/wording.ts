@@ -1,8 +1,9 @@
 import { normalise, optionOf } from '@/lib/forms';
 import { administratorMeant } from '@/lib/forms/administrator-choice';
+import { optionInOtherWords } from '@/lib/forms/grammar/compose-option';
 import type { FieldKey } from '@/lib/forms/types';
 
-import { answerAmong, optionInOtherWords } from './other-words';
+import { answerAmong } from './other-words';
 
 /** Only China issues these: 中国居民身份证 is a 居民身份证. 临时居民身份证 is another document, and so is 中国护照. */
 const COUNTRY = /^(?:中国|中华人民共和国)(?=(?:居民|外国人永久居留)身份证)/u;

@@ -1,4 +1,4 @@
-import { CHOOSES_PERSON } from './chooses-person';
+import { choosesPerson } from './chooses-person';
 import { ownerOf, ownersAtStart, type Owner } from './owners';
 import { propertiesNamed, type Property } from './properties-named';
 import { properties } from './property-words.precomputed';
@@ -44,7 +44,7 @@ const CHOICE: Property | undefined = properties.find(({ of }) => of.none === 'ad
 export function parseLabel(text: string): Parse | null {
   const whole = propertyOf(text, [], false);
   if (whole) return { owners: [], owned: '', ...whole };
-  if (CHOICE && CHOOSES_PERSON.test(text))
+  if (CHOICE && choosesPerson(text))
     return { owners: [], owned: '', word: text, property: CHOICE, keys: 'admin.choice' };
   let rest = text.replace(ASKING, '');
   for (;;) {

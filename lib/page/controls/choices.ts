@@ -1,5 +1,15 @@
 import { libraries } from '../libraries';
-import { attribute, isOurs, nextSibling, textContent, type Tree } from '../read/dom';
+import {
+  attribute,
+  dataOf,
+  isOurs,
+  nextSibling,
+  nodeType,
+  previousSibling,
+  TEXT,
+  textContent,
+  type Tree,
+} from '../read/dom';
 import { all, closest, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
 
@@ -23,6 +33,9 @@ const AROUND_SWITCH = switches.flatMap(({ around }) => around ?? []).join();
 /** Elements that are a tick box by themselves, and switches. */
 export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
 
+const writtenIn = (node: Node): string =>
+  nodeType(node) === TEXT ? dataOf(node as Text) : (textContent(node) ?? '');
+
 const textAfter = (input: Element): string => {
   let text = '';
   for (let node = nextSibling(input); node; node = nextSibling(node)) {
@@ -30,10 +43,37 @@ const textAfter = (input: Element): string => {
       if (isOurs(node)) continue;
       if (text.trim() || matches(node, 'input, br, select, textarea')) break;
     }
-    text += textContent(node) ?? '';
+    text += writtenIn(node);
   }
   return text.replace(/\s+/g, ' ').trim();
 };
+
+const textBefore = (input: Element): string => {
+  let text = '';
+  for (let node = previousSibling(input); node; node = previousSibling(node)) {
+    if (node instanceof Element) {
+      if (isOurs(node)) continue;
+      if (text.trim() || matches(node, 'input, br, select, textarea')) break;
+    }
+    text = writtenIn(node) + text;
+  }
+  // What the choices answer may stand in the same text: 单位性质：企业.
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^.*[:：]/u, '')
+    .trim();
+};
+
+/** Whether each of these buttons stands after its words: behind the last one nothing is written. */
+function standAfterWords(inputs: readonly HTMLElement[]): boolean {
+  const last = inputs.at(-1);
+  return (
+    last !== undefined &&
+    inputs.length > 1 &&
+    textAfter(last) === '' &&
+    inputs.every((input) => textBefore(input) !== '' && closest(input, 'label') === null)
+  );
+}
 
 /** Some libraries hide the input inside their switch. */
 const frameOf = (input: HTMLElement): HTMLElement => {
@@ -41,7 +81,7 @@ const frameOf = (input: HTMLElement): HTMLElement => {
   return frame instanceof HTMLElement ? frame : input;
 };
 
-function choiceOf(input: HTMLElement): Choice {
+function choiceOf(input: HTMLElement, isAfterWords = false): Choice {
   const native = input instanceof HTMLInputElement;
   return {
     input,
@@ -51,7 +91,11 @@ function choiceOf(input: HTMLElement): Choice {
     get text() {
       const label = wrapping(input) ?? (native ? (input.labels?.[0] ?? null) : null);
       return (
-        (label ? wordsOf(label) : native ? textAfter(input) : wordsOf(input)) ||
+        (label
+          ? wordsOf(label)
+          : native
+            ? (isAfterWords ? textBefore : textAfter)(input)
+            : wordsOf(input)) ||
         attribute(input, 'aria-label') ||
         (native ? input.value : '')
       );
@@ -77,7 +121,9 @@ const MADE: Record<'radio' | 'checkbox', string> = {
 /** The choices inside a group, as they are now. */
 export function choicesIn(root: Tree, role: 'radio' | 'checkbox'): Choice[] {
   const native = all(root, `input[type="${role}"]`);
-  return (native.length > 0 ? native : all(root, MADE[role])).map(choiceOf);
+  const inputs = native.length > 0 ? native : all(root, MADE[role]);
+  const areAfterWords = native.length > 1 && standAfterWords(inputs);
+  return inputs.map((input) => choiceOf(input, areAfterWords));
 }
 
 /** A single choice, whether the input itself is given or what surrounds it. */

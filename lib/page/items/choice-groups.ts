@@ -10,7 +10,7 @@ import {
   TEXT,
 } from '../read/dom';
 
-const ENTRY = 'input:not([type="hidden" i]),select,textarea';
+const ENTRY = 'input:not([type="hidden" i]),select,textarea,[role="radio"]:not(:has(input))';
 const LEVELS = 4;
 /** How many choices of the same name may lie between two that stand together. */
 const REACH = 50;
@@ -67,7 +67,8 @@ export function isWordOf(choices: readonly Element[], text: Node): boolean {
     const around = parentElement(at);
     if (!around) return false;
     const inside = choices.filter((choice) => contains(around, choice));
-    if (inside.length > 0) return inside.length === 1 && queryAll(around, ENTRY).length === 1;
+    if (inside.length > 0)
+      return inside.length === 1 && (inside[0] === around || queryAll(around, ENTRY).length === 1);
     at = around;
   }
   return false;

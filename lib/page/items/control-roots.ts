@@ -1,7 +1,7 @@
 import type { ControlKind } from '@/lib/forms/control-kinds';
 
 import { choicesWith, rootAround } from './choice-groups';
-import { attribute, localName, precedes, queryAll, type Tree } from '../read/dom';
+import { attribute, localName, precedes, query, queryAll, type Tree } from '../read/dom';
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
@@ -30,13 +30,18 @@ const SHAPES: Record<string, Shape> = {
 function shapeOf(element: HTMLElement): Shape | null {
   const name = localName(element);
   if (name === 'textarea') return 'text';
-  if (name !== 'input') return 'select';
+  if (name !== 'input')
+    return attribute(element, 'role') === 'radio' ? madeRadio(element) : 'select';
   const type = attribute(element, 'type');
   if (type === null || type === 'text')
     return attribute(element, 'role') === 'combobox' ? 'select' : 'text';
   const lower = type.toLowerCase();
   return NO_ENTRY.has(lower) ? null : (SHAPES[lower] ?? 'text');
 }
+
+/** A radio button that the page draws itself; one around a browser's own is read by that. */
+const madeRadio = (element: HTMLElement): Shape | null =>
+  query(element, 'input') ? null : 'radio-group';
 
 /** Everything through which a value can be given, with how; library widgets without an input come last. */
 function candidatesIn(
@@ -58,6 +63,8 @@ function candidatesIn(
 /** Radios and tick boxes by what has to be the same of those that stand together, in document order. */
 class Choices {
   readonly #byName = new Map<string, HTMLElement[]>();
+  /** Radios that have a name of their own each, or none. */
+  readonly #alone: HTMLElement[] = [];
 
   constructor(candidates: ReadonlyMap<HTMLElement, Shape>) {
     for (const [element, shape] of candidates) {
@@ -67,9 +74,17 @@ class Choices {
       if (others) others.push(element);
       else this.#byName.set(name, [element]);
     }
+    for (const [element, shape] of candidates)
+      if (shape === 'radio-group' && this.#isAlone(element)) this.#alone.push(element);
+  }
+
+  #isAlone(element: HTMLElement): boolean {
+    if (!attribute(element, 'name')) return true;
+    return this.#byName.get(nameOf(element, 'radio-group'))?.length === 1;
   }
 
   togetherWith(element: HTMLElement, shape: Shape): HTMLElement[] {
+    if (shape === 'radio-group' && this.#isAlone(element)) return choicesWith(element, this.#alone);
     return choicesWith(element, this.#byName.get(nameOf(element, shape)) ?? [element]);
   }
 }

@@ -15,7 +15,8 @@ import { anchorOf, isSame, type ControlItem, type Item } from './items';
 import { itemStretches, type ItemStretch } from './item-stretches';
 
 /** What can be a widget or a part of one. */
-export const HOLDS_ITEM = 'input,select,textarea,[role="combobox"],[contenteditable]';
+export const HOLDS_ITEM =
+  'input,select,textarea,[role="combobox"],[role="radio"],[contenteditable]';
 /** After so many steps backwards from an element, halving the list finds its place sooner. */
 const STEPS = 64;
 

@@ -1,5 +1,5 @@
 import { commonAncestor } from '../read/ancestors';
-import { contains, localName, parentElement } from '../read/dom';
+import { children, contains, localName, parentElement } from '../read/dom';
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import type { Evidence } from '../types';
@@ -10,7 +10,7 @@ import * as say from '../english/tie/columns';
 const FEWEST = 2;
 const BETWEEN = 6;
 /** What the head of a table says of its columns is read elsewhere. */
-const PARTS_OF_TABLES = new Set(['tr', 'thead', 'tbody', 'table', 'th']);
+const PARTS_OF_TABLES = new Set(['tr', 'thead', 'tbody', 'th']);
 const BESIDE: Evidence = {
   kind: 'column beside column',
   detail: say.samePlaceInColumn,
@@ -75,14 +75,31 @@ function tieRun(tying: Tying, all: readonly LabelItem[], first: ControlItem): vo
     [column, boxes].some((one) => PARTS_OF_TABLES.has(localName(one)))
   )
     return;
-  const texts = textsIn(tying, column);
-  const rows = rowsIn(tying, boxes);
+  const texts = textsIn(tying, listIn(column));
+  const rows = rowsIn(tying, listIn(boxes));
   if (rows.length < FEWEST) return;
-  if (texts.length !== rows.length) return tying.leave(tail);
+  if (texts.length !== rows.length) {
+    // The head of a table may stand in a table of its own.
+    if (listIn(boxes) === boxes) tying.leave(tail);
+    return;
+  }
   for (const label of run) {
     const controls = rows[texts.indexOf(label.first.at)];
     if (controls && controls.length > 0) tying.tie(label, controls, null, BESIDE);
   }
+}
+
+/** What holds the rows of a column: the body of a table that stands in a cell. */
+function listIn(column: Element): Element {
+  let list = column;
+  for (let only = onlyChild(list); only; only = onlyChild(list)) list = only;
+  return children(list).length < FEWEST ? column : list;
+}
+
+function onlyChild(element: Element): Element | null {
+  const [first, second] = children(element);
+  const isList = first && !second && localName(first) !== 'tr' && children(first).length > 0;
+  return isList ? first : null;
 }
 
 /** Where the texts of a column begin; those of one row count once. */

@@ -35,6 +35,13 @@ const PAIRS: [string, Partial<FieldState>, string | null, string | null][] = [
     '与主办单位负责人一致',
     '其他人员',
   ],
+  ['by hand', { options: ['复制主体负责人信息', '手动填写'] }, '复制主体负责人信息', '手动填写'],
+  [
+    'whether somebody new is added',
+    { labelText: '是否新增网站负责人', options: ['是', '否'] },
+    '否',
+    '是',
+  ],
   ['the leader by name', { options: ['周小树', '新增负责人'] }, '周小树', '新增负责人'],
   [
     'yes and no',

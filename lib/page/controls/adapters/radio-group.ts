@@ -12,11 +12,11 @@ const RADIO = 'input[type="radio"], [role="radio"]';
 function membersOf(element: HTMLElement): () => Choice[] {
   if (!matches(element, RADIO)) return () => choicesIn(element, 'radio');
   const name = attribute(element, 'name');
-  if (name) {
-    const around = closest(element, 'form') ?? (rootOf(element) as Tree);
-    return () =>
-      choicesIn(around, 'radio').filter((choice) => attribute(choice.input, 'name') === name);
-  }
+  const form = closest(element, 'form') ?? (rootOf(element) as Tree);
+  const ofName = (): Choice[] =>
+    choicesIn(form, 'radio').filter((choice) => attribute(choice.input, 'name') === name);
+  // A name that no other button has says nothing of what it stands with.
+  if (name && ofName().length > 1) return ofName;
   let around: Element = element;
   for (let at = parent(element); at; at = parent(at)) {
     around = at;
