@@ -94,3 +94,66 @@ const administratorOf = (person: unknown): object => {
   const { name, mobile } = person as { name: string; mobile: string };
   return { name, mobile };
 };
+
+/** The kinds of a form that no library draws, on one page: each choice, box and row stands as old portals have it. */
+const OLD_KINDS = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>填写备案信息</title><body>
+<h2>主办单位信息</h2>
+<p>主办单位性质：<input type="radio" name="t1">企业 <input type="radio" name="t2">个人 <input type="radio" name="t3">事业单位</p>
+<div style="display:flex"><table><tr><td>主办单位名称</td></tr><tr><td>主办单位证件号码</td></tr><tr><td>主办单位通信地址</td></tr></table>
+<table><tr><td><input name="name"></td></tr><tr><td><input name="number"></td></tr><tr><td><input name="address"></td></tr></table></div>
+<h2>网站信息</h2>
+网站名称：<input name="site"><br>网站首页URL：<input name="home"><br>
+<div><span style="float:left">网站域名</span><input style="float:left" name="domain"><div style="clear:both"></div></div>
+<div>产品类型<select name="product"><option>请选择</option><option>腾讯云：轻量应用服务器</option><option>阿里云 ECS</option></select></div>
+<div>是否涉及前置审批 <span role="radio" aria-checked="false">涉及</span> <span role="radio" aria-checked="false">不涉及</span></div>
+<h2>网站负责人信息</h2>
+<div>是否与主体负责人为同一人 <label><input type="radio" name="who" value="same">是</label><label><input type="radio" name="who" value="new">否</label></div>
+<div id="more"></div>
+<script>
+for (const radio of document.querySelectorAll('[role=radio]'))
+  radio.onclick = () => { for (const one of document.querySelectorAll('[role=radio]')) one.setAttribute('aria-checked', String(one === radio)); };
+for (const radio of document.querySelectorAll('[name^=t]'))
+  radio.onchange = () => { for (const one of document.querySelectorAll('[name^=t]')) one.checked = one === radio; };
+for (const radio of document.querySelectorAll('[name=who]'))
+  radio.onchange = () => { document.getElementById('more').innerHTML = radio.value === 'new' ? '<div>负责人姓名：<input name="person"></div><div>手机号码：<input name="mobile"></div>' : ''; };
+</script></body></html>`;
+
+test('a form that no library draws is filled in one press, whatever its choices and rows look like', async ({
+  context,
+  openExtensionPage,
+}) => {
+  const address = 'https://beian.aliyun.com/old-kinds';
+  await context.route(address, (route) =>
+    route.fulfill({ body: OLD_KINDS, contentType: 'text/html; charset=utf-8' }),
+  );
+  const popup = await openExtensionPage('popup.html');
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('beian-lens-note').first().waitFor({ state: 'attached' });
+  const tab = await connectTo(popup, page);
+  await expect
+    .poll(async () => (await tab.plan(profile)).map(({ field }) => field.key))
+    .toContain('admin.choice');
+  await tab.press(profile);
+  const held = await page.evaluate(() => ({
+    kinds: [...document.querySelectorAll<HTMLInputElement>('[name^=t]')].map((one) => one.checked),
+    who: document.querySelector<HTMLInputElement>('[name=who]:checked')?.value,
+    ...Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('input:not([type=radio]),select')].map(
+        ({ name, value }) => [name, value],
+      ),
+    ),
+  }));
+  expect(held).toMatchObject({
+    kinds: [true, false, false],
+    name: '杭州晴川信息技术有限公司',
+    number: '91330199MA0ABC121A',
+    address: '浙江省杭州市西湖区文三路90号2幢301室',
+    site: '晴川信息',
+    domain: 'qingchuan-demo.cn',
+    product: '阿里云 ECS',
+    who: 'new',
+    person: '周映雪',
+    mobile: '19912345678',
+  });
+});

@@ -3,6 +3,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Converted } from './converted';
 import { addBoxesYourself, pressFirst, boxesToAdd } from './boxes-to-add';
 import type { FieldState } from '../types';
+import { asAskedWithoutRegion } from './asked-without-region';
 import { withoutPrefix } from './text-without-prefix';
 import * as say from '../english/convert/text';
 
@@ -34,10 +35,24 @@ export function convertText(field: FieldState, values: readonly string[]): Conve
   return besidePrefix(field, values);
 }
 
-function besidePrefix({ prefix }: FieldState, values: readonly string[]): Converted {
+function besidePrefix(field: FieldState, values: readonly string[]): Converted {
+  const { prefix } = field;
   const [value = ''] = values;
   const found = prefix && values.length === 1 ? withoutPrefix(value, prefix) : null;
-  if (!found) return { texts: values };
+  if (!found) return withoutRegion(field, values);
   const puts = found.left === prefix ? say.whichThePagePuts : say.sinceThePagePuts(prefix);
   return { texts: [found.rest], conversion: say.without(found.left, puts) };
+}
+
+const ADDRESS = /(?:Address|\.address)$/u;
+
+/** An address as the page's hint asks for it: 请勿重复填写省级行政单位. */
+function withoutRegion(field: FieldState, values: readonly string[]): Converted {
+  const [value = ''] = values;
+  const hint = field.boxes?.[0]?.hint ?? '';
+  const found =
+    ADDRESS.test(field.key) && values.length === 1 ? asAskedWithoutRegion(value, hint) : null;
+  return found
+    ? { texts: [found.rest], conversion: say.withoutAsAsked(found.left) }
+    : { texts: values };
 }

@@ -15,3 +15,6 @@ export const sinceThePagePuts = (prefix: string | undefined): string =>
 
 export const without = (leftOut: string, puts: string): string =>
   `Without “${leftOut}”, ${puts} before the box.`;
+
+export const withoutAsAsked = (leftOut: string): string =>
+  `Without “${leftOut}”, which the page asks to leave out.`;

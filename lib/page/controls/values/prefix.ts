@@ -16,7 +16,7 @@ export function prefixOf(box: Element): string {
   for (let at: Element = box, level = 0; level < 3; level++) {
     for (let before = previousSibling(at); before; before = previousSibling(before)) {
       const text = before instanceof Comment ? '' : wordsOf(before);
-      if (text !== '' && !HYPHEN.test(text)) return isPrefix(text) ? text : '';
+      if (text !== '' && !HYPHEN.test(text)) return isPrefix(text) ? withPlaces(before, text) : '';
     }
     const above = parentElement(at);
     if (!above || children(above).length > 4) return '';
@@ -25,8 +25,21 @@ export function prefixOf(box: Element): string {
   return '';
 }
 
+const PLACE = /^\p{Script=Han}{2,}(省|市|区|县|旗|州|盟)$/u;
+
+/** A place with the larger ones that stand before it, each in an element of its own: 四川省 成都市 武侯区. */
+function withPlaces(last: Node, text: string): string {
+  let places = text;
+  if (!PLACE.test(text)) return places;
+  for (let before = previousSibling(last); before; before = previousSibling(before)) {
+    const words = before instanceof Comment ? '' : wordsOf(before);
+    if (words === '') continue;
+    if (!PLACE.test(words)) break;
+    places = words + places;
+  }
+  return places;
+}
+
 const isPrefix = (text: string): boolean =>
   !LABEL_END.test(text) &&
-  (/^(https?:\/\/)?(www\.)?$/.test(text) ||
-    PHONE_CODE.test(text) ||
-    /^\p{Script=Han}{2,}(省|市|区|县|旗|州|盟)$/u.test(text));
+  (/^(https?:\/\/)?(www\.)?$/.test(text) || PHONE_CODE.test(text) || PLACE.test(text));
