@@ -99,6 +99,12 @@ function repeatsLabel(before: Item | undefined, item: TextItem): boolean {
   );
 }
 
+/** 请填写营业执照上的地址 behind a box and before no other one: what it says of that box, and no label of its own. */
+function saysOfBoxBefore(items: readonly Item[], { at, word }: TextItem): boolean {
+  if (!ASKS.test(word.text) || !isComposed(word.labels)) return false;
+  return items[at - 1]?.kind === 'control' && items[at + 1]?.kind !== 'control';
+}
+
 /** 营业执照 right before an upload: elsewhere the words are one of the choices. */
 function paperAsked(items: readonly Item[], item: TextItem): LabelItem | null {
   const { isOption, isMessage, text } = item.word;
@@ -177,7 +183,7 @@ function labelsFrom(items: readonly Item[], from: number, to: number): LabelItem
       if (paper) labels.push(paper);
       continue;
     }
-    if (repeatsLabel(items[at - 1], item)) continue;
+    if (repeatsLabel(items[at - 1], item) || saysOfBoxBefore(items, item)) continue;
     const element = parentElement(item.node);
     if (element && !(isComposed(item.word.labels) && closest(element, PRESSED))) {
       labels.push({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { beforeEach, expect, test } from 'vitest';
 
-import { explainText, explainWords } from '@/components/frame/explanation';
+import { explainField, explainText, explainWords } from '@/components/frame/explanation';
 import { composeText } from '@/lib/forms/texts/compose-text';
 import { PageReader } from '@/lib/page/page-reader';
 import type { RecognisedText } from '@/lib/page/types';
@@ -84,4 +84,35 @@ test('the choices that portals offer', async () => {
   const judged = judge(lines, truthsIn('choices.txt'));
   if (process.env['PRINT_CHOICES']) console.log(`Choices: ${judged}`);
   await expect(judged).toMatchFileSnapshot('choices.txt');
+});
+
+/** What each hint says, standing in its box and below it. */
+function hintsOf(line: string): string[] {
+  const [zh = '', label = ''] = line.split(' = ')[0]?.split(' | ') ?? [];
+  const beside = [
+    '<div>主办单位名称：<input></div><div>网站域名：<input></div>',
+    '<div>网站名称：<input></div>',
+  ];
+  return [
+    `<div>${label}：<input placeholder="${zh}"></div>`,
+    `<div>${label}：<input><p>${zh}</p></div>`,
+  ].map((row) => {
+    document.body.innerHTML = `${beside[0]}${row}${beside[1]}`;
+    const reading = new PageReader(document, { system: null }).read();
+    const found = [...reading.texts, ...reading.unknown()].find((text) => text.zh === zh);
+    const asked = reading.fields.find(({ labelText }) => labelText === zh);
+    return `${label} | ${zh} = ${(found ? englishOf(found) : asked && explainField(asked).text) ?? '-'}`;
+  });
+}
+
+test('the hints that stand in boxes and below them', async () => {
+  const lines = readFileSync('test/markup/texts/hints.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(' = ') && !line.startsWith(';'));
+  const truths = new Map(
+    [...truthsIn('hints.txt')].map(([hint, right]) => [hint.replace(/ \| .*$/u, ''), right]),
+  );
+  const judged = judge(lines.flatMap(hintsOf), truths);
+  if (process.env['PRINT_CHOICES']) console.log(`Hints: ${judged}`);
+  await expect(judged).toMatchFileSnapshot('hints.txt');
 });
