@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import { explainField, explainText, explainWords } from '@/components/frame/explanation';
 import { composeText } from '@/lib/forms/texts/compose-text';
@@ -9,6 +9,8 @@ import { PageReader } from '@/lib/page/page-reader';
 import type { RecognisedText } from '@/lib/page/types';
 
 import { markupOf, portalPages, type PortalPage } from '../../markup/portals';
+
+vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
 
 beforeEach(() => document.body.replaceChildren());
 
