@@ -33,7 +33,7 @@ const NO_ENGLISH = new Map([
 ]);
 
 /** Texts that are put together from words, in the order of English, and what labels are read from: a language has its own. */
-const IN_ENGLISH_ORDER = /^lib\/forms\/(?:grammar|texts)\//u;
+const IN_ENGLISH_ORDER = /^lib\/forms\/(?:complaints|grammar|texts)\//u;
 
 const files = readdirSync('lib', { recursive: true, encoding: 'utf8' })
   .map((name) => `lib/${name.replaceAll('\\', '/')}`)
