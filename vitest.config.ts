@@ -5,13 +5,13 @@ const ALL = 'test/unit/**/*.test.{ts,tsx}';
 
 /**
  * Tests that need a Node of their own: they set its time zone, build and start programs, keep a database, hand what they
- * made to what Node made, or put something else in the place of the interface's texts, which the next file of a thread
- * would find there too.
+ * made to what Node made, or put something else in the place of the interface's texts or of the catalogue, which the next
+ * file of a thread would find there too.
  */
 const OWN_PROCESS = [
   'test/unit/{background,backup,frame,house,overlay,profiles}/**',
   'test/unit/{allowed-sites,lint-firefox,mutants,release,start,workflows}.test.ts',
-  'test/unit/{english/language,filings/deadlines,papers/captured,papers/proposals,ui/all-deleted}.test.ts',
+  'test/unit/{english/language,filings/deadlines,page/choices-and-hints,page/leave-one-out,papers/captured,papers/proposals,ui/all-deleted}.test.ts',
 ];
 
 export default defineConfig({

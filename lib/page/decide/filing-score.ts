@@ -4,7 +4,17 @@ import type { FieldKey } from '@/lib/forms/types';
 
 import type { Item, TextItem } from '../items/items';
 import type { Word } from '../items/words';
-import { attribute, closest, contains, localName, parentElement } from '../read/dom';
+import {
+  attribute,
+  closest,
+  contains,
+  localName,
+  ownerDocument,
+  parentElement,
+  query,
+  textContent,
+  type Tree,
+} from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import weights from './filing-weights.json';
 import { OWN_FORM } from './foreign-forms';
@@ -22,6 +32,8 @@ export interface FilingEvidence {
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
   headsBoth: boolean;
+  /** Whether the document's title names a filing of a website, an app or their owner. */
+  isTitled: boolean;
   /** How many different names of a filing's own subjects stand in short texts beside the labels. */
   subjects: number;
   /** Whether a label, or a text beside them, names something of a filing at all. */
@@ -40,6 +52,7 @@ const MOST_TELLING = 4;
 const MOST_SUBJECTS = 3;
 const FOREIGN = 2.5;
 const HEADED = 2;
+const TITLED = 3;
 
 /**
  * From here on a page is a filing's: where what is lost and three times what is wrong come to the least on pages that were
@@ -57,18 +70,27 @@ export function filingScore(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): 
     score += Math.min(...meanings.map((key) => weightsOfKeys[key] ?? 0));
   score += TELLING * Math.min(evidence.telling, MOST_TELLING);
   score += HEADED * Number(evidence.isHeaded) + Number(evidence.headsBoth);
+  score += TITLED * Number(evidence.isTitled);
   return score + Math.min(evidence.subjects, MOST_SUBJECTS) - FOREIGN * evidence.foreign;
 }
 
 /** Words for what a filing is about and for its parts, in a label that is not known or a text beside the labels. */
 const SUBJECT =
-  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|公安备案|网站备案|备案主体|主体信息|网站信息|网站负责人|主体负责人/giu;
+  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|公安备案|(?:网站|域名|小程序)备案|备案(?:主体|域名|密码)|主体信息|网站信息|网站负责人|主体负责人/giu;
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
 /** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
 const NAMED =
   /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)/u;
 const LONGEST_SUBJECT = 40;
+/** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
+const TITLE =
+  /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|查询)|(?:注销|变更|转移|接入)备案/iu;
+
+function titleOf(root: Tree): string {
+  const title = query(ownerDocument(root) ?? root, 'title');
+  return title ? (textContent(title) ?? '') : '';
+}
 
 /** Whether a label names something of a filing. */
 export const namesFiling = (label: string): boolean => OF_FILING.test(label);
@@ -93,6 +115,7 @@ export function filingEvidence(
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isHeaded: sections.length > 0,
     headsBoth: has('entity', 'leader') && has('website', 'app'),
+    isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
     subjects,
     isNamed:
       subjects > 0 || telling.size > 0 || beside.some(({ tie }) => NAMED.test(tie.label.text)),

@@ -1,6 +1,8 @@
 import { fieldOf } from '@/lib/forms';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
+import { sectionOf } from './label-keys';
+
 /** So many labels that only the filing with the police has tell its page. */
 const FEWEST = 2;
 
@@ -38,6 +40,9 @@ const MINISTRYS: ReadonlyMap<FieldKey, FieldKey> = new Map([
   ['psb.domainCertificate', 'documents.domainCertificate'],
 ]);
 
+/** Sections whose fields, where nothing is asked as only the police ask it, are asked for the ministry. */
+const AS_MINISTRY: ReadonlySet<string> = new Set(['entity', 'website', 'admin', 'instance']);
+
 const LEGAL: FieldKey = 'psb.legalRepresentative';
 /** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
@@ -46,7 +51,8 @@ export type Whose = 'police' | 'ministry' | null;
 
 /**
  * Whose filing the page is for: the police's on their system and where labels stand that only they have, the ministry's
- * where one stands that only it has; null where nothing tells.
+ * where one stands that only it has, and on a portal that is not known where something of an entity or a website and nothing
+ * of the police's is asked; null where nothing tells.
  */
 export function whosePage(keys: readonly (readonly FieldKey[])[], system: SystemId | null): Whose {
   if (system === 'mps') return 'police';
@@ -63,7 +69,11 @@ export function whosePage(keys: readonly (readonly FieldKey[])[], system: System
     if (first && !OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.')))
       own.add(first);
   }
-  return own.size >= FEWEST ? 'police' : null;
+  if (own.size >= FEWEST) return 'police';
+  const asksAsMinistry = keys.some(
+    ([first, ...others]) => first && others.length === 0 && AS_MINISTRY.has(sectionOf(first)),
+  );
+  return own.size === 0 && asksAsMinistry ? 'ministry' : null;
 }
 
 /**

@@ -35,6 +35,7 @@ const isKnown = (page: PortalPage): boolean =>
   asksForFiling(page) || page.rows.every((row) => !('label' in row) || row.key === null);
 
 function sampleOf(page: PortalPage): Sample {
+  document.title = page.title;
   document.body.innerHTML = markupOf(page);
   const tree = new TreeReader(document);
   const { ties, headings } = inPageSequence([tree]);

@@ -17,6 +17,7 @@ const holds = ({ controls }: RecognisedField, name: string): boolean =>
   );
 
 function read(page: PortalPage): RecognisedField[] {
+  document.title = page.title;
   document.body.innerHTML = markupOf(page);
   return [...new PageReader(document, { system: null }).read().fields];
 }
