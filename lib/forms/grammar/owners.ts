@@ -21,7 +21,7 @@ export const OWNER_WORDS: Record<Owner, string> = {
     '主办主体 报备主体 报备企业 报备公司 建站单位 建站主体 建站企业 主办单位 主办者 主办人 主体单位 主体 开办单位 开办主体 开办者 开办人 备案单位 备案主体 备案人 备案者 备案企业 备案公司 开办企业 主办公司 主办企业 主管主办单位 单位/个人 企业/个人 公司/个人 学校 院校 医院 申请人 申请企业 申请单位 申请主体 ' +
     '申报单位 报备单位 单位 公司 企业 机构 组织 组织机构 法人单位 法人主体 运营单位 运营者 所有者 事业单位 社会团体 ' +
     '主办方 主办机构 申办单位 申请机构 申请者 运营主体 运营企业 运营公司 开办机构 责任主体 责任单位 备案机构 个体工商户 社会组织 ' +
-    '使用单位 使用者 使用人 经营者 经营单位 经营企业 所有人 持有单位 管理单位 客户单位 用户单位 认证主体 认证单位 认证企业 信息服务提供者 互联网信息服务提供者 网络信息服务提供者 ' +
+    '使用单位 使用者 使用人 经营者 经营单位 经营企业 所有人 持有单位 客户单位 用户单位 认证主体 认证单位 认证企业 信息服务提供者 互联网信息服务提供者 网络信息服务提供者 ' +
     '域名持有者 域名持有人 域名所有人 域名注册人 域名注册者 网站持有人 网站持有者 app开发者 应用开发者 小程序开发者 开发者 开发主体',
   leader:
     '法定责任人 单位法定代表 法人(负责人) 法定代表人(负责人) 法人 法定代表人 企业法人代表 单位法人 公司法人 单位法定代表人 法人代表 法人代表人 企业法人 法定负责人 法定代表 分管网站负责人 分管网站的负责人 法代',
@@ -83,6 +83,8 @@ export function ownerOf(owners: readonly Owner[]): Owner | null {
   if (last === 'leader') return before.every((one) => one === 'entity') ? 'leader' : null;
   // 接入服务器单位名称: the one with whom the server stands.
   if (last === 'entity' && before[0] === 'server') return 'provider';
+  // 快递公司 is the carrier.
+  if (last === 'entity' && before.includes('receiver')) return null;
   // 网站/App名称 is asked of the one or the other, as of a website.
   if (last === 'app' && before[0] === 'website') return 'website';
   // 备案域名 and 网站首页 are two labels, and no domain has a website.
