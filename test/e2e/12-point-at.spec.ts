@@ -15,7 +15,7 @@ async function addUnknownRow(page: Page): Promise<void> {
       const row = document.querySelector('form table tr') ?? document.querySelector('table tr');
       const added = document.createElement('tr');
       const label = document.createElement('th');
-      label.textContent = '内部编码：';
+      label.textContent = '案卷柜号：';
       const cell = document.createElement('td');
       const input = document.createElement('input');
       input.id = 'unknown';
@@ -45,7 +45,7 @@ test('a control that was pointed at is known now and on the next visit, until it
   await page.goto(`https://beian.aliyun.com${FORM}`);
   const panel = await openTools(page);
   await panel.locator('.chinese-list summary').click();
-  await expect(panel.getByText('内部编码')).toBeVisible();
+  await expect(panel.getByText('案卷柜号')).toBeVisible();
   await panel.getByRole('button', { name: 'Point at a field' }).click();
 
   const unknown = page.locator('#unknown');
@@ -68,7 +68,7 @@ test('a control that was pointed at is known now and on the next visit, until it
   await expect(page.locator('beian-lens-picker .frame')).toHaveCount(0);
   expect(await unknown.getAttribute('data-heard')).toBeNull();
 
-  await expect(panel.getByText('Which field is this: 内部编码')).toBeVisible();
+  await expect(panel.getByText('Which field is this: 案卷柜号')).toBeVisible();
   await panel.getByRole('combobox', { name: 'Field' }).fill('通信地址');
   await panel
     .getByRole('option', { name: /mailing address/i })
@@ -87,7 +87,7 @@ test('a control that was pointed at is known now and on the next visit, until it
         {
           key: 'entity.mailingAddress',
           index: 0,
-          label: '内部编码',
+          label: '案卷柜号',
           structure: expect.stringMatching(/^input\/td\/tr/),
           ordinal: 0,
         },
@@ -117,7 +117,7 @@ test('Escape ends pointing, and Enter chooses what has the focus', async ({ open
   await expect(page.locator('beian-lens-picker .shield')).toHaveCount(1);
   await page.locator('#unknown').focus();
   await page.keyboard.press('Enter');
-  await expect(panel.getByText('Which field is this: 内部编码')).toBeVisible();
+  await expect(panel.getByText('Which field is this: 案卷柜号')).toBeVisible();
   await panel.getByRole('button', { name: 'Cancel' }).click();
   await expect(start).toBeVisible();
 });

@@ -10,7 +10,7 @@ test.use({ sharesBrowser: true });
 const TRANSLATOR = `globalThis.Translator = {
   availability: async () => 'available',
   create: async () => ({
-    translate: async (zh) => ({ 内部编码: 'Internal code', 请填写六位字母: 'Enter six letters' })[zh] ?? zh,
+    translate: async (zh) => ({ 案卷柜号: 'Cabinet number', 请填写六位字母: 'Enter six letters' })[zh] ?? zh,
   }),
 };`;
 
@@ -33,7 +33,7 @@ test('what the catalogue does not know is translated by the browser, and says so
   await page.evaluate(() => {
     const row = document.querySelector('table tr')?.cloneNode() as HTMLElement;
     const label = document.createElement('th');
-    label.textContent = '内部编码：';
+    label.textContent = '案卷柜号：';
     const cell = document.createElement('td');
     const hint = document.createElement('span');
     hint.textContent = '请填写六位字母';
@@ -41,9 +41,9 @@ test('what the catalogue does not know is translated by the browser, and says so
     row.append(label, cell);
     document.querySelector('table tr')?.after(row);
   });
-  const row = page.locator('tr', { hasText: '内部编码' });
+  const row = page.locator('tr', { hasText: '案卷柜号' });
   const label = row.locator('th beian-lens-note');
-  await expect(label).toContainText('Internal code');
+  await expect(label).toContainText('Cabinet number');
   await expect(label.locator('.machine')).toBeVisible();
   await expect(row.locator('td beian-lens-note')).toContainText('Enter six letters');
   await expect(page.locator('beian-lens-note .machine')).toHaveCount(2);
@@ -58,7 +58,7 @@ test.describe('beside the page', () => {
     openFilingPage,
   }) => {
     await context.addInitScript(() => {
-      const known = new Map([['内部编码', 'Internal code']]);
+      const known = new Map([['案卷柜号', 'Cabinet number']]);
       if (location.protocol === 'chrome-extension:')
         Object.assign(globalThis, {
           Translator: {
@@ -71,17 +71,17 @@ test.describe('beside the page', () => {
     await whenExplained(page);
     await page.evaluate(() => {
       const row = document.querySelector('table tr')?.cloneNode() as HTMLElement;
-      row.innerHTML = '<th>内部编码：</th><td><input><span>请填写六位字母</span></td>';
+      row.innerHTML = '<th>案卷柜号：</th><td><input><span>请填写六位字母</span></td>';
       document.querySelector('table tr')?.after(row);
     });
     const panel = await openPanel(page);
     const list = panel.locator('.chinese-list');
     const entry = (zh: string) => list.locator('dl > div', { hasText: zh });
     await list.locator('summary').click();
-    await expect(entry('内部编码')).toContainText('not known');
+    await expect(entry('案卷柜号')).toContainText('not known');
     await panel.screenshot({ path: test.info().outputPath('listed.png'), fullPage: true });
     await list.getByRole('button', { name: 'Translate the rest with the browser' }).click();
-    await expect(entry('内部编码')).toContainText('Internal code (machine translation)');
+    await expect(entry('案卷柜号')).toContainText('Cabinet number (machine translation)');
     // What the translator gives back as it was is no English.
     await expect(entry('请填写六位字母')).toContainText('not known');
     await panel.screenshot({ path: test.info().outputPath('translated.png'), fullPage: true });

@@ -43,7 +43,7 @@ test('the card of a certain label does not', async () => {
 test('a machine translation says what it is', async () => {
   const card = buildCard(
     await cardContent(
-      { kind: 'label', zh: '内部编码', text: 'Code', isMachine: true },
+      { kind: 'label', zh: '案卷柜号', text: 'Code', isMachine: true },
       NOTHING_MORE,
     ),
   );
