@@ -15,12 +15,15 @@ const ADVICE = new RegExp(
   `^(?:并|后|再|然后|麻烦|烦请|建议|需要?|应|务必)*请?(?:您|你|及时|尽快|先|认真|仔细|按要求|按照要求|重新|再次|继续|务必)*(?:${DOINGS.map(([words]) => words).join('|')})(?:后|并|再次?|重新|按要求|清晰的?|正确的?|完整的?|有效的?|最新的?|真实的?|原件|照片|图片|扫描件|资料|证件|信息|文件|材料|备案|审核|一下|${DOINGS.map(([words]) => words).join('|')})*$`,
   'u',
 );
+const NOT_AGAIN =
+  /^请?(?:您|你)?(?:无需|无须|不需要?|不必|请勿|不要|勿)(?:再次?|重复|重新)+(?:报备|备案|提交|申请|上报)$/u;
 const POLITE = /^(?:您好|谢谢|感谢.{0,10}|抱歉|很抱歉|尊敬的(?:用户|客户))$/u;
 
 /** What a clause says to do about what is wrong; empty where it is only polite, null when it says anything else. */
 export function adviceIn(written: string): string | null {
   const clause = written.replace(/[\s:：~]/gu, '');
   if (POLITE.test(clause)) return '';
+  if (NOT_AGAIN.test(clause)) return 'do not submit it again';
   if (!ADVICE.test(clause)) return null;
   const said = [...clause.matchAll(doing)].map(
     ([, ...groups]) => DOINGS[groups.findIndex((group) => group !== undefined)]?.[1] ?? '',

@@ -2,8 +2,9 @@ import { findMessage, MESSAGES, QUOTED_KINDS } from '../messages';
 import type { FieldKey, PageMessage, SystemId } from '../types';
 import { KNOWN_COMPLAINTS, type About } from './known-complaints';
 import { RULED_COMPLAINTS } from './ruled-complaints';
+import { inEnglish, keysOf } from './in-english';
 import { contextOf, readComplaint, type Complaint } from './read-complaint';
-import { namesOf, type Subject } from './subjects';
+import type { Subject } from './subjects';
 import { adviceIn } from './advice';
 
 /** A reason that a message gives, in words that no source has, read from its parts. */
@@ -25,7 +26,7 @@ const LABEL =
   /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户)\s*[:：]/u;
 const LONGEST = 400;
 const QUICK =
-  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|反光|[多少]/u;
+  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|[多少]|详|清晰|关联|对照|营业执照上|具体到|覆盖|不要|勿|报备/u;
 
 const read = new Map<string, readonly Complaint[] | null>();
 const MOST_READ = 2_000;
@@ -55,17 +56,29 @@ function readAll(text: string): readonly Complaint[] | null {
       if (last && advice !== '') complaints.splice(-1, 1, { ...last, advice });
       continue;
     }
-    const complaint = readComplaint(part, before);
-    const context = complaint ? null : contextOf(part);
+    const found = eachIn(part, before);
+    const context = found ? null : contextOf(part);
     if (context) {
       before = context;
       continue;
     }
-    if (!complaint) return null;
-    complaints.push(complaint);
-    before = complaint.subjects;
+    if (!found) return null;
+    complaints.push(...found);
+    before = found.at(-1)?.subjects ?? before;
   }
   return complaints.length > 0 ? complaints : null;
+}
+
+/** Several complaints of one clause, where each half is one: 非纯白色或光线异常. */
+function eachIn(part: string, before: readonly Subject[]): readonly Complaint[] | null {
+  const whole = readComplaint(part, before);
+  if (whole) return [whole];
+  for (const { index } of part.matchAll(/[、或且并]/gu)) {
+    const first = readComplaint(part.slice(0, index), before);
+    const rest = first && eachIn(part.slice(index + 1), first.subjects);
+    if (rest) return [first, ...rest];
+  }
+  return null;
 }
 
 const QUOTE = /[“"「『【《][^“”"「」『』【】《》]*[”"」』】》]/gu;
@@ -101,38 +114,6 @@ function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
     ...knownOf(complaint, system),
     isDemand: fault.isDemand === true,
   };
-}
-
-/** A sentence in the order of its parts, with the names as the page has them. */
-function inEnglish({ subjects, fault, against, names, advice }: Complaint): string {
-  const nameOf = (subject: Subject): string => subject.en || namesOf(keysOf(subject, fault.id));
-  const about = [...new Set(subjects.map(nameOf))].join(' and ');
-  const carried =
-    names.length > 0 && fault.id !== 'word'
-      ? ` ${names.map((name) => `“${name}”`).join(', ')}`
-      : '';
-  const from = /^(?:differ-demand|same)$/u.test(fault.id) ? ' from' : '';
-  const others = against.map((subject) => paperIn(subject.words) ?? nameOf(subject));
-  const other = others.length > 0 ? `${from} ${[...new Set(others)].join(' or ')}` : '';
-  return `${about}${carried} ${fault.en}${other}${advice ? `: ${advice}` : ''}`;
-}
-
-/** With what is written on a paper: 与营业执照上的名称不一致. */
-const PAPERS: readonly (readonly [words: RegExp, en: string])[] = [
-  [/^(?:工商)?营业执照/u, 'the business licence'],
-  [/^身份证/u, 'the resident ID'],
-  [/^(?:证件|证书|执照)(?!号|类型)/u, 'the certificate'],
-];
-const paperIn = (words: string): string | undefined =>
-  PAPERS.find(([paper]) => paper.test(words))?.[1];
-
-/** What a picture alone can be: a number is not blurred. */
-const OF_PICTURES =
-  /^(?:unclear|incomplete|expired|expiring|forged|missing|unstamped|unsigned|original-demand|picture-demand)$/u;
-
-function keysOf({ keys }: Subject, fault: string): readonly FieldKey[] {
-  const pictures = keys.filter((key) => key.startsWith('documents.'));
-  return pictures.length > 0 && OF_PICTURES.test(fault) ? pictures : keys;
 }
 
 /** What the catalogue and the rules have of it; of messages one of the page's own system first. */

@@ -43,6 +43,25 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
     faults: 'other-one unsigned unstamped missing unclear',
   },
   { zh: '网站内容不合格', about: /^content$/u, faults: 'beyond preapproved word' },
+  { zh: '网站内容不合格', about: /^content$/u, faults: 'mismatch', against: /^filed$/u },
+  { zh: '前置审批不合格', about: /^content$/u, faults: 'unlicensed' },
+  {
+    zh: '主办单位负责人姓名与工商信息库登记信息不一致',
+    about: /^register-check$/u,
+    faults: 'unconfirmed mismatch unacceptable',
+  },
+  { zh: '该备案信息不存在，请确认输入内容', about: /^(?:data|filing)$/u, faults: 'absent' },
+  {
+    zh: '备案接入信息与实际接入信息不符',
+    about: /^ip$/u,
+    faults: 'mismatch',
+    against: /^filed-ip$/u,
+  },
+  {
+    zh: '无法读取图片识别内容，请尝试重新提交或重新上传图片',
+    about: /^(?:documents\..*|file|certificate)$/u,
+    faults: 'unreadable',
+  },
   {
     zh: '网站名称不合格',
     about: /^(?:website\.name|whoever)$/u,
@@ -106,8 +125,8 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   { zh: '主办单位经营异常', about: /^(?:entity|entity\.name)$/u, faults: 'abnormal' },
   {
     zh: '主办单位负责人姓名与工商信息库登记信息不一致',
-    about: /^leader\.name$/u,
-    faults: 'mismatch',
+    about: /^(?:leader|admin)\.name$/u,
+    faults: 'mismatch unconfirmed',
     against: /^register$/u,
   },
   { zh: '主办单位名称不一致', about: /^entity\.name$/u, faults: 'mismatch' },
@@ -124,7 +143,7 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   {
     zh: '主办单位证件住址错误',
     about: /^entity\.certificateAddress$/u,
-    faults: 'wrong unacceptable mismatch',
+    faults: 'wrong unacceptable mismatch same-demand unconfirmed',
   },
   { zh: '证件住址信息变更', about: /^entity\.certificateAddress$/u, faults: 'changed' },
   {
@@ -163,13 +182,13 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   {
     zh: '幕布照片不符合要求',
     about: /^documents\.backdropPhoto$/u,
-    faults: 'unacceptable unclear incomplete wrong',
+    faults: 'unacceptable unclear incomplete wrong colour badly-lit',
   },
   { zh: '前置审批证件已过有效期', about: /^documents\.preapproval$/u, faults: 'expired' },
   {
     zh: '前置审批不合格',
     about: /^(?:documents\.preapproval|website\.preapproval)$/u,
-    faults: 'unacceptable invalid',
+    faults: 'unacceptable invalid missing',
   },
   {
     zh: '检测到您上传的资料不完整，请继续上传资料',

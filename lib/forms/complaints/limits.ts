@@ -7,6 +7,9 @@ const LIMIT = new RegExp(
   `^(.+?)(?:的)?(?:的?(?:字数|长度|大小|数量|个数|年龄))?(?:的)?(?:最[多少大小]为?|至[多少]|(${NOT}|不)?(${MORE}|${LESS}))(?:为)?(\\d+|[一二两三四五六七八九十]+)个?(字符?|汉字|m|mb|兆|k|kb|g|张|位|天|日|岁|周岁|家|次|个月|年|主体|域名|网站|人)?(?:以?[上下内])?$`,
   'u',
 );
+/** 网站名称未使用三字以上中文名称. */
+const NOT_REACHED =
+  /^(.+?)(?:的)?(?:字数|长度)?(?:未|没有?|不)(?:使用|采用|达到?|满足?|足|够)(\d+|[一二两三四五六七八九十]+)个?(字符?|汉字)(?:及?以上)?(?:的)?(?:中文|汉字)?(?:名称?|要求)?$/u;
 const UNITS: Record<string, string> = {
   字: 'characters',
   字符: 'characters',
@@ -38,6 +41,12 @@ const NUMERALS = '零一二三四五六七八九十';
 export function limitIn(
   clause: string,
 ): { of: string; fault: Pick<Fault, 'id' | 'en' | 'isDemand'> } | null {
+  const [, short = '', least = '', of_ = ''] = NOT_REACHED.exec(clause) ?? [];
+  if (short !== '')
+    return {
+      of: short,
+      fault: { id: 'short', en: `has fewer than ${numberOf(least)} ${UNITS[of_] ?? ''}` },
+    };
   const [whole, of = '', not, than, figure = '', unit = ''] = LIMIT.exec(clause) ?? [];
   if (whole === undefined) return null;
   const isMore = than ? new RegExp(`^(?:${MORE})$`, 'u').test(than) : /最[多大]|至多/u.test(whole);

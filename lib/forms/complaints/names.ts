@@ -50,7 +50,20 @@ export function withoutNames(written: string): WithoutNames {
 }
 
 /** （必填） and such say nothing of the complaint. */
-const isAside = (words: string): boolean => /^(?:必填|选填|手机号码?|如有|如需)$/u.test(words);
+const isAside = (words: string): boolean =>
+  /^(?:必填|选填|手机号码?|如有|如需)$/u.test(words) || areFields(words);
+
+/** （主办者名称或证件类型及号码）tells what is meant by the word before it. */
+function areFields(words: string): boolean {
+  const parts = words.split(/[、/和与及或]/u);
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        /^(?:证件)?(?:类型|号码?|名称)$/u.test(part) || labelEntries(normalise(part)).length > 0,
+    )
+  );
+}
 const looksLikeName = (words: string): boolean =>
   /^[\w.@-]+$/u.test(words) || new RegExp(`^${SURNAME}[一-龥]{1,2}$`, 'u').test(words);
 

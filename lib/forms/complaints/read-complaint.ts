@@ -1,6 +1,7 @@
 import type { FieldKey } from '../types';
 import { normalise } from '../normalise';
 import { FAULTS, type Fault } from './faults';
+import { demandIn } from './demands';
 import { limitIn } from './limits';
 import { NAME, withoutNames } from './names';
 import { subjectOf, type Subject } from './subjects';
@@ -19,7 +20,7 @@ export interface Complaint {
 
 const VERB = '(?:填写|提交|上传|填报|提供|录入|登记|注册|输入|选择|拍摄|所填)';
 const LEAD = new RegExp(
-  `^(?:\\d{1,2}[.、)）]|[(（]\\d{1,2}[)）]|[①-⑳]|(?:驳回|退回|不通过|未通过|失败|拒绝|审核|初审|复审|管局|打回|整改|修改|错误|补充)+(?:的)?(?:原因|理由|意见|说明|结果|内容|信息|提示|备注)(?:为|是|如下)?|原因(?:为|是|如下)?|经?(?:核实|核查|审核|查询|比对|检查)(?:后)?(?:发现)?|您好|抱歉|很遗憾|系统?检测到|检测到|发现|由于|因为?|(?:您|你)(?:的)?|(?:贵)(?:单位|公司|司)(?:的)?|(?:您单位|你单位)(?:的)?|所?${VERB}的|(?:报备|备案|填写|提交|申请|网站|主体)(?:的)?(?:信息|资料|材料|内容)(?:中|里|内)的?|系统(?:判定|提示|显示|校验)(?:为)?|当前|该|此|本次|目前|现|其中|存在|且|并且|同时|另外|以及|并|另|而且|还有?|其)+`,
+  `^(?:\\d{1,2}[.、)）]|[(（]\\d{1,2}[)）]|[①-⑳]|(?:驳回|退回|不通过|未通过|失败|拒绝|审核|初审|复审|管局|打回|整改|修改|错误|补充)+(?:的)?(?:原因|理由|意见|说明|结果|内容|信息|提示|备注)(?:为|是|如下)?|原因(?:为|是|如下)?|经?(?:核实|核查|审核|查询|比对|检查)(?:后)?(?:发现)?|您好|抱歉|很遗憾|系统?检测到|检测到|发现|由于|因为?|(?:您|你)(?:的)?|(?:贵)(?:单位|公司|司)(?:的)?|(?:您单位|你单位)(?:的)?|所?${VERB}的|(?:icp|ip|报备|备案|接入|填写|提交|申请|网站|主体)+(?:的)?(?:信息|资料|材料|内容|申请|数据|表单?)?(?:中|里|内(?!容))(?:所?(?:使用|填写|报备|录入|提交|登记))?的?(?=[\u4e00-\u9fffa-z]{2})|(?:小程序|app|网站)?备案接口(?:的)?|系统(?:判定|提示|显示|校验)(?:为)?|当前|该|此|本次|目前|现|其中|存在|且|并且|同时|另外|以及|并|另|而且|还有?|其|或者?)+`,
   'u',
 );
 /** What is not told as a fact: conditions, questions, what is to be avoided. */
@@ -31,10 +32,10 @@ const DEMANDS =
 const MUST_DIFFER =
   /^(.+?)(?:不能|不可以?|不得|不应|不允许|请勿)(?:和|与|同|跟)(.+?)(?:相同|一致|重复|一样|同一个?)$/u;
 const CONTAINS = new RegExp(
-  `^(.+?)(?:中|里|内)?(不能|不可以?|不得|不应|不允许|请勿)?(?:包含|含有?|带有|出现|使用|存在|涉及)(?:了)?(?=.)${NAME}*(?:等)*(?:的)?(?:字样|前缀|后缀|字头|名称|特殊字符|字符|词语?|字眼|敏感词汇?|关键[字词]|违禁词)?$`,
+  `^(.+?)(?:中|里|内)?(不能|不可以?|不得|不应|不允许|请勿|请?不要|勿)?(?:包含|含有?|带有|出现|使用|存在|涉及|用)(?:了)?(?=.)${NAME}*(?:等)*(?:的)?(?:字样|前缀|后缀|字头|名称|特殊字符|字符|词语?|字眼|敏感词汇?|关键[字词]|(?:违禁|受限|限制|禁用|禁止)[词字]汇?)?$`,
   'u',
 );
-const CONTAINED = /〓|敏感词|违禁词|特殊字符|关键[字词]/u;
+const CONTAINED = /〓|敏感词|(?:违禁|受限|限制|禁用|禁止)词|特殊字符|关键[字词]/u;
 
 const faults = FAULTS.map((fault) => ({
   fault,
@@ -51,7 +52,7 @@ const differDemand = FAULTS.find(({ id }) => id === 'differ-demand');
 export function readComplaint(written: string, before: readonly Subject[] = []): Complaint | null {
   const { words, names, kinds } = withoutNames(written);
   const clause = normalise(words).replace(LEAD, '').replace(/了$/u, '');
-  if (clause === '' || NOT_TOLD.test(clause.replace(/^是否/u, ''))) return null;
+  if (clause === '') return null;
   const valued = kinds.map(subjectOfValue).filter((subject) => subject !== null);
   const complaint = (
     subjects: readonly Subject[] | null,
@@ -69,8 +70,16 @@ export function readComplaint(written: string, before: readonly Subject[] = []):
       return part.includes(NAME) && valued.length > 0 ? valued : before;
     return subjectsOf(bare);
   };
+  const demanded = demandIn(clause, subjectsOf);
+  if (demanded)
+    return complaint(
+      demanded.of === '' ? before : named(demanded.of),
+      demanded.fault,
+      demanded.against,
+    );
+  if (NOT_TOLD.test(clause.replace(/^是否/u, ''))) return null;
   const compared = (rest: string, fault: Fault): Complaint | null => {
-    for (let at = rest.length - 1; at > 0; at--) {
+    for (let at = rest.length - 1; at >= 0; at--) {
       if (!/[和与同跟及]/u.test(rest.charAt(at))) continue;
       const other = rest.slice(at + 1).replaceAll(NAME, '');
       const part = rest.slice(0, at);
@@ -131,7 +140,7 @@ function containing(names: readonly string[], isDemand: boolean): Complaint['fau
 const MISSING_THERE =
   /^(.*(?:底部|下方|页脚|首页|网站|网页))(?:未|没有?|尚未|缺少?)(?:正确|按要求)?(?:悬挂|放置|添加|标注|显示|展示|标明)(.+)$/u;
 const MISSING =
-  /^(?:缺少|缺失|缺|未(?:上传|提交|提供|填写|找到|悬挂|正确悬挂|放置)|没有?(?:上传|提交|提供|填写)|漏传|漏填|无(?![需须法效关误论])|没有?(?!必要))(.+)$/u;
+  /^(?:缺少|缺失|缺|未(?:上传|提交|提供|填写|找到|悬挂|正确悬挂|放置|取得|办理)|没有?(?:上传|提交|提供|填写)|漏传|漏填|无(?![需须法效关误论])|没有?(?!必要))(.+)$/u;
 const FORMED = /^(.+?)(?:的)?(?:填写|书写)?(?:格式|样式)(?:应该?|须|需)?(?:为|是|如)(?!空).+$/u;
 const INVALID = /^(?:无效的?|非法的?|错误的)(.+)$/u;
 const ORIGINAL =
@@ -139,7 +148,7 @@ const ORIGINAL =
 const BY =
   /^请?(?:根据|按照?|依据|参照|以)(.+?)(?:如实|正确|准确|重新)*(?:填写|选择|录入|修改|为准填写)(?:相应|对应|正确|一致|真实|准确|的)*(.+)$/u;
 const CORRECT =
-  /^请?(?:重新|分开|分别|单独|同时|一并)*(?:上传|填写|输入|提供|录入|选择|提交)(?:真实|正确|准确|有效|完整|清晰|最新|详细|、|且|并|的)+(.+)$|^请?(?:分开|分别|单独)(?:上传|提供|提交)(.+)$/u;
+  /^请?(?:重新|分开|分别|单独|同时|一并)*(?:上传|填写|输入|提供|录入|选择|提交)(?:真实|正确|准确|有效|完整|清晰|最新|详细|原件|彩色|、|且|并|的)+(.+)$|^请?(?:分开|分别|单独)(?:上传|提供|提交)(.+)$/u;
 
 /** Where the complaint does not stand at the end: 未上传核验单, 无效域名, 请上传清晰的证件, 证件请提供原件. */
 function otherwise(
@@ -162,7 +171,7 @@ function otherwise(
   if (asked)
     return complaint(named(asked), {
       id: /上传|分开|分别|单独/u.test(clause) ? 'picture-demand' : 'wrong-demand',
-      en: 'has to be given correctly',
+      en: wanted(clause),
       isDemand: true,
     });
   const original = ORIGINAL.exec(clause)
@@ -179,6 +188,19 @@ function otherwise(
   return against
     ? complaint(named(what), { id: 'by-demand', en: 'has to fit', isDemand: true }, against)
     : null;
+}
+
+/** How what is asked for has to be. */
+function wanted(clause: string): string {
+  const [isClear, isColour, isOriginal] = ['清晰', '彩色', '原件'].map((word) =>
+    clause.includes(word),
+  );
+  if (!isClear && !isColour)
+    return isOriginal ? 'has to be the original' : 'has to be given correctly';
+  const kind = [isClear && 'clear', isColour && 'colour']
+    .filter((word) => word !== false)
+    .join(' ');
+  return `has to be a ${kind} picture${isOriginal ? ' of the original' : ''}`;
 }
 
 const faultOf = (id: string): Fault | undefined => FAULTS.find((fault) => fault.id === id);

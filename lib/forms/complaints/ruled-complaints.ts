@@ -19,7 +19,7 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
   {
     rule: 'address-wording',
     about: ADDRESS,
-    faults: 'undetailed format form-demand incomplete unacceptable wrong short',
+    faults: 'undetailed detail-demand format form-demand incomplete unacceptable wrong short',
   },
   {
     rule: 'same-province-address',
@@ -33,7 +33,7 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
   },
   { rule: 'local-phone', about: PHONE, faults: 'other-province' },
   { rule: 'domain-real-name', about: DOMAIN, faults: 'unverified unrecorded' },
-  { rule: 'domain-expiry', about: DOMAIN, faults: 'expired expiring past short' },
+  { rule: 'domain-expiry', about: DOMAIN, faults: 'expired expiring past short cover-demand' },
   {
     rule: 'domain-holder-matches-entity',
     about: /^holder$/u,
@@ -51,6 +51,12 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
     faults: 'unapproved unsupported unacceptable',
   },
   {
+    rule: 'leader-administrator-same',
+    about: /^(?:leader|admin)\.name$/u,
+    faults: 'mismatch same-demand',
+    against: /^(?:leader|admin)\.name$/u,
+  },
+  {
     rule: 'leader-legal-representative',
     about: /^leader\.name$/u,
     faults: 'not-representative mismatch',
@@ -59,6 +65,11 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
     rule: 'minimum-age',
     about: /^(?:(?:leader|admin)\.(?:name|certificateNumber)|entity|entity\.name)$/u,
     faults: 'under-age',
+  },
+  {
+    rule: 'phones-distinct',
+    about: /\.emergencyPhone$/u,
+    faults: 'same differ-demand used',
   },
   {
     rule: 'one-person-one-data',
@@ -103,6 +114,12 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
     faults: 'format wrong invalid unacceptable mismatch',
   },
   {
+    rule: 'website-name-organization',
+    about: /^website\.name$/u,
+    faults: 'unrelated',
+    against: /^entity/u,
+  },
+  {
     rule: 'website-name',
     about: /^(?:website\.name|whoever)$/u,
     faults: 'unacceptable word limit short long wrong format',
@@ -113,8 +130,12 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
     faults: 'missing blank undetailed unacceptable limit short incomplete wrong',
   },
   { rule: 'individual-business-content', about: /^personal$/u, faults: 'business commercial' },
-  { rule: 'preapproval-topic', about: /^(?:content|website|website\..*)$/u, faults: 'preapproved' },
-  { rule: 'preapproval-topic', about: /^documents\.preapproval$/u, faults: 'missing' },
+  {
+    rule: 'preapproval-topic',
+    about: /^(?:content|website|website\..*)$/u,
+    faults: 'preapproved unlicensed',
+  },
+  { rule: 'preapproval-topic', about: /^(?:documents|website)\.preapproval$/u, faults: 'missing' },
   {
     rule: 'authenticity-statement',
     about: /^documents\.authenticityForm$/u,
@@ -130,7 +151,11 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
     about: /^(?:documents\..*|papers|certificate)$/u,
     faults: 'missing blank',
   },
-  { rule: 'upload-quality', about: PICTURE, faults: 'unclear incomplete forged original-demand' },
+  {
+    rule: 'upload-quality',
+    about: PICTURE,
+    faults: 'unclear incomplete forged original-demand picture-demand unreadable badly-lit',
+  },
   { rule: 'upload-format', about: PICTURE, faults: 'format' },
   { rule: 'upload-size', about: PICTURE, faults: 'large small limit' },
 ];

@@ -67,7 +67,7 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
   [
     'entity',
     'The entity',
-    /^(?:备案)?(?:主体|主办单位|主办者|单位|企业|公司)(?:的)?(?:信息|备案信息)?$/u,
+    /^(?:备案|网站|网站备案)?(?:主体|主办单位|主办者|单位|企业|公司)(?:的)?(?:信息|备案信息)?$/u,
   ],
   [
     'filing',
@@ -79,7 +79,7 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
   [
     'number',
     'Filing number',
-    /^(?:(?:网站|网页|页面|首页|底部|下方|页脚|正下方)(?:的)?)*(?:icp)?备案(?:编|许可)?号$/u,
+    /^(?:(?:已经?)?备案(?:已?成功|通过|后)?(?:的)?(?=网))?(?:(?:网站|网页|页面|首页|底部|下方|页脚|正下方)(?:的)?)*(?:icp)?备案(?:编|许可)?号$/u,
   ],
   [
     'psb-number',
@@ -93,19 +93,32 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
   ],
   [
     'register',
-    'Business register',
+    'The business register',
     /^(?:工商|企业|市场监管)(?:登记|注册)?(?:信息|系统|公示|公示系统|信息库|登记信息|公示信息|部门信息|数据|信息库登记信息)+$|^工商$/u,
   ],
   [
     'police',
-    'Police database',
+    'The police database',
     /^公安(?:系统|库|部|部门|数据库|户籍系统)?(?:中|里)?(?:的)?(?:信息|数据|登记信息)?$/u,
   ],
+  [
+    'register-check',
+    'The entity’s data in the business register',
+    /^(?:企业|单位|主体)?(?:工商)[二三四]要素(?:信息)?$|^(?:企业|单位|主体)(?:工商)?[二三四]要素(?:信息)?$/u,
+  ],
+  ['scope', 'The business scope', /^(?:单位|企业|主体|公司|营业执照)?(?:的)?经营范围$/u],
+  ['data', 'The data of the filing', /^(?:备案|报备|申请)?数据$/u],
+  [
+    'filed-ip',
+    'The IP address that is filed',
+    /^(?:[你您贵]?(?:单位|公司|司)(?:的)?)?(?:ip(?:地址)?)?(?:备案|报备)(?:信息)?(?:中|里|内)?(?:所?(?:报备|登记|备案|填写))?(?:的)?ip(?:地址)?(?:信息)?$/u,
+  ],
+  ['ip', 'IP address', /^(?:网站|服务器)?(?:接入)?(?:的)?ip(?:地址)?(?:信息)?$/u],
   ['actual', 'the facts', /^(?:实际|实际情况|事实|真实情况|实际信息|实际内容)$/u],
   [
     'filed',
     'the filing',
-    /^(?:备案|原备案|已备案|工信部|管局|系统)(?:中|里|系统|系统中|库)?(?:的)?(?:登记|备案)?(?:信息|数据|主体|主体信息|记录|内容)?$/u,
+    /^(?:备案|原备案|已备案|工信部|管局|系统)(?:中|里|系统|系统中|库)?(?:的)?(?:登记|备案)?(?:信息|数据|主体|主体信息|记录|内容)?$|^报备(?:的)?(?:名称|信息|内容|数据)?$/u,
   ],
   ['seal', 'Stamp', /^(?:单位)?公?章(?:印)?$/u],
   ['account', 'The account', /^(?:账|帐)[号户](?:信息|主体|名称|实名信息|实名)?$/u],
@@ -125,17 +138,26 @@ const DECORATION =
 const PART =
   /^(.{2,}?)(?:的)?(?:背景|边框|四角|字迹|文字|拍摄|图像|正反面照?片?|原件|扫描件|填写|提交|上传|真实性|有效性)$/u;
 
+/** Of a person as a whole; as a label, the same words head the choice of who it is. */
+const PERSON_DATA = /^(.*负责人)(?:的)?(?:信息|资料|数据)$/u;
+
 /** What words of a message name; null when they are no name of anything known. */
 export function subjectOf(words: string): Subject | null {
   const name = words.replace(DECORATION, '');
   if (name === '') return null;
   const thing = THINGS.find(([, , known]) => known.test(name));
   if (thing) return { keys: [], thing: thing[0], en: thing[1], words };
+  const [, person] = PERSON_DATA.exec(name) ?? [];
+  if (person) return subjectOf(person);
   const part = PART.exec(name)?.[1];
   if (part && labelEntries(name).length === 0) return subjectOf(part);
   const every = [...new Set(labelEntries(name).map(({ key }) => key))];
   const near = every.filter((key) => !ELSEWHERE.test(key));
-  const keys = near.length > 0 ? near : every;
+  const some = near.length > 0 ? near : every;
+  const ofPeople = /^(?:居民)?身份证/u.test(name)
+    ? some.filter((key) => !/^entity\.|\.entity/u.test(key))
+    : [];
+  const keys = ofPeople.length > 0 ? ofPeople : some;
   if (keys.length === 0) return null;
   return { keys, thing: null, words, en: /[人员]$|法人$/u.test(name) ? personOf(keys) : '' };
 }

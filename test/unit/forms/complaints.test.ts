@@ -18,7 +18,7 @@ describe('messages and reasons in other words', () => {
     ],
     [
       '域名注册信息与主办单位名称不符',
-      'Domain holder does not match Entity name',
+      'Domain holder does not match the entity name',
       '网站域名持有者与主体单位名称不符',
     ],
     ['域名未实名认证', 'Domain has no real-name verification', '域名不存在注册商验证库中'],
@@ -40,8 +40,8 @@ describe('messages and reasons in other words', () => {
     ['域名注册商不在工信部批复名单中', 'The registrar is not approved', '域名注册商未获得批复'],
     ['授权委托书未盖公章', 'Authorisation letter is not stamped', null],
     ['网站备注未填写', 'Website remark is missing', null],
-    ['网站名称与主体名称不能相同', 'Website name must differ from Entity name', null],
-    ['网站名称应与主办单位名称一致', 'Website name has to match Entity name', null],
+    ['网站名称与主体名称不能相同', 'Website name must differ from the entity name', null],
+    ['网站名称应与主办单位名称一致', 'Website name has to match the entity name', null],
   ])('%s', (zh, en, known) => {
     expect(read(zh)).toEqual([[en, known]]);
   });
@@ -76,7 +76,7 @@ describe('messages and reasons in other words', () => {
       read('驳回原因：1、主体负责人身份证照片模糊，请重新上传；2、域名所有者与备案主体不一致。'),
     ).toEqual([
       ['Leader’s ID, portrait side is not clear: upload it again', '证件不合格'],
-      ['Domain holder does not match The entity', '网站域名持有者与主体单位名称不符'],
+      ['Domain holder does not match the entity', '网站域名持有者与主体单位名称不符'],
     ]);
     expect(read('核验单未签字、未盖章').map(([en]) => en)).toEqual([
       'Authenticity statement is not signed',
@@ -115,6 +115,44 @@ describe('messages and reasons in other words', () => {
     expect(complaintsIn(zh)).toBeNull();
   });
 
+  it.each([
+    [
+      '请上传清晰的身份证照片',
+      'Leader’s ID, portrait side / Administrator’s ID has to be a clear picture',
+    ],
+    ['办公地址请填写详细地址，精确到房间号', 'Mailing address has to be given in full'],
+    ['网站名称、网站域名有误', 'Website name and domain are wrong'],
+    ['网站名称与主体性质不符', 'Website name does not match the entity type'],
+    ['网站负责人信息与工商信息不一致', 'The administrator does not match the business register'],
+    ['核验单未签字或照片模糊', 'Authenticity statement is not signed'],
+    [
+      '涉及教育、出版等需前置审批的内容未取得许可',
+      'Website content on education or publishing needs a pre-approval that is missing',
+    ],
+    ['该域名已经报备，请勿重复提交', 'Domain is filed already: do not submit it again'],
+    ['手机号码不能与主体负责人相同', 'Mobile (contact number 1) must differ from the leader’s'],
+    ['请上传清晰的彩色营业执照照片', 'Entity certificate has to be a clear colour picture'],
+    ['失效域名将被退回', 'Domain is sent back once it has expired'],
+  ])('says %s as English says it', (zh, en) => {
+    expect(reasonsIn(zh)[0]?.en ?? null).toBe(en);
+  });
+
+  it.each([
+    '涉及咖啡等需前置审批的领域未取得资质',
+    '不要用同一个咖啡机同时填写网站负责人手机号和应急手机号',
+    '证件住所请填写咖啡机上的',
+    '咖啡机请填写营业执照上的',
+    '网站名称未使用三字以上中文名称，或与咖啡机缺乏关联性',
+    '网站名称有误或咖啡机异常',
+    '主体证件照片无法煮咖啡',
+    '过期咖啡将被驳回',
+    '请上传清晰咖啡照片',
+    '网站主办者冲突（咖啡或牛奶）',
+    '无需重复报备',
+  ])('leaves %s to the translator', (zh) => {
+    expect(complaintsIn(zh)).toBeNull();
+  });
+
   it('leads to messages that the catalogue has', () => {
     const known = new Set(MESSAGES.map(({ zh }) => zh));
     expect(KNOWN_COMPLAINTS.map(({ zh }) => zh).filter((zh) => !known.has(zh))).toEqual([]);
@@ -139,6 +177,30 @@ describe('messages and reasons in other words', () => {
     ['网站负责人年龄未满18周岁', null, 'minimum-age'],
     ['域名剩余有效期不足3个月', null, 'domain-expiry'],
     ['域名证书未上传', null, 'required-uploads'],
+    ['主体负责人与网站负责人信息对不上', null, 'leader-administrator-same'],
+    ['网站名称不足三个字或与主办单位没有关联', null, 'website-name-organization'],
+    ['网站名称未达到3个汉字', '网站名称不合格', 'website-name'],
+    ['网站备案信息中的网站域名已报备', '域名冲突', 'domain-once'],
+    ['接入备案信息中使用的IP地址与贵公司报备的IP地址不符', '备案接入信息与实际接入信息不符', null],
+    ['备案数据在系统中不存在', '该备案信息不存在，请确认输入内容', null],
+    [
+      '营业执照照片无法识别',
+      '无法读取图片识别内容，请尝试重新提交或重新上传图片',
+      'upload-quality',
+    ],
+    ['单位四要素验证不通过', '主办单位负责人姓名与工商信息库登记信息不一致', null],
+    ['备案主体冲突（主体名称、证件号码）', '备案主办者冲突', null],
+    ['幕布照片背景不是白色', '幕布照片不符合要求', null],
+    ['幕布照片光线不足', '幕布照片不符合要求', 'upload-quality'],
+    ['请勿使用同一手机号填写主体负责人手机号与应急手机号', null, 'phones-distinct'],
+    ['网站名称请勿使用“中国、国家”等限制词', '网站名称不合格', 'website-name'],
+    ['证件住所应填写营业执照上的地址', '主办单位证件住址错误', null],
+    ['单位地址不详', null, 'address-wording'],
+    ['通讯地址需具体到门牌号', null, 'address-wording'],
+    ['域名有效期应覆盖整个备案审核期间', null, 'domain-expiry'],
+    ['请上传彩色原件营业执照照片', '证件不合格', 'upload-quality'],
+    ['已备案的网站首页未放置备案号', '未正确悬挂备案号', null],
+    ['域名有误、缺少前置审批', '前置审批不合格', 'preapproval-topic'],
   ])('knows the message or the rule of %s', (zh, known, rule) => {
     const found = reasonsIn(zh).at(-1);
     expect([found?.known?.zh ?? null, found?.rule]).toEqual([known, rule]);
