@@ -106,7 +106,7 @@ describe('the catalogue', () => {
   it.each([
     ['entity.certificateType', '营业执照（个人或企业）', undefined, 'Business licence'],
     ['entity.certificateType', '身份证', '个人', 'Resident ID card (mainland China)'],
-    ['leader.certificateType', '台胞證', undefined, 'Taiwan travel permit'],
+    ['leader.certificateType', '台胞證', undefined, 'Travel permit for Taiwan residents'],
     [
       'filing.type',
       '新增网站(原备案不在阿里云)',

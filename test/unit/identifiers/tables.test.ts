@@ -126,7 +126,7 @@ const TABLES: Record<string, [(text: string) => IdentifierCheck<unknown>, Case[]
       invalid('810000199408230021', /residence permit/),
     ],
   ],
-  'Taiwan travel permit': [
+  'Travel permit for Taiwan residents': [
     checkTaiwanPermit,
     [
       ...valid('12345678'),

@@ -52,3 +52,11 @@ test.each([
     ]);
   },
 );
+
+test('the domain certificate is asked by the form of the police as its own', () => {
+  const certificate = '<div><label>域名证书</label><input type="file" name="z"></div>';
+  expect(fieldsOf(readMarkup(site + certificate, null))).toEqual([
+    ...OF_SITE,
+    'psb.domainCertificate = z',
+  ]);
+});
