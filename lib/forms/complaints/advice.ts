@@ -16,7 +16,7 @@ const ADVICE = new RegExp(
   'u',
 );
 const NOT_AGAIN =
-  /^请?(?:您|你)?(?:无需|无须|不需要?|不必|请勿|不要|勿)(?:再次?|重复|重新)+(?:报备|备案|提交|申请|上报)$/u;
+  /^请?(?:您|你)?(?:无需|无须|不需要?|不要|勿)(?:再次|重复)(?:报备|备案|提交|申请)$/u;
 const POLITE = /^(?:您好|谢谢|感谢.{0,10}|抱歉|很抱歉|尊敬的(?:用户|客户))$/u;
 
 /** What a clause says to do about what is wrong; empty where it is only polite, null when it says anything else. */

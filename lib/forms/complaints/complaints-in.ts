@@ -1,7 +1,7 @@
 import { findMessage, MESSAGES, QUOTED_KINDS } from '../messages';
 import type { FieldKey, PageMessage, SystemId } from '../types';
-import { KNOWN_COMPLAINTS, type About } from './known-complaints';
-import { RULED_COMPLAINTS } from './ruled-complaints';
+import { isAbout, topics } from './about';
+import { KNOWN_COMPLAINTS } from './known-complaints';
 import { inEnglish, keysOf } from './in-english';
 import { contextOf, readComplaint, type Complaint } from './read-complaint';
 import type { Subject } from './subjects';
@@ -15,8 +15,6 @@ export interface ReadReason {
   keys: readonly FieldKey[];
   /** What the catalogue has in other words, and knows more of. */
   known: PageMessage | null;
-  /** The rule of ours that is about the same, by its id. */
-  rule: string | null;
   /** What a form asks beforehand rather than what a review found. */
   isDemand: boolean;
 }
@@ -26,7 +24,7 @@ const LABEL =
   /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户)\s*[:：]/u;
 const LONGEST = 400;
 const QUICK =
-  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|[多少]|详|清晰|关联|对照|营业执照上|具体到|覆盖|不要|勿|报备/u;
+  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|[多少]|详|清晰|关联|对照|营业执照上|具体到|覆盖|勿|报备/u;
 
 const read = new Map<string, readonly Complaint[] | null>();
 const MOST_READ = 2_000;
@@ -111,32 +109,28 @@ function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
     zh,
     en: inEnglish(complaint),
     keys: [...new Set(subjects.flatMap((subject) => keysOf(subject, fault.id)))],
-    ...knownOf(complaint, system),
+    known: knownOf(complaint, system),
     isDemand: fault.isDemand === true,
   };
 }
 
-/** What the catalogue and the rules have of it; of messages one of the page's own system first. */
-function knownOf(complaint: Complaint, system?: SystemId): Pick<ReadReason, 'known' | 'rule'> {
+/** What the catalogue has of it; of messages one of the page's own system first. */
+function knownOf(complaint: Complaint, system?: SystemId): PageMessage | null {
   const { subjects, fault, against, zh } = complaint;
-  const about = subjects.map((subject) => topics(subject, fault.id));
-  const other = against.flatMap((subject) => topics(subject, fault.id));
-  const fits = ({ faults, about: what, against: than }: About): boolean =>
-    faults.split(' ').includes(fault.id) &&
-    about.some((of) => of.every((topic) => what.test(topic))) &&
-    (!than || other.some((topic) => than.test(topic)));
-  const rule = RULED_COMPLAINTS.find(fits)?.rule ?? null;
   const itself = findMessage(zh, system);
-  if (itself && QUOTED_KINDS.has(itself.kind)) return { known: itself, rule };
-  const wording = KNOWN_COMPLAINTS.find(fits)?.zh;
-  if (wording !== undefined) return { known: findMessage(wording, system) ?? null, rule };
+  if (itself && QUOTED_KINDS.has(itself.kind)) return itself;
+  const wording = KNOWN_COMPLAINTS.find((about) => isAbout(complaint, about))?.zh;
+  if (wording !== undefined) return findMessage(wording, system) ?? null;
   const alike =
-    (signatures ??= signaturesOfAll()).get(signatureOf(about.flat(), fault.id, other)) ?? [];
-  return { known: alike.find((message) => message.system === system) ?? alike[0] ?? null, rule };
+    (signatures ??= signaturesOfAll()).get(
+      signatureOf(
+        subjects.flatMap((subject) => topics(subject, fault.id)),
+        fault.id,
+        against.flatMap((subject) => topics(subject, fault.id)),
+      ),
+    ) ?? [];
+  return alike.find((message) => message.system === system) ?? alike[0] ?? null;
 }
-
-const topics = (subject: Subject, fault: string): readonly string[] =>
-  subject.thing === null ? keysOf(subject, fault) : [subject.thing];
 
 const signatureOf = (about: readonly string[], fault: string, other: readonly string[]): string =>
   [about.toSorted().join(), fault, other.toSorted().join()].join('|');

@@ -37,9 +37,7 @@ const ofSeveral = (fault: string): string =>
   fault
     .replace(/^is\b/u, 'are')
     .replace(/^has\b/u, 'have')
-    .replace(/^does\b/u, 'do')
-    .replace(/^(lie|contain|need)s\b/u, '$1')
-    .replace(/^goes\b/u, 'go');
+    .replace(/^(do|go|lie|contain|need)(?:es|s)\b/u, '$1');
 
 /** With what is written on a paper: 与营业执照上的名称不一致. */
 const PAPERS: readonly (readonly [words: RegExp, en: string])[] = [

@@ -1,11 +1,4 @@
-/** What words of any kind complain of. */
-export interface About {
-  /** What it is about: keys of fields and things, as a regular expression for one of them. */
-  about: RegExp;
-  faults: string;
-  /** With what it is compared, where that decides. */
-  against?: RegExp;
-}
+import type { About } from './about';
 
 /** A message of the catalogue, and what other words complain of the same. */
 interface KnownComplaint extends About {
@@ -35,16 +28,15 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
     about: /^(?:unfiled-website|website|website\.domains)$/u,
     faults: 'reachable',
   },
-  { zh: '已备案网站未开站', about: /^filed-website$/u, faults: 'unopened' },
+  { zh: '已备案网站未开站', about: /^(?:filed-)?website$/u, faults: 'unopened' },
   { zh: '域名过期', about: /^validity$/u, faults: 'expired past' },
   {
     zh: '核验单不合格',
     about: /^documents\.authenticityForm$/u,
-    faults: 'other-one unsigned unstamped missing unclear',
+    faults: 'other-one unsigned unstamped missing unclear unacceptable wrong format incomplete',
   },
-  { zh: '网站内容不合格', about: /^content$/u, faults: 'beyond preapproved word' },
+  { zh: '网站内容不合格', about: /^content$/u, faults: 'beyond preapproved word unacceptable' },
   { zh: '网站内容不合格', about: /^content$/u, faults: 'mismatch', against: /^filed$/u },
-  { zh: '前置审批不合格', about: /^content$/u, faults: 'unlicensed' },
   {
     zh: '主办单位负责人姓名与工商信息库登记信息不一致',
     about: /^register-check$/u,
@@ -65,7 +57,7 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   {
     zh: '网站名称不合格',
     about: /^(?:website\.name|whoever)$/u,
-    faults: 'word long mismatch wrong format',
+    faults: 'word long mismatch wrong format unacceptable limit short',
   },
   {
     zh: '请输入正确的紧急联系方式！',
@@ -104,13 +96,7 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
     about: /^access$/u,
     faults: 'mismatch',
   },
-  {
-    zh: '网站名称不合格',
-    about: /^website\.name$/u,
-    faults: 'unacceptable word limit short',
-  },
   { zh: '网站内容与主体不符', about: /^content$/u, faults: 'mismatch' },
-  { zh: '网站内容不合格', about: /^content$/u, faults: 'unacceptable' },
   { zh: '主办单位名称不合格，单位名称已发生变更', about: /^entity\.name$/u, faults: 'changed' },
   {
     zh: '主办单位名称不合格，证件已注销',
@@ -175,11 +161,6 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   },
   { zh: '核验单过期', about: /^documents\.authenticityForm$/u, faults: 'expired' },
   {
-    zh: '核验单不合格',
-    about: /^documents\.authenticityForm$/u,
-    faults: 'unacceptable wrong format incomplete',
-  },
-  {
     zh: '幕布照片不符合要求',
     about: /^documents\.backdropPhoto$/u,
     faults: 'unacceptable unclear incomplete wrong colour badly-lit',
@@ -221,7 +202,6 @@ export const KNOWN_COMPLAINTS: readonly KnownComplaint[] = [
   { zh: '未正确悬挂备案号', about: /^number$/u, faults: 'missing wrong' },
   { zh: '底部未悬挂公安联网备案号', about: /^psb-number$/u, faults: 'missing' },
   { zh: '空壳网站', about: /^website$/u, faults: 'empty' },
-  { zh: '已备案网站未开站', about: /^website$/u, faults: 'unopened' },
   {
     zh: '应急联系方式为必填',
     about: /^(?:leader|admin)\.emergencyPhone$/u,

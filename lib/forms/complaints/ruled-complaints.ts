@@ -1,4 +1,5 @@
-import type { About } from './known-complaints';
+import { isAbout, type About } from './about';
+import type { Complaint } from './read-complaint';
 
 /** What the rules check before a filing is handed in, as reviews complain of it afterwards. */
 interface RuledComplaint extends About {
@@ -133,7 +134,7 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
   {
     rule: 'preapproval-topic',
     about: /^(?:content|website|website\..*)$/u,
-    faults: 'preapproved unlicensed',
+    faults: 'preapproved',
   },
   { rule: 'preapproval-topic', about: /^(?:documents|website)\.preapproval$/u, faults: 'missing' },
   {
@@ -159,3 +160,7 @@ export const RULED_COMPLAINTS: readonly RuledComplaint[] = [
   { rule: 'upload-format', about: PICTURE, faults: 'format' },
   { rule: 'upload-size', about: PICTURE, faults: 'large small limit' },
 ];
+
+/** The rule that checks beforehand what a complaint is about, by its id. */
+export const ruleAbout = (complaint: Complaint): string | null =>
+  RULED_COMPLAINTS.find((about) => isAbout(complaint, about))?.rule ?? null;

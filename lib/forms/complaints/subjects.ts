@@ -104,9 +104,8 @@ const THINGS: readonly (readonly [thing: string, en: string, words: RegExp])[] =
   [
     'register-check',
     'The entity’s data in the business register',
-    /^(?:企业|单位|主体)?(?:工商)[二三四]要素(?:信息)?$|^(?:企业|单位|主体)(?:工商)?[二三四]要素(?:信息)?$/u,
+    /^(?:企业|单位|主体|工商)+[二三四]要素$/u,
   ],
-  ['scope', 'The business scope', /^(?:单位|企业|主体|公司|营业执照)?(?:的)?经营范围$/u],
   ['data', 'The data of the filing', /^(?:备案|报备|申请)?数据$/u],
   [
     'filed-ip',

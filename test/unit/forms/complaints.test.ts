@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { complaintsIn, reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import { KNOWN_COMPLAINTS } from '@/lib/forms/complaints/known-complaints';
-import { RULED_COMPLAINTS } from '@/lib/forms/complaints/ruled-complaints';
+import { RULED_COMPLAINTS, ruleAbout } from '@/lib/forms/complaints/ruled-complaints';
 import { MESSAGES } from '@/lib/forms';
 import { rules } from '@/lib/rules/registry';
 
@@ -125,10 +125,6 @@ describe('messages and reasons in other words', () => {
     ['网站名称与主体性质不符', 'Website name does not match the entity type'],
     ['网站负责人信息与工商信息不一致', 'The administrator does not match the business register'],
     ['核验单未签字或照片模糊', 'Authenticity statement is not signed'],
-    [
-      '涉及教育、出版等需前置审批的内容未取得许可',
-      'Website content on education or publishing needs a pre-approval that is missing',
-    ],
     ['该域名已经报备，请勿重复提交', 'Domain is filed already: do not submit it again'],
     ['手机号码不能与主体负责人相同', 'Mobile (contact number 1) must differ from the leader’s'],
     ['请上传清晰的彩色营业执照照片', 'Entity certificate has to be a clear colour picture'],
@@ -138,7 +134,7 @@ describe('messages and reasons in other words', () => {
   });
 
   it.each([
-    '涉及咖啡等需前置审批的领域未取得资质',
+    '涉及新闻、医疗等需前置审批的领域未取得资质',
     '不要用同一个咖啡机同时填写网站负责人手机号和应急手机号',
     '证件住所请填写咖啡机上的',
     '咖啡机请填写营业执照上的',
@@ -203,7 +199,8 @@ describe('messages and reasons in other words', () => {
     ['域名有误、缺少前置审批', '前置审批不合格', 'preapproval-topic'],
   ])('knows the message or the rule of %s', (zh, known, rule) => {
     const found = reasonsIn(zh).at(-1);
-    expect([found?.known?.zh ?? null, found?.rule]).toEqual([known, rule]);
+    const complaint = complaintsIn(zh)?.at(-1);
+    expect([found?.known?.zh ?? null, complaint && ruleAbout(complaint)]).toEqual([known, rule]);
   });
 
   it('reads no documented reason as another one', () => {
