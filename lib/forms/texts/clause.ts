@@ -19,6 +19,7 @@ export function clauseOf(written: string): string | null {
     )
     .replace(/(?<=\p{Script=Han}{2})已备案$/u, '已经备案')
     .replace(/还未|暂未|仍未|还没有?(?=[\u4e00-\u9fff]{2})|从未/u, '尚未')
+    .replace(/^((?:尚?未|没有).{2,4})任何\s*(?=.)/u, '$1')
     .replace(/^请您(?=.)/u, '请')
     .replace(/暂时(?=无法|不能|不可)/u, '')
     .replace(/^您(?=确定|确认)/u, '')
@@ -42,6 +43,8 @@ export function clauseOf(written: string): string | null {
     clause,
   )?.[1];
   if (others) return around('', clauseOf(others), ' etc.');
+  const eachLine = /^每行(?:填写|输入)?一[个条项](.+)$/u.exec(clause)?.[1];
+  if (eachLine) return around('one ', clauseOf(eachLine), ' per line');
   const status = statusOf(clause) ?? statesOf(clause);
   if (status !== null) return status;
   const compared = sameAs(clause) ?? limitOf(clause);

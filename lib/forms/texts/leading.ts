@@ -4,7 +4,7 @@ import { nounPhrase } from './noun-phrase';
 import type { Rule } from './rule';
 import { around } from './around';
 import { doing } from './doing';
-import type { Token } from './word-list';
+import { wordList, type Token } from './word-list';
 
 /** What a page asks before it does it: 是否继续备案. */
 const ASKED_OF = new Set([
@@ -76,6 +76,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '需要':
     case '须':
     case '必须':
+      if (rest[0]?.zh === '包含') return around('must contain ', nounPhrase(rest.slice(1)));
       if (rest[0]?.noun !== undefined && !rest[0].verb && !rest[0].isParticle)
         return around('needed: ', nounPhrase(rest));
       return around('you must ', command(rest));
@@ -92,7 +93,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '怎么':
       return around('how to ', command(rest));
     case '什么是':
-      return around('what is ', nounPhrase(rest), '?');
+      return whatIs(nounPhrase(rest));
     case '有':
       return around('there is ', nounPhrase(rest));
     case '无':
@@ -123,7 +124,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '未':
     case '尚未':
     case '待': {
-      const [verb, ...object] = rest;
+      const [verb, ...object] = zh === '待' ? parted(rest) : rest;
       const number = numberOf(
         rest,
         zh === '待' ? 'to be ' : zh.endsWith('未') || zh === '尚未' ? 'not ' : '',
@@ -145,6 +146,18 @@ export const leading: Rule = ({ zh }, rest, say) => {
       return undefined;
   }
 };
+
+/** 待补充资料: of the thing that something is still done to, where its name begins with the deed. */
+function parted([first, ...others]: readonly Token[]): readonly Token[] {
+  const { of } = wordList();
+  const [verb, thing] = [of.get(first?.zh.slice(0, 2) ?? ''), of.get(first?.zh.slice(2) ?? '')];
+  if (!first?.verb && verb?.verb && thing?.noun !== undefined) return [verb, thing, ...others];
+  return first ? [first, ...others] : [];
+}
+
+/** What is a thing, and what are goods. */
+const whatIs = (thing: string | null): string | null =>
+  thing && `what ${/(?:goods|services|items)$/u.test(thing) ? 'are' : 'is'} ${thing}?`;
 
 /** 已审核数量: how many it is done to. */
 function numberOf([what, of, ...more]: readonly Token[], before: string): string | null {

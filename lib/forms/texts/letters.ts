@@ -11,6 +11,9 @@ const NUMBERS = '零一二三四五六七八九十';
 
 /** 三 as 3; what is no Chinese numeral stays. */
 export const numberOf = (text: string): string => {
+  const [, tens, ones] = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(text) ?? [];
+  if (tens !== undefined && ones !== undefined)
+    return String((NUMBERS.indexOf(tens) || 1) * 10 + Math.max(NUMBERS.indexOf(ones || '零'), 0));
   const at = NUMBERS.indexOf(text);
   return at < 0 ? text : String(at);
 };

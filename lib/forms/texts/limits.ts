@@ -8,13 +8,13 @@ const UNITS: Readonly<Record<string, string>> = MEASURES.units;
 
 /** 须与证件一致: what something has to be the same as; null for another clause. */
 export function sameAs(clause: string): string | null {
-  const same = /^(.*?)(?:须|需|应|必须|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
+  const same = /^(.*?)(?:须|需|应|必须|必需|需要|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
     clause,
   );
   if (same?.[2]) {
     const as = nounPhrase(tokensOf(same[2]));
     const of = same[1] ? nounPhrase(tokensOf(same[1])) : '';
-    const must = /(?:须|需|应|必须|应当)(?:与|和|同)/u.test(clause);
+    const must = /(?:须|需|应|必须|必需|需要|应当)(?:与|和|同)/u.test(clause);
     if (as !== null && of !== null) {
       if (of === '') return must ? `must match ${as}` : `same as ${as}`;
       return `${of} ${must ? 'must match' : 'same as'} ${as}`;
@@ -26,7 +26,7 @@ export function sameAs(clause: string): string | null {
 /** 不超过5M, 至少1个域名: how much something may have; null for another clause. */
 export function limitOf(clause: string): string | null {
   const limit =
-    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?|只能|仅能|允许)?(?:输入|填写|上传|选择|添加|备案|申请|填报|报备|绑定|接入|提交|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两])\s*(.*)$/u.exec(
+    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?|只能|仅能|允许)?(?:输入|填写|上传|选择|添加|备案|申请|填报|报备|绑定|接入|提交|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两]{1,3})\s*(.*)$/u.exec(
       clause,
     );
   if (limit) {

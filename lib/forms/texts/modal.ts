@@ -24,6 +24,13 @@ export const MODALS: Record<string, (verb: Verb) => string> = {
   正在: ({ participle }) => `being ${participle}`,
 };
 
+const HAS: Readonly<Record<string, string>> = {
+  已: 'has',
+  已经: 'has',
+  未: 'has not',
+  尚未: 'has not yet',
+};
+
 /** What happens to something: 订单已提交, 网站名称不可修改, 核验单未加盖公章. */
 export const modal: Rule = (first, rest) => {
   const at = rest.findIndex(({ zh }) => zh in MODALS);
@@ -34,6 +41,10 @@ export const modal: Rule = (first, rest) => {
   if (more.length > 0) {
     const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
     if (subject === null || object === null) return null;
+    const has = HAS[rest[at]?.zh ?? ''];
+    // 客户未填写说明: somebody does it; a website or a form has it done.
+    if (has && /(?:客户|用户|人|者|员|商)$/u.test(rest[at - 1]?.zh ?? first.zh))
+      return `${subject} ${has} ${verb.verb.participle} ${object}`;
     const done = said(verb.verb);
     return / (?:to|for|of|about|with)$/u.test(done)
       ? `${subject}: ${done} ${object}`

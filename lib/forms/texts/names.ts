@@ -48,11 +48,21 @@ const NAMED_BY = new Set(
   ),
 );
 
+/** 登录邮箱/手机号: what one logs in with; nobody logs in to it. */
+export const isReachedBy = ([verb, ...ways]: readonly Token[]): boolean =>
+  REACHES.has(verb?.zh ?? '') &&
+  ways.some(({ zh }) => REACHED.has(zh)) &&
+  ways.every(({ zh }) => REACHED.has(zh) || JOINS.has(zh) || zh === '号');
+
+const REACHES = new Set(['登录', '登陆', '注册', '联系']);
+const REACHED = new Set(['邮箱', '手机', '手机号', '手机号码', '电话', '电子邮箱']);
+
 /** Whether a verb and what follows are the name of a thing where another verb says what is done: 查看认证信息. */
 export const isNamed = ([verb, next]: readonly Token[]): boolean =>
   verb !== undefined &&
   next?.noun !== undefined &&
-  ((NAMED_BY.has(verb.zh) && NAMED.has(next.zh)) || (ACTS.has(verb.zh) && ACT_HEADS.has(next.zh)));
+  (isReachedBy([verb, next]) ||
+    (NAMED_BY.has(verb.zh) && NAMED.has(next.zh)) || (ACTS.has(verb.zh) && ACT_HEADS.has(next.zh)));
 
 /** What pages do with things, and what is called by it: 附件上传接口. */
 const ACTS = new Set('上传 提交 查询 下载 修改 删除 添加 填写 录入 保存 导出 导入 购买'.split(' '));

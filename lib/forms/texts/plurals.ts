@@ -1,7 +1,7 @@
 /** Before these there are several. */
 const MANY = new Set(['all', 'several', 'two', 'three', 'both', 'some']);
 const COUNTED =
-  /^(?:photo|picture|file|domain|website|order|filing|template|agreement|copy|person|account|field|item|certificate|attachment|document)$/u;
+  /^(?:required )?(?:photo|picture|file|domain|website|order|filing|template|agreement|copy|person|account|field|item|certificate|attachment|document)$/u;
 
 /** all photos */
 export function plural(words: string[]): string[] {

@@ -112,6 +112,22 @@ describe('short texts, put together from their words', () => {
       '需要营业执照、法人身份证等材料',
       'Needed: business licence, resident ID of the legal representative etc.',
     ],
+    ['登录邮箱/手机号', 'Login e-mail or mobile number'],
+    ['请输入注册手机号', 'Enter registration mobile number'],
+    ['绑定手机号', 'Link mobile number'],
+    ['待上传文件', 'File to be uploaded'],
+    ['待补充资料原件', 'Original documents to be added'],
+    ['添加接入网站', 'Add website for access'],
+    ['修改本单位信息', "Change this organisation's information"],
+    ['客户未填写补充说明。', 'Customer has not filled in further notes'],
+    ['填写所有必填项', 'Fill in all required fields'],
+    ['查看全部网站', 'View all websites'],
+    ['最多输入五十个字', 'At most 50 characters'],
+    ['什么是危险物品？', 'What are dangerous goods?'],
+    ['认证及备案失败', 'Verification and filing failed'],
+    ['还有部分材料需要补充', 'Some documents still to be added'],
+    ['必需与营业执照一致', 'Must match business licence'],
+    ['每行一个公开参考链接', 'One public reference link per line'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
   });

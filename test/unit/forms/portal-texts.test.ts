@@ -8,7 +8,7 @@ import { composeText } from '@/lib/forms/texts/compose-text';
 /**
  * What the short texts of portals that nobody has written down are in English: as a source has them, or put together
  * from their words. The ledger fails when one is lost or said otherwise and when more are known
- * (`npx vitest run -u` rewrites it; each new line has to be read).
+ * (`npx vitest run test/unit/forms/portal-texts.test.ts --update=all` rewrites it; each new line has to be read).
  */
 test('short texts of portals', async () => {
   const texts = readFileSync('test/markup/texts/real.txt', 'utf8')

@@ -25,6 +25,8 @@ export const CONDITIONS: readonly Pattern[] = [
     say: ([first = '', then = ''], say) => {
       const doing = after(first, say);
       const rest = say(then);
+      // 修改后可能导致审核不通过: the deed itself may.
+      if (doing && rest?.startsWith('may lead')) return `${doing} ${rest}`;
       return doing && rest && /\b(?:will|may)\b/u.test(rest) ? `after ${doing}: ${rest}` : null;
     },
   },
