@@ -1,7 +1,7 @@
 import calendar from 'chinese-days/dist/chinese-days.json';
 import { expect, test } from 'vitest';
 
-test('the days off and the working weekends are in step with chinese-days (npx vitest run -u rewrites them)', async () => {
+test('the days off and the working weekends are in step with chinese-days (npx vitest run test/unit/holidays.test.ts --update=all rewrites them)', async () => {
   const days = {
     holidays: Object.keys(calendar.holidays),
     workdays: Object.keys(calendar.workdays),

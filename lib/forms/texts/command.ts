@@ -25,8 +25,7 @@ export function command(tokens: readonly Token[]): string | null {
     const [one, also] = [command(tokens.slice(0, other)), command(tokens.slice(other + 1))];
     return one && also && `${one} ${ALSO[tokens[other]?.zh ?? '']} ${also}`;
   }
-  if (isReachedBy(tokens))
-    return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
+  if (isReachedBy(tokens)) return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
   if (mayBeName(tokens)) return null;
   let at = 0;
   const adverbs: string[] = [];
@@ -37,7 +36,10 @@ export function command(tokens: readonly Token[]): string | null {
     const { zh, verb } = tokens[at] as Token;
     const adverb =
       // 全部材料: all of them.
-      (zh === '全部' && at < tokens.length - 1 && !tokens[at + 1]?.verb ? undefined : ADVERBS[zh]) ?? (verbs.length === 0 && tokens[at + 1]?.verb ? BEFORE_VERB[zh] : undefined);
+      (zh === '全部' && at < tokens.length - 1 && !tokens[at + 1]?.verb
+        ? undefined
+        : ADVERBS[zh]) ??
+      (verbs.length === 0 && tokens[at + 1]?.verb ? BEFORE_VERB[zh] : undefined);
     if (adverb) adverbs.push(adverb);
     else if (
       zh === '并' ||

@@ -8,9 +8,10 @@ const UNITS: Readonly<Record<string, string>> = MEASURES.units;
 
 /** 须与证件一致: what something has to be the same as; null for another clause. */
 export function sameAs(clause: string): string | null {
-  const same = /^(.*?)(?:须|需|应|必须|必需|需要|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
-    clause,
-  );
+  const same =
+    /^(.*?)(?:须|需|应|必须|必需|需要|应当|要)?(?:与|和|同)(.+?)(?:保持)?(?:一致|相同)$/u.exec(
+      clause,
+    );
   if (same?.[2]) {
     const as = nounPhrase(tokensOf(same[2]));
     const of = same[1] ? nounPhrase(tokensOf(same[1])) : '';

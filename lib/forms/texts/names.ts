@@ -62,7 +62,8 @@ export const isNamed = ([verb, next]: readonly Token[]): boolean =>
   verb !== undefined &&
   next?.noun !== undefined &&
   (isReachedBy([verb, next]) ||
-    (NAMED_BY.has(verb.zh) && NAMED.has(next.zh)) || (ACTS.has(verb.zh) && ACT_HEADS.has(next.zh)));
+    (NAMED_BY.has(verb.zh) && NAMED.has(next.zh)) ||
+    (ACTS.has(verb.zh) && ACT_HEADS.has(next.zh)));
 
 /** What pages do with things, and what is called by it: 附件上传接口. */
 const ACTS = new Set('上传 提交 查询 下载 修改 删除 添加 填写 录入 保存 导出 导入 购买'.split(' '));

@@ -13,6 +13,8 @@ export function say(tokens: readonly Token[]): string | null {
   // Alone it is the name of the matter, not what is to be done.
   if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
   if (first.zh === '实名认证' && rest.length === 0) return 'real-name verification';
+  // Alone it may be to connect one as well.
+  if (first.zh === '接入网站' && rest.length === 0) return null;
   // 说明域名实名的关系: here it would be a verb, and no heading.
   if (rest.length > 1 && /^(?:说明|注意|提示)$/u.test(first.zh)) return null;
   // 必需, 可选: a mark beside something.

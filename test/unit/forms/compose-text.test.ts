@@ -118,7 +118,7 @@ describe('short texts, put together from their words', () => {
     ['待上传文件', 'File to be uploaded'],
     ['待补充资料原件', 'Original documents to be added'],
     ['添加接入网站', 'Add website for access'],
-    ['修改本单位信息', "Change this organisation's information"],
+    ['修改本单位信息', 'Change this organisation’s information'],
     ['客户未填写补充说明。', 'Customer has not filled in further notes'],
     ['填写所有必填项', 'Fill in all required fields'],
     ['查看全部网站', 'View all websites'],
@@ -134,6 +134,8 @@ describe('short texts, put together from their words', () => {
 
   it.each([
     ['one unknown word', '请在营业厅完成核验'],
+    ['a choice that is a thing or a deed', '接入网站'],
+    ['a provider or a website that is added', '点击新增接入网站'],
     ['one unknown word behind a comma', '上传资料，敬请谅解'],
     ['words in no known order', '的备案网站未'],
     ['a list whose last word is of all of it', '创建变更备案、网站订单'],

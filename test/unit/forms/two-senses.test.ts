@@ -27,7 +27,7 @@ const ends = (words: readonly string[]): number[] => {
 
 /**
  * Texts that have English and could be parted otherwise into as few words, with both ways. Each line has been read: the
- * other way says the same or nothing. A new line has to be read as well (`npx vitest run -u` adds it).
+ * other way says the same or nothing. A new line has to be read as well (`npx vitest run test/unit/forms/two-senses.test.ts --update=all` adds it).
  */
 test('texts that can be parted in two ways say one thing', async () => {
   const texts = readFileSync('test/markup/texts/real.txt', 'utf8').split('\n');

@@ -79,7 +79,7 @@ function judge(lines: readonly string[], truths: ReadonlyMap<string, readonly st
 
 /**
  * Choices and hints counted apart from labels, each against what a person wrote down that it says. The ledgers fail when
- * more is lost and when less is (`npx vitest run -u` rewrites them).
+ * more is lost and when less is (`npx vitest run test/unit/page/choices-and-hints.test.ts --update=all` rewrites them).
  */
 test('the choices that portals offer', async () => {
   const lines = portalPages().flatMap(choicesOn);

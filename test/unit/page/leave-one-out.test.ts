@@ -57,7 +57,7 @@ const distinct = (names: readonly string[]) => [...new Set(names)].toSorted();
 
 /**
  * Every page that a system's documented labels make, read as a page of a portal that nobody knows, as if these labels had
- * never been written down. The ledger fails when more is lost and when less is (`npx vitest run -u` rewrites it).
+ * never been written down. The ledger fails when more is lost and when less is (`npx vitest run test/unit/page/leave-one-out.test.ts --update=all` rewrites it).
  */
 test('the forms of each system without its wordings', async () => {
   const ledger: string[] = [];

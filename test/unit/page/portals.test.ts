@@ -63,7 +63,7 @@ function judge(page: PortalPage): string[] {
 /**
  * Pages whose words and shapes are those of portals that the catalogue does not know: as public sources have them, or
  * composed in their manner where the file says so. The ledger fails when more is lost and when less is
- * (`npx vitest run -u` rewrites it).
+ * (`npx vitest run test/unit/page/portals.test.ts --update=all` rewrites it).
  */
 test('the pages of portals that nobody has written down', async () => {
   const results = portalPages().flatMap(judge);

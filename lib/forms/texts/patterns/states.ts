@@ -5,14 +5,22 @@ import { both, name, type Pattern } from './pattern';
 export const STATES: readonly Pattern[] = [
   {
     clause: /^还有(?:部分|一些)(.+?)需要(.{2,4})$/u,
-    say: ([what = '', deed = ''], say) => both(both('some', name(what), ''), 'still', say(`待${deed}`)),
+    say: ([what = '', deed = ''], say) =>
+      both(both('some', name(what), ''), 'still', say(`待${deed}`)),
   },
   { clause: /^保存为(.+)$/u, say: ([what = '']) => both('save as', name(what), '') },
-  { clause: /^提交管局(审批|审核|核验)$/u, say: ([deed = '']) => both('submit to the communications administration for', name(deed), '') },
+  {
+    clause: /^提交管局(审批|审核|核验)$/u,
+    say: ([deed = '']) => both('submit to the communications administration for', name(deed), ''),
+  },
   {
     clause: /^(认证|核验|审核|注册)[及和与](备案|认证|核验)(成功|失败)$/u,
     say: ([one = '', other = '', how = '']) =>
-      both(both(name(one), 'and', other === '备案' ? 'filing' : name(other)), how === '成功' ? 'succeeded' : 'failed', ''),
+      both(
+        both(name(one), 'and', other === '备案' ? 'filing' : name(other)),
+        how === '成功' ? 'succeeded' : 'failed',
+        '',
+      ),
   },
   {
     clause: /^(.+?)(?:目前|暂时?|当前|尚)?(?:未开放|不可用|未开通)$/u,
