@@ -1,5 +1,5 @@
+import { isComposed, type LabelEntry } from '@/lib/forms';
 import { knownLabel } from '@/lib/forms/gate';
-import type { LabelEntry } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Item, TextItem } from '../items/items';
@@ -83,9 +83,23 @@ const OF_FILING =
 const NAMED =
   /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)/u;
 const LONGEST_SUBJECT = 40;
+/** What only a filing asks, whatever the page says besides. */
+const OF_FILING_ALONE =
+  /^(?:sms|recover)\.|^instance\.(?:serviceCode|hasServiceCode)$|^documents\.(?:authenticityForm|backdropPhoto)$/u;
+
+const namesFilingAlone = ({ tie: { label }, key }: Resolved): boolean =>
+  NAMED.test(label.text) || (!isComposed(label.entries) && OF_FILING_ALONE.test(key));
+
+/** Whether a short text says what is filed, or is one of a filing's own subjects but for an owner's: a merchant has a 主体信息 too. */
+const isAboutFiling = (item: Item): boolean =>
+  item.kind === 'text' &&
+  item.word.raw.length <= LONGEST_SUBJECT &&
+  (NAMED.test(item.word.raw.toLowerCase()) || OF_MINISTRY.test(item.word.raw)) &&
+  !isInArticle(item);
+const OF_MINISTRY = /管局|工信部|公安(?:机关)?(?:联网)?备案/u;
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|查询)|(?:注销|变更|转移|接入)备案/iu;
+  /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案/iu;
 
 function titleOf(root: Tree): string {
   const title = query(ownerDocument(root) ?? root, 'title');
@@ -117,8 +131,7 @@ export function filingEvidence(
     headsBoth: has('entity', 'leader') && has('website', 'app'),
     isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
     subjects,
-    isNamed:
-      subjects > 0 || telling.size > 0 || beside.some(({ tie }) => NAMED.test(tie.label.text)),
+    isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),
   };
 }
