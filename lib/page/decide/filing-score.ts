@@ -76,12 +76,12 @@ export function filingScore(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): 
 
 /** Words for what a filing is about and for its parts, in a label that is not known or a text beside the labels. */
 const SUBJECT =
-  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|公安备案|(?:网站|域名|小程序)备案|备案(?:主体|域名|密码)|主体信息|网站信息|网站负责人|主体负责人/giu;
+  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|(?:公安|网站|域名|小程序)备案|备案(?:主体|域名|密码)|(?:主体|网站)(?:信息|负责人)/giu;
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
 /** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
 const NAMED =
-  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)/u;
+  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)|管局|工信部|公安.{0,4}备案/iu;
 const LONGEST_SUBJECT = 40;
 /** What only a filing asks, whatever the page says besides. */
 const OF_FILING_ALONE =
@@ -94,9 +94,8 @@ const namesFilingAlone = ({ tie: { label }, key }: Resolved): boolean =>
 const isAboutFiling = (item: Item): boolean =>
   item.kind === 'text' &&
   item.word.raw.length <= LONGEST_SUBJECT &&
-  (NAMED.test(item.word.raw.toLowerCase()) || OF_MINISTRY.test(item.word.raw)) &&
+  NAMED.test(item.word.raw) &&
   !isInArticle(item);
-const OF_MINISTRY = /管局|工信部|公安(?:机关)?(?:联网)?备案/u;
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
   /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案/iu;
