@@ -1,7 +1,9 @@
 import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
-import { filingEvidence, filingScore, namesFiling, POSSIBLE, SURE } from './filing-score';
+import { filingEvidence } from './filing-evidence';
+import { filingScore, POSSIBLE, SURE } from './filing-score';
+import { namesFiling } from './foreign-labels';
 import { isTelling, totalWeight } from './form-weight';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
 import { headingsOf } from './page-sequence';

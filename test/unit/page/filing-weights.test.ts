@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import {
-  filingEvidence,
-  filingScore,
-  SURE,
-  type FilingEvidence,
-} from '@/lib/page/decide/filing-score';
+import { filingEvidence, type FilingEvidence } from '@/lib/page/decide/filing-evidence';
+import { filingScore, SURE } from '@/lib/page/decide/filing-score';
 import { sectionOf } from '@/lib/page/decide/label-keys';
 import { inPageSequence } from '@/lib/page/decide/page-sequence';
 import { resolve } from '@/lib/page/decide/resolve';

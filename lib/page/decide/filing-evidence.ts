@@ -1,0 +1,113 @@
+import { isComposed, type LabelEntry } from '@/lib/forms';
+import type { FieldKey } from '@/lib/forms/types';
+
+import type { Item } from '../items/items';
+import type { Word } from '../items/words';
+import { ownerDocument, query, textContent, type Tree } from '../read/dom';
+import type { TreeReader } from '../tie/tree-reader';
+import { foreignLabels } from './foreign-labels';
+import { isTelling } from './form-weight';
+import { keysOf, sectionOf } from './label-keys';
+import { isInArticle } from './order-list';
+import { headingsOf } from './page-sequence';
+import type { Resolved } from './resolve';
+
+/** What a page of a portal that is not known asks and says, as far as it tells a filing from another register. */
+export interface FilingEvidence {
+  /** The fields for which something is asked or shown, each with those that its words can mean as well. */
+  asked: ReadonlyMap<FieldKey, readonly FieldKey[]>;
+  /** How many labels hardly stand outside of a filing; one that names nothing of it counts half. */
+  telling: number;
+  /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
+  isHeaded: boolean;
+  headsBoth: boolean;
+  /** Whether the document's title names a filing of a website, an app or their owner. */
+  isTitled: boolean;
+  /** How many different names of a filing's own subjects stand in short texts beside the labels. */
+  subjects: number;
+  /** Whether a label, or a text beside them, names something of a filing at all. */
+  isNamed: boolean;
+  /** How many labels beside the known ones name nothing of a filing. */
+  foreign: number;
+}
+
+/** What a telling label counts that other registers have too. */
+const ASKED_ELSEWHERE = 0.5;
+
+/** Words for what a filing is about and for its parts, in a label that is not known or a text beside the labels. */
+const SUBJECT =
+  /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|(?:公安|网站|域名|小程序)备案|备案(?:主体|域名|密码)|(?:主体|网站)(?:信息|负责人)/giu;
+/** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
+const NAMED =
+  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)|管局|工信部|公安.{0,4}备案/iu;
+const LONGEST_SUBJECT = 40;
+/** What only a filing asks, whatever the page says besides. */
+const OF_FILING_ALONE =
+  /^(?:sms|recover)\.|^instance\.(?:serviceCode|hasServiceCode)$|^documents\.(?:authenticityForm|backdropPhoto)$/u;
+
+const namesFilingAlone = ({ tie: { label }, key }: Resolved): boolean =>
+  NAMED.test(label.text) || (!isComposed(label.entries) && OF_FILING_ALONE.test(key));
+
+/** Whether a short text says what is filed or who files it; 主体信息 alone does not, since a merchant has that too. */
+const isAboutFiling = (item: Item): boolean =>
+  item.kind === 'text' &&
+  item.word.raw.length <= LONGEST_SUBJECT &&
+  NAMED.test(item.word.raw) &&
+  !isInArticle(item);
+
+/** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
+const TITLE =
+  /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案/iu;
+
+function titleOf(root: Tree): string {
+  const title = query(ownerDocument(root) ?? root, 'title');
+  return title ? (textContent(title) ?? '') : '';
+}
+
+/** @param beside labels with a control or a shown value */
+export function filingEvidence(
+  beside: readonly Resolved[],
+  trees: readonly TreeReader[],
+): FilingEvidence {
+  const sections = trees.flatMap((tree) =>
+    headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? []),
+  );
+  const has = (...any: string[]) => any.some((section) => sections.some((one) => one === section));
+  const subjects = new Set(trees.flatMap(subjectsIn)).size;
+  const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
+  return {
+    asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
+    telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
+    isHeaded: sections.length > 0,
+    headsBoth: has('entity', 'leader') && has('website', 'app'),
+    isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
+    subjects,
+    isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),
+    foreign: foreignLabels(beside, trees),
+  };
+}
+
+/** 负责人证件号码 may be anybody's, whoever it was taken for. */
+const meaningsOf = (key: FieldKey, entries: readonly LabelEntry[]): FieldKey[] =>
+  sectionOf(key) === 'admin' ? [key, ...keysOf(entries)] : [key];
+
+function subjectsIn({ items, labels }: TreeReader): string[] {
+  const asking = new Set(labels.map(({ first }) => first));
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'text' || asking.has(item) || items[at + 1]?.kind === 'control') return [];
+    const subjects = subjectsOf(item.word);
+    return subjects.length > 0 && !isInArticle(item) ? subjects : [];
+  });
+}
+
+const named = new WeakMap<Word, readonly string[]>();
+
+function subjectsOf(word: Word): readonly string[] {
+  let subjects = named.get(word);
+  if (!subjects) {
+    const isShort = word.raw.length <= LONGEST_SUBJECT;
+    subjects = (isShort && word.raw.toLowerCase().match(SUBJECT)) || [];
+    named.set(word, subjects);
+  }
+  return subjects;
+}

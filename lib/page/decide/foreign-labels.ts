@@ -1,0 +1,53 @@
+import type { Item, TextItem } from '../items/items';
+import { attribute, closest, contains, localName, parentElement } from '../read/dom';
+import type { TreeReader } from '../tie/tree-reader';
+import { OWN_FORM } from './foreign-forms';
+import type { Resolved } from './resolve';
+
+const OF_FILING =
+  /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
+
+/** Whether a label names something of a filing. */
+export const namesFiling = (label: string): boolean => OF_FILING.test(label);
+
+/** Labels in the forms of the known ones, and of the same build where values are shown, that name nothing of a filing. */
+export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeReader[]): number {
+  const controls = new Set(beside.flatMap(({ tie }) => tie.controls.map(({ root }) => root)));
+  const forms = new Set([...controls].map((root) => closest(root, OWN_FORM)));
+  const shown = beside.flatMap(({ tie }) => (tie.shown ? [tie.shown] : []));
+  const builds = new Set(
+    beside.flatMap(({ tie }) => (tie.shown ? [buildOf(tie.label.element)] : [])),
+  );
+  const found = new Set<string>();
+  for (const { items, labels, isHidden } of trees) {
+    const asking = new Set(labels.flatMap(({ first, last }) => [first, last]));
+    const isForeign = (item: Item, at: number): item is TextItem => {
+      if (item.kind !== 'text' || item.within || asking.has(item)) return false;
+      const [label = ''] = item.word.raw.trim().split(/[:：]/u, 1);
+      if (label.length > LONGEST_LABEL || namesFiling(label)) return false;
+      const next = items[at + 1];
+      if (next?.kind === 'control')
+        return (
+          item.word.couldBeLabel &&
+          !controls.has(next.root) &&
+          forms.has(closest(next.root, OWN_FORM)) &&
+          !isHidden(next.root)
+        );
+      if (builds.size === 0) return false;
+      const element = parentElement(item.node);
+      return (
+        element !== null &&
+        builds.has(buildOf(element)) &&
+        !shown.some((value) => value !== element && contains(value, element))
+      );
+    };
+    items.forEach((item, at) => {
+      if (isForeign(item, at)) found.add(item.word.raw.trim());
+    });
+  }
+  return found.size;
+}
+
+const LONGEST_LABEL = 16;
+const buildOf = (element: Element): string =>
+  `${localName(element)}.${attribute(element, 'class') ?? ''}`;
