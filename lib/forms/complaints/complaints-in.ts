@@ -116,24 +116,21 @@ function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
 
 /** What the catalogue has of it; of messages one of the page's own system first. */
 function knownOf(complaint: Complaint, system?: SystemId): PageMessage | null {
-  const { subjects, fault, against, zh } = complaint;
-  const itself = findMessage(zh, system);
+  const itself = findMessage(complaint.zh, system);
   if (itself && QUOTED_KINDS.has(itself.kind)) return itself;
   const wording = KNOWN_COMPLAINTS.find((about) => isAbout(complaint, about))?.zh;
   if (wording !== undefined) return findMessage(wording, system) ?? null;
-  const alike =
-    (signatures ??= signaturesOfAll()).get(
-      signatureOf(
-        subjects.flatMap((subject) => topics(subject, fault.id)),
-        fault.id,
-        against.flatMap((subject) => topics(subject, fault.id)),
-      ),
-    ) ?? [];
+  const alike = (signatures ??= signaturesOfAll()).get(signatureOf(complaint)) ?? [];
   return alike.find((message) => message.system === system) ?? alike[0] ?? null;
 }
 
-const signatureOf = (about: readonly string[], fault: string, other: readonly string[]): string =>
-  [about.toSorted().join(), fault, other.toSorted().join()].join('|');
+/** What it says, whatever its words. */
+function signatureOf({ subjects, fault, against }: Complaint): string {
+  const [about, other] = [subjects, against].map((of) =>
+    of.flatMap((subject) => topics(subject, fault.id)).toSorted(),
+  );
+  return [about, fault.id, other].join('|');
+}
 
 let signatures: ReadonlyMap<string, readonly PageMessage[]> | undefined;
 
@@ -144,12 +141,7 @@ function signaturesOfAll(): ReadonlyMap<string, readonly PageMessage[]> {
     if (!QUOTED_KINDS.has(message.kind)) continue;
     const [complaint, ...more] = complaintsIn(message.zh) ?? [];
     if (!complaint || more.length > 0) continue;
-    const { subjects, fault, against } = complaint;
-    const signature = signatureOf(
-      subjects.flatMap((subject) => topics(subject, fault.id)),
-      fault.id,
-      against.flatMap((subject) => topics(subject, fault.id)),
-    );
+    const signature = signatureOf(complaint);
     found.set(signature, [...(found.get(signature) ?? []), message]);
   }
   return found;
