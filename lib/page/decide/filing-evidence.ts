@@ -7,9 +7,9 @@ import { ownerDocument, query, textContent, type Tree } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import { foreignLabels } from './foreign-labels';
 import { isTelling } from './form-weight';
+import { headsBoth, sectionsHeaded } from './headed';
 import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
-import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
 
 /** What a page of a portal that is not known asks and says, as far as it tells a filing from another register. */
@@ -69,17 +69,14 @@ export function filingEvidence(
   beside: readonly Resolved[],
   trees: readonly TreeReader[],
 ): FilingEvidence {
-  const sections = trees.flatMap((tree) =>
-    headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? []),
-  );
-  const has = (...any: string[]) => any.some((section) => sections.some((one) => one === section));
+  const sections = sectionsHeaded(trees);
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
   const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
   return {
     asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
-    isHeaded: sections.length > 0,
-    headsBoth: has('entity', 'leader') && has('website', 'app'),
+    isHeaded: sections.size > 0,
+    headsBoth: headsBoth(sections),
     isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
     subjects,
     isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),

@@ -3,32 +3,54 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { FilingEvidence } from './filing-evidence';
 import weights from './filing-weights.json';
 
+/** How sure it is that a page asks for something of a filing; `possible` ones are explained and never typed into. */
+export type FormKind = 'sure' | 'possible' | null;
+
 /** What each field says for a filing: learnt from pages of filings and of other registers, see `filing-weights.test.ts`. */
-export const WEIGHTS: Readonly<Record<FieldKey, number>> = weights;
+const WEIGHTS: Readonly<Record<FieldKey, number>> = weights;
 
 const TELLING = 4;
 const MOST_TELLING = 4;
 const MOST_SUBJECTS = 3;
 const FOREIGN = 2.5;
 const HEADED = 2;
-const TITLED = 3;
 
 /**
- * From here on a page is a filing's: where what is lost and three times what is wrong come to the least on pages that were
- * not learnt from.
+ * From here on a page is a filing's: where what is lost and three times what is wrong come to the least on pages of which
+ * a quarter of the labels is not known.
  */
-export const SURE = 9;
+const SURE = 8;
 /** From here on it may be one: it is explained, and nothing is typed into it. */
-export const POSSIBLE = 4;
+const POSSIBLE = 4;
+/** So many fields below headings of a filing are a part of one, unless more is asked that has nothing to do with it. */
+const FEWEST = 2;
+const MOST_FOREIGN = 2 / 3;
+
+/** What the settings of any website ask too, and lists of bought domains. */
+const OF_A_SITE =
+  /^(?:admin\.(?:name|mobile|email|landline)|lookup\..*|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number|languages)|entity\.(?:name|mailingAddress)|app\.icon)$/u;
+
+/** Whether a page of a portal that is not known is a filing's. */
+export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
+  if (!evidence.isNamed) return null;
+  if (evidence.isTitled) return 'sure';
+  const { asked, foreign } = evidence;
+  const score = scoreOf(evidence, weightsOfKeys);
+  const isBelowHeadings =
+    evidence.isHeaded &&
+    asked.size >= FEWEST &&
+    foreign <= Math.max(FEWEST, asked.size * MOST_FOREIGN);
+  if ((score >= SURE || isBelowHeadings) && ![...asked.keys()].every((key) => OF_A_SITE.test(key)))
+    return 'sure';
+  return score >= POSSIBLE && evidence.telling > 0 ? 'possible' : null;
+}
 
 /** How much speaks for a filing: what everybody asks weighs nothing, what other registers ask weighs against it. */
-export function filingScore(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): number {
-  if (!evidence.isNamed) return 0;
+function scoreOf(evidence: FilingEvidence, weightsOfKeys: Readonly<Record<FieldKey, number>>) {
   let score = 0;
   for (const meanings of evidence.asked.values())
     score += Math.min(...meanings.map((key) => weightsOfKeys[key] ?? 0));
   score += TELLING * Math.min(evidence.telling, MOST_TELLING);
   score += HEADED * Number(evidence.isHeaded) + Number(evidence.headsBoth);
-  score += TITLED * Number(evidence.isTitled);
   return score + Math.min(evidence.subjects, MOST_SUBJECTS) - FOREIGN * evidence.foreign;
 }

@@ -2,16 +2,14 @@ import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
 import { filingEvidence } from './filing-evidence';
-import { filingScore, POSSIBLE, SURE } from './filing-score';
+import { kindBy, type FormKind } from './filing-score';
 import { namesFiling } from './foreign-labels';
 import { isTelling, totalWeight } from './form-weight';
+import { headsBoth, sectionsHeaded } from './headed';
 import { hasMessages, isInArticle, looksLikeOrder } from './order-list';
 import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
 import type { TreeReader } from '../tie/tree-reader';
-
-/** How sure it is that a page asks for something of a filing; `possible` ones are explained and never typed into. */
-export type FormKind = 'sure' | 'possible' | null;
 
 /** How many shown values make a summary of what was entered, and how many do without a heading. */
 const SUMMARY = 4;
@@ -32,10 +30,7 @@ export function formKind(
     return asksForFields(beside, trees) || sumsUp(resolved, trees) ? 'sure' : null;
   const asks = beside.some(({ tie }) => tie.controls.length > 0);
   if (!asks && beside.length < SUMMARY) return null;
-  const evidence = filingEvidence(beside, trees);
-  const score = filingScore(evidence);
-  if (score >= SURE) return 'sure';
-  return score >= POSSIBLE && evidence.telling > 0 ? 'possible' : null;
+  return kindBy(filingEvidence(beside, trees));
 }
 
 /** Whether the page shows an order or a list of orders. */
@@ -64,20 +59,11 @@ function asksForFields(beside: readonly Resolved[], trees: readonly TreeReader[]
   return weight > 1 || trees.some(hasHeading);
 }
 
-/** What a filing has side by side, and no other register: who files, and what. */
-function headsBoth(tree: TreeReader): boolean {
-  const sections = headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? []);
-  return (
-    (sections.includes('entity') || sections.includes('leader')) &&
-    (sections.includes('website') || sections.includes('app'))
-  );
-}
-
 /** Values alone on a portal that is known: with labels of a filing, or below a heading or beside a status, a step or a button of one. */
 function sumsUp(resolved: readonly Resolved[], trees: readonly TreeReader[]): boolean {
   const shown = resolved.filter(({ tie }) => tie.shown);
   const telling = shown.filter(isTelling);
-  if (shown.length >= LONG_SUMMARY && trees.some(headsBoth)) return true;
+  if (shown.length >= LONG_SUMMARY && headsBoth(sectionsHeaded(trees))) return true;
   if (shown.length < SUMMARY || telling.length === 0) return false;
   if (shown.length >= LONG_SUMMARY || telling.some(({ tie }) => namesFiling(tie.label.text)))
     return true;

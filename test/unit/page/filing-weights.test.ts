@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { filingEvidence, type FilingEvidence } from '@/lib/page/decide/filing-evidence';
-import { filingScore, SURE } from '@/lib/page/decide/filing-score';
+import { kindBy } from '@/lib/page/decide/filing-score';
 import { sectionOf } from '@/lib/page/decide/label-keys';
 import { inPageSequence } from '@/lib/page/decide/page-sequence';
 import { resolve } from '@/lib/page/decide/resolve';
@@ -128,7 +128,7 @@ test('the weights are those that the pages give, and hold on pages that they wer
     for (let fold = 0; fold < FOLDS; fold++) {
       const held = pages.filter((_, at) => at % FOLDS === fold);
       const weights = learn(pages.filter((_, at) => at % FOLDS !== fold));
-      const read = held.filter(({ evidence }) => filingScore(evidence, weights) >= SURE);
+      const read = held.filter(({ evidence }) => kindBy(evidence, weights) === 'sure');
       const wanted = labelsOf(held.filter(({ isFiling }) => isFiling));
       const right = labelsOf(read.filter(({ isFiling }) => isFiling));
       const wrong = labelsOf(read) - right;
