@@ -9,7 +9,11 @@ import { tokensOf } from './tokens';
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
 export function clauseOf(written: string): string | null {
   // 请您, 进行核验: words that say nothing of themselves.
+  // 3月: English would have to name it.
+  if (/(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written)) return null;
   const clause = written
+    .replaceAll('登陆', '登录')
+    .replace(/(?<=\p{Script=Han}{2})(?<!操作)成功(?=[之以]?后)/u, '')
     .replace(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[吗么]$/u, '')
     // It is who does it, and not what it is done to.

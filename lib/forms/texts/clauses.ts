@@ -53,7 +53,10 @@ export function clauses(text: string): string | null {
     const isLast = pieces.slice(at + 2).every((piece) => piece.trim() === '');
     en += isLast ? (MARK_AT_END[mark] ?? '') : (MARKS[mark] ?? ' ');
   }
-  return en.trim() === '' ? null : en.trim();
+  const said = en
+    .trim()
+    .replace(/^Needed: ([^,;:.]+)$/u, (_, what: string) => `${capital(what)} needed`);
+  return said === '' ? null : said;
 }
 
 const MARKS: Record<string, string> = {

@@ -2,6 +2,7 @@ import MANNERS from '../english/words/manners.json' with { type: 'json' };
 import { isDoneBefore, isName, isNamed, isReachedBy, JOINS, mayBeName } from './names';
 import { nounPhrase } from './noun-phrase';
 import { around } from './around';
+import { namesKind } from './kinds';
 import { serial } from './serial';
 import type { Token, Verb } from './word-list';
 
@@ -86,8 +87,9 @@ export function command(tokens: readonly Token[]): string | null {
     !isList
   )
     return null;
-  // 提交审核时间 names a time, and says nothing of what is to be done.
-  if (object.length === 1 && next && WHEN.has(next.zh) && !ENTERS.has(tokens[0]?.zh ?? ''))
+  // 提交审核时间 names a time, 结算方式 a method, and neither says what is to be done.
+  const does = tokens[0]?.zh ?? '';
+  if (object.length === 1 && next && namesKind(does, next.zh))
     return verbs.length === 1 && verbs[0]?.noun && adverbs.length === 0
       ? `${verbs[0].noun} ${next.noun}`
       : null;
@@ -104,6 +106,13 @@ export function command(tokens: readonly Token[]): string | null {
     /(?:核验|审核|认证|验证)$/u.test(object.at(-1)?.zh ?? '')
   )
     return null;
+  // 通过微信: by it; what is passed is a review.
+  if (
+    does === '通过' &&
+    object.length > 0 &&
+    !/审|核|证|测|校验|考试|检/u.test(object.at(-1)?.zh ?? '')
+  )
+    return null;
   const handed = handedIn(tokens[0], verbs, object);
   if (handed !== undefined) return handed;
   const then =
@@ -117,6 +126,8 @@ export function command(tokens: readonly Token[]): string | null {
     .map((base) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
     .map((base) => (of === '' ? base.replace(/ (?:to|for|of|about|with)$/u, '') : base))
     .join(` ${joiner} `);
+  // 全部提交: all of them.
+  if (adverbs.includes('all') && of !== '') return null;
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
@@ -153,11 +164,3 @@ function handedIn(
     ` and ${last.verb.base} ${what?.endsWith('s') ? 'them' : 'it'}`,
   );
 }
-
-/** 选择日期 is to be done. */
-const ENTERS = new Set(
-  '选择 填写 输入 录入 修改 查看 查询 刷新 同步 获取 更改 设置 检查 更新 确认 导出 补充 指定 核对 核实 调整 完善'.split(
-    ' ',
-  ),
-);
-const WHEN = new Set(['时间', '日期', '状态', '原因', '结果', '阶段']);

@@ -2,6 +2,12 @@ import { keepsAll } from './kept';
 import { HAN } from './letters';
 import { sentence } from './sentence';
 
+/** 2020年7月3日 is said as 2020-7-3. */
+const withDates = (text: string): string =>
+  text.replace(/(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu, (_, ...[year, month, day]: string[]) =>
+    [year, month, day].filter(Boolean).join('-'),
+  );
+
 const LONGEST = 60;
 const cache = new Map<string, string | null>();
 const CACHE = 2_000;
@@ -15,7 +21,7 @@ export function composeText(zh: string): string | null {
   if (text.length > LONGEST || !HAN.test(text)) return null;
   let en = cache.get(text);
   if (en === undefined) {
-    const said = sentence(text)?.replace(/\?{2,}/gu, '?') ?? null;
+    const said = sentence(withDates(text))?.replace(/\?{2,}/gu, '?') ?? null;
     en = said !== null && keepsAll(text, said) ? said : null;
     if (cache.size >= CACHE) cache.clear();
     cache.set(text, en);

@@ -1,8 +1,10 @@
 import FAULTS from '../english/words/faults.json' with { type: 'json' };
 import { nounPhrase } from './noun-phrase';
 import type { Rule } from './rule';
+import { agreeing } from './plurals';
 import { around } from './around';
 import { doing } from './doing';
+import { OF_DEEDS } from './serial';
 import { gerund } from './verb-forms';
 
 const WRONG: Readonly<Record<string, string>> = FAULTS;
@@ -20,6 +22,16 @@ const APART: Readonly<Record<string, string>> = {
   冲突: 'conflicts with',
 };
 
+/** What is wrong as a thing of its own: 解决冲突. */
+const FOUND: Readonly<Record<string, string>> = {
+  冲突: 'conflict',
+  错误: 'error',
+  异常: 'fault',
+  重复: 'duplicates',
+};
+const MENDS = new Set('解决 修复 处理 排查 查看 忽略 修正 避免 检查 更正 防止'.split(' '));
+const ENTERED = new Set(['填写', '录入', '输入', '选择', '使用']);
+
 /** By the last word: 不能为空, 成功, 失败, 中. */
 export const ending: Rule = (first, rest) => {
   const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
@@ -36,6 +48,16 @@ export const ending: Rule = (first, rest) => {
     );
   }
   const wrong = WRONG[last.zh];
+  const mended = FOUND[last.zh];
+  if (mended && before.length === 1 && MENDS.has(first.zh)) return `${first.verb?.base} ${mended}`;
+  // 上传错误: an error of it.
+  if (
+    last.zh === '错误' &&
+    before.at(-1)?.verb &&
+    before.at(-1)?.noun === undefined &&
+    !ENTERED.has(before.at(-1)?.zh ?? '')
+  )
+    return around('', nounPhrase(before), ' error');
   const sides = APART[last.zh];
   const joined = before.findIndex(({ zh }) => /^[与和同跟]$/u.test(zh));
   if (sides && joined > 0) {
@@ -54,14 +76,7 @@ export const ending: Rule = (first, rest) => {
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;
-    return `${what} ${
-      /documents$|^the four corners$|^(?:all|several|two|three|both|some) .*s$/u.test(what)
-        ? wrong
-            .replace(/^is /u, 'are ')
-            .replace(/^has /u, 'have ')
-            .replace(/^does /u, 'do ')
-        : wrong
-    }`;
+    return `${what} ${agreeing(what, wrong)}`;
   }
   if (last.zh === '中') {
     const { verb, noun } = before.at(-1) ?? {};
@@ -75,7 +90,9 @@ export const ending: Rule = (first, rest) => {
   if (last.zh !== '成功' && last.zh !== '失败') return undefined;
   const how = last.zh === '成功' ? 'succeeded' : 'failed';
   const { verb } = before.at(-1) ?? {};
-  if (!verb && first.verb && first.noun === undefined && before.length > 1) {
+  // 撤销授权失败: the second deed is what the first is done to.
+  const isOfDeed = before.length === 2 && OF_DEEDS.has(first.zh);
+  if ((!verb || isOfDeed) && first.verb && first.noun === undefined && before.length > 1) {
     const object = nounPhrase(before.slice(1));
     return last.zh === '成功'
       ? around('', object, ` ${first.verb.participle}`)
@@ -88,6 +105,8 @@ export const ending: Rule = (first, rest) => {
   const done = before.slice(0, -1).filter(({ zh }) => zh !== '已' && zh !== '已经');
   const of = done.length > 0 ? nounPhrase(done) : '';
   if (of === null) return null;
+  if (!verb.noun && of === '')
+    return how === 'failed' ? `could not be ${verb.participle}` : verb.participle;
   const what = verb.noun ?? gerund(verb.base);
   return [of, what, how].filter(Boolean).join(' ');
 };

@@ -1,8 +1,10 @@
 import { command } from './command';
 import { MODALS } from './modal';
 import { nounPhrase } from './noun-phrase';
+import { agreeing } from './plurals';
 import type { Rule } from './rule';
 import { around } from './around';
+import { aspectOf } from './aspects';
 import { doing } from './doing';
 import { wordList, type Token } from './word-list';
 
@@ -95,7 +97,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '什么是':
       return whatIs(nounPhrase(rest));
     case '有':
-      return around('there is ', nounPhrase(rest));
+      return there(nounPhrase(rest));
     case '无':
     case '没有':
     case '暂无':
@@ -140,7 +142,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
       if (of === null) return null;
       const said = MODALS[zh]?.(verb.verb) ?? verb.verb.participle;
       if (of === '') return said;
-      return zh === '待' ? `${of} ${said}` : `${said}: ${of}`;
+      return aspectOf(zh, of, said);
     }
     default:
       return undefined;
@@ -155,9 +157,12 @@ function parted([first, ...others]: readonly Token[]): readonly Token[] {
   return first ? [first, ...others] : [];
 }
 
+const there = (thing: string | null): string | null =>
+  thing && `there ${agreeing(thing, 'is')} ${thing}`;
+
 /** What is a thing, and what are goods. */
 const whatIs = (thing: string | null): string | null =>
-  thing && `what ${/(?:goods|services|items)$/u.test(thing) ? 'are' : 'is'} ${thing}?`;
+  thing && `what ${agreeing(thing, 'is')} ${thing}?`;
 
 /** 已审核数量: how many it is done to. */
 function numberOf([what, of, ...more]: readonly Token[], before: string): string | null {

@@ -1,7 +1,11 @@
 import { nounPhrase } from './noun-phrase';
+import { agreeing } from './plurals';
 import type { Rule } from './rule';
 import { around } from './around';
+import { toDo } from './verb-forms';
 import type { Verb } from './word-list';
+
+const ACTS = /^(?:pass|log in)/u;
 
 export const MODALS: Record<string, (verb: Verb) => string> = {
   已: ({ participle }) => participle,
@@ -9,9 +13,11 @@ export const MODALS: Record<string, (verb: Verb) => string> = {
   未: ({ participle }) => `not ${participle}`,
   尚未: ({ participle }) => `not yet ${participle}`,
   待: ({ participle }) => `to be ${participle}`,
-  // A person passes a review; nobody passes him.
-  无法: ({ base, participle }) => (base === 'pass' ? 'cannot pass' : `cannot be ${participle}`),
-  不能: ({ base, participle }) => (base === 'pass' ? 'cannot pass' : `cannot be ${participle}`),
+  // A person passes a review and logs in; nobody passes him.
+  无法: ({ base, participle }) =>
+    ACTS.test(base) ? `cannot ${toDo(base)}` : `cannot be ${participle}`,
+  不能: ({ base, participle }) =>
+    ACTS.test(base) ? `cannot ${toDo(base)}` : `cannot be ${participle}`,
   不可: ({ participle }) => `cannot be ${participle}`,
   不可以: ({ participle }) => `cannot be ${participle}`,
   可: ({ participle }) => `can be ${participle}`,
@@ -40,7 +46,7 @@ export const modal: Rule = (first, rest) => {
   if (!verb?.verb || !said) return null;
   if (more.length > 0) {
     const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
-    if (subject === null || object === null) return null;
+    if (subject === null || object === null || subject.startsWith('own ')) return null;
     const has = HAS[rest[at]?.zh ?? ''];
     // 客户未填写说明: somebody does it; a website or a form has it done.
     if (has && /(?:客户|用户|人|者|员|商)$/u.test(rest[at - 1]?.zh ?? first.zh))
@@ -52,7 +58,15 @@ export const modal: Rule = (first, rest) => {
   }
   const subject = nounPhrase([first, ...rest.slice(0, at)]);
   if (subject !== null && rest[at]?.zh === '已经')
-    return `${subject} ${subject.endsWith('s') ? 'have' : 'has'} been ${verb.verb.participle}`;
-  const isNow = rest[at]?.zh === '已' && subject?.startsWith('this ');
-  return around('', subject, ` ${isNow ? 'is ' : ''}${said(verb.verb)}`);
+    return `${subject} ${agreeing(subject, 'has')} been ${verb.verb.participle}`;
+  // 我们已受理: we did so.
+  if (subject === 'us') return null;
+  if (rest[at]?.zh === '已' && /^(?:your|my|our) /u.test(subject ?? ''))
+    return around('', subject, ` ${agreeing(subject ?? '', 'has')} been ${verb.verb.participle}`);
+  const isNow = rest[at]?.zh === '已' && /^(?:this|these) /u.test(subject ?? '');
+  return around(
+    '',
+    subject,
+    ` ${isNow ? `${agreeing(subject ?? '', 'is')} ` : ''}${said(verb.verb)}`,
+  );
 };

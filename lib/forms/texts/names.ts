@@ -7,7 +7,7 @@ export const HEADS = new Set(
 );
 /** Verbs that tell what kind of thing the next word is, where a form has such things. */
 const KINDS_OF = new Set(
-  '签字 签署 准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
+  '签字 签署 准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 付款 结算 退款 开票 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
     ' ',
   ),
 );
@@ -34,12 +34,16 @@ export const isKind = (zh: string): boolean => KINDS_OF.has(zh) || NAMED_BY.has(
 /** Whether a text that begins with a verb is the name of a thing: 审核记录, but not 上传资料. */
 export function isName([verb, next, ...more]: readonly Token[]): boolean {
   if (!verb || !next || more.length > 0) return false;
+  // 注册账号 is to be done, 登录账号 what it is for.
+  if (verb.zh === '注册' && /^(?:账号|帐号|账户)$/u.test(next.zh)) return false;
   if (!KINDS_OF.has(verb.zh) || !HEADS.has(next.zh)) return false;
   if (!DONE_TO.has(next.zh)) return true;
   return OF_DEEDS_THINGS.has(verb.zh) && next.zh !== '网站';
 }
 
-const OF_DEEDS_THINGS = new Set(['登录', '备案', '注册', '联系', '接入', '认证', '支付', '付款']);
+const OF_DEEDS_THINGS = new Set(
+  '登录 备案 注册 联系 接入 认证 支付 付款 授权 结算 退款 开票'.split(' '),
+);
 
 /** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
 const NAMED_BY = new Set(

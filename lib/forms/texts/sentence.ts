@@ -45,7 +45,11 @@ export function sentence(written: string): string | null {
     return said.includes(null)
       ? null
       : said
-          .map((one, at) => (at > 0 && said[0]?.includes(':') ? small(one ?? '') : one))
+          .map((one, at) =>
+            at > 0 && (said[0]?.includes(':') || /^[已未待请]/u.test(text))
+              ? small(one ?? '')
+              : one,
+          )
           .join(' / ');
   }
   const inBrackets = WRAPPED.exec(text);

@@ -3,7 +3,7 @@ import { toDo } from './verb-forms';
 import type { Token } from './word-list';
 
 /** Deeds that are done to another deed: 完成短信核验, 提交备案申请. Behind any other verb a deed is what comes next. */
-const OF_DEEDS = new Set(
+export const OF_DEEDS = new Set(
   '返回 完成 等待 通过 提交 申请 查看 查询 开始 取消 继续 支持 停止 结束 发起 撤销 撤回 放弃 确认 拒绝 接受 同意 办理 处理 审核 驳回 跳过 进入 暂停 恢复 终止 开启 关闭 开通 设置 配置 完善 补充 修改 变更 添加 新增 增加 删除 管理 忽略 受理 进行 需要 提供 催促 了解 预约 启用 禁用 停用 限制 购买 上报 报送 检测 检查 刷新 更新 重置 获取 创建 新建 重新提交 影响 批准 选择 统计 前往 同步 接收 收到 免费 符合 允许 禁止 领取 登记 导出 转交'.split(
     ' ',
   ),

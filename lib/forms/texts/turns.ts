@@ -1,4 +1,5 @@
 import { around } from './around';
+import { counted } from './counted';
 import { isOpen } from './names';
 import { sharedProperty } from './shared-property';
 import type { Token } from './word-list';
@@ -139,6 +140,7 @@ const relatedTo: Turn = (tokens, nounPhrase) => {
 
 /** Names that English has in another order than Chinese; the first that fits. */
 export const TURNS: readonly Turn[] = [
+  counted,
   placed,
   doneBy,
   doing,

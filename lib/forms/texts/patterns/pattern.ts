@@ -1,3 +1,4 @@
+import { agreeing } from '../plurals';
 import { nounPhrase } from '../noun-phrase';
 import { hasOtherSense } from '../readings';
 import { tokensOf } from '../tokens';
@@ -33,4 +34,4 @@ export const both = (
 ): string | null =>
   one === null || between === null || other === null
     ? null
-    : [one, between, other].filter(Boolean).join(' ');
+    : [one, agreeing(one, between), other].filter(Boolean).join(' ');

@@ -1,3 +1,4 @@
+import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
 /** Whether something is so. */
@@ -59,7 +60,8 @@ function whether(state: string, say: (clause: string) => string | null): string 
   if (may && verb) {
     const done = say(`已${verb}`);
     // 资源是否可以生成授权码: it is the thing that does it.
-    return done?.includes(':')
+    const tokens = tokensOf(verb) ?? [];
+    return tokens.length > 1 && tokens[0]?.verb
       ? (say(`可以${verb}`)?.replace(/^you /u, '') ?? null)
       : both('can be', done, '');
   }
