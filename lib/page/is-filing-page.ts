@@ -2,8 +2,9 @@ import { knownLabel, knownStatus } from '@/lib/forms/gate';
 
 import {
   closest,
-  contains,
   dataOf,
+  isConnected,
+  isTree,
   nodeType,
   parentElement,
   parentNode,
@@ -81,7 +82,7 @@ class Gate {
   /** Takes in one part of the page; true when enough has been seen. */
   sees(node: Node): boolean {
     if (nodeType(node) === TEXT) this.#take(node as Text);
-    else if (contains(this.#document, node) || nodeType(node) === 11) this.#readTree(node as Tree);
+    else if (isTree(node) && isConnected(node)) this.#readTree(node);
     const isForm = this.#control
       ? this.#labels.size > (this.#telling > 0 ? 1 : 2)
       : this.#telling > 1 && this.#labels.size > 3;

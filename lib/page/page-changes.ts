@@ -90,8 +90,10 @@ export class PageChanges {
         if (nodeType(node) === ELEMENT) this.#shown.add(node);
         if (this.#isTooMuch()) return;
       }
-    } else if (type === 'characterData') this.#touched.add(target);
-    else if (STATE.includes(attribute)) {
+    } else if (type === 'characterData') {
+      // A comment's words may change too.
+      if (nodeType(target) === TEXT) this.#touched.add(target);
+    } else if (STATE.includes(attribute)) {
       this.#state = true;
       this.#restyled.add(target);
     } else if (VISIBILITY.includes(attribute)) {

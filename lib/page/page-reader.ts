@@ -1,6 +1,6 @@
 import { holdsPicture } from './decide/neighbours';
 import { hasTooltips } from './decide/tooltips';
-import { contains, isConnected, nodeType, TEXT, type Tree } from './read/dom';
+import { contains, isConnected, type Tree } from './read/dom';
 import { openShadowRoots } from './read/shadow-roots';
 import { finish } from './read/slices';
 import { Findings, readingOf, type ReadOptions } from './reading';
@@ -57,8 +57,7 @@ export class PageReader {
     const before = this.#trees.length;
     const places = [...within];
     for (let place = places.pop(); place; place = places.pop()) {
-      if (nodeType(place) === TEXT) continue;
-      for (const shadow of openShadowRoots(place as Tree)) {
+      for (const shadow of openShadowRoots(place)) {
         if (known.has(shadow)) continue;
         known.add(shadow);
         this.#trees.push(new TreeReader(shadow));

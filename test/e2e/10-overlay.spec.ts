@@ -259,3 +259,30 @@ async function pressOn(page: Page, target: ReturnType<Page['locator']>): Promise
   if (!box) throw new Error('The note has no box to press on.');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+test('comments that come and change beside a form keep nothing from being explained', async ({
+  context,
+  openFilingPage,
+}) => {
+  await context.route('https://beian.aliyun.com/comments', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><body><script>
+        const begin = document.createComment('begins');
+        const box = (label) => Object.assign(document.createElement('label'), { innerHTML: label + '<input>' });
+        setTimeout(() => {
+          document.body.append(begin, box('主办单位名称'), box('主办单位通讯地址'));
+        });
+        function goOn() {
+          begin.data = 'goes on';
+          document.body.append(document.createComment(''), box('投资人或主管单位'));
+        }
+      </script>`,
+    }),
+  );
+  const page = await openFilingPage('/comments');
+  const note = (key: string) => page.locator(`beian-lens-note[data-field="${key}"]`);
+  await expect(note('entity.mailingAddress')).toBeVisible();
+  await page.evaluate('goOn()');
+  await expect(note('entity.investor')).toBeVisible();
+});

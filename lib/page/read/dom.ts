@@ -21,6 +21,11 @@ export const DOCUMENT = 9;
 export const FRAGMENT = 11;
 
 export const nodeType = getter(Node.prototype, 'nodeType');
+
+/** Whether a node can hold elements, which a text, a comment or an instruction cannot. */
+export const isTree = (node: Node): node is Tree =>
+  [ELEMENT, DOCUMENT, FRAGMENT].includes(nodeType(node));
+
 export const parentNode = getter(Node.prototype, 'parentNode');
 export const parentElement = getter(Node.prototype, 'parentElement');
 export const nextSibling = getter(Node.prototype, 'nextSibling');

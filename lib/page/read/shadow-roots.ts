@@ -1,14 +1,14 @@
-import { nodeType, queryAll, shadowRoot, ELEMENT, isOurs, TEXT, type Tree } from './dom';
+import { ELEMENT, isOurs, isTree, nodeType, queryAll, shadowRoot } from './dom';
 
 /** The open shadow roots directly below a node, its own included; not those inside them, and none of ours. */
-export function openShadowRoots(tree: Tree | Node): ShadowRoot[] {
+export function openShadowRoots(node: Node): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  if (nodeType(tree) === TEXT) return roots;
-  if (nodeType(tree) === ELEMENT) {
-    const own = shadowRoot(tree as Element);
-    if (own && !isOurs(tree as Element)) roots.push(own);
+  if (!isTree(node)) return roots;
+  if (nodeType(node) === ELEMENT) {
+    const own = shadowRoot(node as Element);
+    if (own && !isOurs(node as Element)) roots.push(own);
   }
-  for (const element of queryAll(tree as Tree, '*')) {
+  for (const element of queryAll(node, '*')) {
     const root = shadowRoot(element);
     if (root && !isOurs(element)) roots.push(root);
   }
