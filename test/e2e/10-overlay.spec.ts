@@ -286,3 +286,24 @@ test('comments that come and change beside a form keep nothing from being explai
   await page.evaluate('goOn()');
   await expect(note('entity.investor')).toBeVisible();
 });
+
+test('what names a document or a drawing, and what scripts hold, gets no note', async ({
+  context,
+  openFilingPage,
+}) => {
+  await context.route('https://beian.aliyun.com/names', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>填写备案信息</title><script type="text/html">网站信息</script>
+        <svg><title>填写主体信息</title></svg><noscript>填写网站信息</noscript>
+        <label>主办单位名称<input></label><label>主办单位通讯地址<input></label><button>提交备案申请</button>`,
+    }),
+  );
+  const page = await openFilingPage('/names');
+  await expect(page.locator('beian-lens-note[data-kind=button]')).toBeVisible();
+  expect(
+    await page
+      .locator('beian-lens-note')
+      .evaluateAll((notes) => notes.map((note) => note.parentElement?.localName)),
+  ).toEqual(['label', 'label', 'body']);
+});

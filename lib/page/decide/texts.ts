@@ -10,6 +10,7 @@ import {
   previousSibling,
   TEXT,
 } from '../read/dom';
+import { isName } from '../read/hidden-parts';
 import type { RecognisedText } from '../types';
 import { aroundOf, type ControlItem, type Item, type TextItem } from '../items/items';
 import type { ItemStretch, PerStretch } from '../items/item-stretches';
@@ -104,7 +105,7 @@ function textOf(
 ): RecognisedText | null {
   if (!isKnown(item.word)) return null;
   const element = parentElement(item.node);
-  if (!element || isHidden(element)) return null;
+  if (!element || isHidden(element) || isName(element)) return null;
   const control = choiceControl(item, items);
   const key = shown.get(element) ?? (control ? keyOf.get(control) : undefined);
   const isBeside = control !== null;

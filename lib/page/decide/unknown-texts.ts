@@ -1,4 +1,5 @@
 import { attribute, closest, contains, dataOf, parentElement, textWalker } from '../read/dom';
+import { isName } from '../read/hidden-parts';
 import type { Tree } from '../read/dom';
 import type { ItemStretch, PerStretch } from '../items/item-stretches';
 import type { OfferedChoices } from './offered-choices';
@@ -206,7 +207,7 @@ function others(
   for (const item of stretch.items) {
     if (item.kind !== 'text' || item.within || !HAN.test(item.word.raw)) continue;
     const element = parentElement(item.node);
-    if (!element || explained.has(element) || !isSeen(item)) continue;
+    if (!element || explained.has(element) || !isSeen(item) || isName(element)) continue;
     const zh = item.word.raw.trim();
     if (closest(element, SITE)) {
       if (isSiteTitle(element)) texts.push({ kind: 'step', element, zh, isApart: true });
