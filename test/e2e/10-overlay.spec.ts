@@ -305,5 +305,5 @@ test('what names a document or a drawing, and what scripts hold, gets no note', 
     await page
       .locator('beian-lens-note')
       .evaluateAll((notes) => notes.map((note) => note.parentElement?.localName)),
-  ).toEqual(['label', 'label', 'body']);
+  ).toEqual(['body', 'body', 'body']);
 });
