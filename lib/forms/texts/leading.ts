@@ -4,25 +4,10 @@ import { nounPhrase } from './noun-phrase';
 import { agreeing } from './plurals';
 import type { Rule } from './rule';
 import { around } from './around';
+import { asked } from './asked';
 import { aspectOf } from './aspects';
 import { doing } from './doing';
 import { wordList, type Token } from './word-list';
-
-/** What a page asks before it does it: 是否继续备案. */
-const ASKED_OF = new Set([
-  '继续',
-  '确认',
-  '确定',
-  '使用',
-  '删除',
-  '保存',
-  '提交',
-  '取消',
-  '退出',
-  '放弃',
-  '覆盖',
-  '跳过',
-]);
 
 /** What stands before it has been chosen: 确认删除该网站. */
 const THIS = new Set(['该', '此', '本', '这条', '该条', '这个', '所选', '当前', '已选']);
@@ -107,19 +92,7 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '不支持':
       return around('', nounPhrase(rest), ' not supported');
     case '是否': {
-      const [verb, ...object] = rest;
-      const asked = (
-        {
-          有: 'is there',
-          为: 'is it',
-          是: 'is it',
-          涉及: 'does it involve',
-          包含: 'does it contain',
-          需要: 'is there need for',
-        } as Record<string, string>
-      )[verb?.zh ?? ''];
-      if (asked) return around(`${asked} `, nounPhrase(object), '?');
-      return ASKED_OF.has(verb?.zh ?? '') ? around('', say(rest), '?') : null;
+      return asked(rest, say);
     }
     case '已':
     case '已经':

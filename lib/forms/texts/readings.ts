@@ -47,11 +47,14 @@ const contentOf = (en: string): string =>
 export function hasOtherSense(text: string, tokens: readonly Token[], said: string): boolean {
   if (!HAN_ONLY.test(text) || tokens.length < 2) return false;
   const ends = endsOf(tokens);
+  const owner = OWNER.test(tokens[0]?.zh ?? '') ? tokens[0] : undefined;
   return partings(text, tokens.length + 1).some((other) => {
     const others = endsOf(other);
     // Parts of a word that has been taken whole are no other sense of it.
     if (others.every((end) => ends.includes(end)) || ends.every((end) => others.includes(end)))
       return false;
+    // 主体单位 | 信息: whose it is is named in full first.
+    if (owner && owner.zh.length > (other[0]?.zh.length ?? 0)) return false;
     const en = say(other);
     return (
       en !== null &&
@@ -60,6 +63,9 @@ export function hasOtherSense(text: string, tokens: readonly Token[], said: stri
     );
   });
 }
+
+/** Whose a thing may be. */
+const OWNER = /(?:单位|机构|主体|企业|公司|[者人商方])$/u;
 
 const isDeed = ([first]: readonly Token[]): boolean =>
   first?.verb !== undefined && first.noun === undefined;

@@ -8,6 +8,12 @@ export const STATES: readonly Pattern[] = [
     say: ([what = '', deed = ''], say) =>
       both(both('some', name(what), ''), 'still', say(`待${deed}`)),
   },
+  // 拟注销备案主办单位名称: the filing is to be cancelled.
+  {
+    clause: /^拟(注销|变更|备案|接入|申请|上线|开通|使用)(?:的)?(备案的?)?(.+)$/u,
+    say: ([deed = '', filing = '', what = ''], say) =>
+      both(both(name(what), filing && 'of the filing', ''), say(`待${deed}`), ''),
+  },
   { clause: /^保存为(.+)$/u, say: ([what = '']) => both('save as', name(what), '') },
   {
     clause: /^提交管局(审批|审核|核验)$/u,
