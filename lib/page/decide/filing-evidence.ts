@@ -1,5 +1,5 @@
 import { isComposed, type LabelEntry } from '@/lib/forms';
-import type { FieldKey } from '@/lib/forms/types';
+import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Item } from '../items/items';
 import type { Word } from '../items/words';
@@ -7,12 +7,12 @@ import { ownerDocument, query, textContent, type Tree } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import { foreignLabels } from './foreign-labels';
 import { isTelling } from './form-weight';
-import { headsBoth, sectionsHeaded } from './headed';
 import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
+import { headingsOf } from './page-sequence';
 import type { Resolved } from './resolve';
 
-/** What a page of a portal that is not known asks and says, as far as it tells a filing from another register. */
+/** What a page asks and says, as far as it tells a filing from another register. */
 export interface FilingEvidence {
   /** The fields for which something is asked or shown, each with those that its words can mean as well. */
   asked: ReadonlyMap<FieldKey, readonly FieldKey[]>;
@@ -29,6 +29,8 @@ export interface FilingEvidence {
   isNamed: boolean;
   /** How many labels beside the known ones name nothing of a filing. */
   foreign: number;
+  /** Whether it is the page of a known host, and most of what it asks is worded as documented ones are. */
+  isDocumented: boolean;
 }
 
 /** What a telling label counts that other registers have too. */
@@ -68,19 +70,27 @@ function titleOf(root: Tree): string {
 export function filingEvidence(
   beside: readonly Resolved[],
   trees: readonly TreeReader[],
+  system: SystemId | null,
 ): FilingEvidence {
-  const sections = sectionsHeaded(trees);
+  const sections = new Set(
+    trees.flatMap((tree) => headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? [])),
+  );
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
   const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
   return {
     asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isHeaded: sections.size > 0,
-    headsBoth: headsBoth(sections),
+    headsBoth:
+      (sections.has('entity') || sections.has('leader')) &&
+      (sections.has('website') || sections.has('app')),
     isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
     subjects,
     isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),
+    isDocumented:
+      system !== null &&
+      2 * beside.filter(({ tie }) => isComposed(tie.label.entries)).length < beside.length,
   };
 }
 

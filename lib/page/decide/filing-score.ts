@@ -30,19 +30,21 @@ const MOST_FOREIGN = 2 / 3;
 const OF_A_SITE =
   /^(?:admin\.(?:name|mobile|email|landline)|lookup\..*|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number|languages)|entity\.(?:name|mailingAddress)|app\.icon)$/u;
 
-/** Whether a page of a portal that is not known is a filing's. */
+/** Whether a page is a filing's: one on a known host that asks as documented pages do, and elsewhere what names one, in small or in sum. */
 export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
+  const { asked, foreign, telling } = evidence;
+  const isEnough = telling > 0 || (evidence.isNamed && asked.size > FEWEST);
+  if (evidence.isDocumented && isEnough && foreign === 0) return 'sure';
   if (!evidence.isNamed) return null;
   if (evidence.isTitled) return 'sure';
-  const { asked, foreign } = evidence;
   const score = scoreOf(evidence, weightsOfKeys);
   const isBelowHeadings =
     evidence.isHeaded &&
     asked.size >= FEWEST &&
     foreign <= Math.max(FEWEST, asked.size * MOST_FOREIGN);
-  if ((score >= SURE || isBelowHeadings) && ![...asked.keys()].every((key) => OF_A_SITE.test(key)))
-    return 'sure';
-  return score >= POSSIBLE && evidence.telling > 0 ? 'possible' : null;
+  const isOfASite = [...asked.keys()].every((key) => OF_A_SITE.test(key));
+  if ((score >= SURE || isBelowHeadings) && !isOfASite) return 'sure';
+  return score >= POSSIBLE && telling > 0 ? 'possible' : null;
 }
 
 /** How much speaks for a filing: what everybody asks weighs nothing, what other registers ask weighs against it. */

@@ -23,6 +23,8 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
     const asking = new Set(labels.flatMap(({ first, last }) => [first, last]));
     const isForeign = (item: Item, at: number): item is TextItem => {
       if (item.kind !== 'text' || item.within || asking.has(item)) return false;
+      // One of an earlier step, which is hidden.
+      if (item.word.labels.length > 0) return false;
       const [label = ''] = item.word.raw.trim().split(/[:：]/u, 1);
       if (label.length > LONGEST_LABEL || namesFiling(label)) return false;
       const next = items[at + 1];
@@ -38,7 +40,7 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
       return (
         element !== null &&
         builds.has(buildOf(element)) &&
-        !shown.some((value) => value !== element && contains(value, element))
+        !shown.some((value) => contains(value, element))
       );
     };
     items.forEach((item, at) => {

@@ -41,9 +41,3 @@ function weigh({ tie, key, candidates }: Resolved): number {
 const isOfFiling = (key: FieldKey): boolean =>
   OF_A_SUBJECT.test(key) ||
   (!PERSONAL.test(key) && !DOMAINS.test(key) && sectionOf(key) !== 'lookup');
-
-/** What labels say together; the same words count once. */
-export function totalWeight(resolved: readonly Resolved[]): number {
-  const weights = new Map(resolved.map((one) => [one.tie.label.text, weightOf(one)]));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-}

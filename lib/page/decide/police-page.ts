@@ -51,8 +51,8 @@ export type Whose = 'police' | 'ministry' | null;
 
 /**
  * Whose filing the page is for: the police's on their system and where labels stand that only they have, the ministry's
- * where one stands that only it has, and on a portal that is not known where something of an entity or a website and nothing
- * of the police's is asked; null where nothing tells.
+ * where one stands that only it has, or where something of an entity or a website and nothing of the police's is asked; null
+ * where nothing tells.
  */
 export function whosePage(keys: readonly (readonly FieldKey[])[], system: SystemId | null): Whose {
   if (system === 'mps') return 'police';
@@ -60,7 +60,6 @@ export function whosePage(keys: readonly (readonly FieldKey[])[], system: System
     ([first, ...others]) => first && others.length === 0 && OF_THE_MINISTRY.has(first),
   );
   if (isMinistrys) return 'ministry';
-  if (system !== null) return null;
   if (ONLY_TOGETHER.every((key) => keys.some((possible) => possible.includes(key))))
     return 'police';
   const own = new Set<FieldKey>();
