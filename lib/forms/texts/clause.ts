@@ -11,9 +11,14 @@ export function clauseOf(written: string): string | null {
   // 请您, 进行核验: words that say nothing of themselves.
   // 3月: English would have to name it.
   if (/(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written)) return null;
+  const wanted = /^(?:您)?(?:是否)?(?:需要|想要|要)(?!求)(.+)吗$/u.exec(written)?.[1];
+  if (wanted) return around('', clauseOf(wanted), '?');
   const clause = written
     .replaceAll('登陆', '登录')
-    .replace(/(?<=\p{Script=Han}{2})(?<!操作)成功(?=[之以]?后)/u, '')
+    .replace(/^(?:您)?(?:当前|目前)(?=没有|暂?无|并无|尚无)/u, '')
+    .replace(/已成功(?=\p{Script=Han}{2})/u, '已')
+    .replace(/耐心等候/u, '耐心等待')
+    .replace(/(?<=\p{Script=Han}{2})(?<!操作|请求)成功(?=[之以]?后)/u, '')
     .replace(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '')
     .replace(/[吗么]$/u, '')
     // It is who does it, and not what it is done to.

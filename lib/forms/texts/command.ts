@@ -4,6 +4,7 @@ import { nounPhrase } from './noun-phrase';
 import { around } from './around';
 import { namesKind } from './kinds';
 import { serial } from './serial';
+import { wayTo } from './ways';
 import type { Token, Verb } from './word-list';
 
 const ADVERBS: Readonly<Record<string, string>> = MANNERS.adverbs;
@@ -27,6 +28,8 @@ export function command(tokens: readonly Token[]): string | null {
     return one && also && `${one} ${ALSO[tokens[other]?.zh ?? '']} ${also}`;
   }
   if (isReachedBy(tokens)) return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
+  const way = wayTo(tokens, false, nounPhrase);
+  if (way !== undefined) return way;
   if (mayBeName(tokens)) return null;
   let at = 0;
   const adverbs: string[] = [];
@@ -71,7 +74,7 @@ export function command(tokens: readonly Token[]): string | null {
     next.isParticle &&
     !next.noun &&
     !next.adjective &&
-    !/^[与和同未待要需]$|^(?:尚未|需要|您要|您需要|想要|您想要)$/u.test(next.zh)
+    !/^[与和同未待要需已]$|^(?:尚未|需要|您要|您需要|想要|您想要)$/u.test(next.zh)
   )
     return null;
   const isList = JOINS.has(object[1]?.zh ?? '');
@@ -139,7 +142,16 @@ const HANDLES = new Set(['邮寄', '寄送', '携带', '上传', '下载', '填�
 /** 查看上传图片: the uploaded picture. */
 function objectOf(tokens: readonly Token[], at: number): string | null {
   const object = tokens.slice(at);
-  const [done, ...thing] = object;
+  const way = wayTo(object, true, nounPhrase);
+  if (way !== undefined) return way;
+  const [done, ...thing] = /^已经?$/u.test(object[0]?.zh ?? '') ? object.slice(1) : object;
+  if (done && object[0] !== done)
+    return done.verb && !done.verb.participle.includes(' ') && thing.length > 0
+      ? around(
+          `${done.verb.participle} `,
+          nounPhrase(thing[0]?.zh === '的' ? thing.slice(1) : thing),
+        )
+      : null;
   return done?.verb && isDoneBefore(tokens, at)
     ? around(`${done.verb.participle} `, nounPhrase(thing))
     : nounPhrase(object);

@@ -73,6 +73,15 @@ export const ending: Rule = (first, rest) => {
       return wrong.replace(/^(?:is|was|has been) /u, '');
     // 下载填写完成: what is to be done, one after the other.
     if (before.filter(({ verb, noun }) => verb && noun === undefined).length > 1) return null;
+    // 加载完成: it has been done.
+    if (
+      last.zh === '完成' &&
+      rest.length === 1 &&
+      first.zh.length === 2 &&
+      first.verb &&
+      first.noun === undefined
+    )
+      return first.verb.noun ? `${first.verb.noun} complete` : first.verb.participle;
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;

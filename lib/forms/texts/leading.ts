@@ -12,10 +12,12 @@ import { wordList, type Token } from './word-list';
 /** What stands before it has been chosen: 确认删除该网站. */
 const THIS = new Set(['该', '此', '本', '这条', '该条', '这个', '所选', '当前', '已选']);
 
-export const leading: Rule = ({ zh }, rest, say) => {
+export const leading: Rule = (first, rest, say) => {
+  const { zh } = first;
   switch (zh) {
     case '请':
-      return rest.length > 0 ? command(rest) : null;
+      if (rest.length === 0) return null;
+      return /^(?:返回|点击|单击|继续|使用)$/u.test(rest[0]?.zh ?? '') ? say(rest) : command(rest);
     case '点击':
     case '单击':
       return rest[0]?.verb ? around('click to ', command(rest)) : undefined;
@@ -56,6 +58,10 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '不得':
     case '不允许':
       return around('do not ', command(rest));
+    case '部分':
+      return rest.length === 1 && rest[0]?.verb && rest[0].noun === undefined
+        ? `partly ${rest[0].verb.participle}`
+        : undefined;
     case '可':
     case '可以':
       return around('you can ', command(rest));
@@ -99,6 +105,8 @@ export const leading: Rule = ({ zh }, rest, say) => {
     case '未':
     case '尚未':
     case '待': {
+      // 已认领的网站: which website it is.
+      if (rest[0]?.verb && rest[1]?.zh === '的') return nounPhrase([first, ...rest]);
       const [verb, ...object] = zh === '待' ? parted(rest) : rest;
       const number = numberOf(
         rest,

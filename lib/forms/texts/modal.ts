@@ -41,6 +41,15 @@ const HAS: Readonly<Record<string, string>> = {
 export const modal: Rule = (first, rest) => {
   const at = rest.findIndex(({ zh }) => zh in MODALS);
   if (at < 0) return undefined;
+  // 核对已上传资料: which documents are to be checked.
+  if (
+    at === 0 &&
+    first.verb &&
+    first.noun === undefined &&
+    /^已经?$/u.test(rest[0]?.zh ?? '') &&
+    rest.length > 2
+  )
+    return undefined;
   const [verb, ...more] = rest.slice(at + 1);
   const said = MODALS[rest[at]?.zh ?? ''];
   if (!verb?.verb || !said) return null;
@@ -61,6 +70,12 @@ export const modal: Rule = (first, rest) => {
     return `${subject} ${agreeing(subject, 'has')} been ${verb.verb.participle}`;
   // 我们已受理: we did so.
   if (subject === 'us') return null;
+  // 当前状态不能录入: it is something else that cannot be entered then.
+  if (
+    /(?:status|mode|stage)$/u.test(subject ?? '') &&
+    /^(?:无法|不能|不可以?)$/u.test(rest[at]?.zh ?? '')
+  )
+    return null;
   if (rest[at]?.zh === '已' && /^(?:your|my|our) /u.test(subject ?? ''))
     return around('', subject, ` ${agreeing(subject ?? '', 'has')} been ${verb.verb.participle}`);
   const isNow = rest[at]?.zh === '已' && /^(?:this|these) /u.test(subject ?? '');

@@ -47,7 +47,7 @@ const OF_DEEDS_THINGS = new Set(
 
 /** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
 const NAMED_BY = new Set(
-  '认证 验证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装'.split(
+  '认证 验证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装 搜索 检索 查询'.split(
     ' ',
   ),
 );
@@ -84,7 +84,9 @@ const NAMED = new Set([
 
 /** What has been done to a thing where another verb does something with it: 查看上传图片. */
 const DONE_BEFORE = new Set(['上传', '提交', '填写', '录入', '添加']);
-const LOOKS_AT = new Set('查看 修改 删除 核对 检查 预览 下载 编辑 移除 更换 替换'.split(' '));
+export const LOOKS_AT = new Set(
+  '查看 修改 删除 核对 检查 预览 下载 编辑 移除 更换 替换'.split(' '),
+);
 
 /** Whether the second of two verbs tells what has been done to the thing: 查看上传图片. */
 export const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
@@ -110,7 +112,7 @@ export const mayBeName = ([first, deed, ...more]: readonly Token[]): boolean =>
   TELLS.has(more.at(-1)?.zh ?? '');
 
 /** What pages tell people to do with anything. */
-const USES = new Set(
+export const USES = new Set(
   '填写 输入 选择 上传 提交 获取 添加 新增 新建 创建 保存 确认 查询 搜索 返回 进入 阅读 同意 发送 接收 更新 设置 导出 导入 复制 完善 补充 了解 刷新 点击 提供 打印 使用'.split(
     ' ',
   ),

@@ -36,6 +36,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       const thing = nounPhrase(tokens.slice(at + 3));
       return thing && [...words, thing, `${of}${next.verb.participle}`].join(' ');
     }
+    // Between other words it says that one thing is another.
+    if (/^[是否]$/u.test(zh) && tokens.length > 1 && !tokens.some((one) => JOINS.has(one.zh)))
+      return null;
     if (isSaid) isSaid = false;
     else if (isDone && tokens.length > at + 3) continue;
     else if (
@@ -73,6 +76,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
       // 同 compares with what follows; within a name it is a part of the name: 大同市.
       if (zh === '同' && at > 0) return null;
+      // 信息违规处理: the information is, and not how it is handled.
+      if (/^违[规法]/u.test(zh) && tokens[at - 1]?.noun) return null;
       words.push(adjective);
     } else if (
       verb?.noun &&

@@ -43,6 +43,10 @@ export function say(tokens: readonly Token[]): string | null {
       return command([...parts.map((zh) => wordList().of.get(zh) ?? { zh }), ...rest]);
     if (!HEADS.has(last)) return null;
   }
+  // 提交的资料: which documents they are.
+  const which =
+    first.verb && first.noun === undefined && rest[0]?.zh === '的' ? nounPhrase(tokens) : null;
+  if (which !== null) return which;
   for (const rule of [leading, ending, modal]) {
     const said = rule(first, rest, say);
     if (said !== undefined) return said;

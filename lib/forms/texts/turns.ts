@@ -138,9 +138,18 @@ const relatedTo: Turn = (tokens, nounPhrase) => {
   return thing && said && `${thing} ${RELATION[tokens[at]?.zh ?? '']} ${said}`;
 };
 
+/** 证件号码后6位: the last ones of it. */
+const lastOf: Turn = (tokens, nounPhrase) => {
+  const last = tokens.at(-1)?.noun;
+  return tokens.length > 1 && last?.startsWith('last ') && tokens.at(-1)?.zh.startsWith('后')
+    ? around(`${last} of the `, nounPhrase(tokens.slice(0, -1)))
+    : undefined;
+};
+
 /** Names that English has in another order than Chinese; the first that fits. */
 export const TURNS: readonly Turn[] = [
   counted,
+  lastOf,
   placed,
   doneBy,
   doing,

@@ -1,4 +1,5 @@
 import { ADVICE } from './advice';
+import { BECOMING } from './becoming';
 import { CHECKS } from './checks';
 import { CONDITIONS } from './conditions';
 import { DEGREES } from './degrees';
@@ -12,6 +13,7 @@ import { PLACES } from './places';
 import { QUANTITIES } from './quantities';
 import { QUESTIONS } from './questions';
 import { RULES } from './rules';
+import { SITUATIONS } from './situations';
 import { STATES } from './states';
 import { STEPS } from './steps';
 import { TIMES } from './times';
@@ -34,4 +36,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...FOUND,
   ...STATES,
   ...CONDITIONS,
+  ...BECOMING,
+  ...SITUATIONS,
 ];

@@ -28,7 +28,8 @@ export const STEPS: readonly Pattern[] = [
   },
   { clause: /^(下一步|上一步)$/u, say: ([step = '']) => (step === '下一步' ? 'next' : 'back') },
   {
-    clause: /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决)(.*)$/u,
+    clause:
+      /^(?:请)?(联系.+?)(索取|获取|咨询|办理|处理|修改|开通|重置|解决|查询|查看|确认|核实|了解|更新|提供)(.*)$/u,
     say: ([whom = '', verb = '', what = ''], say) => both(say(whom), 'to', say(`${verb}${what}`)),
   },
   {

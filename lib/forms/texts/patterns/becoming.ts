@@ -1,0 +1,47 @@
+import { both, name, type Pattern } from './pattern';
+
+/** What is made of a thing: 导出为图片, 标记为已读. */
+const AS: Readonly<Record<string, [string, string]>> = {
+  导出: ['export', 'as'],
+  保存: ['save', 'as'],
+  另存: ['save', 'as'],
+  标记: ['mark', 'as'],
+  标注: ['mark', 'as'],
+  设置: ['set', 'as'],
+  设: ['set', 'as'],
+  替换: ['replace', 'with'],
+  更改: ['change', 'to'],
+  修改: ['change', 'to'],
+  变更: ['change', 'to'],
+  调整: ['change', 'to'],
+  转换: ['convert', 'to'],
+  升级: ['upgrade', 'to'],
+};
+
+/** What becomes of a thing, what will be done with it, and of what kind it is by that. */
+export const BECOMING: readonly Pattern[] = [
+  {
+    clause:
+      /^(导出|保存|另存|标记|标注|设置?|替换|更改|修改|变更|调整|转换|升级)(.*?)(?:成|为)(.+)$/u,
+    say: ([verb = '', what = '', as = '']) => {
+      const [base = '', to = ''] = AS[verb] ?? [];
+      return both(both(base, what === '' ? '' : name(what), to), '', name(as));
+    },
+  },
+  { clause: /^成功(.{2,4})(.*)$/u, say: ([verb = '', what = ''], say) => say(`已${verb}${what}`) },
+  {
+    clause: /^(.+?)将(?:会)?(?:被)?(提交|发送|上报|转交|退回|移交)(?:至|到|给)?(.+)$/u,
+    say: ([what = '', verb = '', to = ''], say) =>
+      both(name(what), 'will be', say(`已${verb}${to}`)),
+  },
+  {
+    clause: /^正在(.{2,4})的(.+)$/u,
+    say: ([deed = '', what = ''], say) => both(name(what), 'being', say(`已${deed}`)),
+  },
+  { clause: /^允许(.+)$/u, say: ([what = ''], say) => both('allow', say(`正在${what}`), '') },
+  {
+    clause: /^请?对照(.+?)((?:如实|正确)?(?:填写|选择|核对|检查|上传).*)$/u,
+    say: ([as = '', deed = ''], say) => both(say(deed), 'as in', name(as)),
+  },
+  { clause: /^尊敬的(.+)$/u, say: ([who = '']) => both('dear', name(who), '') },
+];
