@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { leavePart } from '@/components/frame/frame-parts';
-import { composeText } from '@/lib/forms/texts/compose-text';
+import { words } from '@/components/frame/words';
 
-export default defineUnlistedScript(() => leavePart({ words: composeText }));
+export default defineUnlistedScript(() => leavePart({ words }));

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import {
   fieldOf,
-  findMessage,
   findPlaceholder,
   headingOf,
   messagesIn,
@@ -9,7 +8,6 @@ import {
   optionByText,
   optionOf,
 } from '@/lib/forms';
-import { reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import { answerInEnglish, optionInOtherWords } from '@/lib/forms/grammar/compose-option';
 import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
@@ -17,7 +15,7 @@ import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
-import { composedText } from './composed-texts';
+import { composedText, reasonsOf } from './composed-texts';
 
 /** What a note says: a line beside the Chinese, and what its card adds. */
 export interface Explanation {
@@ -154,8 +152,7 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
 
 /** A message in words that no source has, where all of it is read from its parts. */
 function explainReasons({ kind, zh }: RecognisedText, system: SystemId | null): Explanation | null {
-  if (kind === 'button' || findMessage(zh)) return null;
-  const reasons = reasonsIn(zh, system ?? undefined);
+  const reasons = kind === 'message' ? reasonsOf(zh, system) : [];
   if (reasons.length === 0) return null;
   const known = reasons.flatMap((reason) => reason.known ?? []);
   const [key, ...others] = new Set(reasons.flatMap(({ keys }) => keys));

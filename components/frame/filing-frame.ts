@@ -67,9 +67,10 @@ export class FilingFrame implements Frame {
     const translation = new MachineTranslation(() => this.#explainMore(), signal);
     this.#pageTranslation = new PageTranslation(() => around.keepsFromTranslation(), signal);
     this.#words = new ComposedTexts(
-      () => {
+      (hasRemarks) => {
         this.#notes.forgetMissing();
-        this.#explainMore();
+        if (hasRemarks) this.#page.begin('in-slices');
+        else this.#explainMore();
       },
       this.say,
       signal,

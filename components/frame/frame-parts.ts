@@ -1,16 +1,17 @@
-import type { composeText } from '@/lib/forms/texts/compose-text';
 import type { tell } from '@/lib/forms/telling';
 import type { lookUpIdioms } from '@/lib/idioms';
 import { askBackground } from '@/lib/ask-background';
 import type { FramePart } from '@/lib/messaging';
 import type { runRules } from '@/lib/rules/run';
 
+import type { words } from './words';
+
 /** What comes into a frame as a script of its own, when it is needed: reading the page does not wait for it. */
 interface FrameParts {
   /** Checks what is entered; looking up teaches the very rules that run. */
   rules: { run: typeof runRules; lookUpIdioms: typeof lookUpIdioms };
-  /** Puts short texts together from their words. */
-  words: typeof composeText;
+  /** Reads short texts, and the reasons of a review, from their words. */
+  words: typeof words;
   /** What cards say beyond the English name. */
   telling: typeof tell;
 }

@@ -4,7 +4,7 @@ import type { SystemId } from '@/lib/forms/types';
 import type { Binding } from '@/lib/page/number/bindings';
 import { roomForThePage } from '@/lib/page/read/slices';
 import type { PageReading } from '@/lib/page/types';
-import { watchPage } from '@/lib/page/watch-page';
+import { watchPage, type WatchOptions } from '@/lib/page/watch-page';
 
 import type { PageNotes } from './page-notes';
 
@@ -49,8 +49,7 @@ export class FrameReading {
   }
 
   /** Reads the page from now on; once more from the start when something about it is known that was not. */
-  begin(): void {
-    const isFirst = this.#watch === null;
+  begin(pace: WatchOptions['pace'] = this.#watch ? 'at-once' : 'in-slices'): void {
     this.#watch?.abort();
     this.#watch = new AbortController();
     const { system } = this.#parts;
@@ -60,7 +59,7 @@ export class FrameReading {
         system,
         bindings: [...this.#parts.bindings()],
         isAroundForm: this.#parts.isAroundForm(),
-        pace: isFirst ? 'in-slices' : 'at-once',
+        pace,
       },
       (reading) => this.#take(reading),
       AbortSignal.any([this.#signal, this.#watch.signal]),

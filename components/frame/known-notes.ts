@@ -1,9 +1,11 @@
 import type { NoteContent } from '@/components/overlay/content';
 import type { NoteTarget } from '@/components/overlay/note-layer';
+import { findMessage } from '@/lib/forms/messages';
 import type { SystemId } from '@/lib/forms/types';
 import type { PageReading, RecognisedField, RecognisedText } from '@/lib/page/types';
 
 import { additions } from './additions';
+import type { Settled } from './composed-texts';
 import { explainField, explainText, isGenericPlaceholder } from './explanation';
 import type { NativeOptionLabels } from './native-options';
 import { noteContent, type AboutField } from './note-content';
@@ -29,17 +31,20 @@ export class KnownNotes {
   readonly #system: SystemId | null;
   readonly #options: NativeOptionLabels;
   readonly #remembered: RememberedNotes;
+  readonly #words: Settled;
   readonly #about: About;
 
   constructor(
     system: SystemId | null,
     options: NativeOptionLabels,
     remembered: RememberedNotes,
+    words: Settled,
     about: About,
   ) {
     this.#system = system;
     this.#options = options;
     this.#remembered = remembered;
+    this.#words = words;
     this.#about = about;
   }
 
@@ -132,6 +137,8 @@ export class KnownNotes {
       target,
       () => `${text.kind} ${text.key ?? ''} ${text.zh}`,
       () => {
+        // Of a remark that is known in part its script may know all.
+        if (text.kind === 'message' && !this.#words.isSettled && !findMessage(text.zh)) return null;
         const explanation = explainText(text, this.#system);
         return explanation && noteContent(explanation);
       },

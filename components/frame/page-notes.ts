@@ -35,7 +35,7 @@ export class PageNotes {
   ) {
     const options = new NativeOptionLabels(signal);
     const remembered = new RememberedNotes(words);
-    this.#known = new KnownNotes(system, options, remembered, about);
+    this.#known = new KnownNotes(system, options, remembered, words, about);
     this.#fromWords = new NotesFromWords({ translation, words, options, remembered });
   }
 

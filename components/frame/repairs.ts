@@ -1,10 +1,12 @@
-import { reasonsIn, type ReadReason } from '@/lib/forms/complaints/complaints-in';
-import { findMessage, messagesIn } from '@/lib/forms/messages';
+import type { ReadReason } from '@/lib/forms/complaints/complaints-in';
+import { messagesIn } from '@/lib/forms/messages';
 import { normalise } from '@/lib/forms/normalise';
 import type { FieldKey, MessageKind, PageMessage, SystemId } from '@/lib/forms/types';
 import type { Repair } from '@/lib/messaging';
 import { contains, parentElement, textContent } from '@/lib/page/read/dom';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
+
+import { reasonsOf } from './composed-texts';
 
 /** What a review says of a filing, and not of what is being typed. */
 const OF_A_REVIEW: ReadonlySet<MessageKind> = new Set<MessageKind>(['reject', 'audit']);
@@ -23,7 +25,7 @@ export function repairsOn({ texts, fields }: PageReading, system: SystemId | nul
   };
   for (const { kind, zh, element } of texts) {
     if (kind !== 'message') continue;
-    const reasons = findMessage(zh, system ?? undefined) ? [] : reasonsIn(zh, system ?? undefined);
+    const reasons = reasonsOf(zh, system);
     for (const reason of reasons) {
       if (reason.isDemand || !isOfReview(reason, zh, element)) continue;
       const { known } = reason;

@@ -1,8 +1,8 @@
 import { startFrame } from '@/components/frame/start-frame';
 import { leavePart } from '@/components/frame/frame-parts';
+import { words } from '@/components/frame/words';
 import { putForm } from '@/components/practice/practice-form';
 import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';
-import { composeText } from '@/lib/forms/texts/compose-text';
 import { tell } from '@/lib/forms/telling';
 import { lookUpIdioms } from '@/lib/idioms';
 import { runRules } from '@/lib/rules/run';
@@ -13,6 +13,6 @@ const root = document.getElementById('root');
 if (root && window.parent !== window) {
   putForm(root, () => sayToPage({ type: 'practice-next-pressed' }));
   // No script can be put into a page of the extension: the parts come with it.
-  leavePart({ rules: { run: runRules, lookUpIdioms }, words: composeText, telling: tell });
+  leavePart({ rules: { run: runRules, lookUpIdioms }, words, telling: tell });
   startFrame(practiceSurroundings());
 }

@@ -1,6 +1,7 @@
 import { pageMessages } from './built/page-messages';
 import { messageTexts } from './known-texts.precomputed';
 import { normalise } from './normalise';
+import { QUOTED_KINDS } from './quoted-kinds';
 import type { PageMessage, SystemId } from './types';
 
 /** Every text of the pages that is no field label: buttons, titles, statuses, errors, reasons of a rejection. */
@@ -46,13 +47,6 @@ export function findMessage(text: string, system?: SystemId): PageMessage | unde
   return wordings.size === 1 ? similar[0] : undefined;
 }
 
-/** Kinds whose texts stand inside longer remarks, e.g. in the reason of a rejection. */
-export const QUOTED_KINDS: ReadonlySet<string> = new Set([
-  'error',
-  'validation',
-  'audit',
-  'reject',
-]);
 const SHORTEST_QUOTED = 4;
 const LONGEST_REMARK = 1_000;
 const LIST_NUMBER = /^\s*[(（]?\d{1,2}[)）.．]\s*/u;

@@ -1,5 +1,5 @@
 import { keysOf } from './in-english';
-import type { Complaint } from './read-complaint';
+import type { Complaint } from './complaint';
 import type { Subject } from './subjects';
 
 /** What words of any kind complain of. */

@@ -1,9 +1,11 @@
-import { findMessage, MESSAGES, QUOTED_KINDS } from '../messages';
+import { QUOTED_KINDS } from '../quoted-kinds';
 import type { FieldKey, PageMessage, SystemId } from '../types';
 import { isAbout, topics } from './about';
+import { catalogue } from './catalogue';
 import { KNOWN_COMPLAINTS } from './known-complaints';
 import { inEnglish, keysOf } from './in-english';
-import { contextOf, readComplaint, type Complaint } from './read-complaint';
+import type { Complaint } from './complaint';
+import { contextOf, readComplaint } from './read-complaint';
 import type { Subject } from './subjects';
 import { adviceIn } from './advice';
 
@@ -99,6 +101,10 @@ function clausesOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Whether a text tells of something wrong, in words of its own: 营业执照照片看不清. */
+export const tellsFault = (text: string): boolean =>
+  complaintsIn(text)?.some(({ fault }) => !fault.isDemand) ?? false;
+
 /** The reasons in a text, each with what the catalogue knows of it; none when it is not read from its parts. */
 export const reasonsIn = (text: string, system?: SystemId): readonly ReadReason[] =>
   (complaintsIn(text) ?? []).map((complaint) => reasonOf(complaint, system));
@@ -116,10 +122,10 @@ function reasonOf(complaint: Complaint, system?: SystemId): ReadReason {
 
 /** What the catalogue has of it; of messages one of the page's own system first. */
 function knownOf(complaint: Complaint, system?: SystemId): PageMessage | null {
-  const itself = findMessage(complaint.zh, system);
+  const itself = catalogue().findMessage(complaint.zh, system);
   if (itself && QUOTED_KINDS.has(itself.kind)) return itself;
   const wording = KNOWN_COMPLAINTS.find((about) => isAbout(complaint, about))?.zh;
-  if (wording !== undefined) return findMessage(wording, system) ?? null;
+  if (wording !== undefined) return catalogue().findMessage(wording, system) ?? null;
   const alike = (signatures ??= signaturesOfAll()).get(signatureOf(complaint)) ?? [];
   return alike.find((message) => message.system === system) ?? alike[0] ?? null;
 }
@@ -137,7 +143,7 @@ let signatures: ReadonlyMap<string, readonly PageMessage[]> | undefined;
 /** Every error and reason of the catalogue, by what it says. */
 function signaturesOfAll(): ReadonlyMap<string, readonly PageMessage[]> {
   const found = new Map<string, PageMessage[]>();
-  for (const message of MESSAGES) {
+  for (const message of catalogue().messages) {
     if (!QUOTED_KINDS.has(message.kind)) continue;
     const [complaint, ...more] = complaintsIn(message.zh) ?? [];
     if (!complaint || more.length > 0) continue;

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../types';
-import type { Complaint } from './read-complaint';
+import type { Complaint } from './complaint';
 import { namesOf, type Subject } from './subjects';
 
 /** A sentence in the order of its parts, with the names as the page has them. */

@@ -1,5 +1,5 @@
-import { labelEntries } from '../vocabulary';
 import { normalise } from '../normalise';
+import { catalogue } from './catalogue';
 
 /** Stands for a name or value in the words of a message. */
 export const NAME = '〓';
@@ -60,7 +60,8 @@ function areFields(words: string): boolean {
     parts.length > 1 &&
     parts.every(
       (part) =>
-        /^(?:证件)?(?:类型|号码?|名称)$/u.test(part) || labelEntries(normalise(part)).length > 0,
+        /^(?:证件)?(?:类型|号码?|名称)$/u.test(part) ||
+        catalogue().labelEntries(normalise(part)).length > 0,
     )
   );
 }
@@ -70,7 +71,7 @@ const looksLikeName = (words: string): boolean =>
 /** How much of a company's name belongs to the words before it: 主办单位示例科技有限公司. */
 function ownerLength(name: string): number {
   for (let length = Math.min(10, name.length - 4); length > 1; length--)
-    if (labelEntries(normalise(name.slice(0, length))).length > 0) return length;
+    if (catalogue().labelEntries(normalise(name.slice(0, length))).length > 0) return length;
   return 0;
 }
 

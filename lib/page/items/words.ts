@@ -11,7 +11,6 @@ import {
   type HeadingScope,
   type LabelEntry,
 } from '@/lib/forms';
-import { complaintsIn } from '@/lib/forms/complaints/complaints-in';
 import { isOwner } from '@/lib/forms/grammar/owners';
 import { stepOf } from '@/lib/systems';
 
@@ -101,9 +100,26 @@ const TELLS_ITSELF =
 /** Whether a value tells by how it is written that it is one, and no hint. */
 export const tellsItself = (value: string): boolean => TELLS_ITSELF.test(value.trim());
 
-/** Whether a text tells of something wrong, in words of its own: 营业执照照片看不清. */
-const tellsFault = (raw: string): boolean =>
-  complaintsIn(raw)?.some(({ fault }) => !fault.isDemand) ?? false;
+/** Whether a text tells of something wrong, in words of its own: 营业执照照片看不清. Nobody knows that at first. */
+let tellsFault = (_raw: string): boolean => false;
+
+/**
+ * From now on remarks in words of their own are known. Stops where the page may have its turn.
+ * @returns whether one was met before: the page is then to be read anew
+ */
+export function* knowRemarks(tells: (raw: string) => boolean): Generator<undefined, boolean> {
+  tellsFault = tells;
+  let hasMet = false;
+  for (const [raw, word] of cache) {
+    if (!word || word.labels.length > 0 || word.isRemark) continue;
+    if (tells(raw)) {
+      cache.delete(raw);
+      hasMet = true;
+    }
+    yield;
+  }
+  return hasMet;
+}
 
 function lookUp(raw: string): Word {
   const text = normalise(raw);

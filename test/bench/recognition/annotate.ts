@@ -1,5 +1,5 @@
 import { leavePart } from '@/components/frame/frame-parts';
-import { composeText } from '@/lib/forms/texts/compose-text';
+import { words } from '@/components/frame/words';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
@@ -18,7 +18,7 @@ export interface Annotated {
 export function annotate(): Annotated {
   const life = new AbortController();
   const translation = new MachineTranslation(() => undefined, life.signal);
-  leavePart({ words: composeText });
+  leavePart({ words });
   const notesOf = new PageNotes(
     null,
     translation,

@@ -1,9 +1,13 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { readWith } from '@/lib/forms/complaints/catalogue';
 import { complaintsIn, reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import { KNOWN_COMPLAINTS } from '@/lib/forms/complaints/known-complaints';
+import { OWN_CATALOGUE } from '@/lib/forms/complaints/own-catalogue';
 import { MESSAGES } from '@/lib/forms';
+
+readWith(OWN_CATALOGUE);
 
 const read = (zh: string) => reasonsIn(zh).map(({ en, known }) => [en, known?.zh ?? null]);
 

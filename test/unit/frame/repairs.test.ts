@@ -2,8 +2,13 @@
 import { expect, it } from 'vitest';
 
 import { repairsOn } from '@/components/frame/repairs';
+import { leavePart } from '@/components/frame/frame-parts';
+import { words } from '@/components/frame/words';
 
-import { readMarkup } from '../page/support';
+import { knowAllRemarks, readMarkup } from '../page/support';
+
+leavePart({ words });
+knowAllRemarks();
 
 const row = (label: string, name: string, remark = ''): string =>
   `<tr><td>${label}</td><td><input name="${name}"><span class="remark">${remark}</span></td></tr>`;

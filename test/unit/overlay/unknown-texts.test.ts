@@ -4,10 +4,12 @@ import { fakeBrowser } from 'wxt/testing';
 
 import { ComposedTexts } from '@/components/frame/composed-texts';
 import { bringPart, leavePart } from '@/components/frame/frame-parts';
-import { composeText } from '@/lib/forms/texts/compose-text';
+import { words as part } from '@/components/frame/words';
 import { MachineTranslation } from '@/lib/machine-translation';
 import { PageNotes } from '@/components/frame/page-notes';
 import { NoteLayer } from '@/components/overlay/note-layer';
+import { knowRemarks } from '@/lib/page/items/words';
+import { finish } from '@/lib/page/read/slices';
 import type { RecognisedText } from '@/lib/page/types';
 
 import { readMarkup } from '../page/support';
@@ -114,7 +116,7 @@ function beforeItsWords(answer: () => Promise<void>) {
 
 test('what is put together from words comes with their script, and no translator is asked before', async () => {
   const { words, notes, english, asked, say, settled } = beforeItsWords(async () =>
-    leavePart({ words: composeText }),
+    leavePart({ words: part }),
   );
   const first = english();
   expect(first).not.toContain('View entry requirements');
@@ -143,11 +145,46 @@ test('where their script cannot be had the person hears of it, and the translato
 });
 
 test('a frame that ends meanwhile says nothing', async () => {
-  const { words, say, settled, life } = beforeItsWords(async () =>
-    leavePart({ words: composeText }),
-  );
+  const { words, say, settled, life } = beforeItsWords(async () => leavePart({ words: part }));
   words.bring();
   life.abort();
   await bringPart('words');
   expect([settled.mock.calls, say.mock.calls]).toEqual([[], []]);
+});
+
+test.each([
+  ['营业执照照片看不清', true],
+  ['请仔细核对', false],
+])(
+  'with the words it is known whether %s is a remark, and the page is read anew where one is',
+  async (zh, isRemark) => {
+    fakeBrowser.runtime.sendMessage = vi.fn(async () => leavePart({ words: part })) as never;
+    const markup = `${FORM}<p class="result">${zh}</p>`;
+    const ofRemark = () =>
+      readMarkup(markup, 'aliyun2019').texts.filter(
+        (text) => text.zh === zh && text.kind === 'message',
+      );
+    // Other tests have had the words here.
+    finish(knowRemarks(() => false));
+    expect(ofRemark()).toEqual([]);
+    const settled = vi.fn();
+    new ComposedTexts(settled, vi.fn(), new AbortController().signal).bring();
+    await vi.waitFor(() => expect(settled).toHaveBeenCalledWith(isRemark));
+    expect(ofRemark()).toHaveLength(isRemark ? 1 : 0);
+  },
+);
+
+test('a remark that is known in part waits for who may know all of it', () => {
+  const zh = '网站名称不合格；营业执照照片看不清';
+  const reading = readMarkup(`${FORM}<p class="result">${zh}</p>`, 'aliyun2019');
+  const machine = { isPossible: false } as never;
+  const words = { isSettled: false };
+  const life = new AbortController();
+  const notes = new PageNotes('aliyun2019', machine, words, nothingMore, life.signal);
+  const english = (): string[] => [...notes.of(reading).values()].map(({ text }) => text);
+  expect(english().join()).not.toContain('Website name');
+  leavePart({ words: part });
+  words.isSettled = true;
+  notes.forgetMissing();
+  expect(english().join()).toMatch(/Website name .*(?:licence|certificate)/u);
 });

@@ -1,4 +1,4 @@
-import type { Fault } from './faults';
+import type { Reader } from '../clause';
 
 const NOT = '不能|不可以?|不得|不应|不允许|请勿|禁止';
 const MORE = '超过|超出|大于|多于|高于';
@@ -37,36 +37,24 @@ const UNITS: Record<string, string> = {
 };
 const NUMERALS = '零一二三四五六七八九十';
 
-/** What a clause says of a number that is not kept: 网站名称不能少于3个字, 文件大小超过4M. */
-export function limitIn(
-  clause: string,
-): { of: string; fault: Pick<Fault, 'id' | 'en' | 'isDemand'> } | null {
-  const [, short = '', least = '', of_ = ''] = NOT_REACHED.exec(clause) ?? [];
-  if (short !== '')
-    return {
-      of: short,
-      fault: { id: 'short', en: `has fewer than ${numberOf(least)} ${UNITS[of_] ?? ''}` },
-    };
-  const [whole, of = '', not, than, figure = '', unit = ''] = LIMIT.exec(clause) ?? [];
+/** A number that is not kept: 网站名称不能少于3个字, 文件大小超过4M. */
+export const limited: Reader = (clause) => {
+  const [, short = '', least = '', of_ = ''] = NOT_REACHED.exec(clause.words) ?? [];
+  if (short !== '') {
+    const en = `has fewer than ${numberOf(least)} ${UNITS[of_] ?? ''}`;
+    return clause.complaint(short, { id: 'short', en });
+  }
+  const [whole, of = '', not, than, figure = '', unit = ''] = LIMIT.exec(clause.words) ?? [];
   if (whole === undefined) return null;
   const isMore = than ? new RegExp(`^(?:${MORE})$`, 'u').test(than) : /最[多大]|至多/u.test(whole);
   const count = `${numberOf(figure)} ${UNITS[unit] ?? ''}`.trim();
-  const isDemand = than === undefined || not !== undefined;
-  const allowsMost = than === undefined ? isMore : isMore === isDemand;
-  if (isDemand)
-    return {
-      of,
-      fault: {
-        id: 'limit',
-        en: allowsMost ? `may have ${count} at most` : `needs ${count} at least`,
-        isDemand,
-      },
-    };
-  return {
-    of,
-    fault: { id: isMore ? 'large' : 'short', en: `has ${isMore ? 'more' : 'fewer'} than ${count}` },
-  };
-}
+  if (than !== undefined && not === undefined) {
+    const en = `has ${isMore ? 'more' : 'fewer'} than ${count}`;
+    return clause.complaint(of, { id: isMore ? 'large' : 'short', en });
+  }
+  const en = isMore ? `may have ${count} at most` : `needs ${count} at least`;
+  return clause.complaint(of, { id: 'limit', en, isDemand: true });
+};
 
 const value = (numeral: string): number => NUMERALS.indexOf(numeral.replace('两', '二'));
 
