@@ -9,6 +9,7 @@ import type { Settled } from './composed-texts';
 import { explainField, explainText, isGenericPlaceholder } from './explanation';
 import type { NativeOptionLabels } from './native-options';
 import { noteContent, type AboutField } from './note-content';
+import { noteTarget } from './note-target';
 import type { RememberedNotes } from './remembered-notes';
 
 /** What the known fields and texts of a page were given, and of which reading. */
@@ -16,8 +17,6 @@ interface Given {
   fields: readonly RecognisedField[];
   texts: readonly RecognisedText[];
   wanted: Map<NoteTarget, NoteContent>;
-  /** Labels of several fields. */
-  shared: ReadonlySet<Element>;
   /** Grey words that say what any box may ask. */
   grey: RecognisedText[];
 }
@@ -53,13 +52,10 @@ export class KnownNotes {
     return this.#given;
   }
 
-  ofFields(
-    fields: readonly RecognisedField[],
-    shared: ReadonlySet<Element> = sharedLabels(fields),
-  ): Map<NoteTarget, NoteContent> {
+  ofFields(fields: readonly RecognisedField[]): Map<NoteTarget, NoteContent> {
     const wanted = new Map<NoteTarget, NoteContent>();
     for (const field of fields) {
-      const target = (shared.has(field.label) && field.labelNode) || field.label;
+      const target = noteTarget(field.label, field.labelNode);
       const content = this.#ofField(target, field);
       if (content) wanted.set(target, content);
     }
@@ -72,9 +68,7 @@ export class KnownNotes {
   }
 
   #anew({ fields, texts }: PageReading): Given {
-    const shared = sharedLabels(fields);
-    const wanted = this.ofFields(fields, shared);
-    const given = { fields, texts, wanted, shared, grey: [] };
+    const given = { fields, texts, wanted: this.ofFields(fields), grey: [] };
     this.#options.forgetGone();
     this.#addTexts(given, texts);
     return given;
@@ -89,24 +83,22 @@ export class KnownNotes {
       ...newFields.map(({ label }) => label),
       ...newTexts.map(({ element }) => element),
     ];
-    const isTaken = (place: Element): boolean =>
-      before.wanted.has(place) || before.shared.has(place);
+    const isTaken = (place: Element): boolean => before.wanted.has(place);
     if (new Set(places).size < places.length || places.some(isTaken)) return null;
-    for (const [target, content] of this.ofFields(newFields, NONE))
-      before.wanted.set(target, content);
+    for (const [target, content] of this.ofFields(newFields)) before.wanted.set(target, content);
     const given = { ...before, fields, texts };
     this.#addTexts(given, newTexts);
     return given;
   }
 
-  #addTexts({ wanted, shared, grey }: Given, texts: readonly RecognisedText[]): void {
+  #addTexts({ wanted, grey }: Given, texts: readonly RecognisedText[]): void {
     const options: HTMLOptionElement[] = [];
     for (const text of texts) {
       if (text.element instanceof HTMLOptionElement) {
         options.push(text.element);
         continue;
       }
-      const target = (shared.has(text.element) && text.node) || text.element;
+      const target = noteTarget(text.element, text.node);
       if (wanted.has(target)) continue;
       const content = this.#ofText(target, text);
       if (content) wanted.set(target, content);
@@ -145,14 +137,4 @@ export class KnownNotes {
       text,
     );
   }
-}
-
-const NONE: ReadonlySet<Element> = new Set();
-
-/** Elements that hold the bare texts of several labels: each note then stands by its own text. */
-function sharedLabels(fields: readonly RecognisedField[]): Set<Element> {
-  const seen = new Set<Element>();
-  const shared = new Set<Element>();
-  for (const { label } of fields) (seen.has(label) ? shared : seen).add(label);
-  return shared;
 }

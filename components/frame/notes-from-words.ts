@@ -8,10 +8,13 @@ import type { Settled } from './composed-texts';
 import { explainWords, isHintInBox, wordInBox } from './explanation';
 import type { NativeOptionLabels } from './native-options';
 import { noteContent } from './note-content';
+import { noteTarget } from './note-target';
 import type { RememberedNotes } from './remembered-notes';
 
 /** A text that no source has as a whole. */
-type Unknown = Pick<RecognisedText, 'element' | 'zh' | 'inBox' | 'isApart'> & { kind: NoteKind };
+type Unknown = Pick<RecognisedText, 'element' | 'node' | 'zh' | 'inBox' | 'isApart'> & {
+  kind: NoteKind;
+};
 
 interface Parts {
   translation: MachineTranslation;
@@ -52,7 +55,8 @@ export class NotesFromWords {
     const translated = this.#translating();
     for (const text of [...unknownOf(reading), ...grey]) {
       const { kind, element, zh } = text;
-      if (wanted.has(element)) continue;
+      const target = noteTarget(element, text.node);
+      if (wanted.has(target)) continue;
       if (element instanceof HTMLOptionElement && this.#parts.options.compose(element)) continue;
       if (text.inBox && !isHintInBox(zh)) {
         const en = wordInBox(zh);
@@ -60,11 +64,11 @@ export class NotesFromWords {
         if (en !== null || ASKS.test(zh)) left.set(zh, { kind, zh, ...(en !== null && { en }) });
         continue;
       }
-      const composed = this.#composed(text);
+      const composed = this.#composed(target, text);
       const en = composed || text.isApart ? undefined : translated(zh);
-      const content = composed ?? (en === undefined ? null : this.#translated(text, en));
+      const content = composed ?? (en === undefined ? null : this.#translated(target, text, en));
       if (content) {
-        wanted.set(element, content);
+        wanted.set(target, content);
         added.push(element);
       } else if (en === undefined && !text.isApart) left.set(zh, { kind, zh });
     }
@@ -72,9 +76,9 @@ export class NotesFromWords {
     return added;
   }
 
-  #composed({ element, kind, zh }: Unknown): NoteContent | null {
+  #composed(target: NoteTarget, { kind, zh }: Unknown): NoteContent | null {
     return this.#parts.remembered.at(
-      element,
+      target,
       () => `${kind} ${zh}`,
       () => {
         const explanation = explainWords(kind, zh);
@@ -84,14 +88,14 @@ export class NotesFromWords {
   }
 
   /** Null for a native option, which holds the translation itself. */
-  #translated({ element, kind, zh }: Unknown, text: string): NoteContent | null {
+  #translated(target: NoteTarget, { kind, zh }: Unknown, text: string): NoteContent | null {
     const { options, remembered } = this.#parts;
-    if (element instanceof HTMLOptionElement) {
-      options.translate(element, text);
+    if (target instanceof HTMLOptionElement) {
+      options.translate(target, text);
       return null;
     }
     return remembered.at(
-      element,
+      target,
       () => `${zh} ${text}`,
       () => noteContent({ kind, zh, text, isMachine: true }),
     );
@@ -110,9 +114,10 @@ export class NotesFromWords {
 
 /** Labels first, then what stands around the controls. */
 const unknownOf = (reading: PageReading): readonly Unknown[] => [
-  ...reading.unrecognised.map(({ label, labelText }) => ({
+  ...reading.unrecognised.map(({ label, node, labelText }) => ({
     kind: 'label' as const,
     element: label,
+    node,
     zh: labelText,
   })),
   ...reading.unknown(),

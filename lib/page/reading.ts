@@ -17,6 +17,8 @@ import type { ControlItem, TextItem } from './items/items';
 import { bindFields, type Binding } from './number/bindings';
 import { numberFields } from './number/number-fields';
 import { unrecognisedControls } from './number/unrecognised';
+import { isAlone } from './read/bare-text';
+import { dataOf } from './read/dom';
 import { PartFacts } from './read/part-facts';
 import type { TreeReader } from './tie/tree-reader';
 import type { PageReading, RecognisedText } from './types';
@@ -102,10 +104,16 @@ export function* readingOf(
     unrecognised: isForm ? unrecognisedControls(trees, fields) : [],
     unknown: () => {
       if (!isExplained) return [];
-      const explained = new Set(fields.map(({ label }) => label));
-      for (const { element } of texts) explained.add(element);
       const around = {
-        explained,
+        explained: new Set([
+          ...fields.map(({ label, labelNode, labelText }) =>
+            explainedBy(
+              label,
+              labelNode && dataOf(labelNode).trim() === labelText ? labelNode : undefined,
+            ),
+          ),
+          ...texts.map(({ element, node }) => explainedBy(element, node)),
+        ]),
         regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
         isForm,
       };
@@ -128,6 +136,10 @@ function* ofFiling(
     ? withoutInvoices(labels, ties)
     : labels;
 }
+
+/** What a note explains: all that an element says, or one text among others in it. */
+const explainedBy = (element: Element, node?: Text): Node =>
+  node && !isAlone(node) ? node : element;
 
 const asksRegion = ({ key }: Resolved): boolean => key.endsWith('.region');
 

@@ -119,7 +119,7 @@ export interface PageReading {
   fields: readonly RecognisedField[];
   texts: readonly RecognisedText[];
   /** Controls with a Chinese label that no field explains. */
-  unrecognised: readonly { element: Element; label: Element; labelText: string }[];
+  unrecognised: readonly { element: Element; label: Element; node: Text; labelText: string }[];
   /** Chinese texts of a form that nothing here explains; looked for when asked. */
   unknown(): RecognisedText[];
   /** What the certain fields hold now. */

@@ -34,8 +34,8 @@ export interface Known {
 
 /** What of the page the texts are looked for in. */
 interface Around {
-  /** Elements that have an explanation already. */
-  explained: ReadonlySet<Element>;
+  /** Elements, and texts of elements that hold others too, that have an explanation already. */
+  explained: ReadonlySet<Node>;
   /** Ties of fields that ask for a region. */
   regions: ReadonlySet<Tie>;
   /** Whether the page is a form; of others, such as lists of orders, only what is no text of its content counts. */
@@ -65,8 +65,8 @@ export function unknownTexts(known: Known, around: Around, kept: KeptUnknown): R
         inBoxes: inControls(stretch, known, around),
       }),
       (item, at) => {
-        const element = stretch.elements[at];
-        if (element && around.explained.has(element)) return 'explained';
+        if (item.kind === 'text' && isExplained(item, stretch.elements[at], around))
+          return 'explained';
         return decidesOn(item, around.explained, inRegions);
       },
     );
@@ -83,6 +83,12 @@ export function unknownTexts(known: Known, around: Around, kept: KeptUnknown): R
   ];
 }
 
+const isExplained = (
+  { node }: TextItem,
+  element: Element | null | undefined,
+  { explained }: Around,
+): boolean => explained.has(node) || (element ? explained.has(element) : false);
+
 /** What was found before, while nothing about it changes. */
 export interface KeptUnknown {
   stretches: PerStretch<Record<'apart' | 'regions' | 'inBoxes', RecognisedText[]>>;
@@ -92,7 +98,7 @@ export interface KeptUnknown {
 /** What of an item's state decides which of its texts are unknown. */
 function decidesOn(
   item: Item,
-  explained: ReadonlySet<Element>,
+  explained: ReadonlySet<Node>,
   inRegions: ReadonlySet<Item>,
 ): unknown {
   if (item.kind === 'control') return item.inputs.filter((input) => explained.has(input)).length;
@@ -138,7 +144,7 @@ function chosenRegions(
 
 const regionText = (
   text: Pick<RecognisedText, 'element' | 'zh'>,
-  explained: ReadonlySet<Element>,
+  explained: ReadonlySet<Node>,
 ): RecognisedText[] =>
   HAN.test(text.zh) && !explained.has(text.element) && !closest(text.element, CHOICE)
     ? [{ kind: 'option', ...text }]
@@ -148,11 +154,8 @@ const FILE_NAME = /\.[A-Za-z0-9]{2,4}$/u;
 const LONGEST_IN_BOX = 40;
 
 /** What stands in the controls: grey words, what was chosen, what is written on an upload, beside a radio button. */
-function inControls(
-  { items }: ItemStretch,
-  { isSeen }: Known,
-  { explained, isForm }: Around,
-): RecognisedText[] {
+function inControls({ items }: ItemStretch, { isSeen }: Known, around: Around): RecognisedText[] {
+  const { explained, isForm } = around;
   if (!isForm) return [];
   const texts: RecognisedText[] = [];
   const grey = new Map<Item, Set<string>>();
@@ -175,11 +178,11 @@ function inControls(
     }
     const { within, node, word } = item;
     const element = parentElement(node);
-    if (!within || !element || explained.has(element) || !HAN.test(word.raw)) continue;
+    if (!within || !element || !HAN.test(word.raw) || isExplained(item, element, around)) continue;
     if (closest(element, CHOICE) || word.raw.length > LONGEST_IN_BOX || !isSeen(item)) continue;
     const zh = word.raw.trim();
     if (within.shape === 'radio-group' || within.shape === 'checkbox')
-      texts.push({ kind: 'option', element, zh });
+      texts.push({ kind: 'option', element, node: node as Text, zh });
     else if (closest(element, BUTTON)) texts.push({ kind: 'button', element, zh });
     else if (within.shape !== 'upload') {
       if (!PLACE.test(word.text)) add(within, element, zh);
@@ -198,7 +201,7 @@ function textOf(element: Element): string {
 function others(
   stretch: ItemStretch,
   { items, libraries, isSeen }: Known,
-  { explained, isForm }: Around,
+  around: Around,
   shown: readonly Element[],
 ): RecognisedText[] {
   const messages = libraries.flatMap((library) => library.messages).join();
@@ -207,25 +210,27 @@ function others(
   for (const item of stretch.items) {
     if (item.kind !== 'text' || item.within || !HAN.test(item.word.raw)) continue;
     const element = parentElement(item.node);
-    if (!element || explained.has(element) || !isSeen(item) || isName(element)) continue;
+    if (!element || !isSeen(item) || isName(element) || isExplained(item, element, around))
+      continue;
+    const node = item.node as Text;
     const zh = item.word.raw.trim();
     if (closest(element, SITE)) {
-      if (isSiteTitle(element)) texts.push({ kind: 'step', element, zh, isApart: true });
+      if (isSiteTitle(element)) texts.push({ kind: 'step', element, node, zh, isApart: true });
       continue;
     }
     if (closest(element, choice) || shown.some((value) => contains(value, element))) continue;
     if (item.word.isOption && closest(element, CELL)) {
-      texts.push({ kind: 'option', element, zh });
+      texts.push({ kind: 'option', element, node, zh });
       continue;
     }
     const kind = kindOf(element, messages);
     if (kind !== 'hint') {
-      if (!PLACE.test(zh)) texts.push({ kind, element, zh });
+      if (!PLACE.test(zh)) texts.push({ kind, element, node, zh });
       continue;
     }
-    const isNear = isForm && isNearControl(items, item.at);
-    if (isNear && PLACE.test(zh)) texts.push({ kind: 'option', element, zh, isApart: true });
-    else texts.push({ kind, element, zh, ...(!isNear && { isApart: true }) });
+    const isNear = around.isForm && isNearControl(items, item.at);
+    if (isNear && PLACE.test(zh)) texts.push({ kind: 'option', element, node, zh, isApart: true });
+    else texts.push({ kind, element, node, zh, ...(!isNear && { isApart: true }) });
   }
   return texts;
 }

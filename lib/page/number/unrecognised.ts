@@ -10,7 +10,7 @@ export function unrecognisedControls(
 ): PageReading['unrecognised'] {
   const recognised = new Set<Element>();
   for (const { roots } of fields) for (const root of roots) recognised.add(root);
-  const found: { element: Element; label: Element; labelText: string }[] = [];
+  const found: PageReading['unrecognised'][number][] = [];
   for (const { items, labels, isHidden } of trees) {
     const known = new Set(labels.map(({ first }) => first));
     for (const item of items) {
@@ -19,7 +19,8 @@ export function unrecognisedControls(
       if (before?.kind !== 'text' || before.within || known.has(before)) continue;
       const label = parentElement(before.node);
       if (!label || !before.word.couldBeLabel || isHidden(item.root)) continue;
-      found.push({ element: item.root, label, labelText: before.word.raw.trim() });
+      const node = before.node as Text;
+      found.push({ element: item.root, label, node, labelText: before.word.raw.trim() });
     }
   }
   return found;
