@@ -1,9 +1,11 @@
 import { around } from './around';
+import { asDetails } from './details';
 import { limitOf, sameAs } from './limits';
 import { PATTERNS } from './patterns';
+import { name } from './patterns/pattern';
 import { hasOtherSense } from './readings';
 import { say } from './say';
-import { statesOf, statusOf } from './statuses';
+import { doneBy, statesOf, statusOf } from './statuses';
 import { tokensOf } from './tokens';
 
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
@@ -13,10 +15,17 @@ export function clauseOf(written: string): string | null {
   if (/(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written)) return null;
   const wanted = /^(?:您)?(?:是否)?(?:需要|想要|要)(?!求)(.+)吗$/u.exec(written)?.[1];
   if (wanted) return around('', clauseOf(wanted), '?');
+  const lacking = /^(?:您)?(?:还没有|尚未有)(.+)$/u.exec(written)?.[1];
+  const lacks = lacking && !tokensOf(lacking)?.[0]?.isParticle ? name(lacking) : null;
+  if (lacks !== null && tokensOf(lacking ?? '')?.at(-1)?.verb === undefined)
+    return `no ${lacks} yet`;
   const clause = written
     .replaceAll('登陆', '登录')
     .replace(/^(?:您)?(?:当前|目前)(?=没有|暂?无|并无|尚无)/u, '')
     .replace(/已成功(?=\p{Script=Han}{2})/u, '已')
+    .replace(/已(\p{Script=Han}{2,4})成功$/u, '已$1')
+    .replace(/^等待(.+)中$/u, '等待$1')
+    .replace(/^不要(?=.)/u, '请勿')
     .replace(/耐心等候/u, '耐心等待')
     .replace(/(?<=\p{Script=Han}{2})(?<!操作|请求)成功(?=[之以]?后)/u, '')
     .replace(/(?<=\p{Script=Han})\s+(?=\d)|(?<=\d)\s+(?=\p{Script=Han})/gu, '')
@@ -37,8 +46,9 @@ export function clauseOf(written: string): string | null {
     .replace(/^请稍[后候]再?(?=[\u4e00-\u9fff]{2})/u, '稍后')
     .replace(/^对(.+?)进行(.+)$/u, '$2$1')
     .replace(/(?<!^请?(?:输入|填写|选择).+)进行(?=[\u4e00-\u9fff]{2})(?!中)/u, '')
-    .replace(/所处(?=的)/u, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})(?<![同平相优高低初中])等$/u, '');
+    .replace(/所处(?=的)/u, '');
+  const more = /^(.{2,}(?<![同平相优高低初中]))等$/u.exec(clause)?.[1];
+  if (more) return around('', clauseOf(more), ' etc.');
   const where = /^(请?(?:登录|登陆|进入|前往|打开|到|去|联系)[^进]+?)进行(.+)$/u.exec(written);
   if (where) {
     const [go, what] = [clauseOf(where[1] ?? ''), clauseOf(where[2] ?? '')];
@@ -54,13 +64,14 @@ export function clauseOf(written: string): string | null {
   if (others) return around('', clauseOf(others), ' etc.');
   const eachLine = /^每行(?:填写|输入)?一[个条项](.+)$/u.exec(clause)?.[1];
   if (eachLine) return around('one ', clauseOf(eachLine), ' per line');
-  const status = statusOf(clause) ?? statesOf(clause);
+  const status = statusOf(clause) ?? statesOf(clause) ?? doneBy(clause);
   if (status !== null) return status;
   const compared = sameAs(clause) ?? limitOf(clause);
   if (compared !== null) return compared;
   const tokens = tokensOf(clause);
   const said = tokens && tokens.length <= 9 ? say(tokens) : null;
-  if (said !== null) return tokens && hasOtherSense(clause, tokens, said) ? null : said;
+  if (said !== null)
+    return tokens && hasOtherSense(clause, tokens, said) ? null : asDetails(clause, said);
   for (const pattern of PATTERNS) {
     const match = pattern.clause.exec(clause);
     const english =

@@ -1,5 +1,6 @@
 import { keepsAll } from './kept';
 import { HAN } from './letters';
+import { simplified } from './simplified';
 import { sentence } from './sentence';
 
 /** 2020年7月3日 is said as 2020-7-3. */
@@ -21,8 +22,8 @@ export function composeText(zh: string): string | null {
   if (text.length > LONGEST || !HAN.test(text)) return null;
   let en = cache.get(text);
   if (en === undefined) {
-    const said = sentence(withDates(text))?.replace(/\?{2,}/gu, '?') ?? null;
-    en = said !== null && keepsAll(text, said) ? said : null;
+    const said = sentence(simplified(withDates(text)))?.replace(/\?{2,}/gu, '?') ?? null;
+    en = said !== null && keepsAll(simplified(text), said) ? said : null;
     if (cache.size >= CACHE) cache.clear();
     cache.set(text, en);
   }

@@ -25,6 +25,12 @@ export const leading: Rule = (first, rest, say) => {
       return rest[0]?.verb ? around('confirm: ', command(rest)) : undefined;
     case '确认':
       if (rest[0]?.verb && THIS.has(rest[1]?.zh ?? '')) return around('confirm: ', command(rest));
+      if (
+        /^(?:撤销|撤回|删除|取消|放弃|清空|解绑)$/u.test(rest[0]?.zh ?? '') &&
+        rest.length === 2 &&
+        (rest[1]?.zh === '备案' || rest[1]?.verb === undefined)
+      )
+        return around('confirm: ', command(rest));
       return rest.length === 1 && rest[0]?.verb && !rest[0].verb.noun
         ? `confirm: ${rest[0].verb.base}`
         : undefined;
@@ -92,6 +98,9 @@ export const leading: Rule = (first, rest, say) => {
     case '无':
     case '没有':
     case '暂无':
+      // 无此信息
+      if (/^[此该这]$/u.test(rest[0]?.zh ?? ''))
+        return around('no such ', nounPhrase(rest.slice(1)));
       return around('no ', nounPhrase(rest));
     case '支持':
       return around('', nounPhrase(rest), ' supported');

@@ -61,6 +61,8 @@ export const modal: Rule = (first, rest) => {
     if (has && /(?:客户|用户|人|者|员|商)$/u.test(rest[at - 1]?.zh ?? first.zh))
       return `${subject} ${has} ${verb.verb.participle} ${object}`;
     const done = said(verb.verb);
+    // 产品不能绑定服务码: to which it cannot be linked.
+    if (/^(?:绑定|关联)$/u.test(verb.zh)) return `${subject} ${done} to ${object}`;
     return / (?:to|for|of|about|with)$/u.test(done)
       ? `${subject}: ${done} ${object}`
       : `${subject}: ${object} ${done}`;

@@ -97,7 +97,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
   // 主办单位或者主办人: both are the entity.
   return plural(words)
     .join(' ')
-    .replace(/\b([a-z]+) (?:or )?\1\b/u, '$1');
+    .replace(/\b([a-z]+) (?:or )?\1\b/u, '$1')
+    .replace(/^(your|my|our|this) (?!kind )(\S+) of (?:the )?/u, '$2 of $1 ')
+    .replace(/^(my \S+[^s])s (?=\S)/u, '$1 ');
 }
 
 const STATE_OF: Readonly<Record<string, string>> = {

@@ -70,7 +70,18 @@ export function sentence(written: string): string | null {
         .replace(/ ([.,;:])/gu, '$1'),
     );
   }
-  return clauses(text);
+  return clauses(text) ?? several(text);
+}
+
+/** 账号无效/实例无效, 未备案 && 信息未填: each is a text of its own. */
+function several(text: string): string | null {
+  const mark = text.includes('&&') ? ' && ' : ' / ';
+  const parts = text.split(/\s*(?:&&|\/)\s*/u);
+  if (parts.length < 2 || (mark === ' / ' && !parts.every((part) => part.length > 4))) return null;
+  const said = parts.map((part) => (HAN.test(part) ? clauses(part) : null));
+  return said.includes(null)
+    ? null
+    : said.map((one, at) => (at > 0 ? small(one ?? '') : one)).join(mark);
 }
 
 /** A part that may be a number or Latin alone. */

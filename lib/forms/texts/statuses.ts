@@ -4,9 +4,9 @@ import { tokensOf } from './tokens';
 
 /** Who reviews, verifies or receives a filing on its way. */
 const WHO =
-  '接入商|代理商?|平台|系统|人工|(?:省|市|当地)?管局|(?:省)?通管局|(?:省)?通信管理局|工信部|公安(?:机关)?|网安|主办者|用户|客户|审核人员|腾讯云|阿里云|华为云|百度云|京东云';
+  '接入商|接入者|服务商|代理商?|平台|系统|人工|(?:省|市|当地)?管局|(?:省)?通管局|(?:省)?通信管理局|工信部|公安(?:机关)?|网安|主办者|网站主办者|网站开办者|主办单位|备案人|用户|客户|审核人员|腾讯云|阿里云|华为云|百度云|京东云';
 const WHAT =
-  '审核|初审|复审|终审|核验|短信核验|人脸核验|真实性核验|认证|审批|确认|受理|复核|审查|认证审核|备案审核|资料审核|实名认证';
+  '审核|初审|复审|终审|核验|核实|短信核验|人脸核验|真实性核验|认证|审批|确认|受理|复核|审查|认证审核|备案审核|资料审核|实名认证';
 const STATES: Readonly<Record<string, string>> = WORDS.review;
 const STATE = Object.keys(STATES)
   .toSorted((one, other) => other.length - one.length)
@@ -61,6 +61,19 @@ export function statusOf(clause: string): string | null {
 function joined(who: string | undefined, what: string): string | null {
   const [one, other] = [who ? name(who) : '', name(what)];
   return one === null || other === null ? null : [one, other].filter(Boolean).join(' ');
+}
+
+/** Who sends something back or takes it: 备案系统退回. */
+const BY =
+  /^(.{1,8}(?:系统|平台|管局|商|公司|司|员|方|局|者|客服))(?:核实|审核)?(退回|拒绝|受理|撤销|撤回|取消|下发|关闭)$/u;
+
+/** 备案系统退回: by whom it was done. */
+export function doneBy(clause: string): string | null {
+  const [, who = '', deed = ''] = BY.exec(clause) ?? [];
+  const [whom, verb] = [name(who), tokensOf(deed)?.[0]?.verb];
+  return whom && verb
+    ? `${verb.participle} by ${/^(?:our|my|your|this) /u.test(whom) ? '' : 'the '}${whom}`
+    : null;
 }
 
 /** Two states at once (初审通过待上报管局), and what is asked about one (确认审核通过？). */

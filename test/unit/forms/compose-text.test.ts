@@ -165,6 +165,23 @@ describe('short texts, put together from their words', () => {
     ['请输入证件号码后6位', 'Enter last 6 characters of the certificate number'],
     ['是否提供交互式服务', 'Does it provide interactive service?'],
     ['需要上传吗', 'Upload?'],
+    ['确认撤销备案吗？', 'Confirm: withdraw filing?'],
+    ['您还没有备案记录！', 'No filing record yet'],
+    ['备案系统退回', 'Returned by the filing system'],
+    [
+      '该产品类型不能绑定备案服务码',
+      'This product type cannot be linked to service identification number',
+    ],
+    ['账号ID无效/当前账号ID无效', 'Account ID is not valid / current account ID is not valid'],
+    ['未备案 && 小程序信息未填', 'Not filed && mini program information not filled in'],
+    ['您的备案申请已提交成功', 'Your filing application has been submitted'],
+    ['您可以通过以下链接查询备案状态', 'Look up filing status through following link'],
+    ['请将以下代码放置到您的网站底部', 'Place following code at foot of your website'],
+    ['无此信息', 'No such information'],
+    ['用戶注冊', 'User registration'],
+    ['主体资料', 'Entity details'],
+    ['上传主体资料', 'Upload entity documents'],
+    ['存为草稿', 'Save as draft'],
     ['有效期至2026年11月27日', 'Valid until 2026-11-27'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);

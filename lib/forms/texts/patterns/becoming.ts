@@ -5,6 +5,7 @@ const AS: Readonly<Record<string, [string, string]>> = {
   导出: ['export', 'as'],
   保存: ['save', 'as'],
   另存: ['save', 'as'],
+  存: ['save', 'as'],
   标记: ['mark', 'as'],
   标注: ['mark', 'as'],
   设置: ['set', 'as'],
@@ -18,11 +19,14 @@ const AS: Readonly<Record<string, [string, string]>> = {
   升级: ['upgrade', 'to'],
 };
 
+const the = (thing: string | null): string | null =>
+  thing && (/^(?:your|our|my|this|all|each) /u.test(thing) ? thing : `the ${thing}`);
+
 /** What becomes of a thing, what will be done with it, and of what kind it is by that. */
 export const BECOMING: readonly Pattern[] = [
   {
     clause:
-      /^(导出|保存|另存|标记|标注|设置?|替换|更改|修改|变更|调整|转换|升级)(.*?)(?:成|为)(.+)$/u,
+      /^(导出|保存|另存|存|标记|标注|设置?|替换|更改|修改|变更|调整|转换|升级)(.*?)(?:成|为)(.+)$/u,
     say: ([verb = '', what = '', as = '']) => {
       const [base = '', to = ''] = AS[verb] ?? [];
       return both(both(base, what === '' ? '' : name(what), to), '', name(as));
@@ -37,6 +41,23 @@ export const BECOMING: readonly Pattern[] = [
   {
     clause: /^正在(.{2,4})的(.+)$/u,
     say: ([deed = '', what = ''], say) => both(name(what), 'being', say(`已${deed}`)),
+  },
+  // 通过微信登录: by what it is done.
+  {
+    clause:
+      /^(?:您)?(?:可以?)?通过(.+?)(登录|查询|查看|提交|办理|上传|联系|找回|验证|核验|获取|咨询|注册|下载|申请|修改|完成|搜索|搜|访问|支付|扫码)(.*)$/u,
+    say: ([by = '', verb = '', what = ''], say) => both(say(`${verb}${what}`), 'through', name(by)),
+  },
+  {
+    clause:
+      /^(?:您)?(?:需要?|须|必须|应当?)在(.+?)(展示|悬挂|填写|上传|提交|完成|添加|放置|标明|公示|选择)(.+)$/u,
+    say: ([where = '', verb = '', what = ''], say) =>
+      both(both('you must', say(`${verb}${what}`), 'at'), '', the(name(where))),
+  },
+  { clause: /^(?:根据|依据|按照)(.+)$/u, say: ([by = '']) => both('according to', name(by), '') },
+  {
+    clause: /^(主体|账号|账户|订单|企业|用户|单位)下的?(.+)$/u,
+    say: ([owner = '', what = '']) => both(name(what), 'of the', name(owner)),
   },
   { clause: /^允许(.+)$/u, say: ([what = ''], say) => both('allow', say(`正在${what}`), '') },
   {

@@ -35,7 +35,7 @@ export const DUTIES: readonly Pattern[] = [
       both(what === '' ? '' : name(what), 'must not be', name(other)),
   },
   {
-    clause: /^(.+?)(?:必须|须|需要?|应|应当)(?:为|是)(.+)$/u,
+    clause: /^(.+?)(?:必须|须|需要?|应|应当|只能|仅能|只可|仅可)(?:为|是)(.+)$/u,
     say: ([what = '', other = '']) => both(name(what), 'must be', name(other)),
   },
   {
