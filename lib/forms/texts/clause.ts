@@ -21,6 +21,10 @@ export function clauseOf(written: string): string | null {
     return `no ${lacks} yet`;
   const clause = written
     .replaceAll('登陆', '登录')
+    .replaceAll('备过案', '备案过')
+    .replace(/^(请|可以?|需要?|须)?对(?![照应比方公])(.+?)进行(\p{Script=Han}{2,4})$/u, '$1$3$2')
+    .replace(/^[您你](?=可|需|未|已|将|须|必须)/u, '')
+    .replace(/(?<=\p{Script=Han})&(?=\p{Script=Han})/u, '和')
     .replace(/^(?:您)?(?:当前|目前)(?=没有|暂?无|并无|尚无)/u, '')
     .replace(/已成功(?=\p{Script=Han}{2})/u, '已')
     .replace(/已(\p{Script=Han}{2,4})成功$/u, '已$1')

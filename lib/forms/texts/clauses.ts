@@ -37,7 +37,9 @@ export function clauses(text: string): string | null {
     /^[^，,。；;：:]*、[^，,。；;：:、]{2,}(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)$/u.test(
       text,
     ) &&
-    !/(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)、/u.test(text)
+    !/(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)、/u.test(text) &&
+    // 查看样例、下载模板 are two deeds.
+    !isDeed(/、([^、]+)$/u.exec(text)?.[1] ?? '')
   )
     return null;
   const pieces = text.split(SEPARATOR);
@@ -58,6 +60,11 @@ export function clauses(text: string): string | null {
     .replace(/^Needed: ([^,;:.]+)$/u, (_, what: string) => `${capital(what)} needed`);
   return said === '' ? null : said;
 }
+
+const isDeed = (clause: string): boolean => {
+  const [verb, ...object] = tokensOf(clause) ?? [];
+  return verb?.verb !== undefined && verb.noun === undefined && object.length === 1;
+};
 
 const MARKS: Record<string, string> = {
   ',': ', ',

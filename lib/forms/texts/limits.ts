@@ -49,7 +49,7 @@ export function limitOf(clause: string): string | null {
 
 /** domain, but 5 MB and characters. */
 const plural = (unit: string): string =>
-  /^ [a-z][a-z -]*[a-rt-z]$/u.test(unit) ? `${unit}s` : unit;
+  /^ (?!yuan)[a-z][a-z -]*[a-rt-z]$/u.test(unit) ? `${unit}s` : unit;
 
 function unitOf(unit: string): string | null {
   const words = unit.replace(/^(?:个(?=.)|[张份条项](?=[\u4e00-\u9fff]))/u, '').trim();

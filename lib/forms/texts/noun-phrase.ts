@@ -46,6 +46,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       next?.zh === '的' &&
       at + 2 < tokens.length &&
       !isOpen(zh) &&
+      // 备案及管理的授权书: it is for both.
+      !JOINS.has(tokens[at - 1]?.zh ?? '') &&
       !/ /u.test(verb.participle)
     ) {
       words.push(verb.participle);

@@ -19,6 +19,7 @@ export function say(tokens: readonly Token[]): string | null {
   if (!first) return null;
   // Alone it is the name of the matter, not what is to be done.
   if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
+  if (first.zh === '暂无' && rest.length === 0) return 'none yet';
   if (first.zh === '实名认证' && rest.length === 0) return 'real-name verification';
   // Alone it may be to connect one as well.
   if (first.zh === '接入网站' && rest.length === 0) return null;
@@ -41,6 +42,8 @@ export function say(tokens: readonly Token[]): string | null {
     const last = rest.at(-1)?.zh ?? '';
     if (isThing(last))
       return command([...parts.map((zh) => wordList().of.get(zh) ?? { zh }), ...rest]);
+    if (rest.length === 1 && /^(?:成功|失败)$/u.test(last))
+      return `${first.noun} ${last === '成功' ? 'succeeded' : 'failed'}`;
     if (!HEADS.has(last)) return null;
   }
   // 提交的资料: which documents they are.

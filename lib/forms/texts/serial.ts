@@ -1,5 +1,5 @@
 import { nounPhrase } from './noun-phrase';
-import { toDo } from './verb-forms';
+import { gerund, toDo } from './verb-forms';
 import type { Token } from './word-list';
 
 /** Deeds that are done to another deed: 完成短信核验, 提交备案申请. Behind any other verb a deed is what comes next. */
@@ -10,6 +10,8 @@ export const OF_DEEDS = new Set(
 );
 /** What is done so that the next deed can be. */
 const LEADS_TO = new Set('输入 填写 录入 选择 勾选 点击 扫描 扫码 使用 登录 上传 打开'.split(' '));
+const FIRST = new Set('修改 填写 编辑 保存 完善 补充 签字 盖章 打印 下载 上传 拍照'.split(' '));
+const THEN = new Set('提交 保存 返回 退出 上传 打印'.split(' '));
 const FOLLOWS = new Set(
   '搜索 查询 查找 检索 筛选 登录 登陆 注册 验证 核验 认证 下载 上传 绑定 识别 支付 预览 实名认证'.split(
     ' ',
@@ -24,6 +26,12 @@ export function serial(first: Token, object: readonly Token[]): string | null | 
   const last = object.at(-1);
   if (!first.verb || !last?.verb || last.noun !== undefined || object.length === 0)
     return undefined;
+  // 修改提交: the one, and then the other.
+  if (object.length === 1 && FIRST.has(first.zh) && THEN.has(last.zh))
+    return `${toDo(first.verb.base)} and ${toDo(last.verb.base)}`;
+  // 取消保存: a deed without a name of its own.
+  if (object.length === 1 && OF_DEEDS.has(first.zh) && !last.verb.noun)
+    return `${first.verb.base} ${gerund(toDo(last.verb.base))}`;
   // 续费提醒: a reminder of a renewal.
   if (object.length === 1 && !OF_DEEDS.has(first.zh)) return nounPhrase([first, last]);
   const isNext = LEADS_TO.has(first.zh) && FOLLOWS.has(last.zh);

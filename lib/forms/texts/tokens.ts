@@ -1,7 +1,7 @@
 import { wordList, type Token } from './word-list';
 
 /** Also a number that is masked: 138****8000. */
-const RAW = /^[A-Za-z0-9](?:[A-Za-z0-9.\-+@_]|\*+(?=\d))*/u;
+const RAW = /^[A-Za-z0-9](?:[A-Za-z0-9.\-+@_]|:(?=\d)|\*+(?=\d))*/u;
 const QUOTED = /^(?:“[^”]{1,40}”|「[^」]{1,40}」|『[^』]{1,40}』|"[^"]{1,40}")/u;
 const NUMERALS = '零一二三四五六七八九十';
 const IGNORED = /^[\s“”"'‘’《》【】[\]<>*·…]+/u;

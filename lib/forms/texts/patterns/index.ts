@@ -7,6 +7,7 @@ import { DUTIES } from './duties';
 import { FOUND } from './found';
 import { OCCASIONS } from './occasions';
 import { OUTCOMES } from './outcomes';
+import { MANNERS } from './manners';
 import type { Pattern } from './pattern';
 import { PERMISSIONS } from './permissions';
 import { PLACES } from './places';
@@ -37,5 +38,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...STATES,
   ...CONDITIONS,
   ...BECOMING,
+  ...MANNERS,
   ...SITUATIONS,
 ];

@@ -34,7 +34,7 @@ export const SITUATIONS: readonly Pattern[] = [
     say: ([what = '', other = '']) => both(name(what), 'is not', name(other)),
   },
   {
-    clause: /^(.+?)(?<![不而就都如若但也可还总又只])是(.+?)$/u,
+    clause: /^(.+?)(?<![不而就都如若但也可还总又只])是(.+?(?<!备案|审核|核验))$/u,
     say: ([what = '', other = '']) => both(name(what), 'is', name(other)),
   },
   {

@@ -14,8 +14,10 @@ export const STEPS: readonly Pattern[] = [
     say: ([verb = '', to = ''], say) => both(say(verb), 'to', thing(to)),
   },
   {
-    clause: /^(?:请)?(输入|填写|选择)(.+?)进行(搜索|查询|查找|检索|筛选|核验|验证|登录|绑定)$/u,
-    say: ([verb = '', what = '', then = ''], say) => both(say(`${verb}${what}`), 'to', say(then)),
+    clause:
+      /^(?:请)?(输入|填写|选择)(.+?)进行(搜索|查询|查找|检索|筛选|核验|验证|登录|绑定|备案|认证|申请|办理|上传|提交)$/u,
+    say: ([verb = '', what = '', then = ''], say) =>
+      both(say(`${verb}${what}`), 'to', then === '备案' ? 'file' : say(then)),
   },
   {
     clause: /^(.+?)随(.+?)(?:一起|一并|一同)(提交|上传|寄送|邮寄|保存)$/u,
@@ -43,7 +45,8 @@ export const STEPS: readonly Pattern[] = [
     say: ([verb = '', what = ''], say) => both('the system will', say(`${verb}${what}`), 'for you'),
   },
   {
-    clause: /^(?:请)?(填写|输入|上传|选择)(?:与|和)(.+?)(?:上|中|里)?(?:一致|相同)的(.+)$/u,
+    clause:
+      /^(?:请|必须|须|需要?)?(填写|输入|上传|选择)(?:与|和)(.+?)(?:上|中|里)?(?:一致|相同)的(.+)$/u,
     say: ([verb = '', as = '', what = ''], say) =>
       both(say(`${verb}${what}`), 'as it stands in', name(as)),
   },
