@@ -26,7 +26,9 @@ export class Clause {
   constructor(written: string, before: readonly Subject[] = []) {
     const { words, names, kinds } = withoutNames(written);
     this.zh = written.trim();
-    this.words = normalise(words).replace(LEAD, '').replace(/了$/u, '');
+    this.words = normalise(words)
+      .replace(LEAD, '')
+      .replace(/显示(?=已|即将)|了$/gu, '');
     this.names = names;
     this.#valued = kinds.map(subjectOfValue).filter((subject) => subject !== null);
     this.#before = before;

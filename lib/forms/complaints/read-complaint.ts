@@ -29,10 +29,18 @@ export function readComplaint(written: string, before: readonly Subject[] = []):
   if (demand || NOT_TOLD.test(clause.words.replace(/^是否/u, ''))) return demand;
   for (const reader of READERS) {
     const found = reader(clause);
-    if (found) return found;
+    if (found)
+      return found.names.length === 0 &&
+        found.against.some((other) => isSame(found.subjects[0], other))
+        ? null
+        : found;
   }
   return null;
 }
+
+/** What would have the same name on both sides: 主体负责人与法定代表人不一致. */
+const isSame = (one: Subject | undefined, other: Subject): boolean =>
+  one !== undefined && one.en === other.en && one.keys.join(' ') === other.keys.join(' ');
 
 const THERE = /^(.*?)已经?(?:添加|悬挂|放置|上传|提交|填写|提供)(?:了)?(.*)$/u;
 

@@ -12,6 +12,11 @@ export const THINGS: readonly (readonly [thing: string, en: string, words: RegEx
     'The registrar',
     /^(?:网站)?(?:域名)?(?:的)?(?:注册)(?:服务)?(?:商|机构|服务商|服务机构)$/u,
   ],
+  [
+    'credit-system',
+    'the national credit information system',
+    /^(?:国家)?企业信用(?:信息)?公示系统(?:中|里|上)?(?:的)?(?:查询|登记|公示)?(?:结果|信息|证件号码)?$/u,
+  ],
   ['sms', 'SMS verification', /^(?:工信部|管局|手机)?短信(?:核验|验证)$/u],
   [
     'filed-website',

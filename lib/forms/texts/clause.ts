@@ -26,6 +26,7 @@ export function clauseOf(written: string): string | null {
     .replace(/^[您你](?=可|需|未|已|将|须|必须)/u, '')
     .replace(/(?<=\p{Script=Han})&(?=\p{Script=Han})/u, '和')
     .replace(/^(?:您)?(?:当前|目前)(?=没有|暂?无|并无|尚无)/u, '')
+    .replace(/(?<=已\p{Script=Han}{2})成功(?=的)/u, '')
     .replace(/已成功(?=\p{Script=Han}{2})/u, '已')
     .replace(/已(\p{Script=Han}{2,4})成功$/u, '已$1')
     .replace(/^等待(.+)中$/u, '等待$1')

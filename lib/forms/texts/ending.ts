@@ -1,7 +1,7 @@
 import FAULTS from '../english/words/faults.json' with { type: 'json' };
 import { nounPhrase } from './noun-phrase';
 import type { Rule } from './rule';
-import { agreeing } from './plurals';
+import { agreeing, isPlural } from './plurals';
 import { around } from './around';
 import { doing } from './doing';
 import { OF_DEEDS } from './serial';
@@ -85,7 +85,8 @@ export const ending: Rule = (first, rest) => {
     const isOver = /^(?:已|已经)$/u.test(before.at(-1)?.zh ?? '');
     const what = nounPhrase(isOver ? before.slice(0, -1) : before);
     if (what === null) return undefined;
-    return `${what} ${agreeing(what, wrong)}`;
+    const said = isPlural(what) ? wrong : wrong.replace(/^do not/u, 'does not');
+    return `${what} ${agreeing(what, said)}`;
   }
   if (last.zh === '中') {
     const { verb, noun } = before.at(-1) ?? {};

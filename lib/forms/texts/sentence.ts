@@ -57,7 +57,7 @@ export function sentence(written: string): string | null {
     const rest = sentence(inBrackets[1]);
     return rest && `(${small(rest)})`;
   }
-  const bracketed = BRACKETED.exec(text);
+  const bracketed = BRACKETED.exec(text.replace(/(?<=[)）])[。.]$/u, ''));
   if (bracketed) {
     const [, before = '', inside = '', after = ''] = bracketed;
     const parts = [before, inside, after].map((part) => (part.trim() === '' ? '' : aside(part)));

@@ -147,6 +147,7 @@ describe('messages and reasons in other words', () => {
     '请上传清晰咖啡照片',
     '网站主办者冲突（咖啡或牛奶）',
     '无需重复报备',
+    '主体负责人与单位法定代表人不一致',
   ])('leaves %s to the translator', (zh) => {
     expect(complaintsIn(zh)).toBeNull();
   });
@@ -190,6 +191,11 @@ describe('messages and reasons in other words', () => {
     ['请上传彩色原件营业执照照片', '证件不合格'],
     ['已备案的网站首页未放置备案号', '未正确悬挂备案号'],
     ['域名有误、缺少前置审批', '前置审批不合格'],
+    ['您的域名显示已经到期', '域名已过期'],
+    [
+      '主办单位证件号码与国家企业信用信息公示系统证件号码不一致',
+      '主办单位证件号码不合格，证件号码不一致',
+    ],
   ])('knows the message of %s', (zh, known) => {
     const found = reasonsIn(zh).at(-1);
     expect(found).toBeDefined();

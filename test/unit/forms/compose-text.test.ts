@@ -193,6 +193,9 @@ describe('short texts, put together from their words', () => {
     ['变更备案成功', 'Filing change succeeded'],
     ['您的APP服务器不在中国大陆', 'App server is not in mainland China'],
     ['暂无', 'None yet'],
+    ['接入商信息不一致', 'Provider information does not match'],
+    ['已备案成功的网站无法访问', 'Filed website cannot be opened'],
+    ['信息有误（请修改）。', 'Information is wrong (change)'],
     ['有效期至2026年11月27日', 'Valid until 2026-11-27'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
@@ -216,6 +219,7 @@ describe('short texts, put together from their words', () => {
     ['how something is done, by a deed that has no name', '追加方式'],
     ['what is done to a part of a name', '网站信息违规处理机制'],
     ['what a letter is for, of two deeds', '网站备案及管理的授权书'],
+    ['what was not so before', '网站未备案通过前已开通'],
     ['what we do', '我们正在处理您的订单'],
     ['a word that says all there is to say', '知道了网站'],
     ['no Chinese', 'Submit'],

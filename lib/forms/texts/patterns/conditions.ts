@@ -50,7 +50,8 @@ export const CONDITIONS: readonly Pattern[] = [
   {
     clause: /^(.+?)之?前(?:请|须|需要?|应|必须)?先?(.*)$/u,
     say: ([first = '', then = ''], say) => {
-      const doing = after(first, say);
+      // 未备案通过前已开通: it is not known what was not so.
+      const doing = /[未没]/u.test(first) ? null : after(first, say);
       const rest = then === '' ? '' : say(then);
       if (doing === null || rest === null) return null;
       return rest === '' ? `before ${doing}` : `before ${doing}: ${rest}`;
