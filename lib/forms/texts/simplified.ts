@@ -1,8 +1,11 @@
-import CHARACTERS from './characters.json' with { type: 'json' };
+import KNOWN from '../data/traditional.json' with { type: 'json' };
+import MORE from './characters.json' with { type: 'json' };
 
-/** Traditional characters for those of the words and patterns, each with its simplified form. */
+/** Traditional characters of labels, and further ones of short texts, each with its simplified form. */
 const PAIRS = new Map(
-  [...CHARACTERS.traditional].map((one, at) => [one, CHARACTERS.simplified[at] ?? one]),
+  [KNOWN, MORE].flatMap(({ traditional, simplified }) =>
+    [...traditional].map((one, at) => [one, simplified[at] ?? one] as const),
+  ),
 );
 
 /** A text in simplified characters. */
