@@ -20,6 +20,7 @@ import { unrecognisedControls } from './number/unrecognised';
 import { isAlone } from './read/bare-text';
 import { dataOf } from './read/dom';
 import { PartFacts } from './read/part-facts';
+import { titleOf } from './read/title';
 import type { TreeReader } from './tie/tree-reader';
 import type { PageReading, RecognisedText } from './types';
 
@@ -62,10 +63,11 @@ export function* readingOf(
   findings: Findings,
   withTooltips: boolean,
 ): Generator<undefined, PageReading> {
+  const [first] = trees;
   const roots = trees.map(({ root }) => root);
   const { ties, headings } = inPageSequence(trees);
   yield;
-  const stretches = yield* resolve(ties, headings, system);
+  const stretches = yield* resolve(ties, headings, system, first ? titleOf(first.root) : '');
   const resolved = stretches.flat();
   yield;
   const kind = formKind(resolved, trees, system);
@@ -95,7 +97,6 @@ export function* readingOf(
         ...(yield* findTexts(tree, { ...known, isHidden: tree.isHidden }, findings.texts)),
       );
   const found = isForm ? heads.textsOf(resolved, texts) : [];
-  const [first] = trees;
   if (first && withTooltips) found.push(...findTooltips(labels, first.isHidden));
   texts.push(...found.map(asFoundBefore));
   return {

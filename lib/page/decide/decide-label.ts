@@ -102,7 +102,9 @@ export class LabelDecision {
 
   /** A label that is only known of the leader, among the administrator's. */
   #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
-    if (this.#soFar.section !== 'admin' || sectionOf(key) !== 'leader') return false;
+    if (sectionOf(key) !== 'leader') return false;
+    const isBelowAdmin = this.#soFar.headingFor(tie)?.word.heading?.owner === 'admin';
+    if (this.#soFar.section !== 'admin' && !isBelowAdmin) return false;
     return !tie.label.entries.some(
       ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),
     );
@@ -136,7 +138,12 @@ export class LabelDecision {
     candidates.sort((one, other) => other.score - one.score);
     const [best, second] = candidates;
     if (!best) throw new Error(`The label ${text} has no field.`);
-    const isApart = !second || best.score - second.score >= MARGIN;
+    const close = candidates
+      .filter(({ score }) => best.score - score < MARGIN)
+      .map(({ key }) => key);
+    const usual = close.length > 1 ? usualOf(close) : undefined;
+    if (usual !== undefined && usual !== best.key) return this.#only(tie, usual, items);
+    const isApart = usual !== undefined || !second || best.score - second.score >= MARGIN;
     const isJudged = isComposed(entries) || isTypedPicture(best.key, tie);
     const certain = isApart && !(isJudged && controlEvidence(best.key, tie).length > 0);
     return {
@@ -145,12 +152,27 @@ export class LabelDecision {
       evidence: [...best.evidence, ...tie.evidence],
       score: best.score + total(tie.evidence),
       certain,
-      candidates: isApart
-        ? [best.key]
-        : candidates.filter(({ score }) => best.score - score < MARGIN).map(({ key }) => key),
+      candidates: isApart ? [best.key] : close,
     };
   }
 }
+
+/**
+ * What a label asks of which nothing on the page tells more: the filing's own field rather than the result of a lookup, and
+ * an address that is not said to be the certificate's is where one is written to.
+ */
+function usualOf(keys: readonly FieldKey[]): FieldKey | undefined {
+  const own = keys.filter((key) => sectionOf(key) !== 'lookup');
+  const isAddress = own.every((key) => ADDRESSES.has(key));
+  return own.length === 1 || (isAddress && own.length > 0)
+    ? own.toSorted()[own.length - 1]
+    : undefined;
+}
+
+const ADDRESSES: ReadonlySet<FieldKey> = new Set([
+  'entity.certificateAddress',
+  'entity.mailingAddress',
+]);
 
 /** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */
 const isTypedPicture = (key: FieldKey, { controls: [control] }: Tie): boolean =>

@@ -3,7 +3,7 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Item } from '../items/items';
 import type { Word } from '../items/words';
-import { ownerDocument, query, textContent, type Tree } from '../read/dom';
+import { titleOf } from '../read/title';
 import type { TreeReader } from '../tie/tree-reader';
 import { foreignLabels } from './foreign-labels';
 import { isTelling } from './form-weight';
@@ -54,17 +54,12 @@ const namesFilingAlone = ({ tie: { label }, key }: Resolved): boolean =>
 const isAboutFiling = (item: Item): boolean =>
   item.kind === 'text' &&
   item.word.raw.length <= LONGEST_SUBJECT &&
-  NAMED.test(item.word.raw) &&
+  NAMED.test(item.word.text) &&
   !isInArticle(item);
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案/iu;
-
-function titleOf(root: Tree): string {
-  const title = query(ownerDocument(root) ?? root, 'title');
-  return title ? (textContent(title) ?? '') : '';
-}
+  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人/iu;
 
 /** @param beside labels with a control or a shown value */
 export function filingEvidence(
@@ -113,7 +108,7 @@ function subjectsOf(word: Word): readonly string[] {
   let subjects = named.get(word);
   if (!subjects) {
     const isShort = word.raw.length <= LONGEST_SUBJECT;
-    subjects = (isShort && word.raw.toLowerCase().match(SUBJECT)) || [];
+    subjects = (isShort && word.text.match(SUBJECT)) || [];
     named.set(word, subjects);
   }
   return subjects;

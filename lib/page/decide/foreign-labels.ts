@@ -7,9 +7,6 @@ import type { Resolved } from './resolve';
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
 
-/** Whether a label names something of a filing. */
-export const namesFiling = (label: string): boolean => OF_FILING.test(label);
-
 /** Labels in the forms of the known ones, and of the same build where values are shown, that name nothing of a filing. */
 export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeReader[]): number {
   const controls = new Set(beside.flatMap(({ tie }) => tie.controls.map(({ root }) => root)));
@@ -26,7 +23,7 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
       // One of an earlier step, which is hidden.
       if (item.word.labels.length > 0) return false;
       const [label = ''] = item.word.raw.trim().split(/[:：]/u, 1);
-      if (label.length > LONGEST_LABEL || namesFiling(label)) return false;
+      if (label.length > LONGEST_LABEL || OF_FILING.test(item.word.text)) return false;
       const next = items[at + 1];
       if (next?.kind === 'control')
         return (

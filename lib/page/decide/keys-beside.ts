@@ -3,8 +3,9 @@ import { administratorMeant } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { isPrompt } from '../controls/same-words';
-import { attribute } from '../read/dom';
+import { attribute, textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
+import { tellsItself } from '../items/words';
 import { sectionOf } from './label-keys';
 
 const CERTIFICATE = /\.certificate(?:Type|Number)$/u;
@@ -30,6 +31,16 @@ const KINDS_OF_ENTITY =
   /^(?:个人|单位|企业|公司|组织|机构|政府|政府机关|事业单位|企事业单位|社会团体|社会组织|社会群体|军队|国防机构|民办非企业单位?|基金会|个体工商户|其[他它])$/u;
 const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
+/** What is shown is no domain that is still to be verified, and no number is a picture. */
+function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
+  const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
+  if (keys.includes('entity.name') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
+  const others = keys.filter(
+    (key) => key !== 'filing.domainToVerify' && !(isUpload(key) && tellsItself(value)),
+  );
+  return others.length > 0 ? others : keys;
+}
+
 /**
  * The fields that a label can mean beside its control: an upload at the certificate's type or number asks its picture,
  * one at 前置审批 its paper, and choices beside 网站负责人, and a list of them, ask who it is.
@@ -51,6 +62,7 @@ export function keysBeside(
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
       return ['entity.type'];
   }
+  if (tie.shown) return keysOfShown(keys, textContent(tie.shown) ?? '');
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   if (keys.some((key) => PREAPPROVAL.test(key))) return ['documents.preapproval'];
   const pictures = keys.flatMap((key) =>

@@ -47,6 +47,9 @@ const LEGAL: FieldKey = 'psb.legalRepresentative';
 /** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
+/** A title below which one label of the police's is enough. */
+const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:公安|网安).*备案/u;
+
 export type Whose = 'police' | 'ministry' | null;
 
 /**
@@ -54,21 +57,26 @@ export type Whose = 'police' | 'ministry' | null;
  * where one stands that only it has, or where something of an entity or a website and nothing of the police's is asked; null
  * where nothing tells.
  */
-export function whosePage(keys: readonly (readonly FieldKey[])[], system: SystemId | null): Whose {
+export function whosePage(
+  keys: readonly (readonly FieldKey[])[],
+  system: SystemId | null,
+  title: string,
+): Whose {
   if (system === 'mps') return 'police';
+  const isTitled = OF_POLICE.test(title);
   const isMinistrys = keys.some(
     ([first, ...others]) => first && others.length === 0 && OF_THE_MINISTRY.has(first),
   );
   if (isMinistrys) return 'ministry';
-  if (ONLY_TOGETHER.every((key) => keys.some((possible) => possible.includes(key))))
-    return 'police';
+  const together = ONLY_TOGETHER.filter((key) => keys.some((possible) => possible.includes(key)));
+  if (together.length >= (isTitled ? 1 : FEWEST)) return 'police';
   const own = new Set<FieldKey>();
   for (const possible of keys) {
     const [first] = possible;
     if (first && !OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.')))
       own.add(first);
   }
-  if (own.size >= FEWEST) return 'police';
+  if (own.size >= (isTitled ? 1 : FEWEST)) return 'police';
   const asksAsMinistry = keys.some(
     ([first, ...others]) => first && others.length === 0 && AS_MINISTRY.has(sectionOf(first)),
   );
@@ -89,6 +97,8 @@ export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] 
     );
     return own.length > 0 ? own : [...keys];
   }
+  // 网站类型 is asked alone by the police: whether it is 交互式.
+  if (keys.length === 1 && keys[0] === 'service.kind') return ['psb.interactive'];
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
   if (own.has('psb.residence')) own.delete('entity.mailingAddress');

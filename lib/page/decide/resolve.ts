@@ -34,7 +34,9 @@ export const resolve = (
   ties: readonly PlacedTie[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
-): Generator<undefined, (readonly Resolved[])[]> => new Resolution(ties, headings, system).run();
+  title = '',
+): Generator<undefined, (readonly Resolved[])[]> =>
+  new Resolution(ties, headings, system, title).run();
 
 class Resolution {
   readonly #ties: readonly PlacedTie[];
@@ -53,6 +55,7 @@ class Resolution {
     ties: readonly PlacedTie[],
     headings: readonly PlacedHeading[],
     system: SystemId | null,
+    title: string,
   ) {
     this.#ties = ties;
     this.#system = system;
@@ -63,6 +66,7 @@ class Resolution {
     this.#whose = whosePage(
       different.flatMap(({ labels }) => labels.map(({ keys }) => keys)),
       system,
+      title,
     );
     for (const { asks } of this.#stretches) {
       for (const { keys } of asks.labels) this.#asked.push(keys);

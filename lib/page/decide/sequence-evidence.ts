@@ -16,6 +16,10 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
 const SOMEBODY = /^(?:相关)?(?:负责人|联系人|经办人|管理员)/u;
 
+/** A heading that names the leader; 主体负责人基本情况 is known to stand above the administrator too. */
+const isOfLeader = (heading: TextItem | null): boolean =>
+  heading?.word.heading?.owner === 'leader' && !heading.word.text.includes('基本情况');
+
 /** 证件号码 after 网站负责人姓名: a name and its certificate stand together. */
 const continuesAdmin = (key: FieldKey, soFar: PageSoFar): boolean =>
   soFar.section === 'admin' && key.includes('.certificate');
@@ -40,7 +44,10 @@ export function orderEvidence(
   if (legal !== 0)
     return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
   if (section === 'leader' || section === 'entity') {
-    if (afterWebsite) return sequence(say.afterWebsite, -30);
+    // Of nobody who was named: of who files as well.
+    if (afterWebsite && key.startsWith('entity.certificate') && !soFar.hasSeen('admin')) return [];
+    if (afterWebsite && !(section === 'leader' && isOfLeader(heading)))
+      return sequence(say.afterWebsite, -30);
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);
     if (soFar.hasUsed(key, text)) return sequence(say.stoodBefore, -15);
   }

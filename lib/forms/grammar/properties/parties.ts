@@ -1,7 +1,7 @@
-import { anybody, people, type Property } from './property';
+import { anybody, documents, people, type Property } from './property';
 
 /** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
-const INVESTOR = '投资人|投资方|出资人|股东';
+const INVESTOR = '控股股东|投资人|投资方|出资人|股东';
 const SUPERVISOR = '主管单位|上级(?:主管单位|单位主管|单位|主管部门|主管)|主管部门';
 const INVESTORS = `(?:(?:${INVESTOR})(?:(?:或者?|[及和与/、])(?:${SUPERVISOR}|主管|主办单位))?|${SUPERVISOR})(?:名称|姓名|全称)?`;
 
@@ -49,6 +49,8 @@ export const PARTIES: readonly Property[] = [
       none: 'entity.name website.name psb.websiteName psb.accessProvider psb.registrar',
     },
   },
+  { en: 'name', words: '工商名称 工商登记名称', of: documents('entity.name', 'entity') },
+  { en: 'name', words: '显示名称', of: { website: 'website.name' } },
   {
     en: 'name of a person',
     words: '姓名 名字 真实姓名 中文姓名 姓名全称',
@@ -106,7 +108,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'number of the business certificate',
     words:
-      '社会统一信用代码 统一社会信用编码 信用编码 企业信用代码 机构信用代码 工商注册登记号 营业执照代码 营业执照统一社会信用代码 三证合一代码 统一社会代码 社会信用代码号 信用代码号 统一社会信用代码号 组织机构代码号码 统一社会信用代码号码 信用代码号码 组织代码 组织机构代码号 工商执照号 工商执照号码 工商注册号码 执照注册号 统一社会信用代码 社会信用代码 统一信用代码 信用代码 营业执照号 营业执照号码 营业执照编号 营业执照注册号 工商注册号 工商登记号 ' +
+      '信用代码证号 机构代码证号 社会统一信用代码 统一社会信用编码 信用编码 企业信用代码 机构信用代码 工商注册登记号 营业执照代码 营业执照统一社会信用代码 三证合一代码 统一社会代码 社会信用代码号 信用代码号 统一社会信用代码号 组织机构代码号码 统一社会信用代码号码 信用代码号码 组织代码 组织机构代码号 工商执照号 工商执照号码 工商注册号码 执照注册号 统一社会信用代码 社会信用代码 统一信用代码 信用代码 营业执照号 营业执照号码 营业执照编号 营业执照注册号 工商注册号 工商登记号 ' +
       '注册号 组织机构代码 组织机构代码证号 组织机构代码证号码 机构代码 统一社会信用代码证号 统一社会信用代码/证件号码 税号 纳税人识别号',
     of: {
       none: 'entity.certificateNumber',
@@ -154,6 +156,7 @@ export const PARTIES: readonly Property[] = [
       person: 'leader.mobile admin.mobile leader.landline admin.landline',
       none: 'leader.mobile admin.mobile leader.landline admin.landline',
       entity: 'leader.landline',
+      website: 'admin.mobile admin.landline',
       emergency: 'leader.emergencyPhone admin.emergencyPhone',
       receiver: 'mail.phone',
     },
@@ -169,7 +172,11 @@ export const PARTIES: readonly Property[] = [
     words:
       '应急联系电话号码 备用号码 备用联系号码 第二手机 第二手机号 第二手机号码 第二电话 另一联系电话 应急联系电话 应急电话 应急电话号码 应急联系方式 应急手机 应急手机号 应急手机号码 应急联系手机 应急联系号码 应急号码 紧急联系电话 紧急电话 ' +
       '应急联络电话 应急联系手机号 应急联系手机号码 应急联系人电话 应急联系人手机 应急手机电话 应急通信号码 第二联系电话 第二联系方式 第二联系手机 备用手机 备用联系手机 备用联系手机号 紧急联系方式 紧急联系手机 紧急手机号 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 应急移动电话',
-    of: { ...anybody('emergencyPhone'), entity: 'leader.emergencyPhone' },
+    of: {
+      ...anybody('emergencyPhone'),
+      entity: 'leader.emergencyPhone',
+      website: 'admin.emergencyPhone',
+    },
   },
   {
     en: 'number of the emergency contact',
@@ -179,8 +186,8 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'e-mail',
     words:
-      'e-mail地址 emailaddress 邮件账号 电子邮件账号 电子信箱地址 email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email 常用email email账号 emailaddress 邮件地址 邮件',
-    of: { ...anybody('email'), entity: 'leader.email' },
+      'email号 email号码 e-mail地址 emailaddress 邮件账号 电子邮件账号 电子信箱地址 email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email 常用email email账号 emailaddress 邮件地址 邮件',
+    of: { ...anybody('email'), entity: 'leader.email', website: 'admin.email' },
   },
   {
     en: 'messaging account',
@@ -227,7 +234,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mailing address',
     words:
-      '办公室地址 营业地址 经营场所地址 经营场所 通信详址 办公详址 常用联系地址 收信地址 日常办公地址 办公详细地址 实际办公详细地址 实际联系地址 实际通信地址 现通信地址 真实地址 常驻地址 办公通信地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+      '办公场所地址 邮政地址 办公室地址 营业地址 经营场所地址 经营场所 通信详址 办公详址 常用联系地址 收信地址 日常办公地址 办公详细地址 实际办公详细地址 实际联系地址 实际通信地址 现通信地址 真实地址 常驻地址 办公通信地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 办公地址 经营地址 实际地址 实际办公地址 实际经营地址 详细通信地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',
@@ -262,6 +269,7 @@ export const PARTIES: readonly Property[] = [
       none: 'entity.remark website.remark leader.remark',
     },
   },
+  { en: 'remark', words: '说明', of: { website: 'website.remark' } },
   {
     en: 'captcha',
     words: '验证码 图形验证码 图片验证码 校验码 图形码 附加码 随机码',

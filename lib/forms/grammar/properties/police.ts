@@ -15,7 +15,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'type',
     words:
-      '主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 单位性质类型 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份',
+      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 单位性质类型 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份',
     of: documents('entity.type', 'entity', 'filing', 'website', 'app'),
   },
   {
@@ -79,7 +79,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'opening date',
-    words: '建立时间 建立日期 成立时间 成立日期 创办时间 创办日期 建成时间',
+    words: '运行时间 建立时间 建立日期 成立时间 成立日期 创办时间 创办日期 建成时间',
     of: { website: 'psb.openDate' },
   },
   { en: 'level', words: '级别 等级 安全等级', of: { website: 'psb.level' } },

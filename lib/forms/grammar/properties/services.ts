@@ -1,4 +1,4 @@
-import type { Property } from './property';
+import { documents, type Property } from './property';
 
 /** What is asked of a website, an app, a server and the filing itself. */
 export const SERVICES: readonly Property[] = [
@@ -20,7 +20,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domain to check',
     words:
-      '申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
+      '域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
       filing: 'filing.domainToVerify website.domains',
@@ -43,6 +43,7 @@ export const SERVICES: readonly Property[] = [
       none: 'website.serviceContent',
     },
   },
+  { en: 'service content', words: '分类 服务类型内容', of: { website: 'website.serviceContent' } },
   {
     en: 'kind of service',
     words: '服务类型 服务类别 服务种类 服务方式 服务形态 备案服务类型 信息服务类型',
@@ -61,7 +62,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'pre-approval',
     words:
-      '前置审批许可 前置审批 前置审批项 前置审批类型 前置审批内容 前置审批项目 前置审批内容类型 专项审批 专项审批类型 前置或专项审批 前置或专项审批内容 ' +
+      '行业前置审批 特殊行业审批 前置审批许可 前置审批 前置审批项 前置审批类型 前置审批内容 前置审批项目 前置审批内容类型 专项审批 专项审批类型 前置或专项审批 前置或专项审批内容 ' +
       '前置或专项审批类型 前置或专项审批内容类型 前置/专项审批 前置/专项审批内容 前置/专项审批类型 前置专项审批 前置许可 相关前置许可 相关前置 涉及前置审批 ' +
       '是否涉及前置审批 涉及前置审批或专项审批的内容 涉及前置或专项审批内容 涉及前置审批内容 涉及前置审批的内容 需前置审批或专项审批内容 需前置审批内容 ' +
       '是否涉及前置或专项审批 是否前置审批 是否需要前置审批 审批类型 前置审批或专项审批 前置审批或专项审批内容 前置审批或专项审批类型 是否涉及前置审批或专项审批 ' +
@@ -75,7 +76,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the pre-approval',
     words:
-      '前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
+      '许可证文号 前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
   },
   {
@@ -89,13 +90,13 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'description of the content',
     words:
-      '内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
+      '主要功能 主要用途 内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
     of: { website: 'website.contentDescription' },
   },
   {
     en: 'IP address',
     words:
-      '独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 服务ip地址 服务器公网ip地址 主机公网ip 主机公网ip地址 网站ip地址 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
+      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 服务ip地址 服务器公网ip地址 主机公网ip 主机公网ip地址 网站ip地址 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -115,7 +116,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'place of the server',
     words:
-      '节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
+      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -131,14 +132,14 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'filing password',
     words:
-      '备案密码 icp密码 icp备案密码 备案号密码 主体备案密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码',
+      '通信管理局密码 备案系统密码 备案密码 icp密码 icp备案密码 备案号密码 主体备案密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码',
     of: { none: 'filing.password' },
   },
   {
     en: 'service identification number',
     words:
-      '备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
-    of: { filing: 'instance.serviceCode', none: 'instance.serviceCode' },
+      '备案序列号 序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
+    of: documents('instance.serviceCode', 'filing', 'server'),
   },
   {
     en: 'cloud product',
@@ -149,19 +150,25 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'instance',
     words:
-      '云产品实例 云服务器实例 选择云产品实例 关联实例 产品实例 主机实例 备案实例id 云实例 选择云服务器 备案云服务器 所用云服务器 关联云服务器 绑定云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
+      '云服务器 云主机 云服务资源 云服务器id 云主机id 云产品实例 云服务器实例 选择云产品实例 关联实例 产品实例 主机实例 备案实例id 云实例 选择云服务器 备案云服务器 所用云服务器 关联云服务器 绑定云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
     en: 'kind of filing',
-    words: '备案类型 订单类型 申请类型 备案订单类型 备案申请类型',
+    words: '备案业务类型 备案场景 备案类型 订单类型 申请类型 备案订单类型 备案申请类型',
     of: { none: 'filing.type' },
   },
   {
     en: 'number of the order',
     words:
-      '订单id 备案订单id 备案单编号 订单号 备案订单号 订单编号 备案订单编号 备案单号 申请单号 备案申请单号',
+      '备案流水号 备案受理号 受理编号 备案申请号 订单id 备案订单id 备案单编号 订单号 备案订单号 订单编号 备案订单编号 备案单号 申请单号 备案申请单号',
     of: { none: 'order.number', filing: 'order.number' },
+  },
+  {
+    en: 'date of the approval',
+    words:
+      '审核通过时间 审核通过日期 备案时间 备案日期 备案审核时间 备案通过时间 备案审核日期 备案通过日期',
+    of: documents('lookup.result.updateRecordTime', 'website', 'filing'),
   },
   {
     en: 'status of the order',
@@ -194,7 +201,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'fingerprint',
     words:
-      '安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 应用证书md5 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      'sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 应用证书md5 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
@@ -212,13 +219,13 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'Bundle ID',
-    words: 'bundle-id bundleid bundleid(包名) 应用bundleid 包名bundleid',
+    words: '苹果包名 ios包名 bundle-id bundleid bundleid(包名) 应用bundleid 包名bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
     en: 'platforms',
     words:
-      '支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 应用运行平台 app运行平台 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 应用运行平台 app运行平台 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
