@@ -23,6 +23,8 @@ export interface FilingEvidence {
   headsBoth: boolean;
   /** Whether the document's title names a filing of a website, an app or their owner. */
   isTitled: boolean;
+  /** … or a filing, whatever of: 备案 alone stands in the titles of many registers. */
+  isTitledFiling: boolean;
   /** How many different names of a filing's own subjects stand in short texts beside the labels. */
   subjects: number;
   /** Whether a label, or a text beside them, names something of a filing at all. */
@@ -59,7 +61,8 @@ const isAboutFiling = (item: Item): boolean =>
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人/iu;
+  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|核验单/iu;
+const WEAK_TITLE = /备案/u;
 
 /** @param beside labels with a control or a shown value */
 export function filingEvidence(
@@ -80,6 +83,7 @@ export function filingEvidence(
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),
     isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
+    isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
     isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),

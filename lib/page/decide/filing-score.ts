@@ -14,6 +14,7 @@ const MOST_TELLING = 4;
 const MOST_SUBJECTS = 3;
 const FOREIGN = 2.5;
 const HEADED = 2;
+const TITLED = 3;
 
 /**
  * From here on a page is a filing's: where what is lost and three times what is wrong come to the least on pages of which
@@ -54,5 +55,6 @@ function scoreOf(evidence: FilingEvidence, weightsOfKeys: Readonly<Record<FieldK
     score += Math.min(...meanings.map((key) => weightsOfKeys[key] ?? 0));
   score += TELLING * Math.min(evidence.telling, MOST_TELLING);
   score += HEADED * Number(evidence.isHeaded) + Number(evidence.headsBoth);
+  score += TITLED * Number(evidence.isTitledFiling);
   return score + Math.min(evidence.subjects, MOST_SUBJECTS) - FOREIGN * evidence.foreign;
 }

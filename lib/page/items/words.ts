@@ -84,7 +84,7 @@ export function wordOf(raw: string): Word {
 
 /** What is typed or chosen, and no hint about it. */
 const ANSWERED =
-  /^\s*[*＊]?\s*([^:：]{2,20})[:：]\s*(?!请|如|例|注|不|需|可|支持|仅|须|应|选填|必填)([^;。，；？?]{1,80})\s*$/u;
+  /^\s*[*＊]?\s*([^:：]{2,20})[:：]\s*(?!请|如|例|注|不(?!涉及|需要|适用)|需|可|支持|仅|须|应|选填|必填)([^;。，；？?]{1,80})\s*$/u;
 
 function answeredIn(raw: string): Word['answered'] {
   const [, label = '', value = ''] = ANSWERED.exec(raw) ?? [];
@@ -125,7 +125,9 @@ function lookUp(raw: string): Word {
   const text = normalise(raw);
   const whole = labelEntries(text);
   // 网站域名：example.com is no label in two languages.
-  const isAnswered = isComposed(whole) && tellsItself(raw.slice(raw.search(/[:：]/u) + 1));
+  const value = raw.slice(raw.search(/[:：]/u) + 1);
+  const isAnswered =
+    isComposed(whole) && (tellsItself(value) || labelEntries(normalise(value)).length === 0);
   const labels = isAnswered && answeredIn(raw) ? [] : whole;
   const known = {
     heading: headingScope(text),

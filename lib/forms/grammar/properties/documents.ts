@@ -31,10 +31,20 @@ export const DOCUMENTS: readonly Property[] = [
   },
   {
     en: 'picture of the certificate',
-    words:
-      '有效身份证件 证件照 证件 有效证件 身份证 身份证件 有效证件原件 证件原件 身份证原件 证件资料 有效证件相关资料 证件材料 身份证明',
+    words: '证件照 证件 有效证件 有效证件原件 证件原件 证件资料 有效证件相关资料 证件材料',
     of: {
       none: 'documents.entityCertificate documents.leaderIdFront documents.adminId',
+      entity: 'documents.entityCertificate',
+      leader: 'documents.leaderIdFront',
+      admin: 'documents.adminId',
+      person: 'documents.leaderIdFront documents.adminId',
+    },
+  },
+  {
+    en: 'picture of the ID',
+    words: '有效身份证件 身份证 身份证件 身份证原件 身份证明',
+    of: {
+      none: 'documents.leaderIdFront documents.adminId',
       entity: 'documents.entityCertificate',
       leader: 'documents.leaderIdFront',
       admin: 'documents.adminId',

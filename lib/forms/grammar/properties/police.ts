@@ -63,7 +63,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number of the entity',
     words:
-      '备案主体号 备案主体编号 icp备案主体号 备案主体备案号 主体备案编号 主体备案号码 主体许可证号',
+      '主备案号 主备案编号 备案主体号 备案主体编号 icp备案主体号 备案主体备案号 主体备案编号 主体备案号码 主体许可证号',
     of: documents('filing.entityNumber', 'filing'),
   },
   {
