@@ -7,6 +7,7 @@ import { mentionsInvoice, withoutInvoices } from './decide/invoices';
 import { OfferedChoices } from './decide/offered-choices';
 import { formKind, isLabelOfList, looksFamiliar, looksLikeOrders } from './decide/page-kind';
 import { inPageSequence, type PlacedHeading, type PlacedTie } from './decide/page-sequence';
+import { namesStep } from './decide/page-so-far';
 import { resolve, type Resolved } from './decide/resolve';
 import { asFoundBefore } from './decide/same-text';
 import { findTexts } from './decide/texts';
@@ -79,8 +80,8 @@ export function* readingOf(
   yield;
   const heads = new HeadingLabels(new Set(headings.map(({ heading }) => heading)));
   const labels = isForm
-    ? (yield* ofFiling(stretches, ties, headings, trees, findings)).filter((one) =>
-        heads.isLabel(one),
+    ? (yield* ofFiling(stretches, ties, headings, trees, findings)).filter(
+        (one) => heads.isLabel(one) && !isOfStep(one),
       )
     : isOrder
       ? resolved.filter(isLabelOfList)
@@ -141,6 +142,10 @@ function* ofFiling(
 /** What a note explains: all that an element says, or one text among others in it. */
 const explainedBy = (element: Element, node?: Text): Node =>
   node && !isAlone(node) ? node : element;
+
+/** 1.验证备案类型 in a row of steps asks nothing. */
+const isOfStep = ({ tie }: Resolved): boolean =>
+  tie.controls.length === 0 && !tie.shown && namesStep(tie.label.first);
 
 const asksRegion = ({ key }: Resolved): boolean => key.endsWith('.region');
 

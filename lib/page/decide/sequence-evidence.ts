@@ -13,6 +13,7 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
   'documents.adminIdBack',
 ]);
 
+const PERSON = /负责人|管理员|联系人|经办人/u;
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
 const SOMEBODY = /^(?:相关)?(?:负责人|联系人|经办人|管理员)/u;
 
@@ -63,11 +64,13 @@ export function orderEvidence(
   }
   if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
     const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
+    const isOnlyAdmin = PERSON.test(text) && soFar.hasSeen('admin') && !soFar.hasSeen('leader');
     if (SECOND_PERSON.has(key)) {
       if (isSecond) return sequence(say.secondOfThisLabel, 15);
       const isNamed = heading?.word.heading?.owner === 'admin';
-      return isNamed ? [] : sequence(say.noPictureOfLeader, -20);
+      return isNamed || isOnlyAdmin ? [] : sequence(say.noPictureOfLeader, -20);
     }
+    if (isOnlyAdmin) return sequence(say.afterAdministrator, -10);
     if (isSecond) return sequence(say.stoodBefore, -15);
   }
   if (section === 'filing' && (afterWebsite || heading?.word.heading?.sections.includes('website')))

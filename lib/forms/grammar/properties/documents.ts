@@ -41,6 +41,11 @@ export const DOCUMENTS: readonly Property[] = [
     },
   },
   {
+    en: 'picture of the certificate',
+    words: '证明材料 证明文件 身份证明材料',
+    of: { entity: 'documents.entityCertificate' },
+  },
+  {
     en: 'picture of the ID',
     words: '有效身份证件 身份证 身份证件 身份证原件 身份证明',
     of: {

@@ -251,7 +251,12 @@ export const PARTIES: readonly Property[] = [
       person: 'entity.mailingAddress',
     },
   },
-  { en: 'delivery address', words: '邮寄地址 收件地址 收货地址', of: { none: 'mail.address' } },
+  { en: 'delivery address', words: '收件地址 收货地址', of: { none: 'mail.address' } },
+  {
+    en: 'address to write to',
+    words: '邮寄地址',
+    of: { none: 'entity.mailingAddress mail.address' },
+  },
   {
     en: 'investor or supervising body',
     words: '投资人(主管单位)',

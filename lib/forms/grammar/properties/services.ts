@@ -208,7 +208,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'public key',
     words:
-      '签名证书公钥 应用公钥 应用证书公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥)',
+      '签名证书公钥 应用公钥 应用证书公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 模数(公钥) 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥)',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
