@@ -9,6 +9,7 @@ import {
   parentElement,
   parentNode,
   query,
+  textContent,
   TEXT,
   textWalker,
   type Tree,
@@ -19,6 +20,8 @@ const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]'
 /** What the browser's page translator leaves on a document. */
 const TRANSLATED = '.translated-ltr,.translated-rtl';
 const HAN = /[\u4e00-\u9fff]/u;
+/** A title that names a filing: then fewer labels will do. */
+const TITLE = /备案|備案/u;
 const LONGEST_LABEL = 40;
 /** Where an article speaks about statuses. */
 const PROSE = 'p,article,blockquote,pre';
@@ -83,12 +86,18 @@ class Gate {
   sees(node: Node): boolean {
     if (nodeType(node) === TEXT) this.#take(node as Text);
     else if (isTree(node) && isConnected(node)) this.#readTree(node);
+    const isTitled = this.#labels.size > 0 && TITLE.test(this.#title);
     const isForm = this.#control
-      ? this.#labels.size > (this.#telling > 0 ? 1 : 2)
-      : this.#telling > 1 && this.#labels.size > 3;
+      ? this.#labels.size > 2 - Number(this.#telling > 0) - Number(isTitled)
+      : this.#labels.size > 3 - Number(isTitled) && (isTitled || this.#telling > 1);
     if (isForm || this.#statuses.size > (this.#telling ? 0 : 1)) return true;
     // Its words are gone; what can still be done is to say so.
     return this.#control && query(this.#document, TRANSLATED) !== null;
+  }
+
+  get #title(): string {
+    const title = query(this.#document, 'title');
+    return title ? (textContent(title) ?? '') : '';
   }
 
   newShadowRoots(): ShadowRoot[] {

@@ -6,7 +6,7 @@ import type { Word } from '../items/words';
 import { titleOf } from '../read/title';
 import type { TreeReader } from '../tie/tree-reader';
 import { foreignLabels } from './foreign-labels';
-import { isTelling } from './form-weight';
+import { isTelling, weightOf } from './form-weight';
 import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
 import { headingsOf } from './page-sequence';
@@ -21,7 +21,7 @@ export interface FilingEvidence {
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
   headsBoth: boolean;
-  /** Whether the document's title names a filing of a website, an app or their owner. */
+  /** Whether the document's title names a filing of a website, an app or their owner, and more is asked than of any visitor. */
   isTitled: boolean;
   /** … or a filing, whatever of: 备案 alone stands in the titles of many registers. */
   isTitledFiling: boolean;
@@ -82,7 +82,9 @@ export function filingEvidence(
     headsBoth:
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),
-    isTitled: trees.some(({ root }) => TITLE.test(titleOf(root))),
+    isTitled:
+      beside.some((one) => weightOf(one) > 0) &&
+      trees.some(({ root }) => TITLE.test(titleOf(root))),
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
     isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 
+import { whenFilingPage } from '@/lib/page/is-filing-page';
 import { PageReader } from '@/lib/page/page-reader';
 
 beforeEach(() => {
@@ -35,4 +36,19 @@ test('what the settings of any website ask is no filing by itself', () => {
   expect(certain(settings)).toEqual([]);
   expect(certain(settings + rows('服务内容', '前置审批'))).toContain('website.name');
   expect(certain(settings, '网站备案')).toContain('website.name');
+});
+
+test('a title that names a filing opens the gate for fewer labels, and asks for more than a visitor’s', () => {
+  const opens = (html: string, title: string) => {
+    document.title = title;
+    document.body.innerHTML = html;
+    let isOpen = false;
+    const life = new AbortController();
+    whenFilingPage(document, () => (isOpen = true), life.signal);
+    life.abort();
+    return isOpen;
+  };
+  expect(opens(rows('主办单位证件'), '抖音小程序备案')).toBe(true);
+  expect(opens(rows('主办单位证件'), '资料')).toBe(false);
+  expect(certain(rows('手机号码', '验证码'), 'ICP备案系统')).toEqual([]);
 });
