@@ -157,22 +157,26 @@ export class LabelDecision {
   }
 }
 
+/** … of which the first comes before the second where nothing on the page tells them apart. */
+const USUAL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?!lookup\.)/u, /^lookup\./u],
+  [/^(?!psb\.)/u, /^psb\./u],
+  [/^entity\.mailingAddress$/u, /^entity\.certificateAddress$/u],
+  [/^service\.kind$/u, /^website\.serviceType$/u],
+];
+
 /**
- * What a label asks of which nothing on the page tells more: the filing's own field rather than the result of a lookup, and
- * an address that is not said to be the certificate's is where one is written to.
+ * The field that a label usually asks where nothing on the page tells more: the filing's own rather than the result of a
+ * lookup or the police's, and an address that is not said to be the certificate's is where one is written to.
  */
 function usualOf(keys: readonly FieldKey[]): FieldKey | undefined {
-  const own = keys.filter((key) => sectionOf(key) !== 'lookup');
-  const isAddress = own.every((key) => ADDRESSES.has(key));
-  return own.length === 1 || (isAddress && own.length > 0)
-    ? own.toSorted()[own.length - 1]
-    : undefined;
+  const left = USUAL.reduce(
+    (some, [first, second]) =>
+      some.some((key) => first.test(key)) ? some.filter((key) => !second.test(key)) : some,
+    keys,
+  );
+  return left.length === 1 ? left[0] : undefined;
 }
-
-const ADDRESSES: ReadonlySet<FieldKey> = new Set([
-  'entity.certificateAddress',
-  'entity.mailingAddress',
-]);
 
 /** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */
 const isTypedPicture = (key: FieldKey, { controls: [control] }: Tie): boolean =>

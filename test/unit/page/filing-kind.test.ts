@@ -20,6 +20,16 @@ function certain(html: string, title = ''): string[] {
   return fields.filter((field) => field.certain).map(({ key }) => key);
 }
 
+const opens = (html: string, title: string) => {
+  document.title = title;
+  document.body.innerHTML = html;
+  let isOpen = false;
+  const life = new AbortController();
+  whenFilingPage(document, () => (isOpen = true), life.signal);
+  life.abort();
+  return isOpen;
+};
+
 test('a small form whose title names a filing is one', () => {
   const form = rows('网站域名', '单位名称', '经营范围', '注册资本', '登记机关');
   expect(certain(form, '网站备案申请表')).toContain('entity.name');
@@ -39,15 +49,6 @@ test('what the settings of any website ask is no filing by itself', () => {
 });
 
 test('a title that names a filing opens the gate for fewer labels, and asks for more than a visitor’s', () => {
-  const opens = (html: string, title: string) => {
-    document.title = title;
-    document.body.innerHTML = html;
-    let isOpen = false;
-    const life = new AbortController();
-    whenFilingPage(document, () => (isOpen = true), life.signal);
-    life.abort();
-    return isOpen;
-  };
   expect(opens(rows('主办单位证件'), '抖音小程序备案')).toBe(true);
   expect(opens(rows('主办单位证件'), '资料')).toBe(false);
   expect(certain(rows('手机号码', '验证码'), 'ICP备案系统')).toEqual([]);

@@ -44,8 +44,8 @@ test.each([
   ],
   [
     'below the administrator’s heading the leader’s own field is unsure',
-    `<h3>网站负责人信息</h3>${rows('QQ')}`,
-    ['leader.instantMessage?'],
+    `${rows('网站名称')}<h3>网站负责人信息</h3>${rows('QQ')}`,
+    ['website.name', 'leader.instantMessage?'],
   ],
   [
     'advice asks nothing',

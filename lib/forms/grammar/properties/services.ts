@@ -121,7 +121,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
-    words: '放置地 放置地点 放置区域 分布地点 存放地 存放地点 托管地',
+    words: '所在地 放置地 放置地点 放置区域 分布地点 存放地 存放地点 托管地',
     of: { website: 'instance.serverLocation', app: 'instance.serverLocation' },
   },
   {
