@@ -10,7 +10,8 @@ import { shownBeside } from './shown-beside';
 import type { Control, RecognisedField } from '../../types';
 import { carries } from '../../read/dom';
 
-const EMPTY_CHOICE = /^(?:-*请?(?:先)?选择|--+$)/u;
+/** What a page puts into a list or a box to begin with. */
+const NOTHING_YET = /^(?:-*请?(?:先)?选择|--+$|https?:\/\/(?:www\.)?$)/iu;
 /** `2031年04月30日` */
 const LONGEST_DATE = 11;
 const LINKED = /region|residence/i;
@@ -58,7 +59,7 @@ function readValue(field: RecognisedField): FieldValue {
   const texts = field.controls
     .flatMap((control) => textsOf(control, key))
     .map((text) => text.trim())
-    .filter((text) => text !== '' && !EMPTY_CHOICE.test(text));
+    .filter((text) => text !== '' && !NOTHING_YET.test(text));
   const [first] = field.controls;
   if (first?.kind === 'upload') {
     const file = chosenFile(first);
@@ -81,7 +82,7 @@ function textsOf(control: Control, key: FieldKey): readonly string[] {
   const isSwitch = control.kind === 'checkbox' || control.kind === 'radio-group';
   if (key.endsWith('.certificateLongTerm'))
     return texts.map((text) =>
-      EMPTY_CHOICE.test(text) ? text : text === '是' || saysLongTerm(text) ? '是' : '否',
+      NOTHING_YET.test(text) ? text : text === '是' || saysLongTerm(text) ? '是' : '否',
     );
   if (!key.endsWith('.certificateValidity')) return texts;
   if (isSwitch) return texts.some((text) => text === '是' || saysLongTerm(text)) ? [LONG_TERM] : [];
