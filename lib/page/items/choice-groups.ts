@@ -31,15 +31,21 @@ function near(one: Element, other: Element): boolean {
 /**
  * The choices that stand together with `first`, beginning with it; `sameName` are all of its name (or of none), in
  * document order.
+ * @param isParted whether another control between two of them tells that they belong to different questions
  */
-export function choicesWith(first: HTMLElement, sameName: readonly HTMLElement[]): HTMLElement[] {
+export function choicesWith(
+  first: HTMLElement,
+  sameName: readonly HTMLElement[],
+  isParted: (one: HTMLElement, other: HTMLElement) => boolean = () => false,
+): HTMLElement[] {
   const group = [first];
   const start = sameName.indexOf(first);
   let last = start;
   for (let at = Math.max(0, start - REACH); at <= last + REACH; at++) {
     const other = sameName[at];
     if (!other) break;
-    if (at === start || !near(other, group.at(-1) ?? first)) continue;
+    const before = group.at(-1) ?? first;
+    if (at === start || !near(other, before) || isParted(before, other)) continue;
     group.push(other);
     last = Math.max(last, at);
   }

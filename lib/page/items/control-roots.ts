@@ -65,8 +65,12 @@ class Choices {
   readonly #byName = new Map<string, HTMLElement[]>();
   /** Radios that have a name of their own each, or none. */
   readonly #alone: HTMLElement[] = [];
+  readonly #candidates: ReadonlyMap<HTMLElement, Shape>;
+  /** The place of each candidate in the document, once somebody asks what stands between two. */
+  #places: ReadonlyMap<HTMLElement, number> | undefined;
 
   constructor(candidates: ReadonlyMap<HTMLElement, Shape>) {
+    this.#candidates = candidates;
     for (const [element, shape] of candidates) {
       if (!isChoice(shape)) continue;
       const name = nameOf(element, shape);
@@ -84,9 +88,23 @@ class Choices {
   }
 
   togetherWith(element: HTMLElement, shape: Shape): HTMLElement[] {
-    if (shape === 'radio-group' && this.#isAlone(element)) return choicesWith(element, this.#alone);
-    return choicesWith(element, this.#byName.get(nameOf(element, shape)) ?? [element]);
+    if (shape === 'radio-group' && this.#isAlone(element))
+      return choicesWith(element, this.#alone, this.#isParted);
+    const sameName = this.#byName.get(nameOf(element, shape)) ?? [element];
+    return attribute(element, 'name')
+      ? choicesWith(element, sameName)
+      : choicesWith(element, sameName, this.#isParted);
   }
+
+  /** Without a name only what stands between two choices tells that they answer different questions. */
+  readonly #isParted = (one: HTMLElement, other: HTMLElement): boolean => {
+    this.#places ??= new Map(
+      [...this.#candidates.keys()]
+        .sort((a, b) => (precedes(a, b) ? -1 : 1))
+        .map((candidate, at) => [candidate, at]),
+    );
+    return Math.abs((this.#places.get(one) ?? 0) - (this.#places.get(other) ?? 0)) > 1;
+  };
 }
 
 const nameOf = (element: HTMLElement, shape: Shape): string =>

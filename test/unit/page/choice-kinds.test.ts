@@ -142,3 +142,14 @@ it('gives each person their own pictures', () => {
     'documents.adminIdBack = d',
   ]);
 });
+
+describe('tick boxes without a name', () => {
+  it('are one question up to the next other control', () => {
+    const { options } = choiceOn(
+      `<div><p><span>网站语言</span><input type="checkbox">中文简体 <input type="checkbox">英语</p>
+        ${row('网站名称', 'site')}<p><input type="checkbox">与主体负责人为同一人</p></div>`,
+      'website.languages',
+    );
+    expect(options).toEqual(['中文简体', '英语']);
+  });
+});
