@@ -8,6 +8,8 @@ export interface Box {
   kind: ControlKind;
   /** Its own words: placeholder, name for assistive tools, title, the short text right before it. */
   hint: string;
+  /** What stands behind it, before any other control. */
+  advice?: string;
   held: string;
   /** The most characters that it takes, where it says so. */
   longest?: number;

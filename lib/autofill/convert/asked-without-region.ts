@@ -16,7 +16,7 @@ const NO_REGION = new RegExp(
 /**
  * An address without the part of its region that the page asks to leave out, in whatever words its hint asks; null where
  * it asks for nothing of the kind or the address does not begin with a region.
- * @param hint the grey words of the box, and what stands right before it
+ * @param hint the grey words of the box, and what stands right before and behind it
  */
 export function asAskedWithoutRegion(
   address: string,

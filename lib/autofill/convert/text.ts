@@ -49,9 +49,11 @@ const ADDRESS = /(?:Address|\.address)$/u;
 /** An address as the page's hint asks for it: 请勿重复填写省级行政单位. */
 function withoutRegion(field: FieldState, values: readonly string[]): Converted {
   const [value = ''] = values;
-  const hint = field.boxes?.[0]?.hint ?? '';
+  const { hint = '', advice = '' } = field.boxes?.[0] ?? {};
   const found =
-    ADDRESS.test(field.key) && values.length === 1 ? asAskedWithoutRegion(value, hint) : null;
+    ADDRESS.test(field.key) && values.length === 1
+      ? asAskedWithoutRegion(value, `${hint}\n${advice}`)
+      : null;
   return found
     ? { texts: [found.rest], conversion: say.withoutAsAsked(found.left) }
     : { texts: values };

@@ -1,5 +1,5 @@
 import type { FieldValue } from '@/lib/forms/values';
-import { hintOf, longestIn } from '@/lib/page/controls/values/hint';
+import { adviceOf, hintOf, longestIn } from '@/lib/page/controls/values/hint';
 import { prefixOf } from '@/lib/page/controls/values/prefix';
 import { shownBeside } from '@/lib/page/controls/values/shown-beside';
 import type { Control, Obstacle, RecognisedField } from '@/lib/page/types';
@@ -44,9 +44,11 @@ export function fieldStateOf(
 function boxOf(control: Control, labelText: string): Box {
   const [shown] = control.elements;
   const longest = shown && longestIn(shown);
+  const advice = shown ? adviceOf(shown) : '';
   return {
     kind: control.kind,
     hint: shown ? hintOf(shown, labelText) : '',
+    ...(advice && { advice }),
     held: control.read().join(' '),
     ...(longest !== undefined && { longest }),
   };

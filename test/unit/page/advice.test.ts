@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { adviceOf } from '@/lib/page/controls/values/hint';
+
+test.each([
+  ['beside it', '<p>地址 <input id="box"> 不要重复填写省市区</p>', '不要重复填写省市区'],
+  [
+    'below it, in the frame around it',
+    '<div class="item"><label>地址</label><div><span><input id="box"></span></div><div class="tip">省市区无需填写</div></div><div><input></div>',
+    '省市区无需填写',
+  ],
+  ['of the next box', '<p><input id="box"></p><p>省市区无需填写 <input></p>', ''],
+  ['behind another box', '<p><input id="box"><input> 省市区无需填写</p>', ''],
+])('what stands %s', (_, markup, advice) => {
+  document.body.innerHTML = markup;
+  expect(adviceOf(document.querySelector('#box') as Element)).toBe(advice);
+});
