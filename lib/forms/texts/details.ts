@@ -4,7 +4,7 @@ const OWNER =
 /** 主体资料 is what is known of it; 上传主体资料 are papers. */
 export function asDetails(clause: string, said: string): string {
   const [, fills = '', owner = ''] =
-    /^请?(填写|录入|完善|编辑|核对|确认|修改|变更|更新|查看|补全)?(.*?)(?:的)?资料(?:填写|录入|完善|确认|管理)?$/u.exec(
+    /^请?(?:重新|如实|继续)?(填写|录入|完善|编辑|核对|确认|修改|变更|更新|查看|补全)?(.*?)(?:的)?资料(?:填写|录入|完善|确认|管理)?$/u.exec(
       clause,
     ) ?? [];
   const isAsked = /^(?:填写|录入|完善|补全)$/u.test(fills) && owner === '';

@@ -70,6 +70,9 @@ export const leading: Rule = (first, rest, say) => {
         : undefined;
     case '可':
     case '可以':
+      // 可备案服务器资源: what can be filed.
+      if (zh === '可' && rest[0]?.zh === '备案' && rest.length > 1)
+        return around('', nounPhrase(rest.slice(1)), ' that can be filed');
       return around('you can ', command(rest));
     case '需':
     case '需要':
@@ -94,6 +97,7 @@ export const leading: Rule = (first, rest, say) => {
     case '什么是':
       return whatIs(nounPhrase(rest));
     case '有':
+      if (rest.slice(0, -1).some(({ verb, noun }) => verb && noun === undefined)) return null;
       return there(nounPhrase(rest));
     case '无':
     case '没有':

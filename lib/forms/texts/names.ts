@@ -131,6 +131,9 @@ export const isDoneTo = ([verb, next]: readonly Token[], at: number): boolean =>
 export const DEED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   变更备案: ['变更', '备案'],
   注销备案: ['注销', '备案'],
+  提交审核: ['提交', '审核'],
+  提交初审: ['提交', '初审'],
+  提交复审: ['提交', '复审'],
 };
 
 export const isThing = (zh: string | undefined): boolean => DONE_TO.has(zh ?? '');

@@ -68,7 +68,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       words.push(zh === '或' || zh === '或者' || zh === '/' ? 'or' : 'and');
     } else if (noun !== undefined && !(adjective && next?.noun)) {
       const before = next && !next.isParticle ? beforeNoun(noun) : noun;
-      if (before === null) return null;
+      // 接入备案规则: the rules for it.
+      if (before === null)
+        return at === 0 && tokens.length === 2 && next?.noun ? `${next.noun} for ${noun}` : null;
       // 人脸 | 核验有效期: the validity of the face verification.
       const [, thing, of] = /^(.+?) of (?:the )?(.+)$/u.exec(before) ?? [];
       if (thing && of && words.length > 0 && tokens.slice(0, at).every(isPlainNoun))

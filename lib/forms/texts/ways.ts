@@ -1,4 +1,5 @@
 import { LOOKS_AT, USES } from './names';
+import { gerund } from './verb-forms';
 import { wordList, type Token } from './word-list';
 
 /** What tells how something is done. */
@@ -10,6 +11,8 @@ const HOW: Readonly<Record<string, string>> = {
   步骤: 'steps to',
   操作步骤: 'steps to',
   教程: 'how to',
+  注意事项: 'notes on',
+  须知: 'notes on',
 };
 
 /** 认领原备案步骤: the steps to claim it; undefined for another name. What pages tell people to do with anything is to be done. */
@@ -29,7 +32,7 @@ export function wayTo(
   if (things.length === 1 && things[0]?.adjective) return undefined;
   if (!things.every(({ noun, adjective, raw }) => noun ?? adjective ?? raw)) return undefined;
   const of = nounPhrase(things);
-  return of && `${how} ${first.verb.base} ${of}`;
+  return of && `${how} ${how === 'notes on' ? gerund(first.verb.base) : first.verb.base} ${of}`;
 }
 
 /** 原备案步骤: the filing is what the steps are for. */

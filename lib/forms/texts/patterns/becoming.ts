@@ -26,7 +26,7 @@ const the = (thing: string | null): string | null =>
 export const BECOMING: readonly Pattern[] = [
   {
     clause:
-      /^(导出|保存|另存|存|标记|标注|设置?|替换|更改|修改|变更|调整|转换|升级)(.*?)(?:成|为)(.+)$/u,
+      /^请?(导出|保存|另存|存|标记|标注|设置?|替换|更改|修改|变更|调整|转换|升级)(.*?)(?:成|为)(.+)$/u,
     say: ([verb = '', what = '', as = '']) => {
       const [base = '', to = ''] = AS[verb] ?? [];
       return both(both(base, what === '' ? '' : name(what), to), '', name(as));
@@ -54,10 +54,57 @@ export const BECOMING: readonly Pattern[] = [
     say: ([where = '', verb = '', what = ''], say) =>
       both(both('you must', say(`${verb}${what}`), 'at'), '', the(name(where))),
   },
-  { clause: /^(?:根据|依据|按照)(.+)$/u, say: ([by = '']) => both('according to', name(by), '') },
+  {
+    clause: /^请?(?:根据|依据|按照)(.+)$/u,
+    say: ([by = '']) => both('according to', name(by), ''),
+  },
   {
     clause: /^(主体|账号|账户|订单|企业|用户|单位)下的?(.+)$/u,
     say: ([owner = '', what = '']) => both(name(what), 'of the', name(owner)),
+  },
+  {
+    clause: /^(?:请(详细|简要)?|(详细|简要))说明(.+)$/u,
+    say: ([asked = '', alone = '', what = '']) =>
+      both(
+        both('explain', name(what), ''),
+        { 详细: 'in detail', 简要: 'briefly' }[asked + alone] ?? '',
+        '',
+      ),
+  },
+  // 被管局退回: by whom.
+  {
+    clause: /^被(.*?)(删除|退回|驳回|拒绝|注销|取消|关闭|禁用|占用)$/u,
+    say: ([who = '', deed = ''], say) =>
+      both(say(`已${deed}`), who === '' ? '' : 'by', who === '' ? '' : the(name(who))),
+  },
+  {
+    clause: /^((?:此|该|本次?)操作|系统)(?:将|会)(?:会)?(永久|自动)?(\p{Script=Han}{2})(.*)$/u,
+    say: ([who = '', manner = '', verb = '', what = ''], say) =>
+      both(
+        both(who.endsWith('系统') ? 'the system' : 'this action', 'will', say(`${verb}${what}`)),
+        { 永久: 'for good', 自动: 'automatically' }[manner] ?? '',
+        '',
+      ),
+  },
+  {
+    clause: /^(.+?)将(?:会)?(覆盖|清空|影响|替换|更新)(.+)$/u,
+    say: ([what = '', verb = '', other = ''], say) =>
+      both(name(what) ?? say(`正在${what}`), 'will', say(`${verb}${other}`)),
+  },
+  {
+    clause: /^(.+?)需要(?:多长时间|多久|多少时间)$/u,
+    say: ([what = '']) => both('how long does', name(what), 'take?'),
+  },
+  {
+    clause: /^(.+?)(?:仅|只)(?:支持|能|可)在(.+?)(?:上|中)?(?:操作|使用|查看|办理)$/u,
+    say: ([what = '', where = '']) => both(name(what), 'works only on the', name(where)),
+  },
+  { clause: /^我(?:还)?没有(.+)$/u, say: ([what = '']) => both('I have no', name(what), '') },
+  { clause: /^我已经?有(.+)$/u, say: ([what = '']) => both('I already have', name(what), '') },
+  { clause: /^(.+?)已成功$/u, say: ([what = '']) => both(name(what), 'succeeded', '') },
+  {
+    clause: /^(.+?)需要?(?:进行)?(?:如下|以下)步骤$/u,
+    say: ([what = ''], say) => both(say(`正在${what}`) ?? name(what), 'takes these steps', ''),
   },
   { clause: /^允许(.+)$/u, say: ([what = ''], say) => both('allow', say(`正在${what}`), '') },
   {

@@ -72,13 +72,23 @@ export const MANNERS: readonly Pattern[] = [
   },
   { clause: /^(?:包括|含)(.+)$/u, say: ([what = '']) => both('including', name(what), '') },
   {
-    clause: /^请?(填写|输入|上传|选择|提供|补充)(.+?)(完成|开始|进行|继续|办理|以便)(.+)$/u,
+    clause:
+      /^请?(填写|输入|上传|选择|提供|补充)(.+?)(完成|开始|进行|继续|办理|以便|验证|进入|查看)(.+)$/u,
     say: ([verb = '', what = '', then = '', deed = ''], say) =>
       both(
         say(`${verb}${what}`),
         'to',
         toDo(/^(?:进行|以便)$/u.test(then) ? deed : `${then}${deed}`, say),
       ),
+  },
+  {
+    clause: /^请?(填写|输入|上传|选择|补充)(.+?)(提交.*)$/u,
+    say: ([verb = '', what = '', then = ''], say) => both(say(`${verb}${what}`), 'and', say(then)),
+  },
+  {
+    clause:
+      /^请?((?:使用|用|扫描|扫码|点击|打开).+?)(进入|登录|完成|获取|查看|下载|验证|办理|开始)(.+)$/u,
+    say: ([first = '', verb = '', what = ''], say) => both(say(first), 'to', say(`${verb}${what}`)),
   },
   {
     clause: /^不填写?(?:则)?默认为?(.+)$/u,
@@ -93,6 +103,21 @@ export const MANNERS: readonly Pattern[] = [
     clause: /^(.*?)正在从(.+?)(?:中)?(载入|加载|下载|获取|同步|导入)$/u,
     say: ([what = '', from = '', deed = ''], say) =>
       both(both(what === '' ? '' : name(what), 'is being', say(`已${deed}`)), 'from', name(from)),
+  },
+  // 通信地址未精确到门牌号
+  {
+    clause: /^(.+?)(未|没有|不够|应|须|需|请)?(?:精确|具体|详细|填写)到(.+)$/u,
+    say: ([what = '', may = '', down = '']) =>
+      both(
+        name(what),
+        /^[未没不]/u.test(may) ? 'is not given down to the' : 'must be given down to the',
+        name(down),
+      ),
+  },
+  // 未实名认证或信息不一致: either may be so.
+  {
+    clause: /^(.*?[未不无].+?)(?:或|或者)(.+?[未不无].+)$/u,
+    say: ([one = '', other = ''], say) => both(say(one), 'or', say(other)),
   },
   { clause: /^(?:主要)?面向(.+)$/u, say: ([whom = '']) => both('for', several(name(whom)), '') },
   { clause: /^(?:仅)?适用于(.+)$/u, say: ([whom = '']) => both('for', several(name(whom)), '') },

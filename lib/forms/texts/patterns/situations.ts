@@ -50,7 +50,11 @@ export const SITUATIONS: readonly Pattern[] = [
       /^(\d+|[一两三])个(.+?)(?:只能|仅能|只可以?|仅可以?|最多只?能)(.{2})(\d+|[一两三])个(.+)$/u,
     say: ([count = '', what = '', verb = '', most = '', other = ''], say) =>
       both(
-        both(NUMERALS[count] ?? count, name(what), both('may', say(verb), 'only')),
+        both(
+          NUMERALS[count] ?? count,
+          name(what),
+          both('may', verb === '备案' ? 'file' : say(verb), 'only'),
+        ),
         NUMERALS[most] ?? most,
         name(other),
       ),
