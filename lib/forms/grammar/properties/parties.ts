@@ -261,7 +261,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'address to write to',
     words: '邮寄地址',
-    of: { none: 'entity.mailingAddress mail.address' },
+    of: { none: 'entity.mailingAddress mail.address', entity: 'entity.mailingAddress' },
   },
   {
     en: 'investor or supervising body',
