@@ -21,7 +21,7 @@ export interface FilingEvidence {
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
   headsBoth: boolean;
-  /** Whether the document's title names a filing of a website, an app or their owner, and more is asked than of any visitor. */
+  /** Whether the document's title names a filing of a website, an app or their owner, and more is asked than of any company. */
   isTitled: boolean;
   /** … or a filing, whatever of: 备案 alone stands in the titles of many registers. */
   isTitledFiling: boolean;
@@ -75,6 +75,7 @@ export function filingEvidence(
   );
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
   const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
+  const ofFiling = new Set(beside.filter((one) => weightOf(one) > 0).map(({ key }) => key));
   return {
     asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
@@ -83,7 +84,7 @@ export function filingEvidence(
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),
     isTitled:
-      beside.some((one) => weightOf(one) > 0) &&
+      (telling.size > 0 || ofFiling.size > 1) &&
       trees.some(({ root }) => TITLE.test(titleOf(root))),
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,

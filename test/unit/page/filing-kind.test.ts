@@ -31,7 +31,7 @@ const opens = (html: string, title: string) => {
 };
 
 test('a small form whose title names a filing is one', () => {
-  const form = rows('网站域名', '单位名称', '经营范围', '注册资本', '登记机关');
+  const form = rows('网站名称', '单位名称', '经营范围', '注册资本', '登记机关');
   expect(certain(form, '网站备案申请表')).toContain('entity.name');
   expect(certain(form, '客户资料')).toEqual([]);
 });
@@ -52,4 +52,5 @@ test('a title that names a filing opens the gate for fewer labels, and asks for 
   expect(opens(rows('主办单位证件'), '抖音小程序备案')).toBe(true);
   expect(opens(rows('主办单位证件'), '资料')).toBe(false);
   expect(certain(rows('手机号码', '验证码'), 'ICP备案系统')).toEqual([]);
+  expect(certain(rows('公司名称', '联系人', '手机号码'), 'ICP备案代办')).toEqual([]);
 });
