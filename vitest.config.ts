@@ -17,7 +17,7 @@ const OWN_PROCESS = [
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    setupFiles: ['key-worker', 'message-channel'].map((name) => `./test/unit/support/${name}.ts`),
+    setupFiles: ['key-worker', 'scheduler'].map((name) => `./test/unit/support/${name}.ts`),
     // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
     testTimeout: 60_000,
     projects: [

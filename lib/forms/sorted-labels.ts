@@ -12,5 +12,5 @@ export const sortedLabels = (): readonly string[] => (labels ??= sorted());
 
 function sorted(): string[] {
   const texts = fields.flatMap(labelsOf).flatMap(({ wording }) => [wording, normalise(wording)]);
-  return [...new Set(texts)].toSorted((one, other) => (one < other ? -1 : 1));
+  return [...new Set(texts)].toSorted();
 }

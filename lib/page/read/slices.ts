@@ -25,18 +25,4 @@ export async function finishInSlices<Result>(
 }
 
 /** Resolves in a task of its own, before what waits for a time, and after what the person does. */
-export function roomForThePage(): Promise<void> {
-  return new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener(
-      'message',
-      () => {
-        port1.close();
-        resume();
-      },
-      { once: true },
-    );
-    port1.start();
-    port2.postMessage(null);
-  });
-}
+export const roomForThePage = (): Promise<void> => scheduler.postTask(() => undefined);
