@@ -16,6 +16,7 @@ import { choicesOf, codeNeighbour } from './neighbours';
 import type { PageSoFar } from './page-so-far';
 import { neighbourEvidence, orderEvidence } from './sequence-evidence';
 import type { StepsOnPage } from './steps-on-page';
+import { usualOf } from './usual-meaning';
 import * as say from '../english/decide/decide-label';
 
 /** A tie with the field that it was taken for. */
@@ -155,27 +156,6 @@ export class LabelDecision {
       candidates: isApart ? [best.key] : close,
     };
   }
-}
-
-/** … of which the first comes before the second where nothing on the page tells them apart. */
-const USUAL: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?!lookup\.)/u, /^lookup\./u],
-  [/^(?!psb\.)/u, /^psb\./u],
-  [/^entity\.mailingAddress$/u, /^entity\.certificateAddress$/u],
-  [/^service\.kind$/u, /^website\.serviceType$/u],
-];
-
-/**
- * The field that a label usually asks where nothing on the page tells more: the filing's own rather than the result of a
- * lookup or the police's, and an address that is not said to be the certificate's is where one is written to.
- */
-function usualOf(keys: readonly FieldKey[]): FieldKey | undefined {
-  const left = USUAL.reduce(
-    (some, [first, second]) =>
-      some.some((key) => first.test(key)) ? some.filter((key) => !second.test(key)) : some,
-    keys,
-  );
-  return left.length === 1 ? left[0] : undefined;
 }
 
 /** A box for the name of a picture that is chosen elsewhere: nothing can be put into it. */

@@ -1,13 +1,5 @@
-import {
-  attribute,
-  closest,
-  contains,
-  parentElement,
-  precedes,
-  queryAll,
-  textContent,
-} from '../read/dom';
-import { BUTTON } from './texts';
+import { closest, contains, parentElement, precedes } from '../read/dom';
+import { isForOther, isSearched } from './other-purpose';
 import { weightOf } from './form-weight';
 import type { PlacedHeading } from './page-sequence';
 import type { Resolved } from './resolve';
@@ -15,14 +7,7 @@ import type { PartFacts } from '../read/part-facts';
 
 /** A part of a page that is a form, or a bar, of its own. */
 export const OWN_FORM = 'form,dialog,[role="dialog"],[role="search"],header,footer,nav,aside';
-const PRESSED = `${BUTTON},input[type="submit"],input[type="button"],input[type="image"]`;
-/** What is pressed below a login, a search, a feedback or an order of goods. */
-const OTHER_PURPOSE =
-  /^(?:立即|快速|马上|免费|确认|提交)?(?:登录|登陆|登入|注册|搜索|搜一下|检索|查询|查一下|订阅|留言|反馈|提交反馈|提交留言|发表|发表评论|评论|下单|购买|订购|收货|付款|支付|申请开票|开票|预约|咨询|申请试用|试用)$/u;
-/** What a form asks that sends goods, papers or letters to somebody. */
-const DELIVERY = /收货|收件|配送|快递|发票抬头|开票/u;
 const LOOKED_UP = /^(?:lookup|order|recover|sms)\./u;
-const LONGEST = 4_000;
 const LEVELS = 6;
 
 /**
@@ -136,7 +121,7 @@ class ForeignForms {
   }
 
   #isForOther(block: Element): boolean {
-    return this.#others.of(block, isOther);
+    return this.#others.of(block, isForOther);
   }
 
   /**
@@ -204,8 +189,7 @@ class ForeignForms {
     let asked = 0;
     for (const { tie } of this.#weighty)
       if (contains(form, tie.label.element) && ++asked > MOST_SEARCHED) return false;
-    const words = pressed(form);
-    return words.some((one) => OTHER_PURPOSE.test(one)) && !words.some((one) => GOES_ON.test(one));
+    return isSearched(form);
   };
 }
 
@@ -225,7 +209,6 @@ function ownFormAround(one: Resolved): Element | null {
 const ownForms = new WeakMap<Resolved, Element | null>();
 
 const MOST_SEARCHED = 6;
-const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u;
 
 const isAsked = ({ tie }: Resolved): boolean => tie.controls.length > 0;
 
@@ -238,16 +221,4 @@ function blockOf(element: Element, asksIn: (part: Element) => boolean): Element 
     at = parentElement(at);
   }
   return block;
-}
-
-function isOther(block: Element): boolean {
-  const text = textContent(block) ?? '';
-  if (text.length > LONGEST) return false;
-  return DELIVERY.test(text) || pressed(block).some((words) => OTHER_PURPOSE.test(words));
-}
-
-function pressed(element: Element): string[] {
-  return [...queryAll(element, PRESSED)].map((button) =>
-    (attribute(button, 'value') ?? textContent(button) ?? '').replace(/\s+/gu, ''),
-  );
 }

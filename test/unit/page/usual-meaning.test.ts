@@ -63,7 +63,7 @@ test('one label of the police’s below a title of theirs makes the page theirs'
 });
 
 test('a page in traditional characters is read as one in simplified ones', () => {
-  expect(readingOf(rows('公司名稱', '運營者名稱', '郵箱號碼'), '小程序備案')[0]).toBe(
+  expect(readingOf(rows('公司名稱', '統一社會信用代碼', '郵箱號碼'), '小程序備案')[0]).toBe(
     'entity.name',
   );
 });
