@@ -4,12 +4,15 @@ import { limitOf, sameAs } from './limits';
 import { PATTERNS } from './patterns';
 import { name } from './patterns/pattern';
 import { hasOtherSense } from './readings';
+import { remembered } from './remembered';
 import { say } from './say';
 import { doneBy, statesOf, statusOf } from './statuses';
 import { tokensOf } from './tokens';
 
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
-export function clauseOf(written: string): string | null {
+export const clauseOf = remembered(clauseAnew);
+
+function clauseAnew(written: string): string | null {
   // 请您, 进行核验: words that say nothing of themselves.
   // 3月: English would have to name it.
   if (/(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written)) return null;

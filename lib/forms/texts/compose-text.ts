@@ -1,5 +1,6 @@
 import { keepsAll } from './kept';
 import { HAN } from './letters';
+import { remembered } from './remembered';
 import { simplified } from './simplified';
 import { sentence } from './sentence';
 
@@ -10,8 +11,12 @@ const withDates = (text: string): string =>
   );
 
 const LONGEST = 60;
-const cache = new Map<string, string | null>();
-const CACHE = 2_000;
+
+const composed = remembered((text: string): string | null => {
+  const zh = simplified(text);
+  const said = sentence(withDates(zh))?.replace(/\?{2,}/gu, '?') ?? null;
+  return said !== null && keepsAll(zh, said) ? said : null;
+});
 
 /**
  * English for a short text of a page (a button, a heading, a tab, a link, a hint), put together from its words; null as
@@ -19,13 +24,5 @@ const CACHE = 2_000;
  */
 export function composeText(zh: string): string | null {
   const text = zh.trim();
-  if (text.length > LONGEST || !HAN.test(text)) return null;
-  let en = cache.get(text);
-  if (en === undefined) {
-    const said = sentence(simplified(withDates(text)))?.replace(/\?{2,}/gu, '?') ?? null;
-    en = said !== null && keepsAll(simplified(text), said) ? said : null;
-    if (cache.size >= CACHE) cache.clear();
-    cache.set(text, en);
-  }
-  return en;
+  return text.length > LONGEST || !HAN.test(text) ? null : composed(text);
 }

@@ -7,7 +7,7 @@ const MOST = 200;
 
 /** All ways to part a text into words of the list that need no more words than `most`. */
 export function partings(text: string, most: number): Token[][] {
-  const { of, longest } = wordList();
+  const { of, longestFrom } = wordList();
   const found: Token[][] = [];
   const part = (at: number, before: readonly Token[]): void => {
     if (found.length >= MOST) return;
@@ -16,7 +16,8 @@ export function partings(text: string, most: number): Token[][] {
       return;
     }
     if (before.length === most) return;
-    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+    const reach = Math.min(longestFrom.get(text.charAt(at)) ?? 0, text.length - at);
+    for (let length = reach; length > 0; length--) {
       const word = of.get(text.slice(at, at + length));
       if (word) part(at + length, [...before, word]);
     }

@@ -1,3 +1,5 @@
+import { HAN } from './letters';
+import { remembered } from './remembered';
 import { wordList, type Token } from './word-list';
 
 /** Also a number that is masked: 138****8000. */
@@ -12,7 +14,9 @@ const COUNTED = /^(\d{1,3})(?:份|张|个|条|项)(?=[\u4e00-\u9fff])/u;
  * The words of a text, as few as will do; null when a part of it is no word of the list: such a text is never told by
  * halves.
  */
-export function tokensOf(text: string): Token[] | null {
+export const tokensOf = remembered(parted);
+
+function parted(text: string): Token[] | null {
   const best: (Token[] | null)[] = [[]];
   for (let end = 1; end <= text.length; end++) best.push(null);
   for (let at = 0; at < text.length; at++) {
@@ -30,6 +34,23 @@ export function tokensOf(text: string): Token[] | null {
 /** What a text can go on with at a place. */
 function* startsOf(text: string, at: number): Generator<{ length: number; tokens: Token[] }> {
   const rest = text.slice(at);
+  if (!HAN.test(rest.charAt(0))) yield* marksOf(rest);
+  // 网站一, but not the 一 of a word.
+  const numeral = rest.length === 1 ? NUMERALS.indexOf(rest) : -1;
+  if (at > 0 && numeral > 0) yield { length: 1, tokens: [{ zh: String(numeral), raw: true }] };
+  const { of, longestFrom } = wordList();
+  for (
+    let length = Math.min(longestFrom.get(rest.charAt(0)) ?? 0, rest.length);
+    length > 0;
+    length--
+  ) {
+    const word = of.get(rest.slice(0, length));
+    if (word) yield { length, tokens: [word] };
+  }
+}
+
+/** Numbers, Latin, quotations and what is no word at all. */
+function* marksOf(rest: string): Generator<{ length: number; tokens: Token[] }> {
   const ignored = IGNORED.exec(rest)?.[0];
   if (ignored) yield { length: ignored.length, tokens: [] };
   const long = LONG.exec(rest);
@@ -37,17 +58,9 @@ function* startsOf(text: string, at: number): Generator<{ length: number; tokens
     yield { length: long[0].length, tokens: [{ zh: long[0], adjective: `${long[1]}-digit` }] };
   const counted = COUNTED.exec(rest);
   if (counted) yield { length: counted[0].length, tokens: [{ zh: counted[1] ?? '', raw: true }] };
-  // 网站一, but not the 一 of a word.
-  const numeral = rest.length === 1 ? NUMERALS.indexOf(rest) : -1;
-  if (at > 0 && numeral > 0) yield { length: 1, tokens: [{ zh: String(numeral), raw: true }] };
   // What the page quotes is somebody's own words, and stands in the text beside the English.
   const quoted = QUOTED.exec(rest)?.[0];
   if (quoted) yield { length: quoted.length, tokens: [{ zh: '“…”', raw: true }] };
   const raw = RAW.exec(rest)?.[0];
   if (raw) yield { length: raw.length, tokens: [{ zh: raw.replace(/^icp$/iu, 'ICP'), raw: true }] };
-  const words = wordList();
-  for (let length = Math.min(words.longest, rest.length); length > 0; length--) {
-    const word = words.of.get(rest.slice(0, length));
-    if (word) yield { length, tokens: [word] };
-  }
 }

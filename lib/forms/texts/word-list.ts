@@ -26,6 +26,8 @@ export interface Verb {
 export interface Words {
   of: ReadonlyMap<string, Token>;
   longest: number;
+  /** By what they begin with, the length of the longest. */
+  longestFrom: ReadonlyMap<string, number>;
 }
 
 let known: Words | undefined;
@@ -46,7 +48,10 @@ function readLists(): Words {
   for (const zh of [...PARTICLES, ...Object.keys(MANNERS.adverbs)]) wordFor(zh).isParticle = true;
   // What says of a thing that it is wrong may be a word of its own besides: 完整, 通过.
   for (const zh of Object.keys(FAULTS)) if (!of.has(zh)) wordFor(zh).isParticle = true;
-  return { of, longest: Math.max(...[...of.keys()].map(({ length }) => length)) };
+  const longestFrom = new Map<string, number>();
+  for (const zh of of.keys())
+    longestFrom.set(zh.charAt(0), Math.max(longestFrom.get(zh.charAt(0)) ?? 0, zh.length));
+  return { of, longest: Math.max(...longestFrom.values()), longestFrom };
 }
 
 /** `fill in/filled in/-`: its base, what it is when it is done, and its noun; `-` is what the rule makes, or no noun. */

@@ -1,6 +1,7 @@
 import { agreeing } from '../plurals';
 import { nounPhrase } from '../noun-phrase';
 import { hasOtherSense } from '../readings';
+import { remembered } from '../remembered';
 import { tokensOf } from '../tokens';
 
 /** English for a clause; null when it is not known. */
@@ -13,11 +14,11 @@ export interface Pattern {
 }
 
 /** A name in English; null when it has a word that is not in the list. */
-export function name(zh: string): string | null {
+export const name = remembered((zh: string): string | null => {
   const tokens = tokensOf(zh);
   const said = nounPhrase(tokens);
   return tokens && said !== null && hasOtherSense(zh, tokens, said) ? null : said;
-}
+});
 
 /** A thing in English, and nothing that is done to one: 要求, but not 要求拍照. */
 export function thing(zh: string): string | null {
