@@ -27,7 +27,10 @@ function clauseAnew(written: string): string | null {
     .replaceAll('备过案', '备案过')
     .replace(/^怎样/u, '如何')
     .replace(/(?<=\p{Script=Han}{2})好的(?=\p{Script=Han})/u, '的')
-    .replace(/^(请|可以?|需要?|须)?对(?![照应比方公])(.+?)进行(\p{Script=Han}{2,4})$/u, '$1$3$2')
+    .replace(
+      /^(请|可以?|需要?|须)?对(?![照应比方公])(.+?)进行(\p{Script=Han}{2,4}?)(?:操作)?$/u,
+      '$1$3$2',
+    )
     .replace(/^[您你](?=可|需|未|已|将|须|必须)/u, '')
     .replace(/(?<=\p{Script=Han})&(?=\p{Script=Han})/u, '和')
     .replace(/^(?:您)?(?:当前|目前)(?=没有|暂?无|并无|尚无)/u, '')

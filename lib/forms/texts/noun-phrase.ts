@@ -18,7 +18,14 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     const isLast = at === tokens.length - 1;
     // 驳回的照片, 已认领的网站: what has been done to it.
     const isDone = (zh === '已' || zh === '已经') && next?.verb && tokens[at + 2]?.zh === '的';
-    if (verb && next?.zh === '的' && at + 3 === tokens.length && WAYS.has(tokens[at + 2]?.zh ?? ''))
+    if (
+      verb &&
+      next?.zh === '的' &&
+      at + 3 === tokens.length &&
+      !STATE_OF[tokens[at - 1]?.zh ?? ''] &&
+      !/^已经?$/u.test(tokens[at - 1]?.zh ?? '') &&
+      WAYS.has(tokens[at + 2]?.zh ?? '')
+    )
       return [tokens[at + 2]?.noun, 'for', gerund(verb.base), ...words].join(' ');
     // 您要备案的域名, 需要变更的内容
     if (WANTED.has(zh) && next?.verb && tokens[at + 2]?.zh === '的' && at === 0) {

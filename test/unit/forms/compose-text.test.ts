@@ -207,6 +207,9 @@ describe('short texts, put together from their words', () => {
     ['重新上传将覆盖已上传的照片', 'Uploading again will overwrite uploaded photo'],
     ['备案审核需要多长时间？', 'How long does filing review take?'],
     ['该功能仅支持在PC端操作', 'This function works only on the computer'],
+    ['标记为必填', 'Mark as required'],
+    ['保存设置', 'Save settings'],
+    ['对卡片进行排序操作', 'Sort card'],
     ['有效期至2026年11月27日', 'Valid until 2026-11-27'],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
@@ -232,6 +235,8 @@ describe('short texts, put together from their words', () => {
     ['what a letter is for, of two deeds', '网站备案及管理的授权书'],
     ['what was not so before', '网站未备案通过前已开通'],
     ['what somebody has, or what is added', '有主体新增互联网信息服务'],
+    ['something after a deed', '折叠后文案'],
+    ['what was ordered, or an order', '订单下单时间'],
     ['what we do', '我们正在处理您的订单'],
     ['a word that says all there is to say', '知道了网站'],
     ['no Chinese', 'Submit'],

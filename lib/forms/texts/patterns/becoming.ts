@@ -1,4 +1,4 @@
-import { both, name, type Pattern } from './pattern';
+import { both, name, thing, type Pattern } from './pattern';
 
 /** What is made of a thing: 导出为图片, 标记为已读. */
 const AS: Readonly<Record<string, [string, string]>> = {
@@ -56,10 +56,10 @@ export const BECOMING: readonly Pattern[] = [
   },
   {
     clause: /^请?(?:根据|依据|按照)(.+)$/u,
-    say: ([by = '']) => both('according to', name(by), ''),
+    say: ([by = '']) => both('according to', thing(by), ''),
   },
   {
-    clause: /^(主体|账号|账户|订单|企业|用户|单位)下的?(.+)$/u,
+    clause: /^(主体|账号|账户|订单|企业|用户|单位)下(?:的(?=.)|(?![单载架线发拉方一]))(.+)$/u,
     say: ([owner = '', what = '']) => both(name(what), 'of the', name(owner)),
   },
   {

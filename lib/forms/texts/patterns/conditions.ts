@@ -120,6 +120,12 @@ export const CONDITIONS: readonly Pattern[] = [
         return null;
       const [one, other] = [say(first), say(then)];
       if (one === null || other === null) return null;
+      // 折叠后文案 is a text, and nothing that happens then.
+      if (
+        tokensOf(first)?.[0]?.verb &&
+        tokensOf(then)?.every(({ noun, verb }) => noun !== undefined && !verb)
+      )
+        return null;
       // 审核通过后方可开通: before it is not possible.
       if (/^(?:方|才)/u.test(may)) {
         const doing = after(first, say);

@@ -70,7 +70,8 @@ export const DUTIES: readonly Pattern[] = [
     say: ([kind = '']) => `marked fields are ${kind === '选填' ? 'optional' : 'required'}`,
   },
   {
-    clause: /^(.*?)(?:均|都)?(?:为|是)(必填|选填|必选|可选|必传)(?:项|字段|内容|信息)?$/u,
+    clause:
+      /^(?!标记|标注|设置?|修改|变更|更改)(.*?)(?:均|都)?(?:为|是)(必填|选填|必选|可选|必传)(?:项|字段|内容|信息)?$/u,
     say: ([what = '', kind = '']) =>
       both(what === '' ? '' : name(what), 'is', /^[选可]/u.test(kind) ? 'optional' : 'required'),
   },

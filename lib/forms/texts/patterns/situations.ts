@@ -38,7 +38,7 @@ export const SITUATIONS: readonly Pattern[] = [
     say: ([what = '', other = '']) => both(name(what), 'is', name(other)),
   },
   {
-    clause: /^(.+?)(?:是|为)(?:必需|必须|必填|必要|必选)的?$/u,
+    clause: /^(?!标记|标注|设置?|修改|变更|更改)(.+?)(?:是|为)(?:必需|必须|必填|必要|必选)的?$/u,
     say: ([what = '']) => both(name(what), 'is required', ''),
   },
   {
