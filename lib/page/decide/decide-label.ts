@@ -104,7 +104,8 @@ export class LabelDecision {
   /** A label that is only known of the leader, among the administrator's. */
   #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
     if (sectionOf(key) !== 'leader') return false;
-    const isBelowAdmin = this.#soFar.headingFor(tie)?.word.heading?.owner === 'admin';
+    const owner = this.#soFar.headingFor(tie)?.word.heading?.owner;
+    const isBelowAdmin = owner === 'admin' || (owner === 'person' && this.#soFar.isPastWebsite);
     if (this.#soFar.section !== 'admin' && !isBelowAdmin) return false;
     return !tie.label.entries.some(
       ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),

@@ -33,7 +33,7 @@ const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
 const INTERACTIVE = /^非?交互式?$/u;
 
-/** What is shown is no domain that is still to be verified, and no number is a picture. */
+/** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
   const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
   if (keys.includes('entity.name') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
@@ -65,7 +65,8 @@ export function keysBeside(
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
       return ['entity.type'];
   }
-  if (tie.shown) return keysOfShown(keys, textContent(tie.shown) ?? '');
+  if (tie.controls.length === 0)
+    return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   if (keys.some((key) => PREAPPROVAL.test(key))) return ['documents.preapproval'];
   const pictures = keys.flatMap((key) =>

@@ -48,6 +48,11 @@ test.each([
     ['website.name', 'leader.instantMessage?'],
   ],
   [
+    'below a heading of somebody after the website too',
+    `${rows('网站名称', '服务内容')}<h3>责任人</h3>${rows('QQ', '姓名')}`,
+    ['website.name', 'website.serviceContent', 'leader.instantMessage?', 'admin.name'],
+  ],
+  [
     'advice asks nothing',
     `${rows('主办单位名称')}<p>请使用本人手机号码</p>${rows('证件住所')}`,
     ['entity.name', 'entity.certificateAddress'],
