@@ -15,12 +15,12 @@ export const POLICE: readonly Property[] = [
   {
     en: 'type',
     words:
-      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 单位性质类型 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份',
+      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份',
     of: documents('entity.type', 'entity', 'filing', 'website', 'app'),
   },
   {
     en: 'home address',
-    words: '常住地址 居住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地址 现居住地',
+    words: '常住地址 居住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地',
     pattern: '(?:常住|居住|现居住|户籍)地(?:址(?:省份?|城?市|县区|区?县)|的?详细地址)',
     of: {
       none: 'psb.residence entity.mailingAddress',
@@ -45,8 +45,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'address of the server',
-    words:
-      '存放物理地址 物理存放地址 物理地址 存放地址 放置地址 所在地址 服务器存放物理地址 服务器物理地址 服务器存放地址',
+    words: '存放物理地址 物理存放地址 物理地址 存放地址 放置地址 所在地址',
     of: { server: 'psb.serverAddress', website: 'psb.serverAddress' },
   },
   {
@@ -62,13 +61,12 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'filing number of the entity',
-    words:
-      '主备案号 主备案编号 备案主体号 备案主体编号 icp备案主体号 备案主体备案号 主体备案编号 主体备案号码 主体许可证号',
+    words: '主备案号 主备案编号 备案主体号 备案主体编号',
     of: documents('filing.entityNumber', 'filing'),
   },
   {
     en: 'ministry’s filing number',
-    words: '工信部备案号 工信备案号 工信部icp备案号 icp备案号 工信部备案编号 工信部网站备案号',
+    words: '工信备案号 工信部icp备案号 工信部备案编号 工信部网站备案号',
     of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
   },
   {
@@ -109,12 +107,12 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'technical support',
-    words: '技术支持服务商 技术支持服务商信息 技术支持 技术支持单位 技术支持商 技术支持公司',
+    words: '技术支持服务商 技术支持 技术支持单位 技术支持商 技术支持公司',
     of: { none: 'psb.techSupport', website: 'psb.techSupport' },
   },
   {
     en: 'code of the police department',
-    words: '服务器所在地网安部门代码 网安部门代码 网安代码 公安机关代码 所在地网安部门代码',
+    words: '网安部门代码 网安代码 公安机关代码 所在地网安部门代码',
     of: { none: 'psb.policeCode', server: 'psb.policeCode' },
   },
   { en: 'person in charge of security', words: '信息', of: { security: 'psb.securityOfficer' } },

@@ -5,7 +5,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
     words:
-      '域名 主域名 域名列表 顶级域名 一级域名 已验证域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 列表 url域名 已备案域名 网址域名列表 主要域名 主备案域名 所有域名 全部域名',
+      '域名 主域名 域名列表 顶级域名 一级域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 列表 url域名 网址域名列表 主要域名 主备案域名 所有域名 全部域名',
     of: {
       website: 'website.domains psb.domain',
       app: 'website.domains',
@@ -20,7 +20,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domain to check',
     words:
-      '域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息 待备案域名',
+      '域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息',
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
       filing: 'filing.domainToVerify website.domains',
@@ -29,14 +29,14 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'home page',
     words:
-      '网站链接 网页地址 网页网址 官方网站地址 官方网站网址 首页url链接 主页url地址 门户地址 站点链接 首页url 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 主页url 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网址url 首页地址url 首页网站地址 首页网址链接 首页链接地址 官网首页地址 官网首页 官网链接 官方网址 主页链接 入口地址 主页域名 访问域名 官网地址 官网网址 网址url 访问url',
+      '网站链接 网页地址 网页网址 首页url链接 主页url地址 门户地址 站点链接 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网站地址 首页网址链接 首页链接地址 官网首页 官网链接 官方网址 主页链接 入口地址 主页域名 访问域名 官网地址 官网网址 访问url',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
   { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 服务内容类型 服务内容选择 内容选择 服务内容类别 经营内容 服务项目 内容标识 服务标识 服务内容标识 服务内容标签 服务标签 内容标签 服务内容项 内容分类 服务分类 服务内容分类 所属分类',
+      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -56,17 +56,16 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'languages',
     words:
-      '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语种 使用的语言 文字语言 页面语言 服务语种 语言文字 使用语言 语言版本 支持语言 支持语种 网页语言',
+      '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语种 文字语言 页面语言 服务语种 语言文字 使用语言 语言版本 支持语言 支持语种 网页语言',
     of: { website: 'website.languages psb.languages', none: 'website.languages psb.languages' },
   },
   {
     en: 'pre-approval',
     words:
-      '行业前置审批 特殊行业审批 前置审批许可 前置审批 前置审批项 前置审批类型 前置审批内容 前置审批项目 前置审批内容类型 专项审批 专项审批类型 前置或专项审批 前置或专项审批内容 ' +
-      '前置或专项审批类型 前置或专项审批内容类型 前置/专项审批 前置/专项审批内容 前置/专项审批类型 前置专项审批 前置许可 相关前置许可 相关前置 涉及前置审批 ' +
-      '是否涉及前置审批 涉及前置审批或专项审批的内容 涉及前置或专项审批内容 涉及前置审批内容 涉及前置审批的内容 需前置审批或专项审批内容 需前置审批内容 ' +
-      '是否涉及前置或专项审批 是否前置审批 是否需要前置审批 审批类型 前置审批或专项审批 前置审批或专项审批内容 前置审批或专项审批类型 是否涉及前置审批或专项审批 ' +
-      '是否涉及前置审批内容 是否涉及前置/专项审批 审批项目 前置审批(专项审批)',
+      '行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
+      '前置专项审批 前置许可 相关前置 ' +
+      '是否前置审批 审批类型 ' +
+      '审批项目',
     of: {
       website: 'website.preapproval psb.prelicence',
       none: 'website.preapproval psb.prelicence',
@@ -76,7 +75,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the pre-approval',
     words:
-      '许可证文号 前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号 专项审批号 专项审批文号',
+      '许可证文号 前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
   },
   {
@@ -90,13 +89,13 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'description of the content',
     words:
-      '主要功能 主要用途 内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 服务内容说明 服务内容描述 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
+      '主要功能 主要用途 内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
     of: { website: 'website.contentDescription' },
   },
   {
     en: 'IP address',
     words:
-      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 服务ip地址 服务器公网ip地址 主机公网ip 主机公网ip地址 网站ip地址 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip 服务器ip 服务器ip地址 ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 主机ip地址 接入ip 接入ip地址 解析ip 解析ip地址 服务器公网ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
+      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 接入ip 解析ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -105,8 +104,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'kind of access',
-    words:
-      '网络接入方式 互联网接入方式 接入服务方式 接入服务类型 接入形式 接入方式 接入类型 网站接入方式 服务器接入方式',
+    words: '网络接入方式 接入服务方式 接入服务类型 接入形式 接入方式 接入类型',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -116,7 +114,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'place of the server',
     words:
-      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房所在地 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
+      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -126,42 +124,42 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'filing password',
-    words: '密码 备案密码 icp密码 icp备案密码 备案号密码 备案号的密码 管局密码 主体备案密码',
+    words: '密码 备案密码 备案号密码 备案号的密码 管局密码',
     of: { filing: 'filing.password', entity: 'filing.password' },
   },
   {
     en: 'filing password',
     words:
-      '通信管理局密码 备案系统密码 备案密码 icp密码 icp备案密码 备案号密码 主体备案密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码',
+      '通信管理局密码 备案系统密码 备案密码 备案号密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码',
     of: { none: 'filing.password' },
   },
   {
     en: 'service identification number',
     words:
-      '备案序列号 序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 备案服务号 备案服务码 备案授权码 授权号 备案授权号 备案识别码 备案识别号 产品授权码',
+      '序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码',
     of: documents('instance.serviceCode', 'filing', 'server'),
   },
   {
     en: 'cloud product',
     words:
-      '云服务器类型 产品类型 产品名称 云服务 云服务类型 备案云服务 云产品 云产品类型 备案产品 备案产品类型 产品 资源类型 云资源类型 云服务产品 使用的产品 接入产品 接入产品类型 购买产品 购买的产品 产品种类 产品类别 云产品名称',
+      '云服务器类型 产品类型 产品名称 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别',
     of: { none: 'instance.productType', filing: 'instance.productType' },
   },
   {
     en: 'instance',
     words:
-      '云服务器 云主机 云服务资源 云服务器id 云主机id 云产品实例 云服务器实例 选择云产品实例 关联实例 产品实例 主机实例 备案实例id 云实例 选择云服务器 备案云服务器 所用云服务器 关联云服务器 绑定云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
+      '云服务器 云主机 云服务资源 云产品实例 选择云产品实例 关联实例 产品实例 主机实例 云实例 选择云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
     en: 'kind of filing',
-    words: '备案业务类型 备案场景 备案类型 订单类型 申请类型 备案订单类型 备案申请类型',
+    words: '备案场景 备案类型 订单类型 申请类型',
     of: { none: 'filing.type' },
   },
   {
     en: 'number of the order',
     words:
-      '备案流水号 备案受理号 受理编号 备案申请号 订单id 备案订单id 备案单编号 订单号 备案订单号 订单编号 备案订单编号 备案单号 申请单号 备案申请单号',
+      '备案流水号 备案受理号 受理编号 备案申请号 订单id 备案单编号 订单号 订单编号 备案单号 申请单号',
     of: { none: 'order.number', filing: 'order.number' },
   },
   {
@@ -172,7 +170,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'status of the order',
-    words: '当前状态 当前进度 备案状态 订单状态 备案进度 审核状态 备案订单状态',
+    words: '当前状态 当前进度 备案状态 订单状态 备案进度 审核状态',
     of: { none: 'order.status', filing: 'order.status' },
   },
   {
@@ -197,35 +195,35 @@ export const SERVICES: readonly Property[] = [
     words: '编号 序号',
     of: { website: 'website.number' },
   },
-  { en: 'icon', words: '图标 logo icon 图标logo logo图标 图标图片 头像', of: { app: 'app.icon' } },
+  { en: 'icon', words: '图标 logo icon logo图标 图标图片 头像', of: { app: 'app.icon' } },
   {
     en: 'fingerprint',
     words:
-      'sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 应用证书md5 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      'sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
   {
     en: 'public key',
     words:
-      '签名证书公钥 应用公钥 应用证书公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 模数(公钥) 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥)',
+      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥)',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
     words:
-      '应用包名称 应用唯一标识 apk包名称 安装包名称 客户端包名 软件包名id package 包名id apk包名 程序包名 软件包名称 应用标识 安卓包名 android包名 包名/bundleid 包名 安装包名 软件包名 应用包名 应用程序包名 包名称 packagename 包名(packagename)',
+      '应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
     en: 'Bundle ID',
-    words: '苹果包名 ios包名 bundle-id bundleid bundleid(包名) 应用bundleid 包名bundleid',
+    words: '苹果包名 ios包名 bundle-id bundleid 包名bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
     en: 'platforms',
     words:
-      '系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 应用运行平台 app运行平台 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
