@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
 import { findPlaceholder, optionByText } from '@/lib/forms';
-import { placeInEnglish } from '@/lib/regions/english-region';
+import { levelInEnglish, placeInEnglish } from '@/lib/regions/english-region';
 
-import { composedText } from './composed-texts';
+import { composedText, type Settled } from './composed-texts';
 
 /** A native option can hold no element; its `label` attribute is the one thing that may be set, and is given back. */
 export class NativeOptionLabels {
   readonly #original = new Map<HTMLOptionElement, string | null>();
 
+  readonly #words: Settled;
+
   /** Nothing of ours is printed, and no style sheet reaches a label. */
-  constructor(signal: AbortSignal) {
+  constructor(words: Settled, signal: AbortSignal) {
+    this.#words = words;
     const inEnglish = new Map<HTMLOptionElement, string>();
     addEventListener(
       'beforeprint',
@@ -47,7 +50,10 @@ export class NativeOptionLabels {
   /** The English of a place, or of an option that can be put together from its words; false when there is none. */
   compose(option: HTMLOptionElement): boolean {
     if (this.#original.has(option)) return true;
-    const en = composedText(option.text) ?? placeInEnglish(option.text.trim());
+    // 示范园区 ends as a place does: until the words are here nobody can tell.
+    if (!this.#words.isSettled) return false;
+    const zh = option.text.trim();
+    const en = levelInEnglish(zh) ?? composedText(option.text) ?? placeInEnglish(zh);
     if (en !== null) this.#set(option, besides(option, en));
     return en !== null;
   }

@@ -33,7 +33,7 @@ export class PageNotes {
     about: About,
     signal: AbortSignal,
   ) {
-    const options = new NativeOptionLabels(signal);
+    const options = new NativeOptionLabels(words, signal);
     const remembered = new RememberedNotes(words);
     this.#known = new KnownNotes(system, options, remembered, words, about);
     this.#fromWords = new NotesFromWords({ translation, words, options, remembered });

@@ -18,16 +18,23 @@ const OUTSIDE: Readonly<Record<string, string | undefined>> = {
 const HAN = /[\u4e00-\u9fff]/u;
 const PLACE =
   /^[\u4e00-\u9fff]{1,12}(?:省|市|区|县|自治[区州县旗]|地区|旗|盟|群岛|海域|行政委员会)$/u;
+/** 全市, 各省区: what every place of a level is called is the name of none. */
+const ONLY_LEVELS = /^[全各本外其他它所在该省市区县旗盟级]+$/u;
 const SEPARATOR = /\s*[/／>›\-—,，、·]\s*|\s+/u;
 /** The two levels below a province, as they stand in one word. */
 const BELOW =
   /^(市辖区|县|(?:省|自治区)直辖县级行政区划|.{1,11}?(?:市|自治州|地区|盟))?(.{1,14}?(?:区|县|市|旗|群岛|海域|行政委员会))?$/u;
 
+/** The English of a level of places, as a list begins with it (城市, 区县) or groups others by it; null when it is none. */
+export const levelInEnglish = (zh: string): string | null =>
+  places.levels[zh] ?? places.placeholders[zh] ?? null;
+
 /** The English name of one place as a list of a page words it (浙江省, 成都市, 杭州); null when it is none. */
 export function placeInEnglish(zh: string): string | null {
-  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? places.placeholders[zh];
+  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? levelInEnglish(zh);
   if (known) return known;
-  if (!PLACE.test(zh)) return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;
+  if (!PLACE.test(zh) || ONLY_LEVELS.test(zh))
+    return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;
   const name = englishPlace(zh);
   return HAN.test(name) ? null : name;
 }

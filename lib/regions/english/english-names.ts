@@ -23,4 +23,25 @@ export const placeholders: Readonly<Record<string, string | undefined>> = {
   自治区直辖县级行政区划: 'Cities directly under the autonomous region',
 };
 
+/** What lists of places are called, which have the ends of names of places. */
+export const levels: Readonly<Record<string, string | undefined>> = {
+  省: 'Province',
+  省份: 'Province',
+  直辖市: 'Municipality',
+  自治区: 'Autonomous region',
+  市: 'City',
+  城市: 'City',
+  地市: 'City',
+  地级市: 'Prefecture-level city',
+  县级市: 'County-level city',
+  区县: 'District or county',
+  县区: 'District or county',
+  县市: 'County or city',
+  市县: 'City or county',
+  市区: 'City district',
+  省市: 'Province and city',
+  省市区: 'Province, city and district',
+  市区县: 'City, district or county',
+};
+
 export const and = ' and ';

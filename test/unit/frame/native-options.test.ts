@@ -17,7 +17,7 @@ test('a list that is read while it is printed gets its own words back at the end
   document.body.innerHTML = '<select><option>企业</option></select>';
   const option = document.querySelector('option')!;
   const life = new AbortController();
-  const labels = new NativeOptionLabels(life.signal);
+  const labels = new NativeOptionLabels({ isSettled: true }, life.signal);
   labels.show([option]);
   const inEnglish = option.label;
   expect(inEnglish).toMatch(/^企业 · /);
@@ -30,4 +30,18 @@ test('a list that is read while it is printed gets its own words back at the end
 
   life.abort();
   expect(option.hasAttribute('label')).toBe(false);
+});
+
+test('what only ends as a place does is said when its words are here', () => {
+  document.body.innerHTML =
+    '<select><option>城市</option><option>西湖区</option><option>示范园区</option></select>';
+  const [level, place, estate] = document.querySelectorAll('option');
+  const words = { isSettled: false };
+  const labels = new NativeOptionLabels(words, new AbortController().signal);
+  expect([level, place, estate].map((one) => labels.compose(one!))).toEqual([false, false, false]);
+  words.isSettled = true;
+  expect(labels.compose(level!)).toBe(true);
+  expect(level!.label).toBe('城市 · City');
+  expect(labels.compose(place!)).toBe(true);
+  expect(place!.label).toBe('西湖区 · Xihu District');
 });
