@@ -12,6 +12,9 @@ const withDates = (text: string): string =>
 
 const LONGEST = 60;
 
+/** 云和县, 阿里地区: whatever the words in it mean, that is the name of a place. */
+const PLACE = /^[^各全本该所在省市区]{1,3}(?:县|地区)$/u;
+
 const composed = remembered((text: string): string | null => {
   const zh = simplified(text);
   const said = sentence(withDates(zh))?.replace(/\?{2,}/gu, '?') ?? null;
@@ -24,5 +27,5 @@ const composed = remembered((text: string): string | null => {
  */
 export function composeText(zh: string): string | null {
   const text = zh.trim();
-  return text.length > LONGEST || !HAN.test(text) ? null : composed(text);
+  return text.length > LONGEST || !HAN.test(text) || PLACE.test(text) ? null : composed(text);
 }

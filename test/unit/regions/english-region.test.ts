@@ -62,7 +62,8 @@ test('every division is named alike in pickers, lists and paths, and no other re
     const en = englishName(division);
     expect(placeInEnglish(division.zh), division.path).toBe(en);
     // 河北省 may be Hebei province too.
-    expect(composeText(division.zh) ?? en, division.path).toMatch(new RegExp(`^${en}`, 'u'));
+    if (!isPlaceholder(division))
+      expect(composeText(division.zh) ?? en, division.path).toMatch(new RegExp(`^${en}`, 'u'));
     expect(optionByText(division.zh), division.path).toBeUndefined();
     const names = division.path.split('/');
     const told = regionInEnglish(division.path);
