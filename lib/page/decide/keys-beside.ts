@@ -31,13 +31,15 @@ const KINDS_OF_ENTITY =
   /^(?:个人|单位|企业|公司|组织|机构|政府|政府机关|事业单位|企事业单位|社会团体|社会组织|社会群体|军队|国防机构|民办非企业单位?|基金会|个体工商户|其[他它])$/u;
 const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
+const KIND_OF_SERVICE: ReadonlySet<FieldKey> = new Set(['service.kind', 'psb.serviceType']);
 const INTERACTIVE = /^非?交互式?$/u;
 
 /** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
   const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
   if (keys.includes('entity.name') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
-  if (keys.includes('service.kind') && INTERACTIVE.test(value)) return ['psb.interactive'];
+  if (keys.some((key) => KIND_OF_SERVICE.has(key)) && INTERACTIVE.test(value))
+    return ['psb.interactive'];
   const others = keys.filter(
     (key) => key !== 'filing.domainToVerify' && !(isUpload(key) && tellsItself(value)),
   );

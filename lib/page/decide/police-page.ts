@@ -97,8 +97,6 @@ export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] 
     );
     return own.length > 0 ? own : [...keys];
   }
-  // 网站类型 is asked alone by the police: whether it is 交互式.
-  if (keys.length === 1 && keys[0] === 'service.kind') return ['psb.interactive'];
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
   if (own.has('psb.residence')) own.delete('entity.mailingAddress');

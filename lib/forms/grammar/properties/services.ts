@@ -142,7 +142,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'cloud product',
     words:
-      '云服务器类型 产品类型 产品名称 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别',
+      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别',
     of: { none: 'instance.productType', filing: 'instance.productType' },
   },
   {
@@ -159,7 +159,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the order',
     words:
-      '备案流水号 备案受理号 受理编号 备案申请号 订单id 备案单编号 订单号 订单编号 备案单号 申请单号',
+      '备案平台订单号 备案流水号 备案受理号 受理编号 备案申请号 订单id 备案单编号 订单号 订单编号 备案单号 申请单号',
     of: { none: 'order.number', filing: 'order.number' },
   },
   {
@@ -199,7 +199,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'fingerprint',
     words:
-      'sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+      '签名sha-1 签名sha-1值 sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
