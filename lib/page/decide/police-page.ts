@@ -48,7 +48,7 @@ const LEGAL: FieldKey = 'psb.legalRepresentative';
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
 /** A title below which one label of the police's is enough. */
-const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:公安|网安).*备案/u;
+const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:(?:公安|网安).*备案|公安机关互联网)/u;
 
 export type Whose = 'police' | 'ministry' | null;
 
@@ -64,18 +64,18 @@ export function whosePage(
 ): Whose {
   if (system === 'mps') return 'police';
   const isTitled = OF_POLICE.test(title);
-  const isMinistrys = keys.some(
-    ([first, ...others]) => first && others.length === 0 && OF_THE_MINISTRY.has(first),
-  );
-  if (isMinistrys) return 'ministry';
-  const together = ONLY_TOGETHER.filter((key) => keys.some((possible) => possible.includes(key)));
-  if (together.length >= (isTitled ? 1 : FEWEST)) return 'police';
   const own = new Set<FieldKey>();
+  const ministrys = new Set<FieldKey>();
   for (const possible of keys) {
     const [first] = possible;
-    if (first && !OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.')))
-      own.add(first);
+    if (!first) continue;
+    if (possible.length === 1 && OF_THE_MINISTRY.has(first)) ministrys.add(first);
+    if (!OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.'))) own.add(first);
   }
+  // Either may word a field as the other does: the police's own have to be clearly more.
+  if (ministrys.size > 0 && own.size < ministrys.size + FEWEST) return 'ministry';
+  const together = ONLY_TOGETHER.filter((key) => keys.some((possible) => possible.includes(key)));
+  if (together.length >= (isTitled ? 1 : FEWEST)) return 'police';
   if (own.size >= (isTitled ? 1 : FEWEST)) return 'police';
   const asksAsMinistry = keys.some(
     ([first, ...others]) => first && others.length === 0 && AS_MINISTRY.has(sectionOf(first)),

@@ -60,3 +60,8 @@ test('the domain certificate is asked by the form of the police as its own', () 
     'psb.domainCertificate = z',
   ]);
 });
+
+test('one wording that the ministry has does not take the form from the police', () => {
+  const fields = fieldsOf(readMarkup(row('单位注册地址', 'y') + site, null));
+  expect(fields).toEqual(['entity.certificateAddress = y', ...OF_SITE]);
+});
