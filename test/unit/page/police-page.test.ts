@@ -62,6 +62,10 @@ test('the domain certificate is asked by the form of the police as its own', () 
 });
 
 test('one wording that the ministry has does not take the form from the police', () => {
-  const fields = fieldsOf(readMarkup(row('单位注册地址', 'y') + site, null));
-  expect(fields).toEqual(['entity.certificateAddress = y', ...OF_SITE]);
+  const markup = row('单位注册地址', 'y') + site + row('网络安全负责人', 'z');
+  expect(fieldsOf(readMarkup(markup, null))).toEqual([
+    'entity.certificateAddress = y',
+    ...OF_SITE,
+    'psb.securityOfficer = z',
+  ]);
 });
