@@ -57,7 +57,10 @@ export class NotesFromWords {
       const { kind, element, zh } = text;
       const target = noteTarget(element, text.node);
       if (wanted.has(target)) continue;
-      if (element instanceof HTMLOptionElement && this.#parts.options.compose(element)) continue;
+      if (element instanceof HTMLOptionElement) {
+        const { options, words } = this.#parts;
+        if (!words.isSettled || options.compose(element)) continue;
+      }
       if (text.inBox && !isHintInBox(zh)) {
         const en = wordInBox(zh);
         // What was chosen is no text of the page, unless it is known.
