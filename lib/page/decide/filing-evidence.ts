@@ -102,11 +102,15 @@ const meaningsOf = (key: FieldKey, entries: readonly LabelEntry[]): FieldKey[] =
 
 function subjectsIn({ items, labels }: TreeReader): string[] {
   const asking = new Set(labels.map(({ first }) => first));
-  return items.flatMap((item, at) => {
-    if (item.kind !== 'text' || asking.has(item) || items[at + 1]?.kind === 'control') return [];
-    const subjects = subjectsOf(item.word);
-    return subjects.length > 0 && !isInArticle(item) ? subjects : [];
-  });
+  const found = new Set<string>();
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'text') continue;
+    // Blocks repeat their words: one that adds nothing need not be looked at.
+    const subjects = subjectsOf(item.word).filter((subject) => !found.has(subject));
+    if (subjects.length === 0 || asking.has(item) || items[at + 1]?.kind === 'control') continue;
+    if (!isInArticle(item)) for (const subject of subjects) found.add(subject);
+  }
+  return [...found];
 }
 
 const named = new WeakMap<Word, readonly string[]>();

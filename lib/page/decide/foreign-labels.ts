@@ -1,4 +1,5 @@
 import type { Item, TextItem } from '../items/items';
+import type { Word } from '../items/words';
 import { attribute, closest, contains, localName, parentElement } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import { OWN_FORM } from './foreign-forms';
@@ -7,10 +8,29 @@ import type { Resolved } from './resolve';
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
 
+const LONGEST_LABEL = 16;
+/** By the word, which a page of many blocks has in each of them. */
+const ofOthers = new WeakMap<Word, boolean>();
+
+/** Whether a text could be a label that names nothing of a filing. */
+function isOfOthers(word: Word): boolean {
+  let isSo = ofOthers.get(word);
+  if (isSo === undefined) {
+    const [label = ''] = word.raw.trim().split(/[:：]/u, 1);
+    isSo = word.labels.length === 0 && label.length <= LONGEST_LABEL && !OF_FILING.test(word.text);
+    ofOthers.set(word, isSo);
+  }
+  return isSo;
+}
+
 /** Labels in the forms of the known ones, and of the same build where values are shown, that name nothing of a filing. */
 export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeReader[]): number {
   const controls = new Set(beside.flatMap(({ tie }) => tie.controls.map(({ root }) => root)));
-  const forms = new Set([...controls].map((root) => closest(root, OWN_FORM)));
+  let forms: ReadonlySet<Element | null> | undefined;
+  const isInForm = (root: Element): boolean => {
+    forms ??= new Set([...controls].map((one) => closest(one, OWN_FORM)));
+    return forms.has(closest(root, OWN_FORM));
+  };
   const shown = beside.flatMap(({ tie }) => (tie.shown ? [tie.shown] : []));
   const builds = new Set(
     beside.flatMap(({ tie }) => (tie.shown ? [buildOf(tie.label.element)] : [])),
@@ -19,18 +39,16 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
   for (const { items, labels, isHidden } of trees) {
     const asking = new Set(labels.flatMap(({ first, last }) => [first, last]));
     const isForeign = (item: Item, at: number): item is TextItem => {
-      if (item.kind !== 'text' || item.within || asking.has(item)) return false;
-      // One of an earlier step, which is hidden.
-      if (item.word.labels.length > 0) return false;
-      const [label = ''] = item.word.raw.trim().split(/[:：]/u, 1);
-      if (label.length > LONGEST_LABEL || OF_FILING.test(item.word.text)) return false;
+      // A label that is known and asks nothing is one of an earlier step, which is hidden.
+      if (item.kind !== 'text' || item.within || !isOfOthers(item.word) || asking.has(item))
+        return false;
       const next = items[at + 1];
       if (next?.kind === 'control')
         return (
           item.word.couldBeLabel &&
           !controls.has(next.root) &&
-          forms.has(closest(next.root, OWN_FORM)) &&
-          !isHidden(next.root)
+          !isHidden(next.root) &&
+          isInForm(next.root)
         );
       if (builds.size === 0) return false;
       const element = parentElement(item.node);
@@ -47,6 +65,5 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
   return found.size;
 }
 
-const LONGEST_LABEL = 16;
 const buildOf = (element: Element): string =>
   `${localName(element)}.${attribute(element, 'class') ?? ''}`;
