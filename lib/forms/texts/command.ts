@@ -2,6 +2,7 @@ import MANNERS from '../english/words/manners.json' with { type: 'json' };
 import { isDoneBefore, isName, isNamed, isReachedBy, JOINS, mayBeName } from './names';
 import { nounPhrase } from './noun-phrase';
 import { around } from './around';
+import { mayBeItsKind } from './its-kind';
 import { namesKind } from './kinds';
 import { serial } from './serial';
 import { wayTo } from './ways';
@@ -30,7 +31,7 @@ export function command(tokens: readonly Token[]): string | null {
   if (isReachedBy(tokens)) return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
   const way = wayTo(tokens, false, nounPhrase);
   if (way !== undefined) return way;
-  if (mayBeName(tokens)) return null;
+  if (mayBeName(tokens) || mayBeItsKind(tokens)) return null;
   let at = 0;
   const adverbs: string[] = [];
   const verbs: Verb[] = [];

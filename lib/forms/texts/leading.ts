@@ -73,6 +73,8 @@ export const leading: Rule = (first, rest, say) => {
       // 可备案服务器资源: what can be filed.
       if (zh === '可' && rest[0]?.zh === '备案' && rest.length > 1)
         return around('', nounPhrase(rest.slice(1)), ' that can be filed');
+      // 可继续备案时间: when it can be done.
+      if (/[时日][间期]$/u.test(rest.at(-1)?.zh ?? '')) return null;
       return around('you can ', command(rest));
     case '需':
     case '需要':
@@ -80,7 +82,10 @@ export const leading: Rule = (first, rest, say) => {
     case '必须':
       if (rest[0]?.zh === '包含') return around('must contain ', nounPhrase(rest.slice(1)));
       if (rest[0]?.noun !== undefined && !rest[0].verb && !rest[0].isParticle)
-        return around('needed: ', nounPhrase(rest));
+        // 需要前置审批的网站: which of them.
+        return rest.some(({ zh: one }) => one === '的')
+          ? null
+          : around('needed: ', nounPhrase(rest));
       return around('you must ', command(rest));
     case '应':
     case '应当':

@@ -1,0 +1,23 @@
+import type { Token } from './word-list';
+
+/** Deeds by which things are called as well: 注册模板, 受理回执. */
+const DEEDS = new Set(
+  '注册 注销 申请 受理 登记 接入 变更 新增 迁移 转移 转入 撤销 开通 购买 续费 审批 审核 认证'.split(
+    ' ',
+  ),
+);
+const KINDS = new Set(
+  '流程 步骤 须知 指南 规则 编号 单号 回执 详细信息 详情 历史 时间 日期'.split(' '),
+);
+/** 注销信息: what is entered about it, or what is cancelled. */
+const ABOUT = new Set(['注销', '注册', '受理']);
+
+/**
+ * Whether a deed may tell of what kind the thing is, which nobody can see: 新增网站流程 is how a website is added, or a
+ * procedure that is added. What is to be done would be wrong half of the time.
+ */
+export function mayBeItsKind([first, ...others]: readonly Token[]): boolean {
+  const last = others.at(-1)?.zh ?? '';
+  if (first?.verb === undefined || first.noun !== undefined || !DEEDS.has(first.zh)) return false;
+  return others.length === 1 ? last === '信息' && ABOUT.has(first.zh) : KINDS.has(last);
+}
