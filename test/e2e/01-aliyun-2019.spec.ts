@@ -56,14 +56,16 @@ test('the 2019 pages lead an organization through all six steps', async ({ openF
   await page.getByRole('button', { name: '确定' }).click();
   await expect(page.getByText('提交成功')).toBeVisible();
 
-  const order = await page.evaluate(() => window.__replica?.state());
-  expect(order).toMatchObject({
-    domain: 'qingchuan.example',
-    leaderMobile: '13800001111',
-    websites: [
-      { adminName: '林望舒', serviceContentText: '单位门户网站', languages: ['中文简体'] },
-    ],
-  });
+  // The page that says so may still be loading its script.
+  await expect
+    .poll(() => page.evaluate(() => window.__replica?.state()))
+    .toMatchObject({
+      domain: 'qingchuan.example',
+      leaderMobile: '13800001111',
+      websites: [
+        { adminName: '林望舒', serviceContentText: '单位门户网站', languages: ['中文简体'] },
+      ],
+    });
   expect(await page.evaluate(() => window.__replica?.submissions)).toBe(1);
 
   async function person(prefix: string) {
