@@ -144,11 +144,8 @@ const MOST_COLD = 2.5;
 /** Of the block with its notes, of the notes once they are set right, and of the pill. */
 const MOST_LAYOUTS = 3;
 
-/**
- * Half as much again as is measured: 3 to 3.4, and 1.8 to 2 before pages on known hosts were weighed as a whole too, which
- * looks at every text after each change.
- */
-const MOST_TIMES = 4.5;
+/** Half as much again as was measured on a busy machine: 1.8 to 2. */
+const MOST_TIMES = 3;
 
 /** So long nothing changes, on the clock of the page, which runs ahead. */
 const IDLE_MS = 60_000;
