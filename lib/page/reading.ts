@@ -71,7 +71,7 @@ export function* readingOf(
   const stretches = yield* resolve(ties, headings, system, first ? titleOf(first.root) : '');
   const resolved = stretches.flat();
   yield;
-  const kind = formKind(resolved, trees, system);
+  const kind = formKind(resolved, trees, headings, system);
   const isForm =
     kind !== null || (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
   const isOrder = !isForm && looksLikeOrders(trees);

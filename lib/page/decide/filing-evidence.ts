@@ -9,7 +9,7 @@ import { foreignLabels } from './foreign-labels';
 import { isTelling, weightOf } from './form-weight';
 import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
-import { headingsOf } from './page-sequence';
+import type { PlacedHeading } from './page-sequence';
 import type { Resolved } from './resolve';
 
 /** What a page asks and says, as far as it tells a filing from another register. */
@@ -68,11 +68,10 @@ const WEAK_TITLE = /备案/u;
 export function filingEvidence(
   beside: readonly Resolved[],
   trees: readonly TreeReader[],
+  headings: readonly PlacedHeading[],
   system: SystemId | null,
 ): FilingEvidence {
-  const sections = new Set(
-    trees.flatMap((tree) => headingsOf(tree).flatMap(({ word }) => word.heading?.sections ?? [])),
-  );
+  const sections = new Set(headings.flatMap(({ heading }) => heading.word.heading?.sections ?? []));
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
   const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
   const ofFiling = new Set(beside.filter((one) => weightOf(one) > 0).map(({ key }) => key));

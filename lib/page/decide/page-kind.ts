@@ -5,6 +5,7 @@ import { filingEvidence } from './filing-evidence';
 import { kindBy, type FormKind } from './filing-score';
 import { isTelling } from './form-weight';
 import { hasMessages, looksLikeOrder } from './order-list';
+import type { PlacedHeading } from './page-sequence';
 import type { Resolved } from './resolve';
 import type { TreeReader } from '../tie/tree-reader';
 
@@ -15,12 +16,13 @@ const SUMMARY = 4;
 export function formKind(
   resolved: readonly Resolved[],
   trees: readonly TreeReader[],
+  headings: readonly PlacedHeading[],
   system: SystemId | null,
 ): FormKind {
   const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   const asks = beside.some(({ tie }) => tie.controls.length > 0);
   if (!asks && beside.length < SUMMARY) return null;
-  return kindBy(filingEvidence(beside, trees, system));
+  return kindBy(filingEvidence(beside, trees, headings, system));
 }
 
 /** Whether the page shows an order or a list of orders. */

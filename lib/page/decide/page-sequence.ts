@@ -74,7 +74,7 @@ const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const PRESSED = 'button,a,nav,label,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"]';
 
 /** Texts that head a section: known as such, on show, and no label of a control or a value. */
-export function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
+function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
   const labels = new Set<Item>(
     ties
       .filter(({ controls, shown }) => controls.length > 0 || shown)
