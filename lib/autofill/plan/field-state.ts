@@ -1,5 +1,6 @@
 import type { FieldValue } from '@/lib/forms/values';
-import { adviceOf, hintOf, longestIn } from '@/lib/page/controls/values/hint';
+import { adviceOf } from '@/lib/page/controls/values/advice';
+import { hintOf, longestIn } from '@/lib/page/controls/values/hint';
 import { prefixOf } from '@/lib/page/controls/values/prefix';
 import { shownBeside } from '@/lib/page/controls/values/shown-beside';
 import type { Control, Obstacle, RecognisedField } from '@/lib/page/types';

@@ -10,7 +10,7 @@ import {
   previousSibling,
   TEXT,
 } from '../read/dom';
-import { isName } from '../read/hidden-parts';
+import { isName } from '../read/title';
 import type { RecognisedText } from '../types';
 import { aroundOf, type ControlItem, type Item, type TextItem } from '../items/items';
 import type { ItemStretch, PerStretch } from '../items/item-stretches';

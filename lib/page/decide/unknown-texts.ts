@@ -1,5 +1,5 @@
 import { attribute, closest, contains, dataOf, parentElement, textWalker } from '../read/dom';
-import { isName } from '../read/hidden-parts';
+import { isName } from '../read/title';
 import type { Tree } from '../read/dom';
 import type { ItemStretch, PerStretch } from '../items/item-stretches';
 import type { OfferedChoices } from './offered-choices';

@@ -60,9 +60,6 @@ function isWhole(part: Node): boolean {
   return type === DOCUMENT || type === FRAGMENT;
 }
 
-/** The name of a document or a drawing: it says what the page is about, and stands nowhere on it. */
-export const isName = (element: Element): boolean => localName(element) === 'title';
-
 /** What they hold is no text of the page. */
 const NO_TEXT = /^(?:script|style|noscript)$/u;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { adviceOf } from '@/lib/page/controls/values/hint';
+import { adviceOf } from '@/lib/page/controls/values/advice';
 
 test.each([
   ['beside it', '<p>地址 <input id="box"> 不要重复填写省市区</p>', '不要重复填写省市区'],
