@@ -1,6 +1,7 @@
 import type { ControlKind } from '@/lib/forms/control-kinds';
 
-import { choicesWith, rootAround } from './choice-groups';
+import { rootAround } from './choice-groups';
+import { ChoicesTogether, isChoice } from './choices-together';
 import { attribute, localName, precedes, query, queryAll, type Tree } from '../read/dom';
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
@@ -60,58 +61,6 @@ function candidatesIn(
   return shapes;
 }
 
-/** Radios and tick boxes by what has to be the same of those that stand together, in document order. */
-class Choices {
-  readonly #byName = new Map<string, HTMLElement[]>();
-  /** Radios that have a name of their own each, or none. */
-  readonly #alone: HTMLElement[] = [];
-  readonly #candidates: ReadonlyMap<HTMLElement, Shape>;
-  /** The place of each candidate in the document, once somebody asks what stands between two. */
-  #places: ReadonlyMap<HTMLElement, number> | undefined;
-
-  constructor(candidates: ReadonlyMap<HTMLElement, Shape>) {
-    this.#candidates = candidates;
-    for (const [element, shape] of candidates) {
-      if (!isChoice(shape)) continue;
-      const name = nameOf(element, shape);
-      const others = this.#byName.get(name);
-      if (others) others.push(element);
-      else this.#byName.set(name, [element]);
-    }
-    for (const [element, shape] of candidates)
-      if (shape === 'radio-group' && this.#isAlone(element)) this.#alone.push(element);
-  }
-
-  #isAlone(element: HTMLElement): boolean {
-    if (!attribute(element, 'name')) return true;
-    return this.#byName.get(nameOf(element, 'radio-group'))?.length === 1;
-  }
-
-  togetherWith(element: HTMLElement, shape: Shape): HTMLElement[] {
-    if (shape === 'radio-group' && this.#isAlone(element))
-      return choicesWith(element, this.#alone, this.#isParted);
-    const sameName = this.#byName.get(nameOf(element, shape)) ?? [element];
-    return attribute(element, 'name')
-      ? choicesWith(element, sameName)
-      : choicesWith(element, sameName, this.#isParted);
-  }
-
-  /** Without a name only what stands between two choices tells that they answer different questions. */
-  readonly #isParted = (one: HTMLElement, other: HTMLElement): boolean => {
-    this.#places ??= new Map(
-      [...this.#candidates.keys()]
-        .sort((a, b) => (precedes(a, b) ? -1 : 1))
-        .map((candidate, at) => [candidate, at]),
-    );
-    return Math.abs((this.#places.get(one) ?? 0) - (this.#places.get(other) ?? 0)) > 1;
-  };
-}
-
-const nameOf = (element: HTMLElement, shape: Shape): string =>
-  `${shape} ${attribute(element, 'name') ?? ''}`;
-
-const isChoice = (shape: Shape): boolean => shape === 'radio-group' || shape === 'checkbox';
-
 /** So many inputs are taken in without a stop. */
 const STEP = 50;
 
@@ -125,7 +74,7 @@ export function* collectControls(
   native: NativeControls,
 ): Generator<undefined, FoundControl[]> {
   const candidates = candidatesIn(root, known, native);
-  const choices = new Choices(candidates);
+  const choices = new ChoicesTogether(candidates);
   const found = new Map<HTMLElement, FoundControl>();
   const taken = new Set<HTMLElement>();
   let met = 0;
