@@ -11,7 +11,7 @@ import {
 import { answerInEnglish, optionInOtherWords } from '@/lib/forms/grammar/compose-option';
 import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
-import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
+import { knownPlace, placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
@@ -64,7 +64,8 @@ const isFromParts = ({ evidence }: RecognisedField): boolean =>
  * a part of it is not known.
  */
 export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
-  const known = (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en;
+  const known =
+    (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en ?? knownPlace(zh.trim());
   if (known) return { kind, zh, text: known };
   const option = kind === 'option' ? optionInOtherWords(undefined, zh) : null;
   if (option) return { kind, zh, text: option.en, fromParts: i18n.t('overlay.readFromParts') };
@@ -193,7 +194,11 @@ export const isHintInBox = (zh: string): boolean =>
  * each box would be too much.
  */
 export const wordInBox = (zh: string): string | null =>
-  findPlaceholder(zh)?.en ?? optionByText(zh)?.en ?? composedText(zh) ?? optionInEnglish(zh);
+  findPlaceholder(zh)?.en ??
+  optionByText(zh)?.en ??
+  knownPlace(zh.trim()) ??
+  composedText(zh) ??
+  optionInEnglish(zh);
 
 /** A grey text that only says “choose” or “enter”. */
 export const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>

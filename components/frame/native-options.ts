@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { findPlaceholder, optionByText } from '@/lib/forms';
-import { levelInEnglish, placeInEnglish } from '@/lib/regions/english-region';
+import { knownPlace, levelInEnglish, placeInEnglish } from '@/lib/regions/english-region';
 
 import { composedText, type Settled } from './composed-texts';
 
@@ -53,7 +53,7 @@ export class NativeOptionLabels {
     // 示范园区 ends as a place does: until the words are here nobody can tell.
     if (!this.#words.isSettled) return false;
     const zh = option.text.trim();
-    const en = levelInEnglish(zh) ?? composedText(option.text) ?? placeInEnglish(zh);
+    const en = levelInEnglish(zh) ?? knownPlace(zh) ?? composedText(zh) ?? placeInEnglish(zh);
     if (en !== null) this.#set(option, besides(option, en));
     return en !== null;
   }

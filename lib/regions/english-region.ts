@@ -29,9 +29,20 @@ const BELOW =
 export const levelInEnglish = (zh: string): string | null =>
   places.levels[zh] ?? places.placeholders[zh] ?? null;
 
+/**
+ * The English name of a province, or of a city that a list of divisions has: known as a whole, so that nobody puts it
+ * together from its words (河北省 is Hebei, not “Hebei province”). Null for anything else.
+ */
+export function knownPlace(zh: string): string | null {
+  const known = provinceByName(zh)?.en ?? OUTSIDE[zh];
+  if (known) return known;
+  const [, city = ''] = /^(.+)市$/u.exec(zh) ?? [];
+  return SHORT_PREFECTURES.has(city) ? englishPlace(zh) : null;
+}
+
 /** The English name of one place as a list of a page words it (浙江省, 成都市, 杭州); null when it is none. */
 export function placeInEnglish(zh: string): string | null {
-  const known = provinceByName(zh)?.en ?? OUTSIDE[zh] ?? levelInEnglish(zh);
+  const known = knownPlace(zh) ?? levelInEnglish(zh);
   if (known) return known;
   if (!PLACE.test(zh) || ONLY_LEVELS.test(zh))
     return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;

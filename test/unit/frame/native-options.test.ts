@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
+import { leavePart } from '@/components/frame/frame-parts';
 import { NativeOptionLabels } from '@/components/frame/native-options';
+import { words } from '@/components/frame/words';
 
 // The test's document lacks what HTML says of it: the attribute, and without one the text.
 Object.defineProperty(HTMLOptionElement.prototype, 'label', {
@@ -44,4 +46,25 @@ test('what only ends as a place does is said when its words are here', () => {
   expect(level!.label).toBe('城市 · City');
   expect(labels.compose(place!)).toBe(true);
   expect(place!.label).toBe('西湖区 · Xihu District');
+});
+
+test('provinces and cities of one list are called alike, though words say more of some', () => {
+  const before = globalThis.beianLensParts;
+  leavePart({ words });
+  const names = {
+    江苏省: 'Jiangsu',
+    河北省: 'Hebei',
+    吉林市: 'Jilin',
+    内蒙古自治区: 'Inner Mongolia',
+  };
+  document.body.innerHTML = Object.keys(names)
+    .map((zh) => `<option>${zh}</option>`)
+    .join('');
+  const options = [...document.querySelectorAll('option')];
+  const labels = new NativeOptionLabels({ isSettled: true }, new AbortController().signal);
+  for (const option of options) labels.compose(option);
+  globalThis.beianLensParts = before;
+  expect(options.map(({ label }) => label)).toEqual(
+    Object.entries(names).map(([zh, en]) => `${zh} · ${en}`),
+  );
 });

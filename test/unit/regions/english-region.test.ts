@@ -4,7 +4,7 @@ import { composeText } from '@/lib/forms/texts/compose-text';
 import { optionByText } from '@/lib/forms';
 import { allDivisions, isPlaceholder } from '@/lib/regions/divisions';
 import { englishName } from '@/lib/regions/english-names';
-import { placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
+import { knownPlace, placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 
 test.each([
   ['浙江省', 'Zhejiang'],
@@ -21,6 +21,21 @@ test.each([
   ['区县', 'District or county'],
 ])('%s is %s', (zh, en) => {
   expect(placeInEnglish(zh)).toBe(en);
+});
+
+test.each(['城市', '直辖市', '本市', '西湖区', '示范市', '市', '白银'])(
+  '“%s” is not known as a whole',
+  (zh) => {
+    expect(knownPlace(zh)).toBeNull();
+  },
+);
+
+test('what words say of a province or city is known as a whole, so that it is never asked', () => {
+  const composed = allDivisions().filter(
+    (division) => !isPlaceholder(division) && composeText(division.zh) !== null,
+  );
+  expect(composed.length).toBeGreaterThan(0);
+  for (const division of composed) expect(knownPlace(division.zh)).toBe(englishName(division));
 });
 
 test.each(['企业', '网站', '请选择', '西湖', '全国', '', '其他', '全市', '各省区'])(
@@ -61,7 +76,7 @@ test('every division is named alike in pickers, lists and paths, and no other re
   for (const division of allDivisions()) {
     const en = englishName(division);
     expect(placeInEnglish(division.zh), division.path).toBe(en);
-    // 河北省 may be Hebei province too.
+    // Words say “Hebei province”: what shows a name asks for the name first.
     if (!isPlaceholder(division))
       expect(composeText(division.zh) ?? en, division.path).toMatch(new RegExp(`^${en}`, 'u'));
     expect(optionByText(division.zh), division.path).toBeUndefined();
