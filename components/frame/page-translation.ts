@@ -6,11 +6,11 @@ import {
   query,
   queryAll,
 } from '@/lib/page/read/dom';
+import { NATIVE_ENTRY } from '@/lib/page/read/entries';
 
 /** What the browser's page translator marks the document with, and puts around each text that it has replaced. */
 const MARKED = '.translated-ltr, .translated-rtl';
 const REPLACED = 'font > font[style*="vertical-align"], font > font[dir]';
-const CONTROLS = 'input:not([type="hidden" i]),select,textarea';
 /** What has fewer boxes is a login or a search. */
 const FEWEST_CONTROLS = 3;
 
@@ -54,7 +54,7 @@ export const isTranslated = (): boolean =>
   (elementsNamed(document, 'font').length > 1 && query(document, REPLACED) !== null);
 
 /** Whether a page that arrives translated has boxes as a form has them: what they ask can no longer be told. */
-export const mayBeForm = (): boolean => queryAll(document, CONTROLS).length >= FEWEST_CONTROLS;
+export const mayBeForm = (): boolean => queryAll(document, NATIVE_ENTRY).length >= FEWEST_CONTROLS;
 
 /**
  * Keeps the browser from translating this document from now on, the lists that pages open elsewhere included; gives the

@@ -14,9 +14,9 @@ import {
   textWalker,
   type Tree,
 } from './read/dom';
+import { ENTRY } from './read/entries';
 import { openShadowRoots } from './read/shadow-roots';
 
-const CONTROL = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
 /** What the browser's page translator leaves on a document. */
 const TRANSLATED = '.translated-ltr,.translated-rtl';
 const HAN = /[\u4e00-\u9fff]/u;
@@ -107,7 +107,7 @@ class Gate {
   #readTree(tree: Tree): void {
     const walker = textWalker(tree);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) this.#take(text as Text);
-    this.#control ||= query(this.#document, CONTROL) !== null || query(tree, CONTROL) !== null;
+    this.#control ||= query(this.#document, ENTRY) !== null || query(tree, ENTRY) !== null;
     for (const shadow of openShadowRoots(tree)) {
       this.#shadows.push(shadow);
       this.#readTree(shadow);

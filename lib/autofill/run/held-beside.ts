@@ -8,11 +8,11 @@ import {
   queryAll,
   textWalker,
 } from '@/lib/page/read/dom';
+import { NATIVE_ENTRY } from '@/lib/page/read/entries';
 import type { Control } from '@/lib/page/types';
 
 const LEVELS = 3;
 const LONGEST_TEXT = 2000;
-const TYPED = 'input:not([type="hidden"]),select,textarea';
 const OFFERED_OR_REFUSED =
   'option,datalist,[role="option"],[role="alert"],[class*="error" i],[class*="suggest" i]';
 
@@ -36,7 +36,7 @@ export function isHeldBeside(control: Control, texts: readonly string[]): boolea
 }
 
 const holdsOthers = (above: Element, { elements }: Control): boolean =>
-  [...queryAll(above, TYPED)].some(
+  [...queryAll(above, NATIVE_ENTRY)].some(
     (one) => !elements.some((own) => own === one || contains(own, one)),
   );
 

@@ -30,8 +30,15 @@ const SWITCH = ['[role="switch"]:not(input)', ...switches.flatMap(({ root }) => 
 const SWITCHED_ON = ['[aria-checked="true"]', ...switches.flatMap(({ on }) => on ?? [])].join();
 const AROUND_SWITCH = switches.flatMap(({ around }) => around ?? []).join();
 
+/** Whether no control of HTML's own lies in a widget but choices of this type. */
+export const holdsOnly = (widget: Element, type: 'radio' | 'checkbox'): boolean =>
+  all(widget, `input:not([type="${type}"]), select, textarea`).length === 0;
+
 /** Elements that are a tick box by themselves, and switches. */
 export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
+
+/** What words beside a choice reach up to. */
+const ENDS_WORDS = 'input, br, select, textarea';
 
 const writtenIn = (node: Node): string =>
   nodeType(node) === TEXT ? dataOf(node as Text) : (textContent(node) ?? '');
@@ -41,7 +48,7 @@ const textAfter = (input: Element): string => {
   for (let node = nextSibling(input); node; node = nextSibling(node)) {
     if (node instanceof Element) {
       if (isOurs(node)) continue;
-      if (text.trim() || matches(node, 'input, br, select, textarea')) break;
+      if (text.trim() || matches(node, ENDS_WORDS)) break;
     }
     text += writtenIn(node);
   }
@@ -53,7 +60,7 @@ const textBefore = (input: Element): string => {
   for (let node = previousSibling(input); node; node = previousSibling(node)) {
     if (node instanceof Element) {
       if (isOurs(node)) continue;
-      if (text.trim() || matches(node, 'input, br, select, textarea')) break;
+      if (text.trim() || matches(node, ENDS_WORDS)) break;
     }
     text = writtenIn(node) + text;
   }

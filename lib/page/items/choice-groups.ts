@@ -9,8 +9,9 @@ import {
   rootOf,
   TEXT,
 } from '../read/dom';
+import { NATIVE_ENTRY } from '../read/entries';
 
-const ENTRY = 'input:not([type="hidden" i]),select,textarea,[role="radio"]:not(:has(input))';
+const CONTROL = `${NATIVE_ENTRY},[role="radio"]:not(:has(input))`;
 const LEVELS = 4;
 /** How many choices of the same name may lie between two that stand together. */
 const REACH = 50;
@@ -58,7 +59,7 @@ export function rootAround(choices: readonly HTMLElement[]): HTMLElement | null 
   const last = choices.at(-1);
   if (!first || !last || first === last) return first ?? null;
   const around = commonAncestor(first, last);
-  return queryAll(around, ENTRY).length === choices.length ? (around as HTMLElement) : first;
+  return queryAll(around, CONTROL).length === choices.length ? (around as HTMLElement) : first;
 }
 
 /** How many elements deep the words of a choice lie below what stands beside its button. */
@@ -74,7 +75,9 @@ export function isWordOf(choices: readonly Element[], text: Node): boolean {
     if (!around) return false;
     const inside = choices.filter((choice) => contains(around, choice));
     if (inside.length > 0)
-      return inside.length === 1 && (inside[0] === around || queryAll(around, ENTRY).length === 1);
+      return (
+        inside.length === 1 && (inside[0] === around || queryAll(around, CONTROL).length === 1)
+      );
     at = around;
   }
   return false;

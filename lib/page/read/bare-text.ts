@@ -11,10 +11,11 @@ import {
   TEXT,
   textContent,
 } from './dom';
+import { ENTRY } from './entries';
 
 /** Stars and colons say nothing that could be mistaken for something else. */
 const SAYS = /[\p{L}\p{N}]/u;
-const CONTROL = 'input:not([type="hidden" i]),select,textarea,button,[role="combobox"]';
+const CONTROL = `${ENTRY},button`;
 
 const says = (node: Node): boolean => nodeType(node) === TEXT && SAYS.test(dataOf(node as Text));
 

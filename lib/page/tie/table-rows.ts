@@ -1,8 +1,8 @@
 import { closest, parentElement, precedes, query, queryAll, textContent } from '../read/dom';
+import { ENTRY } from '../read/entries';
 import { cellsOf, reachesDown, rowsOf, widthOf } from './table';
 
-export const CONTROL =
-  'input:not([type="hidden" i]),select,textarea,[role="combobox"],[role="switch"]';
+export const CONTROL = `${ENTRY},[role="switch"]`;
 const PAGER = '[class*="pagination" i],[class*="pager" i]';
 /** How many levels above a table its pages are listed. */
 const LEVELS = 5;

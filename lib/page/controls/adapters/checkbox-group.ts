@@ -1,6 +1,6 @@
 import type { Control, ControlAdapter } from '../../types';
 import { clickOn } from '../../read/dom';
-import { choiceCalled, choicesIn } from '../choices';
+import { choiceCalled, choicesIn, holdsOnly } from '../choices';
 import { all } from '../elements';
 import { obstacleAmong, obstacleOf } from '../sight/obstacle';
 import { settled } from '../wait';
@@ -47,7 +47,7 @@ const checkboxGroup: ControlAdapter = {
   kind: 'checkbox-group',
   matches: (element) =>
     all(element, 'input[type="checkbox"], [role="checkbox"]').length > 1 &&
-    all(element, 'input:not([type="checkbox"]), select, textarea').length === 0,
+    holdsOnly(element, 'checkbox'),
   create: controlFor,
 };
 

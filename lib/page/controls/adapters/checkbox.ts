@@ -1,6 +1,6 @@
 import type { Control, ControlAdapter } from '../../types';
 import { clickOn } from '../../read/dom';
-import { choiceAt, TICK } from '../choices';
+import { choiceAt, holdsOnly, TICK } from '../choices';
 import { all, matches } from '../elements';
 import { obstacleOf } from '../sight/obstacle';
 
@@ -32,9 +32,7 @@ const checkbox: ControlAdapter = {
   rank: 120,
   kind: 'checkbox',
   matches: (element) =>
-    matches(element, TICK) ||
-    (all(element, TICK).length === 1 &&
-      all(element, 'input:not([type="checkbox"]), select, textarea').length === 0),
+    matches(element, TICK) || (all(element, TICK).length === 1 && holdsOnly(element, 'checkbox')),
   create: controlFor,
 };
 

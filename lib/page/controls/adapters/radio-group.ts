@@ -1,7 +1,7 @@
 import { libraries } from '../../libraries';
 import { attribute, clickOn, rootOf, type Tree } from '../../read/dom';
 import type { Control, ControlAdapter } from '../../types';
-import { choiceCalled, choicesIn, type Choice } from '../choices';
+import { choiceCalled, choicesIn, holdsOnly, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../elements';
 import { obstacleAmong, obstacleOf } from '../sight/obstacle';
 import * as say from '../../english/controls/adapters/radio-group';
@@ -85,9 +85,7 @@ const radioGroup: ControlAdapter = {
   rank: 100,
   kind: 'radio-group',
   matches: (element) =>
-    matches(element, RADIO) ||
-    (all(element, RADIO).length > 0 &&
-      all(element, 'input:not([type="radio"]), select, textarea').length === 0),
+    matches(element, RADIO) || (all(element, RADIO).length > 0 && holdsOnly(element, 'radio')),
   create: controlFor,
 };
 

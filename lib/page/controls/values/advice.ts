@@ -1,9 +1,9 @@
 import { dataOf, matches, nextSibling, nodeType, parentElement, TEXT } from '../../read/dom';
+import { ENTRY } from '../../read/entries';
 import { all, wordsOf } from '../elements';
 import { boxIn } from './hint';
 
 const HAN = /\p{Script=Han}/u;
-const ENTRY = 'input:not([type="hidden" i]),select,textarea,[role="combobox"]';
 const LEVELS = 4;
 const LONGEST_ADVICE = 80;
 
