@@ -1,7 +1,9 @@
 import { choosesPerson } from './chooses-person';
 import { ownerOf, ownersAtStart, type Owner } from './owners';
+import { withoutClause } from './clauses';
 import { propertiesNamed, type Property } from './properties-named';
 import { properties } from './property-words.precomputed';
+import { labelAskingTheSame } from './questions';
 import { saidAlike, withoutOfIt } from './same-words';
 
 /** A label taken apart. */
@@ -17,9 +19,9 @@ export interface Parse {
 const ASKING =
   /^(?:[①-⑳☆★○●◎◇◆□■△▲▪•·✱✲﹡※-]|\d{1,2}[.、)]|[一二三四五六七八九十]、|(?:变更|修改|更新|更改|更正)后的?|请?(?:重新|再次|重复|准确|正确)?(?:输入|填写|选择|上传|录入|提供|新增|添加|增加|确认|核对)|请|您的?|你的|贵|本(?!人)|我)+/u;
 const QUALIFIER =
-  /^(?:的|\d{1,2}位|目前|(?:有效证件|身份证件?|证件|证照)(?!(?:照片?|图片|扫描件|电子版|电子照片?|电子件|复印件|原件|材料|资料|附件)+$)|有效|真实|完整|当前|现有?|最新|[新现]任|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|相关|对应|指定|互联网|资质|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联|接入|托管|登记|填写)(?:过)?的?|所用的?|拟用的?|(?:中国)?(?:移动|联通|电信)(?=手机|电话|号码)|固定(?=电话|座机)|法定(?=地址)|通信(?=所|地址)|真实有效的?|第[一二12]|该|其|特殊行业需?|.{1,2}云(?=公网|ip)|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
+  /^(?:的|\d{1,2}位|目前|正式|首次|预计|(?:7[x×]?)?24小时|全天候?|原有?(?=(?:主体|网站)?(?:icp)?备案(?:主体)?(?:许可证?)?[号密编])|(?:有效证件|身份证件?|证件|证照)(?!(?:照片?|图片|扫描件|电子版|电子照片?|电子件|复印件|原件|材料|资料|附件)+$)|有效|真实|完整|当前|现有?|最新|[新现]任|新的?|中文|详细|具体|常用|个人|工作|办公|经营|日常|业务|本人|实际|主要|所属|其它?|相关|对应|指定|互联网|资质|(?:已|拟|待|所)?(?:注册|备案|验证|实名|申请|使用|绑定|解析|提供|开展|对应|关联|接入|托管|登记|填写)(?:过)?的?|所用的?|拟用的?|(?:中国)?(?:移动|联通|电信)(?=手机|电话|号码)|固定(?=电话|座机)|法定(?=地址)|通信(?=所|地址)|真实有效的?|第[一二12]|该|其|特殊行业需?|.{1,2}云(?=公网|ip)|(?:安卓|android|苹果|apple|ios|鸿蒙|harmony(?:os)?)(?:系统|平台|端)?的?)/u;
 const SUFFIX =
-  /(?:\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
+  /(?:\d{2,4}[x×]\d{2,4}(?:px|像素)?|\(?(?:必填|选填|可选|必选|可不填|非必填)项?\)?|填写|上传|录入|\d{1,2}|[?;、,./]|一|二)$/u;
 const PICTURE =
   /(?:彩色)?(?:原件)?(?:[的/或、]?(?:彩色件|照片|图片|扫描件|拍摄件|拍照件|扫描(?=[/或、])|电子版|电子照片?|电子件|电子档|电子文档|复印件|影印件|影像件?|拍照|附件|(?<![执护牌])照|图|原件|副本|正本|文件|材料|资料|扫描图|扫描版|证明|截图|相片|彩色|清晰|高清|(?:并?加)?盖(?:单位)?公?章|签字|签名|模版?板?可?下载|现场拍摄|拍摄))+$/u;
 const PICTURE_WORD = /(?:照片|图片|扫描件|电子版|电子件|复印件|附件|文件|材料|资料)$/u;
@@ -57,7 +59,7 @@ export function parseLabel(text: string): Parse | null {
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
-  const same = saidAlike(text);
+  const same = saidAlike(text) ?? labelAskingTheSame(text);
   if (same !== null) return parseLabel(same);
   const shorter = withoutOfIt(text);
   const parse = shorter === null ? null : parseLabel(shorter);
@@ -87,10 +89,12 @@ function parseFrom(rest: string, owners: Owner[], owned: string, isPicture = fal
       after === '' ? nameOf(next, words, isPicture) : parseFrom(after, next, words, isPicture);
     if (parse) return parse;
   }
-  const unqualified = rest.replace(QUALIFIER, '');
-  return unqualified === rest || unqualified === ''
-    ? null
-    : parseFrom(unqualified, owners, owned, isPicture);
+  for (const unqualified of [rest.replace(QUALIFIER, ''), withoutClause(rest)]) {
+    if (unqualified === rest || unqualified === '') continue;
+    const parse = parseFrom(unqualified, owners, owned, isPicture);
+    if (parse) return parse;
+  }
+  return null;
 }
 
 function propertyOf(

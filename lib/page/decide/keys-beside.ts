@@ -20,11 +20,14 @@ const isList = ({ controls: [control] }: Tie): boolean =>
   control?.shape === 'select' ||
   (control?.inputs.some((input) => attribute(input, 'role') === 'combobox') ?? false);
 
+/** 主办方证件 that is chosen from a list. */
+const PAPER = /(?:证件|证照)$/u;
+
 const isUpload = (key: FieldKey): boolean =>
   fieldOf(key)?.control.kinds.includes('upload') ?? false;
 
 const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
-const PERSON = /(?:负责人|管理员|联系人)$/u;
+const PERSON = /(?:负责人|管理员|联系人)$|谁|哪位/u;
 
 /** 网站类型 that is answered with the kind of its entity. */
 const KINDS_OF_ENTITY =
@@ -69,6 +72,8 @@ export function keysBeside(
   }
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');
+  const isOfEntity = keys.every((key) => key === PICTURES['entity']);
+  if (isOfEntity && isList(tie) && PAPER.test(tie.label.text)) return ['entity.certificateType'];
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   if (keys.some((key) => PREAPPROVAL.test(key))) return ['documents.preapproval'];
   const pictures = keys.flatMap((key) =>

@@ -282,8 +282,13 @@ export const PARTIES: readonly Property[] = [
   { en: 'remark', words: '说明', of: { website: 'website.remark' } },
   {
     en: 'captcha',
-    words: '验证码 图形验证码 图片验证码 校验码 图形码 附加码 随机码',
+    words: '验证码 校验码',
     of: { none: 'filing.captcha leader.mobileCode admin.mobileCode sms.code' },
+  },
+  {
+    en: 'captcha',
+    words: '图形验证码 图片验证码 图像验证码 图形校验码 图片校验码 图形码 附加码 随机码',
+    of: { none: 'filing.captcha' },
   },
   {
     en: 'code of an SMS',

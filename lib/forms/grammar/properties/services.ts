@@ -95,7 +95,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'IP address',
     words:
-      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 接入ip 解析ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip',
+      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 接入ip 解析ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip 公网地址 外网地址 公网网络地址',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -152,14 +152,20 @@ export const SERVICES: readonly Property[] = [
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
+    en: 'instance',
+    words: '主机 服务器 所在主机 所在服务器 所用主机 所用服务器 对应服务器 关联服务器',
+    of: { website: 'instance.instance', app: 'instance.instance' },
+  },
+  {
     en: 'kind of filing',
     words: '备案场景 备案类型 订单类型 申请类型',
     of: { none: 'filing.type' },
   },
   {
     en: 'number of the order',
-    words:
-      '备案平台订单号 备案流水号 备案受理号 受理编号 备案申请号 订单id 备案单编号 订单号 订单编号 备案单号 申请单号',
+    words: '备案流水号 备案申请号',
+    pattern:
+      '(?:(?:备案)?(?:平台|系统)?(?:订单|申请单|受理)|备案单)(?:流水|受理)?(?:单?号码?|编号|id)|备案(?:受理|申请|订单)流?水?(?:单?号|编号)',
     of: { none: 'order.number', filing: 'order.number' },
   },
   {
@@ -217,7 +223,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'Bundle ID',
-    words: '苹果包名 ios包名 bundle-id bundleid 包名bundleid',
+    words: 'bundleidentifier bundle_id bundle 苹果包名 ios包名 bundle-id bundleid 包名bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
