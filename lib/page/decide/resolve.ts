@@ -22,6 +22,9 @@ interface Decided<Result> {
 const ofLabels = new WeakMap<Tie, Decided<Resolved>>();
 const ofStretches = new WeakMap<Stretch, Decided<readonly Resolved[]> & { isNew: boolean }>();
 
+/** So many labels after one say what it means. */
+const FOLLOWING = 2;
+
 const isAsBefore = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((part, at) => part === other[at]);
 
@@ -81,11 +84,13 @@ class Resolution {
     const all: (readonly Resolved[])[] = [];
     let from = 0;
     const groups = this.#groups();
+    const ends = this.#ends();
     for (const [at, stretch] of this.#stretches.entries()) {
       const named = groups[at];
       if (!named) continue;
       this.#soFar.goBelow(stretch.headings);
-      const by = this.#decidedBy(from + stretch.ties.length, named);
+      const end = ends[at] ?? 0;
+      const by = this.#decidedBy(from + stretch.ties.length, end, named);
       const before = ofStretches.get(stretch);
       if (before && isAsBefore(before.by, by)) {
         this.#pass(before.result, before.isNew);
@@ -94,7 +99,7 @@ class Resolution {
         continue;
       }
       const met = this.#met;
-      const result = stretch.ties.map((_, within) => this.#decide(from + within, named));
+      const result = stretch.ties.map((_, within) => this.#decide(from + within, end, named));
       from += stretch.ties.length;
       ofStretches.set(stretch, { by, result, isNew: !isAsBefore(met, this.#met) });
       all.push(result);
@@ -109,7 +114,7 @@ class Resolution {
   }
 
   /** All that decides what the labels of a stretch mean, besides themselves. */
-  #decidedBy(end: number, named: GroupWords): unknown[] {
+  #decidedBy(next: number, end: number, named: GroupWords): unknown[] {
     const { section, last, heading } = this.#soFar;
     return [
       this.#system,
@@ -119,8 +124,7 @@ class Resolution {
       last,
       heading,
       named.state,
-      this.#asked[end],
-      this.#asked[end + 1],
+      ...this.#asked.slice(next, Math.min(end, next + FOLLOWING)),
     ];
   }
 
@@ -139,17 +143,18 @@ class Resolution {
     this.#soFar.add(resolved.key, resolved.tie.label.text);
   }
 
-  #decide(at: number, { named }: GroupWords): Resolved {
+  #decide(at: number, end: number, { named }: GroupWords): Resolved {
     const placed = this.#ties[at];
     if (!placed) throw new Error('A stretch of the page is longer than the page.');
     const { tie, items } = placed;
     const keys = this.#keys[at] ?? [];
     const { state, section, last, heading } = this.#soFar;
+    const following = this.#keys.slice(at + 1, Math.min(end, at + 1 + FOLLOWING));
     const by = [
       aroundOf(tie.label.first),
       this.#system,
       this.#whose,
-      ...[at, at + 1, at + 2].map((one) => this.#asked[one]),
+      ...this.#asked.slice(at, at + 1 + following.length),
       this.#steps.state,
       state,
       section,
@@ -158,12 +163,24 @@ class Resolution {
       namedElsewhere(named, keys, tie.label.text),
     ];
     const before = ofLabels.get(tie);
-    const following = this.#keys.slice(at + 1, at + 3);
     const label: LabelToDecide = { tie, items, keys, following, named };
     const result = before && isAsBefore(before.by, by) ? before.result : this.#decision.of(label);
     ofLabels.set(tie, { by, result });
     this.#take(result);
     return result;
+  }
+
+  /** For each stretch where the labels below its heading end: those below the next one say nothing of them. */
+  #ends(): number[] {
+    const ends: number[] = [];
+    let end = this.#ties.length;
+    let from = end;
+    for (const { headings, ties } of this.#stretches.toReversed()) {
+      ends.push(end);
+      from -= ties.length;
+      if (headings.length > 0) end = from;
+    }
+    return ends.toReversed();
   }
 
   /** For each stretch what the labels below its heading ask of anybody. */

@@ -25,6 +25,12 @@ const isOfLeader = (heading: TextItem | null): boolean =>
 const continuesAdmin = (key: FieldKey, soFar: PageSoFar): boolean =>
   soFar.section === 'admin' && key.includes('.certificate');
 
+const AT_THE_END = 25;
+/** A remark is asked at the end of what it is about, below its heading. */
+const closes = (key: FieldKey, { heading }: PageSoFar): boolean =>
+  key.endsWith('.remark') &&
+  heading?.word.heading?.sections.some((one) => one === sectionOf(key)) === true;
+
 const sequence = (detail: string, score: number): Evidence[] => [
   { kind: 'sequence', detail, score },
 ];
@@ -129,7 +135,7 @@ export function neighbourEvidence(
     evidence.push({
       kind: 'neighbours',
       detail: say.fieldBefore,
-      score: soFar.hasUsed(key, text) ? -10 : 15,
+      score: soFar.hasUsed(key, text) ? -10 : closes(key, soFar) ? AT_THE_END : 15,
     });
   for (const [step, [next, ...others]] of following.entries()) {
     if (next && others.length === 0 && sectionOf(next) === section)
