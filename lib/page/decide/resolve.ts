@@ -2,14 +2,16 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { aroundOf } from '../items/items';
 import type { Tie } from '../tie/tie';
+import { isAsBefore } from './as-before';
 import type { Asks } from './asks';
 import { LabelDecision, type LabelToDecide, type Resolved } from './decide-label';
-import { askedByName, askedOfAnybody, NamedElsewhere, type WordsByName } from './named-elsewhere';
+import type { NamedElsewhere } from './named-elsewhere';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { PageSoFar } from './page-so-far';
 import { whosePage, type Whose } from './police-page';
 import { StepsOnPage } from './steps-on-page';
 import { stretchesOf, type Stretch } from './stretches';
+import { wordsBelowHeadings, type WordsBelowHeading } from './words-below-headings';
 
 export type { Resolved } from './decide-label';
 
@@ -24,9 +26,6 @@ const ofStretches = new WeakMap<Stretch, Decided<readonly Resolved[]> & { isNew:
 
 /** So many labels after one say what it means. */
 const FOLLOWING = 2;
-
-const isAsBefore = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((part, at) => part === other[at]);
 
 /**
  * Decides which field each label means: by its section heading, then order, then neighbours, then the system. Ties and
@@ -50,7 +49,8 @@ class Resolution {
   readonly #asked: (readonly FieldKey[])[] = [];
   readonly #keys: FieldKey[][] = [];
   readonly #steps: StepsOnPage;
-  readonly #named: WordsByName;
+  /** For each stretch. */
+  readonly #words: readonly WordsBelowHeading[];
   readonly #soFar = new PageSoFar();
   readonly #decision: LabelDecision;
 
@@ -65,9 +65,8 @@ class Resolution {
     this.#stretches = stretchesOf(ties, headings);
     const asked = new Map<Asks, number>();
     for (const { asks } of this.#stretches) asked.set(asks, (asked.get(asks) ?? 0) + 1);
-    const different = [...asked.keys()];
     this.#whose = whosePage(
-      different.flatMap(({ labels }) => labels.map(({ keys }) => keys)),
+      [...asked.keys()].flatMap(({ labels }) => labels.map(({ keys }) => keys)),
       system,
       title,
     );
@@ -76,21 +75,20 @@ class Resolution {
       this.#keys.push(...asks.keysOn(this.#whose));
     }
     this.#steps = new StepsOnPage(asked, this.#whose, system);
-    this.#named = askedByName(this.#answered(different));
+    this.#words = wordsBelowHeadings(this.#stretches, this.#whose);
     this.#decision = new LabelDecision(system, this.#soFar, this.#steps);
   }
 
   *run(): Generator<undefined, (readonly Resolved[])[]> {
     const all: (readonly Resolved[])[] = [];
     let from = 0;
-    const groups = this.#groups();
     const ends = this.#ends();
     for (const [at, stretch] of this.#stretches.entries()) {
-      const named = groups[at];
-      if (!named) continue;
+      const words = this.#words[at];
+      if (!words) continue;
       this.#soFar.goBelow(stretch.headings);
       const end = ends[at] ?? 0;
-      const by = this.#decidedBy(from + stretch.ties.length, end, named);
+      const by = this.#decidedBy(from + stretch.ties.length, end, words);
       const before = ofStretches.get(stretch);
       if (before && isAsBefore(before.by, by)) {
         this.#pass(before.result, before.isNew);
@@ -99,7 +97,7 @@ class Resolution {
         continue;
       }
       const met = this.#met;
-      const result = stretch.ties.map((_, within) => this.#decide(from + within, end, named));
+      const result = stretch.ties.map((_, within) => this.#decide(from + within, end, words));
       from += stretch.ties.length;
       ofStretches.set(stretch, { by, result, isNew: !isAsBefore(met, this.#met) });
       all.push(result);
@@ -114,7 +112,7 @@ class Resolution {
   }
 
   /** All that decides what the labels of a stretch mean, besides themselves. */
-  #decidedBy(next: number, end: number, named: GroupWords): unknown[] {
+  #decidedBy(next: number, end: number, words: WordsBelowHeading): unknown[] {
     const { section, last, heading } = this.#soFar;
     return [
       this.#system,
@@ -123,7 +121,7 @@ class Resolution {
       section,
       last,
       heading,
-      named.state,
+      words.state,
       ...this.#asked.slice(next, Math.min(end, next + FOLLOWING)),
     ];
   }
@@ -143,7 +141,7 @@ class Resolution {
     this.#soFar.add(resolved.key, resolved.tie.label.text);
   }
 
-  #decide(at: number, end: number, { named }: GroupWords): Resolved {
+  #decide(at: number, end: number, { named }: WordsBelowHeading): Resolved {
     const placed = this.#ties[at];
     if (!placed) throw new Error('A stretch of the page is longer than the page.');
     const { tie, items } = placed;
@@ -182,48 +180,6 @@ class Resolution {
     }
     return ends.toReversed();
   }
-
-  /** For each stretch what the labels below its heading ask of anybody. */
-  #groups(): GroupWords[] {
-    const groups: GroupWords[] = [];
-    const known = new Map<Asks, GroupWords>();
-    for (let at = 0; at < this.#stretches.length;) {
-      const group = new Set<Asks>();
-      const from = at;
-      for (let one = this.#stretches[at]; one; one = this.#stretches[++at]) {
-        if (at > from && one.headings.length > 0) break;
-        group.add(one.asks);
-      }
-      const [first] = group;
-      const same = group.size === 1 && first ? known.get(first) : undefined;
-      const words = same ?? this.#wordsOf(group);
-      if (first && group.size === 1) known.set(first, words);
-      while (groups.length < at) groups.push(words);
-    }
-    return groups;
-  }
-
-  #wordsOf(group: Iterable<Asks>): GroupWords {
-    const words = askedOfAnybody(this.#answered(group));
-    return {
-      named: new NamedElsewhere(this.#named, words),
-      state: `${this.#named.state} ${words.state}`,
-    };
-  }
-
-  *#answered(asked: Iterable<Asks>): Generator<{ keys: readonly FieldKey[]; text: string }> {
-    for (const asks of asked) {
-      const keys = asks.keysOn(this.#whose);
-      for (const [at, { text, isAnswered: counts }] of asks.labels.entries())
-        if (counts) yield { keys: keys[at] ?? [], text };
-    }
-  }
-}
-
-interface GroupWords {
-  named: NamedElsewhere;
-  /** Stands for all words that are asked by name. */
-  state: string;
 }
 
 const isAnswered = ({ tie }: Resolved): boolean => tie.controls.length > 0 || tie.shown !== null;
