@@ -2,7 +2,7 @@ import type { Item, TextItem } from '../items/items';
 import type { Word } from '../items/words';
 import { attribute, closest, contains, localName, parentElement } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
-import { OWN_FORM } from './foreign-forms';
+import { OWN_FORM } from './own-forms';
 import type { Resolved } from './resolve';
 
 const OF_FILING =
