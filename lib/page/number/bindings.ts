@@ -11,7 +11,8 @@ import {
   textWalker,
   type Tree,
 } from '../read/dom';
-import { boundField, type PageField } from './page-field';
+import { boundField } from './make-field';
+import type { PageField } from './page-field';
 import { mayBeKnown } from '../items/words';
 
 /** What a person said a control is, found again by what stands around it: nothing of what was entered. */

@@ -2,7 +2,8 @@ import { DOMAIN_FIELDS } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { numberRows } from './number-rows';
-import { recognisedField, type PageField } from './page-field';
+import { recognisedField } from './make-field';
+import type { PageField } from './page-field';
 import type { Resolved } from '../decide/resolve';
 
 /** The fields of the page, those of repeated blocks and of the rows of tables counted from 0. */

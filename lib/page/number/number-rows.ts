@@ -2,7 +2,8 @@ import { DOMAIN_FIELDS } from '@/lib/forms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { cellsInRows, type CellInRow } from './cells-in-rows';
-import { recognisedField, type PageField } from './page-field';
+import { recognisedField } from './make-field';
+import type { PageField } from './page-field';
 import type { Resolved } from '../decide/resolve';
 
 /** What each website of an order has of its own. */
