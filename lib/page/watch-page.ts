@@ -3,6 +3,7 @@ import { NextFrame } from './read/next-frame';
 import { finish, roomForThePage, SLICE_MS } from './read/slices';
 import { PageChanges, WATCHED } from './page-changes';
 import { NextReading, type Reading } from './next-reading';
+import { PageRest } from './page-rest';
 import type { ReadOptions } from './reading';
 import type { PageReading } from './types';
 
@@ -11,10 +12,6 @@ import type { PageReading } from './types';
  * change, and what comes later is laid out by itself.
  */
 const FRAME_MS = 3 * SLICE_MS;
-/** After a whole reading, how many times its own duration the page is left alone. */
-const REST = 8;
-/** So many readings one after the other may be given up because the page moves on; the next one is read at once. */
-const MOST_GIVEN_UP = 5;
 
 /**
  * Reads the page and again whenever it changes: once per frame, at the cost of what has changed, and with the page
@@ -45,13 +42,7 @@ class PageWatch {
   readonly #changes = new PageChanges();
   /** The reading that is going on. */
   #reading: Reading | null = null;
-  /** Whether it reads everything anew. */
-  #isOfStorm = false;
-  /** How long it has taken so far, in milliseconds. */
-  #spent = 0;
-  /** How many readings were given up one after the other. */
-  #givenUp = 0;
-  #restUntil = 0;
+  readonly #rest = new PageRest();
   readonly #restyled = new Set<Node>();
   readonly #observer: MutationObserver;
   readonly #watched = new WeakSet<Node>();
@@ -97,13 +88,13 @@ class PageWatch {
   #schedule(): void {
     if (this.#signal.aborted || this.#reading) return;
     const isWhole = this.#next.isWhole || this.#changes.isStorm;
-    this.#frame.ask(isWhole ? this.#restUntil - performance.now() : 0);
+    this.#frame.ask(isWhole ? this.#rest.left : 0);
   }
 
   #readInFrame(): void {
     if (this.#reading) return;
     const reading = this.#begin();
-    if (this.#givenUp >= MOST_GIVEN_UP) this.#finish();
+    if (this.#rest.isOverdue) this.#finish();
     else if (!this.#advance(reading, FRAME_MS)) void this.#goOn(reading);
   }
 
@@ -111,9 +102,8 @@ class PageWatch {
   #begin(): Reading {
     const changes = this.#changes.take();
     for (const part of changes.restyled) this.#restyled.add(part);
-    this.#spent = 0;
     this.#reading = this.#next.begin(changes);
-    this.#isOfStorm = this.#next.isWhole && !this.#next.isFirst;
+    this.#rest.begin(this.#next.isWhole && !this.#next.isFirst);
     this.#watchRoots();
     return this.#reading;
   }
@@ -132,7 +122,7 @@ class PageWatch {
       const { done, value } = reading.next();
       if (done) return this.#conclude(value, performance.now() - start);
     }
-    this.#spent += performance.now() - start;
+    this.#rest.spend(performance.now() - start);
     return false;
   }
 
@@ -147,8 +137,7 @@ class PageWatch {
     if (this.#next.isFirst) this.#finish();
     else {
       this.#reading = null;
-      this.#givenUp++;
-      this.#restUntil = performance.now() + REST * SLICE_MS * 2 ** this.#givenUp;
+      this.#rest.giveUp();
       this.#schedule();
     }
     return true;
@@ -163,9 +152,8 @@ class PageWatch {
   }
 
   #conclude(reading: PageReading | null, ms: number): true {
-    if (this.#isOfStorm) this.#restUntil = performance.now() + REST * (this.#spent + ms);
+    this.#rest.end(ms);
     this.#reading = null;
-    this.#givenUp = 0;
     this.#watchRoots();
     if (reading) this.#onReading(reading);
     if (this.#restyled.size > 0) {
