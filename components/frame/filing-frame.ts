@@ -4,12 +4,12 @@ import { showNotice } from '@/components/overlay/page-notice';
 import { MachineTranslation } from '@/lib/machine-translation';
 import type { FrameEvent } from '@/lib/messaging';
 import { watchChosenFiles } from '@/lib/page/controls/kept-files';
-import { evidenceOf } from '@/lib/page/decide/evidence-text';
-import type { PageReading, RecognisedField } from '@/lib/page/types';
+import type { PageReading } from '@/lib/page/types';
 import { tellPageAround, whenFormInside } from '@/lib/page/is-filing-page';
 import type { Finding } from '@/lib/rules/types';
 import { systemOf } from '@/lib/systems';
 
+import { aboutField, canFill } from './about-field';
 import { CommandHandler } from './commands';
 import { ComposedTexts } from './composed-texts';
 import { FieldPointer } from './field-pointer';
@@ -21,7 +21,6 @@ import { FrameAccount } from './frame-account';
 import { FrameLine } from './frame-line';
 import { FrameReading } from './frame-reading';
 import { IgnoredFindings } from './ignored-findings';
-import type { AboutField } from './note-content';
 import { PageNotes } from './page-notes';
 import { PageTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
@@ -79,7 +78,7 @@ export class FilingFrame implements Frame {
       this.system,
       translation,
       this.#words,
-      (label, field) => this.#about(label, field),
+      (label, field) => aboutField(this.reading.fields, label, field, (id) => this.#line.offer(id)),
       signal,
     );
     this.#page = new FrameReading(
@@ -216,17 +215,6 @@ export class FilingFrame implements Frame {
     if (!this.#writer.isRunning) this.#line.counted();
   }
 
-  /** A note stays when the page puts another control in the place of the first. */
-  #about(label: Element, first: RecognisedField): AboutField {
-    const field =
-      this.reading.fields.find((one) => one.label === label && one.key === first.key) ?? first;
-    return {
-      evidence: () => evidenceOf(field),
-      controls: () => field.controls.flatMap(({ elements }) => elements),
-      ...(canFill(field) && { fill: () => this.#line.offer(field.id) }),
-    };
-  }
-
   readonly #actions: FindingActions = {
     fix: (finding) => void this.#commands.handle({ ...finding, type: 'fix', frame: this.id }),
     ignore: (finding) => void this.#check.ignore(finding),
@@ -237,5 +225,3 @@ export class FilingFrame implements Frame {
     openRule: (rule) => this.#around.openRule(rule),
   };
 }
-
-const canFill = ({ certain, controls }: RecognisedField): boolean => certain && controls.length > 0;
