@@ -1,9 +1,9 @@
 import type { Tree } from './read/dom';
 import { NextFrame } from './read/next-frame';
+import { PageRest } from './read/page-rest';
 import { finish, roomForThePage, SLICE_MS } from './read/slices';
 import { PageChanges, WATCHED } from './page-changes';
 import { NextReading, type Reading } from './next-reading';
-import { PageRest } from './page-rest';
 import type { ReadOptions } from './reading';
 import type { PageReading } from './types';
 

@@ -1,4 +1,4 @@
-import { SLICE_MS } from './read/slices';
+import { SLICE_MS } from './slices';
 
 /** After a whole reading, how many times its own duration the page is left alone. */
 const REST = 8;
