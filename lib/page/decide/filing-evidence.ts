@@ -61,8 +61,14 @@ const isAboutFiling = (item: Item): boolean =>
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|核验单/iu;
+  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?<!身份|资质)核验(?:单|表|记录)/iu;
 const WEAK_TITLE = /备案/u;
+/** What a form says right above its fields of what it is for: 兹授权下述人员办理我单位互联网信息服务备案事宜. */
+const PURPOSE =
+  /^(?!.*(?:如需|无需|不需|未|之前|请先|完成后)).*(?:办理|申[请报]|提交|填写|录入|用于).{0,12}(?:icp|网站|域名|app|小程序|互联网信息服务).{0,4}备案/iu;
+const LONGEST_PURPOSE = 80;
+/** So many texts above the first label. */
+const ABOVE = 3;
 
 /** @param beside labels with a control or a shown value */
 export function filingEvidence(
@@ -84,15 +90,33 @@ export function filingEvidence(
       (sections.has('website') || sections.has('app')),
     isTitled:
       (telling.size > 0 || ofFiling.size > 1) &&
-      trees.some(({ root }) => TITLE.test(titleOf(root))),
+      (trees.some(({ root }) => TITLE.test(titleOf(root))) || saysPurpose(beside, trees)),
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
-    isNamed: beside.some(namesFilingAlone) || trees.some(({ items }) => items.some(isAboutFiling)),
+    isNamed:
+      beside.some(namesFilingAlone) ||
+      saysPurpose(beside, trees) ||
+      trees.some(({ items }) => items.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),
     isDocumented:
       system !== null &&
       2 * beside.filter(({ tie }) => isComposed(tie.label.entries)).length < beside.length,
   };
+}
+
+/** Whether the texts right above the first label say that the form is for a filing. */
+function saysPurpose([first]: readonly Resolved[], trees: readonly TreeReader[]): boolean {
+  if (!first) return false;
+  const { at } = first.tie.label.first;
+  const { items = [] } = trees.find(({ items: all }) => all[at] === first.tie.label.first) ?? {};
+  return items
+    .slice(Math.max(0, at - ABOVE), at)
+    .some(
+      (item) =>
+        item.kind === 'text' &&
+        item.word.raw.length <= LONGEST_PURPOSE &&
+        PURPOSE.test(item.word.text),
+    );
 }
 
 /** 负责人证件号码 may be anybody's, whoever it was taken for. */
