@@ -29,6 +29,7 @@ const QUESTIONS: readonly [RegExp, string][] = [
   [question([`${WHO}|${WHERE}`, '接入'], `网络|互联网|服务器?|提供|${SITE}`), '接入服务商'],
   [question(['服务器|主机', WHERE], '位于|放置?|存放|托管|部署|设'), '服务器放置地点'],
   [question([SITE, WHO, '负责|管理|维护'], '日常'), '网站负责人'],
+  [question(['负责人|管理员|联系人', WHO, '担任|负责'], SITE), '网站负责人'],
   [question([SITE, WHO, '主办|开办|所有|开设'], '归|属于'), '主办单位名称'],
   [question([SITE, WHEN, '上线|开通|开办|建立|建成'], '正式'), '网站开通时间'],
   [question(['证件|身份证|执照', WHEN, '到期|过期|失效'], '负责人|法人'), '证件有效期'],

@@ -42,6 +42,8 @@ export interface LabelToDecide {
 
 /** How much better the best field must be than the next one. */
 const MARGIN = 10;
+/** Whose account it is, where who files was asked before by another name. */
+const CUSTOMER = /^客户(?!主体|单位)/u;
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** Decides what a label means, where the page has come to so far. */
@@ -82,10 +84,16 @@ export class LabelDecision {
         )
       : [];
     evidence.push(...against);
-    const isOutOfPlace = this.#isOutOfPlace(tie, key);
+    const isOutOfPlace =
+      this.#isOutOfPlace(tie, key) ||
+      (CUSTOMER.test(tie.label.text) && this.#soFar.hasAsked(key, tie.label.text));
     const certain = !isOutOfPlace && against.length === 0;
     if (isOutOfPlace)
-      evidence.push({ kind: 'sequence', detail: say.withTheAdministrator, score: -20 });
+      evidence.push({
+        kind: 'sequence',
+        detail: CUSTOMER.test(tie.label.text) ? say.askedBefore : say.withTheAdministrator,
+        score: -20,
+      });
     return { tie, key, evidence, score: total(evidence), certain, candidates: [key] };
   }
 

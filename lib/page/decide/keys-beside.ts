@@ -37,6 +37,14 @@ const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 const KIND_OF_SERVICE: ReadonlySet<FieldKey> = new Set(['service.kind', 'psb.serviceType']);
 const INTERACTIVE = /^非?交互式?$/u;
 
+/** 网站类别 that is answered with what the website is about: 企业门户, 论坛. */
+const CONTENTS =
+  /^其[他它]|门户|论坛|社区|博客|商[务城]|购物|新闻|资讯|教育|游戏|视频|影视|音乐|娱乐|医疗|搜索/u;
+const isAboutContent = ({ label }: Tie, choices: readonly string[]): boolean =>
+  !label.text.includes('服务') &&
+  choices.length > 1 &&
+  choices.every((choice) => CONTENTS.test(choice));
+
 /** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
   const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
@@ -69,6 +77,8 @@ export function keysBeside(
     const choices = choicesOf();
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
       return ['entity.type'];
+    if (keys.includes('service.kind') && isAboutContent(tie, choices))
+      return ['website.serviceContent'];
   }
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');

@@ -65,6 +65,12 @@ export class PageSoFar {
     return this.#used.get(key)?.has(text) ?? false;
   }
 
+  /** Whether the field was asked before in other words. */
+  hasAsked(key: FieldKey, text: string): boolean {
+    const texts = this.#used.get(key);
+    return texts !== undefined && (texts.size > 1 || !texts.has(text));
+  }
+
   /** Whether the field was asked before of the legal representative by that name: 法人手机号. */
   hasAskedLegal(key: FieldKey): boolean {
     return [...(this.#used.get(key) ?? [])].some((text) => LEGAL.test(text));

@@ -72,9 +72,11 @@ export function whosePage(
     if (possible.length === 1 && OF_THE_MINISTRY.has(first)) ministrys.add(first);
     if (!OF_PROVIDERS.has(first) && possible.every((key) => key.startsWith('psb.'))) own.add(first);
   }
+  const together = ONLY_TOGETHER.filter((key) => keys.some((possible) => possible.includes(key)));
+  // Beside both of these an address as the certificate has it is the police's too.
+  if (together.length === FEWEST) ministrys.delete('entity.certificateAddress');
   // Either may word a field as the other does: the police's own have to be clearly more.
   if (ministrys.size > 0 && own.size < ministrys.size + FEWEST) return 'ministry';
-  const together = ONLY_TOGETHER.filter((key) => keys.some((possible) => possible.includes(key)));
   if (together.length >= (isTitled ? 1 : FEWEST)) return 'police';
   if (own.size >= (isTitled ? 1 : FEWEST)) return 'police';
   const asksAsMinistry = keys.some(

@@ -41,6 +41,18 @@ describe('labels that no source has, read from their parts', () => {
     ['开办单位名称/个人姓名', 'entity.name'],
     ['负责人身份证明反面', 'documents.leaderIdBack documents.adminIdBack'],
     ['事业法人证书', 'documents.entityCertificate'],
+    ['客户主体证照编码', 'entity.certificateNumber'],
+    ['责任人证照截止日期', 'leader.certificateValidity admin.certificateValidity'],
+    ['法人紧急联络号码', 'leader.emergencyPhone'],
+    ['证照登记地址', 'entity.certificateAddress'],
+    ['证件上的地址', 'entity.certificateAddress'],
+    ['现办公地点', 'entity.mailingAddress'],
+    ['上级主管部门或出资人', 'entity.investor'],
+    ['网站管理负责人办公号码', 'admin.landline'],
+    ['信息安全与管理承诺书第一页', 'documents.commitment'],
+    ['工商更名证明', 'documents.other'],
+    ['帘布照片', 'documents.backdropPhoto'],
+    ['图形验证码', 'filing.captcha'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);
   });
@@ -62,6 +74,8 @@ describe('labels that no source has, read from their parts', () => {
     '主办单位ID',
     '证件号码格式错误',
     '（手机号）',
+    '信息安全责任书',
+    '工作单位',
     '',
   ])('leaves %s alone', (text) => {
     expect(keysOf(text)).toBeNull();

@@ -3,7 +3,10 @@ import { anybody, documents, people, type Property } from './property';
 /** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
 const INVESTOR = '控股股东|投资人|投资方|出资人|股东';
 const SUPERVISOR = '主管单位|上级(?:主管单位|单位主管|单位|主管部门|主管)|主管部门';
-const INVESTORS = `(?:(?:${INVESTOR})(?:(?:或者?|[及和与/、])(?:${SUPERVISOR}|主管|主办单位))?|${SUPERVISOR})(?:名称|姓名|全称)?`;
+const INVESTORS = `(?:(?:${INVESTOR}|${SUPERVISOR})(?:(?:或者?|[及和与/、])(?:${INVESTOR}|${SUPERVISOR}|主管|主办单位))?)的?(?:名称|姓名|全称)?`;
+
+/** 有效证照, 身份证明: whoever's it is. */
+const PAPER = '(?:有效|身份)*(?:证件|证照|证书|执照|身份证明)';
 
 const joined = (...parts: readonly string[][]): string[] =>
   parts.reduce((all, part) => all.flatMap((one) => part.map((other) => one + other)), ['']);
@@ -20,7 +23,7 @@ const ENDS = joined(
 
 /** 所属城市, 所在区县: a place and the level that is asked. */
 const PLACES = joined(
-  ['所属', '所在', '所在的', '所属的', ''],
+  ['所属', '所在', '所在的', '所属的', '归属', ''],
   '省份 省 省市 省市区 省市县 省/市/区 省/市/县 省/市 省/直辖市 省/自治区/直辖市 城市 市 地市 市/区 市辖区 区县 县区 区/县 县/区 县 地区 区域 地域 行政区域 行政区划 行政区'.split(
     ' ',
   ),
@@ -73,6 +76,7 @@ export const PARTIES: readonly Property[] = [
     en: 'certificate type',
     words:
       '证明类型 有效证件种类 有效证件类别 身份证明文件类型 身份证件种类 证件类型 证件类别 证件种类 证件性质 有效证件类型 证照类型 证书类型 身份证件类型 身份证明类型 证照种类',
+    pattern: `${PAPER}(?:文件)?的?(?:类型|类别|种类|形式)`,
     of: {
       entity: 'entity.certificateType',
       ...people('certificateType'),
@@ -93,6 +97,7 @@ export const PARTIES: readonly Property[] = [
     en: 'certificate number',
     words:
       '证件编码 有效证件编号 有效证件编码 身份证明编号 有效身份证件号码 有效身份证件号 证照登记号 执照代码 有效证号 证号码 证件代号 证件号码编号 证件登记号 证照代码 证书号 执照编号 执照号 执照号码 登记证号 证件注册号 证件号码 证件号 证件编号 证件代码 有效证件号 证照号码 证照编号 证照号 证书编号 证书号码 证号 证件证号 号码',
+    pattern: `(?:有效|身份)*(?:证件|证照|证书|身份证明)(?:文件)?(?:登记|注册|识别)?的?(?:号码?|编[号码]|代[码号]|证号)`,
     of: {
       entity: 'entity.certificateNumber',
       ...people('certificateNumber'),
@@ -128,6 +133,8 @@ export const PARTIES: readonly Property[] = [
       '有效期截止 有效期起始时间 有效期截止时间 有效期起始日期 有效期截止日期 有效期开始日期 有效期结束日期 有效起始日期 ' +
       '有效期起 有效期止 起止日期 有效期起止 有效时间 有效期范围 证件期限 期限 有效期时间 有效期日期 ' +
       ENDS,
+    pattern:
+      '(?:有效|身份)?(?:证件|证照|执照|身份证)的?(?:有效)?(?:期限?|日期|时间)?的?(?:截止|到期|失效|终止|结束|起始|开始|生效|起止)?(?:日期?|时间|期限?|至)',
     of: anybody('certificateValidity'),
   },
   { en: 'validity', words: '到期日 到期日期 到期时间', of: people('certificateValidity') },
@@ -145,6 +152,7 @@ export const PARTIES: readonly Property[] = [
     en: 'mobile number',
     words:
       '移动号码 手提电话 手机联系电话 联系人手机号码 本人手机 手机1 手机号1 手机 手机号 手机号码 手机电话 移动电话 移动电话号码 联系手机 联系手机号 联系手机号码 移动手机 手机联系方式 联系方式1',
+    pattern: '(?:联系|常用|个人|本人)?(?:移动|手机|手提)(?:通信|联系)?(?:电话|号码|方式)(?:号码?)?',
     of: {
       ...anybody('mobile'),
       none: 'leader.mobile admin.mobile sms.mobile recover.mobile',
@@ -170,6 +178,8 @@ export const PARTIES: readonly Property[] = [
     en: 'landline number',
     words:
       '办公定电话 直线电话 固定电话号 单位固话 公司固话 单位座机号 单位座机号码 公司座机号码 单位座机 公司座机 办公室座机号 办公室座机号码 办公室固定电话 单位固定电话 公司固定电话 固定联系电话 单位办公电话 单位联系电话 公司联系电话 座机 座机号 电话(座机) 单位电话 公司电话 座机号码 座机电话 固定电话 固定电话号码 固话 固话号码 办公电话 办公电话号码 办公室电话 办公室电话号码 办公座机 办公固话 办公室座机 办公联系电话 办公电话座机号 联系方式2',
+    pattern:
+      '(?:单位|公司|办公室?|固定|工作)?(?:办公室?|固定|座机|直线|固话|单位|公司|工作)的?(?:联系)?(?:电话|座机|固话|号码)(?:号码?)?',
     of: { ...anybody('landline'), entity: 'leader.landline' },
   },
   {
@@ -177,6 +187,8 @@ export const PARTIES: readonly Property[] = [
     words:
       '应急联系电话号码 备用号码 备用联系号码 第二手机 第二手机号 第二手机号码 第二电话 另一联系电话 应急联系电话 应急电话 应急电话号码 应急联系方式 应急手机 应急手机号 应急手机号码 应急联系手机 应急联系号码 应急号码 紧急电话 ' +
       '应急联系手机号 应急联系手机号码 应急联系人电话 应急联系人手机 应急手机电话 应急通信号码 第二联系电话 第二联系方式 第二联系手机 备用手机 备用联系手机 备用联系手机号 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 应急移动电话',
+    pattern:
+      '(?:应急|紧急|备用|备选|第二|另一个?)(?:联[系络]人?|通信|移动)*的?(?:电话|手机|号码|方式)(?:号码?)?',
     of: {
       ...anybody('emergencyPhone'),
       entity: 'leader.emergencyPhone',
@@ -230,6 +242,8 @@ export const PARTIES: readonly Property[] = [
     en: 'address on the certificate',
     words:
       '执照注册地 工商注册地 证件所在地 证照所在地 执照所在地 营业执照所在地 身份证所在地 证件登记地 注册住址 证件所在地址 证件详细地址 工商登记地址 工商地址 身份证件地址 证件地址 有效证件地址 证照地址 注册地址 注册地 登记地址 营业执照地址 营业执照注册地址 工商注册地址 法定地址 执照地址 身份证地址 证书地址',
+    pattern:
+      '(?:证件|证照|执照|身份证|工商|登记|注册)[上中]?所?(?:载明?|列|示|登记|注册|记载|标注)?的?(?:详细)?(?:地址|所在地|地点|注册地|登记地)',
     of: {
       none: 'entity.certificateAddress',
       entity: 'entity.certificateAddress',
@@ -240,6 +254,8 @@ export const PARTIES: readonly Property[] = [
     en: 'mailing address',
     words:
       '办公场所地址 邮政地址 办公室地址 营业地址 经营场所地址 经营场所 通信详址 办公详址 收信地址 办公详细地址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 办公地址 经营地址 实际地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+    pattern:
+      '(?:实际|日常|常用)?(?:办公|经营|营业|通信|联[系络]|收信|运营)(?:场所|场地)?的?(?:详细|具体)?(?:地址|地点|所在地|位置|场所|场地)',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',
@@ -249,7 +265,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'mailing address',
-    words: '现居住地址 现住地址 现地址 居住地址',
+    words: '现居住地址 现住地址 现地址',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',

@@ -20,10 +20,19 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'home address',
-    words: '常住地址 居住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地',
+    words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地',
     pattern: '(?:常住|居住|现居住|户籍)地(?:址(?:省份?|城?市|县区|区?县)|的?详细地址)',
     of: {
       none: 'psb.residence entity.mailingAddress',
+      leader: 'psb.residence',
+      person: 'psb.residence entity.mailingAddress',
+    },
+  },
+  {
+    en: 'home address',
+    words: '居住地址',
+    of: {
+      none: 'psb.residence entity.mailingAddress entity.certificateAddress',
       leader: 'psb.residence',
       person: 'psb.residence entity.mailingAddress',
     },

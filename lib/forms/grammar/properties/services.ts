@@ -18,6 +18,11 @@ export const SERVICES: readonly Property[] = [
     of: { domain: 'website.domains psb.domain filing.domainToVerify' },
   },
   {
+    en: 'domains',
+    words: '涉及域名 涉及的域名 所涉域名 包含域名 包含的域名',
+    of: { none: 'website.domains psb.domain' },
+  },
+  {
     en: 'domain to check',
     words:
       '域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息',
@@ -36,7 +41,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类',
+      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类 提供的服务 所提供的服务 提供的服务内容',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -119,6 +124,11 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
+    words: '所在机房 托管机房 接入机房 放置机房 机房位置 机房地址 机房所在地 机房地点',
+    of: { none: 'instance.serverLocation', website: 'instance.serverLocation' },
+  },
+  {
+    en: 'place of the server',
     words: '所在地 放置地 放置地点 放置区域 分布地点 存放地 存放地点 托管地',
     of: { website: 'instance.serverLocation', app: 'instance.serverLocation' },
   },
@@ -158,7 +168,8 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'kind of filing',
-    words: '备案场景 备案类型 订单类型 申请类型',
+    words:
+      '备案场景 备案类型 订单类型 申请类型 备案业务类型 办理类型 办理事项 申请事项 备案事项 变更类型 变更事项 变更项目 变更内容 本次变更',
     of: { none: 'filing.type' },
   },
   {
