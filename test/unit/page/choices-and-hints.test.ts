@@ -29,6 +29,7 @@ const isOfControl = ({ element }: RecognisedText, name: string): boolean =>
 
 /** Every choice that the page offers, with the field that it is a choice of and what it is called in English. */
 function choicesOn(page: PortalPage): string[] {
+  document.title = page.title;
   document.body.innerHTML = markupOf(page);
   const reading = new PageReader(document, { system: null }).read();
   const texts = [...reading.texts, ...reading.unknown()];
