@@ -7,7 +7,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
+import { openUntilNote } from './overlay/measure.mjs';
 import { tableOf, writeBetween } from './peers/docs-table.mjs';
 import { EMPTY, extensionOf } from './peers/extensions.mjs';
 import { inTurns } from './peers/in-turns.mjs';
@@ -22,8 +24,9 @@ const ADDITIONS = 6;
 const QUIET = { ms: 400, work: 3 };
 
 const overlay = await readFile(join(EXTENSION, 'overlay.js'), 'utf8');
+const NOTHING = 'no extension';
 const made = {
-  'no extension': await extensionOf('none'),
+  [NOTHING]: await extensionOf('none'),
   'empty content script': await extensionOf('empty', EMPTY),
   'one of our weight, not run': await extensionOf('weight', `(() => {${overlay}});${EMPTY}`),
 };
@@ -41,15 +44,16 @@ async function spent(session) {
 const between = (before, after) =>
   Object.fromEntries(Object.keys(after).map((what) => [what, after[what] - before[what]]));
 
-async function whenQuiet(page, session) {
+/** Nobody tells when a page has no more to do: that shows by a while in which it does next to nothing. */
+async function whenQuiet(session) {
   for (;;) {
     const before = await spent(session);
-    await page.waitForTimeout(QUIET.ms);
+    await setTimeout(QUIET.ms);
     if (between(before, await spent(session)).all < QUIET.work) return;
   }
 }
 
-/** Runs in the page: adds a block, and tells when the last note had come and when the last one was set right. */
+/** Runs in the page: adds a block, and keeps when the last note had come and when the last one was set right. */
 function addWatched() {
   const begin = performance.now();
   const waited = {};
@@ -60,29 +64,27 @@ function addWatched() {
       } else if ([...addedNodes].some(({ nodeName }) => nodeName === 'BEIAN-LENS-NOTE'))
         waited.notes = performance.now() - begin;
   });
+  globalThis.stopWatching = () => {
+    observer.disconnect();
+    return waited;
+  };
   observer.observe(document, { childList: true, subtree: true, attributes: true });
   globalThis.addBlock();
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      observer.disconnect();
-      resolve(waited);
-    }, 900);
-  });
 }
 
-async function costs({ page, session, url }) {
+async function costs({ page, session, url }, putsNotes) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const unopened = await spent(session);
-  await page.goto(url);
-  await page.waitForTimeout(1_000);
-  await whenQuiet(page, session);
+  await (putsNotes ? openUntilNote({ page, session, url }) : page.goto(url));
+  await whenQuiet(session);
   const opening = between(unopened, await spent(session));
   const additions = [];
   for (let time = 0; time < ADDITIONS; time++) {
     const before = await spent(session);
-    const waited = await page.evaluate(addWatched);
-    await whenQuiet(page, session);
-    additions.push({ ...between(before, await spent(session)), ...waited });
+    await page.evaluate(addWatched);
+    await whenQuiet(session);
+    const cost = between(before, await spent(session));
+    additions.push({ ...cost, ...(await page.evaluate(() => globalThis.stopWatching())) });
   }
   // The first ones still have the browser compile.
   return { opening, additions: additions.slice(2) };
@@ -90,10 +92,11 @@ async function costs({ page, session, url }) {
 
 const extensions = { ...made, 'Beian Lens': EXTENSION };
 const figures = await inTurns(extensions, Object.values(made), ROUNDS, async (name, open) => {
+  const opened = (blocks) => open(blocks, 1, (page) => costs(page, name !== NOTHING));
   // What starts the worker is not counted.
-  await open(1, 1, costs);
+  await opened(1);
   const measured = [];
-  for (const blocks of BLOCKS) measured.push({ name, blocks, ...(await open(blocks, 1, costs)) });
+  for (const blocks of BLOCKS) measured.push({ name, blocks, ...(await opened(blocks)) });
   return measured;
 });
 

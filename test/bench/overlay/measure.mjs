@@ -101,7 +101,7 @@ function whenQuiet(page, ms = 700) {
  * Opens the page and resolves when its first note has come. The page calls for it: a question to the page would have
  * its answer worked out between the notes.
  */
-async function openUntilNote({ page, session, url }) {
+export async function openUntilNote({ page, session, url }) {
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'noteSeen' });
   const noteSeen = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve));
