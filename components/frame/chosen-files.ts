@@ -1,5 +1,6 @@
 import type { FieldValue } from '@/lib/forms/values';
 import { clothingValue } from '@/lib/photo/clothing-value';
+import { contains } from '@/lib/page/read/dom';
 import photoClothing from '@/lib/rules/photo-clothing';
 import type { Finding } from '@/lib/rules/types';
 import uploadQuality from '@/lib/rules/upload-quality';
@@ -105,7 +106,7 @@ export class ChosenFiles {
     const input = event.composedPath()[0];
     if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
     const field = this.#frame.reading.fields.find(({ controls }) =>
-      controls.some(({ elements }) => elements.some(contains(input))),
+      controls.some(({ elements }) => elements.some((element) => contains(element, input))),
     );
     if (!field) return;
     this.#chosen.get(field.id)?.life.abort();
@@ -126,8 +127,3 @@ export class ChosenFiles {
     });
   }
 }
-
-const contains =
-  (input: HTMLInputElement) =>
-  (element: Element): boolean =>
-    Node.prototype.contains.call(element, input);

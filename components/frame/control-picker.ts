@@ -4,7 +4,7 @@ import { controlAround, controlAtPoint, type PointedControl } from './control-at
 import { createHost, element } from '@/components/overlay/host-element';
 import { putInto } from '@/components/overlay/put';
 import { pickerStyle } from '@/components/overlay/style';
-import { boxOf, documentElement } from '@/lib/page/read/dom';
+import { bodyOf, boxOf, documentElement } from '@/lib/page/read/dom';
 
 /** Everything that a press is made of: the page is to get none of it. */
 const PRESS = [
@@ -55,7 +55,7 @@ export function pickControl(answers: Answers, signal: AbortSignal): void {
   };
   // Pointing starts in a window of its own, so the focus need not move here any more.
   const { activeElement } = document;
-  if (activeElement && activeElement !== document.body) show(controlAround(activeElement));
+  if (activeElement && activeElement !== bodyOf(document)) show(controlAround(activeElement));
   const finish = (): void => {
     const control = current;
     if (!control) return;

@@ -4,6 +4,7 @@ import type { Browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { answering } from '@/lib/contract';
 import type { FieldMenuAnswer, FieldMenuContract, FrameState } from '@/lib/messaging';
+import { contains } from '@/lib/page/read/dom';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { Frame } from './frame';
@@ -64,7 +65,7 @@ function fieldAt(
   target: EventTarget | null,
 ): RecognisedField | undefined {
   if (!(target instanceof Node)) return undefined;
-  const holds = (element: Element): boolean => Node.prototype.contains.call(element, target);
+  const holds = (element: Element): boolean => contains(element, target);
   return (
     fields.find(({ controls }) => controls.some(({ elements }) => elements.some(holds))) ??
     fields.find(({ label }) => holds(label))

@@ -3,10 +3,13 @@ import { normalise } from '@/lib/forms';
 import { findControls, type FoundControl } from './items/control-roots';
 import {
   attribute,
+  contains,
   dataOf,
+  ELEMENT,
   localName,
+  nodeType,
   parentElement,
-  positionOf,
+  precedes,
   textWalker,
   type Tree,
 } from './read/dom';
@@ -16,7 +19,6 @@ import { mayBeKnown, wordOf } from './items/words';
 import type { RecognisedField } from './types';
 
 const LEVELS = 4;
-const FOLLOWING = 4;
 
 /**
  * A text about the structure of a page, to be sent when something on it is not recognised: labels, kinds of controls
@@ -59,10 +61,11 @@ function* linesOf(
       next++;
     }
     const raw = dataOf(node as Text);
+    const widget = controls[next - 1]?.root;
     const inControl =
-      controls[next - 1]?.root.contains(node) ||
+      (widget !== undefined && contains(widget, node)) ||
       shown.some(
-        (one) => one.contains(node) && !controls.some(({ root: widget }) => one.contains(widget)),
+        (one) => contains(one, node) && !controls.some(({ root: inner }) => contains(one, inner)),
       );
     if (mayBeKnown(raw) && !inControl && isSafe(raw))
       yield `text    ${pathOf(node)}  ${raw.trim()}`;
@@ -70,8 +73,7 @@ function* linesOf(
   for (const control of controls.slice(next)) yield controlLine(control, recognised);
 }
 
-const before = (control: FoundControl, node: Node): boolean =>
-  (positionOf(control.root, node) & FOLLOWING) !== 0;
+const before = (control: FoundControl, node: Node): boolean => precedes(control.root, node);
 
 /** Known texts, and texts of the page's own that stand as labels do: with a colon or a star. */
 function isSafe(raw: string): boolean {
@@ -96,7 +98,7 @@ function controlLine(
 /** Element names and library classes from a node upwards. */
 function pathOf(node: Node): string {
   const names: string[] = [];
-  let at = localNameOf(node) ? (node as Element) : parentElement(node);
+  let at = nodeType(node) === ELEMENT ? (node as Element) : parentElement(node);
   for (let level = 0; at && level < LEVELS; level++) {
     const classes = (attribute(at, 'class') ?? '').match(LIBRARY_CLASS) ?? [];
     names.unshift([localName(at), ...classes].join('.'));
@@ -106,6 +108,3 @@ function pathOf(node: Node): string {
 }
 
 const LIBRARY_CLASS = /(?:^|(?<=\s))(?:next|ant|el|arco|t|tea)-[a-z_-]+(?=\s|$)/g;
-
-const localNameOf = (node: Node): string | null =>
-  node.nodeType === 1 ? localName(node as Element) : null;

@@ -7,7 +7,7 @@ import {
   dataOf,
   localName,
   parentElement,
-  positionOf,
+  precedes,
   textWalker,
   type Tree,
 } from '../read/dom';
@@ -30,7 +30,6 @@ export interface Binding {
 type Place = Pick<Binding, 'label' | 'structure' | 'ordinal'>;
 
 const LEVELS = 4;
-const FOLLOWING = 4;
 
 interface Placed {
   control: FoundControl;
@@ -47,7 +46,7 @@ function placesIn(root: Tree): Placed[] {
   return findControls(root).map((control, at, controls) => {
     // What a widget shows is what was entered: neither remembered nor the same on the next visit.
     const widget = controls[at - 1]?.root;
-    while (ahead && (positionOf(control.root, ahead) & FOLLOWING) === 0) {
+    while (ahead && !precedes(control.root, ahead)) {
       if (mayBeKnown(dataOf(ahead)) && !(widget && contains(widget, ahead))) before = ahead;
       ahead = walker.nextNode() as Text | null;
     }

@@ -118,10 +118,6 @@ export const sizeOf = (element: Element): number => elementsWithin.call(element,
 export const precedes = (node: Node, other: Node): boolean =>
   (compareDocumentPosition.call(node, other) & 4) !== 0;
 
-/** The bits of `compareDocumentPosition`, seen from `node`. */
-export const positionOf = (node: Node, other: Node): number =>
-  compareDocumentPosition.call(node, other);
-
 function walker(root: Node, show: number): TreeWalker {
   const document = nodeType(root) === DOCUMENT ? (root as Document) : ownerDocument(root);
   if (!document) throw new Error('A node outside every document cannot be read.');

@@ -1,4 +1,5 @@
 import type { Control, ControlAdapter } from '../../types';
+import { dispatch } from '../../read/dom';
 import { matches } from '../elements';
 import { blur, focus } from '../events';
 import { obstacleOf } from '../sight/obstacle';
@@ -44,8 +45,8 @@ function controlFor(element: HTMLElement): Control {
       if (select.multiple)
         for (const option of options()) option.selected = wanted.includes(option);
       else select.selectedIndex = (wanted[0] ?? options().find(isEmpty))?.index ?? -1;
-      select.dispatchEvent(new Event('input', { bubbles: true }));
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      dispatch(select, new Event('input', { bubbles: true }));
+      dispatch(select, new Event('change', { bubbles: true }));
       blur(select);
       return { outcome: 'written' };
     },

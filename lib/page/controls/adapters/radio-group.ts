@@ -1,5 +1,5 @@
 import { libraries } from '../../libraries';
-import { attribute, clickOn, rootOf, type Tree } from '../../read/dom';
+import { attribute, clickOn, dispatch, rootOf, type Tree } from '../../read/dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, holdsOnly, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../elements';
@@ -76,7 +76,7 @@ function letGo(checked: Choice | undefined): ReturnType<Control['write']> {
     });
   input.checked = false;
   for (const type of ['click', 'input', 'change'])
-    input.dispatchEvent(new Event(type, { bubbles: true }));
+    dispatch(input, new Event(type, { bubbles: true }));
   return Promise.resolve({ outcome: 'written' });
 }
 

@@ -1,5 +1,5 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
-import { hasPlace } from '../../read/dom';
+import { dispatch, hasPlace } from '../../read/dom';
 import { keepFiles, keptFiles, keptNames } from '../kept-files';
 import { all, every, first, matches, parent, wordsOf } from '../elements';
 import { click } from '../events';
@@ -79,8 +79,8 @@ function controlFor(inside: HTMLElement): Control {
     const transfer = new DataTransfer();
     for (const file of files) transfer.items.add(file);
     found.files = transfer.files;
-    found.dispatchEvent(new Event('input', { bubbles: true }));
-    found.dispatchEvent(new Event('change', { bubbles: true }));
+    dispatch(found, new Event('input', { bubbles: true }));
+    dispatch(found, new Event('change', { bubbles: true }));
   };
   const takeAway = async (signal: AbortSignal): Promise<void> => {
     const found = input();

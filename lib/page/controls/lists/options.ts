@@ -1,4 +1,4 @@
-import { parentElement, textWalker } from '../../read/dom';
+import { dispatch, parentElement, textWalker } from '../../read/dom';
 import { all, matches, wordsOf } from '../elements';
 import { sameWords } from '../same-words';
 import { PATIENCE, until } from '../wait';
@@ -73,7 +73,7 @@ export async function findOption(
 
 function scrollTo(scroller: HTMLElement, top: number): void {
   scroller.scrollTop = top;
-  scroller.dispatchEvent(new Event('scroll'));
+  dispatch(scroller, new Event('scroll'));
 }
 
 export const isOff = (option: HTMLElement, disabled: string): boolean =>
