@@ -1,5 +1,6 @@
 import { contains, isConnected, parentElement } from '@/lib/page/read/dom';
 import { NextFrame } from '@/lib/page/read/next-frame';
+import { SLICE_MS } from '@/lib/page/read/slices';
 
 import { AfterLayout } from './after-layout';
 import { Cards } from './cards';
@@ -13,8 +14,7 @@ import type { PlacedNote } from './settle';
 /** What a note explains: an element of the page, or a bare text where several stand in one element. */
 export type NoteTarget = Element | Text;
 
-/** How long notes are put in place at a stretch: a page of hundreds gets them over several frames, from its top down. */
-const SLICE_MS = 8;
+/** So many notes are put in place without a look at the time: a page of hundreds gets them over several frames. */
 const AT_ONCE = 60;
 
 interface Placed {

@@ -1,7 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { TextItem } from '../items/items';
-import type { Tie } from '../tie/tie';
+import { isAnswered, type Tie } from '../tie/tie';
 import { keysOf } from './label-keys';
 import { namesStep } from './page-so-far';
 import { keysOnPage, type Whose } from './police-page';
@@ -61,5 +61,3 @@ export function asksOf(headings: readonly TextItem[], ties: readonly Tie[]): Ask
   }
   return asks;
 }
-
-const isAnswered = ({ controls, shown }: Tie): boolean => controls.length > 0 || shown !== null;

@@ -1,6 +1,7 @@
 import type { Item, TextItem } from '../items/items';
 import type { Word } from '../items/words';
-import { attribute, closest, contains, localName, parentElement } from '../read/dom';
+import { buildOf } from '../read/build';
+import { closest, contains, parentElement } from '../read/dom';
 import type { TreeReader } from '../tie/tree-reader';
 import { OWN_FORM } from './own-forms';
 import type { Resolved } from './resolve';
@@ -64,6 +65,3 @@ export function foreignLabels(beside: readonly Resolved[], trees: readonly TreeR
   }
   return found.size;
 }
-
-const buildOf = (element: Element): string =>
-  `${localName(element)}.${attribute(element, 'class') ?? ''}`;

@@ -4,6 +4,8 @@ import type { ControlItem, Item } from '../items/items';
 import type { Tie } from '../tie/tie';
 
 const PICTURE = 'img,canvas';
+/** So many choices tell what is asked. */
+const MOST = 40;
 const SMS_BUTTON = /获取|发送|重发|短信/u;
 
 /** Whether a node is a picture or holds one: it may tell a box for a code apart. */
@@ -29,15 +31,13 @@ export function choicesOf(tie: Tie, items: readonly Item[]): string[] {
   if (!control) return [];
   if (localName(control.root) === 'select') return nativeChoices(control);
   const texts: string[] = [];
-  for (let at = control.at + 1; at < items.length && texts.length < 40; at++) {
+  for (let at = control.at + 1; at < items.length && texts.length < MOST; at++) {
     const item = items[at];
     if (item?.kind !== 'text' || item.within !== control) break;
     texts.push(item.word.raw);
   }
   return texts;
 }
-
-const MOST = 40;
 
 function nativeChoices({ root }: ControlItem): string[] {
   const texts: string[] = [];

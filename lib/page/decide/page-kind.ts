@@ -7,6 +7,7 @@ import { isTelling } from './form-weight';
 import { hasMessages, looksLikeOrder } from './order-list';
 import type { PlacedHeading } from './page-sequence';
 import type { Resolved } from './resolve';
+import { isAnswered } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
 
 /** So many shown values make a summary of what was entered. */
@@ -19,7 +20,7 @@ export function formKind(
   headings: readonly PlacedHeading[],
   system: SystemId | null,
 ): FormKind {
-  const beside = resolved.filter(({ tie }) => tie.controls.length > 0 || tie.shown);
+  const beside = resolved.filter(({ tie }) => isAnswered(tie));
   const asks = beside.some(({ tie }) => tie.controls.length > 0);
   if (!asks && beside.length < SUMMARY) return null;
   return kindBy(filingEvidence(beside, trees, headings, system));

@@ -1,7 +1,7 @@
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { aroundOf } from '../items/items';
-import type { Tie } from '../tie/tie';
+import { isAnswered, type Tie } from '../tie/tie';
 import { isAsBefore } from './as-before';
 import type { Asks } from './asks';
 import { LabelDecision, type LabelToDecide, type Resolved } from './decide-label';
@@ -130,13 +130,13 @@ class Resolution {
   #pass(resolved: readonly Resolved[], isNew: boolean): void {
     if (isNew) for (const one of resolved) this.#take(one);
     else {
-      const last = resolved.findLast(isAnswered);
+      const last = resolved.findLast(({ tie }) => isAnswered(tie));
       if (last) this.#soFar.goPast(last.key);
     }
   }
 
   #take(resolved: Resolved): void {
-    if (!isAnswered(resolved)) return;
+    if (!isAnswered(resolved.tie)) return;
     if (resolved.certain) this.#steps.addField(resolved.key);
     this.#soFar.add(resolved.key, resolved.tie.label.text);
   }
@@ -181,8 +181,6 @@ class Resolution {
     return ends.toReversed();
   }
 }
-
-const isAnswered = ({ tie }: Resolved): boolean => tie.controls.length > 0 || tie.shown !== null;
 
 /** Which of the fields that a label can mean another one asks, as one text to compare. */
 const namedElsewhere = (named: NamedElsewhere, keys: readonly FieldKey[], text: string): string =>

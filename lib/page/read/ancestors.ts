@@ -15,3 +15,14 @@ export function depthBelow(ancestor: Element, element: Element): number {
   for (let at: Element | null = element; at && at !== ancestor; at = parentElement(at)) depth++;
   return depth;
 }
+
+/** The child of `around` in which `element` lies; null when it is `around` itself, or elsewhere. */
+export function branchOf(around: Element, element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at !== around) {
+    const above: Element | null = parentElement(at);
+    if (above === around) return at;
+    at = above;
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 import { anchorOf, type ControlItem, type TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import { ownLabel } from '../items/own-name';
+import { branchOf } from '../read/ancestors';
 import { closest, contains, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
 import { ROWS, type Tying } from './tying';
@@ -90,17 +91,6 @@ export function belongsTo(
     contains(branch, between) &&
     ['tr', 'dl', 'ul'].includes(localName(row))
   );
-}
-
-/** The child of `row` in which `element` lies. */
-function branchOf(row: Element, element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && at !== row) {
-    const above = parentElement(at);
-    if (above === row) return at;
-    at = above;
-  }
-  return null;
 }
 
 /** Further controls of the same label: city and district, the second date, the number after the area code. */

@@ -1,4 +1,4 @@
-import { commonAncestor } from '../read/ancestors';
+import { branchOf, commonAncestor } from '../read/ancestors';
 import { children, contains, localName, parentElement } from '../read/dom';
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
@@ -138,15 +138,4 @@ function rowsIn(tying: Tying, boxes: Element): ControlItem[][] {
     }
   }
   return rows;
-}
-
-/** The child of `around` in which `element` lies; null when it is `around` itself. */
-function branchOf(around: Element, element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && at !== around) {
-    const above: Element | null = parentElement(at);
-    if (above === around) return at;
-    at = above;
-  }
-  return null;
 }

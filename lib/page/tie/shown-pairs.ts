@@ -1,13 +1,12 @@
 import type { LabelItem } from '../items/labels';
 import { tellsItself } from '../items/words';
+import { buildOf } from '../read/build';
 import {
-  attribute,
   closest,
   contains,
   dataOf,
   ELEMENT,
   isOurs,
-  localName,
   nextSibling,
   nodeType,
   parentElement,
@@ -57,9 +56,6 @@ export function showPairs(tying: Tying): void {
 
 /** What stands behind the colon: 网站域名：example.com. */
 const valueIn = ({ first }: LabelItem): string => /[:：](.*)$/su.exec(first.word.raw)?.[1] ?? '';
-
-const buildOf = (element: Element): string =>
-  `${localName(element)}.${attribute(element, 'class') ?? ''}`;
 
 function pairOf(tying: Tying, label: LabelItem): Pair | null {
   const { element } = label;

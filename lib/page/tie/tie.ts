@@ -13,6 +13,10 @@ export interface Tie {
   evidence: Evidence[];
 }
 
+/** Whether the page has a control for the label, or shows its value. */
+export const isAnswered = ({ controls, shown }: Tie): boolean =>
+  controls.length > 0 || shown !== null;
+
 /** A label to which nothing belongs. */
 export const alone = (label: LabelItem): Tie => ({
   label,
