@@ -14,7 +14,7 @@ function pinned(display: string): string {
 
 const shared = `${tokens}
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: inherit; }
-button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
 `;
 
 export const noteStyle = `${shared}
@@ -65,12 +65,10 @@ ${pinned('block')}
 .warning svg { color: var(--warning); }
 .info svg { color: var(--info); }
 .message { flex: 1 1 auto; min-width: 0; overflow-wrap: anywhere; }
-.message a { color: var(--accent); }
 .actions { display: inline-flex; flex-wrap: wrap; gap: 4px 10px; margin-inline-start: 8px; }
 .actions button { color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
 .actions button.quiet { color: var(--text-muted); }
 .hidden-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.suggestions { margin: 4px 0 0; padding: 0; list-style: none; }
 `;
 
 export const pillStyle = `${shared}

@@ -95,11 +95,6 @@ export class PageReader {
     return changed;
   }
 
-  /** The same at once. */
-  settleVisibility(within?: readonly Node[]): boolean {
-    return finish(this.settling(within));
-  }
-
   /** What `read` gives, with stops where the page may have its turn, if nothing has changed meanwhile. */
   reading(): Generator<undefined, PageReading> {
     return readingOf(this.#trees, this.#options, this.#findings, this.#withTooltips);

@@ -1,4 +1,5 @@
 import { PageReader } from '@/lib/page/page-reader';
+import { finish } from '@/lib/page/read/slices';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 
@@ -71,7 +72,7 @@ async function read(page: AskedPage, kind: Kind): Promise<PageReading> {
 function readNow({ system }: AskedPage): PageReading {
   const reader = new PageReader(document, { system });
   reader.findShadowRoots();
-  reader.settleVisibility();
+  finish(reader.settling());
   return reader.read();
 }
 

@@ -5,7 +5,7 @@ import { sectionOf } from './label-keys';
 import type { Resolved } from './resolve';
 
 /** What a label that hardly stands elsewhere says for a filing form. */
-export const TELLING = 3;
+const TELLING = 3;
 
 /** Asked on every page that knows its visitor, and of itself no sign of a filing. */
 const PERSONAL =

@@ -4,7 +4,7 @@ import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
 
 /** A tie or a heading with its place on the page, whichever tree it lies in. */
-export interface Placed {
+interface Placed {
   place: number;
 }
 

@@ -41,7 +41,7 @@ export interface ComponentLibrary {
 }
 
 /** Tick boxes of another look. */
-export interface Switches {
+interface Switches {
   /** A switch without an input of its own. */
   root?: string;
   /** Such a switch while it is on, where its role does not tell. */
@@ -84,7 +84,7 @@ export interface ListParts {
   separator: string;
 }
 
-export interface DateParts {
+interface DateParts {
   /** Pop-ups, anywhere in the document. */
   popup: string;
   /** Inputs inside the pop-up, for libraries that show the date in the root and take it in the pop-up. */
@@ -92,7 +92,7 @@ export interface DateParts {
   clear: string;
 }
 
-export interface UploadParts {
+interface UploadParts {
   /** The names of the files that were taken. */
   name: string;
   /** Takes a file away again. */
@@ -100,7 +100,7 @@ export interface UploadParts {
 }
 
 /** Copies of the outermost columns of a table, which lie over them while the rest scrolls. */
-export interface FixedColumns {
+interface FixedColumns {
   /** Such a copy, right inside the table. */
   copy: string;
   /** What scrolls inside the copy, along with the `leader` inside the table. */

@@ -2,6 +2,7 @@ import { computeAccessibleName } from 'dom-accessibility-api';
 
 import type { SystemId } from '@/lib/forms/types';
 import { PageReader } from '@/lib/page/page-reader';
+import { finish } from '@/lib/page/read/slices';
 
 import { ROWS } from './pages';
 
@@ -131,7 +132,7 @@ function settleOnce(system: SystemId | null): number {
   const reader = new PageReader(document, { system });
   return timed(() => {
     reader.findShadowRoots();
-    reader.settleVisibility();
+    finish(reader.settling());
   });
 }
 

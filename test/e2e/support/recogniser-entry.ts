@@ -1,5 +1,6 @@
 import type { SystemId } from '@/lib/forms/types';
 import { PageReader } from '@/lib/page/page-reader';
+import { finish } from '@/lib/page/read/slices';
 import type { PageReading, RecognisedField } from '@/lib/page/types';
 import { watchPage } from '@/lib/page/watch-page';
 
@@ -22,7 +23,7 @@ export interface Found {
 export function recognise(system: SystemId | null) {
   const reader = new PageReader(document, { system });
   reader.findShadowRoots();
-  reader.settleVisibility();
+  finish(reader.settling());
   const reading = reader.read();
   return {
     fields: reading.fields.map(describe),

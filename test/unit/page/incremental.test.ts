@@ -224,7 +224,7 @@ function change(page: Element, { what, at, markup, text, button: words }: Step):
 /** The page as somebody reads it who sees it for the first time. */
 function readAnew(): PageReading {
   const reader = new PageReader(document, { system: null });
-  reader.settleVisibility();
+  finish(reader.settling());
   return reader.read();
 }
 
@@ -236,14 +236,14 @@ test('reading only what changed gives what reading everything gives', () => {
       (start, steps) => {
         document.body.innerHTML = start.join('');
         const reader = new PageReader(document, { system: null });
-        reader.settleVisibility();
+        finish(reader.settling());
         let reading = reader.read();
         // What it remembers is there to be wrong.
         reading.unknown();
         for (const one of steps) {
           const { touched, removed, around, shown } = change(document.body, one);
           const isOther = reader.update(touched, removed, around);
-          if (reader.settleVisibility(shown) || isOther) reading = reader.read();
+          if (finish(reader.settling(shown)) || isOther) reading = reader.read();
           expect(digest(reading)).toEqual(digest(readAnew()));
         }
       },
@@ -289,7 +289,7 @@ test('what comes far from a label tells its form from the filing, and joins it a
   document.body.innerHTML = `<div>${filing}</div><section><div>${row('手机号码')}${more}</div></section>`;
   const section = document.querySelector('section') as Element;
   const reader = new PageReader(document, { system: null });
-  reader.settleVisibility();
+  finish(reader.settling());
   const keysAfter = (element: Element): string[] => {
     section.append(element);
     reader.update([element], [], [section]);
