@@ -6,7 +6,7 @@ import type { SystemId } from '@/lib/forms/types';
 import type { FrameState, UnexplainedText } from '@/lib/messaging';
 import { enteredValue } from '@/lib/page/controls/values/entered-values';
 import { isMarkedRequired } from '@/lib/page/decide/required';
-import { whyNotPress } from '@/lib/page/press/page-button';
+import { whyNotPress } from '@/lib/page/press/why-not-press';
 import { nextButton } from '@/lib/page/press/next-button';
 import { addingButtonOf, addingButtons, type AddingButton } from '@/lib/page/press/adding-buttons';
 import type { PageReading, RecognisedField } from '@/lib/page/types';

@@ -15,7 +15,7 @@ export function showNotice(texts: { message: string; close: string }, signal?: A
   const { host, root } = createHost('beian-lens-notice', noticeStyle);
   const notice = element('div', 'notice');
   notice.setAttribute('role', 'status');
-  // The panel has the other corner.
+  // The pill goes up along the right edge first.
   if (signal) Object.assign(notice.style, { right: 'auto', left: '12px' });
   const close = element('button', '', '×');
   close.type = 'button';

@@ -28,8 +28,9 @@ const PROSE = 'p,article,blockquote,pre';
 
 /**
  * Calls `found` once as soon as the document looks like a filing page: labels that hardly occur elsewhere, or several
- * common ones, beside controls; several telling ones where it only shows values; or an order: the status of a filing with a telling label, or two statuses. It looks at each part of the page once, when it appears, and knows no more than the
- * label texts, because it is loaded on every page of the filing hosts.
+ * common ones, beside controls; several telling ones where it only shows values; or an order: the status of a filing
+ * with a telling label, or two statuses. It looks at each part of the page once, when it appears, and knows no more than
+ * the label texts, because it is loaded on every page of the filing hosts.
  */
 export function whenFilingPage(document: Document, found: () => void, signal: AbortSignal): void {
   whenFormInside(found, signal);

@@ -55,7 +55,7 @@ export interface Control {
   obstacle(values?: readonly string[]): Obstacle | null;
 }
 
-/** One adapter per widget kind, in `lib/page/controls/`. */
+/** One adapter per widget kind, in `lib/page/controls/adapters`. */
 export interface ControlAdapter {
   kind: ControlKind;
   /**

@@ -413,7 +413,7 @@ export const mutants = [
   {
     name: 'a button that leads on is pressed',
     point: 26,
-    file: 'lib/page/press/page-button.ts',
+    file: 'lib/page/press/why-not-press.ts',
     guard: "return 'leads-on';",
     without: 'return obstacleOf(button);',
     test: ['page/adding-buttons.test.ts'],

@@ -2,7 +2,7 @@ import { press } from '@/lib/page/controls/events';
 import { bringIntoView } from '@/lib/page/controls/sight/visibility';
 import { until } from '@/lib/page/controls/wait';
 import { AddedNodes, type AddedGround } from '@/lib/page/press/added-ground';
-import { whyNotPress } from '@/lib/page/press/page-button';
+import { whyNotPress } from '@/lib/page/press/why-not-press';
 import { addingButtonOf } from '@/lib/page/press/adding-buttons';
 import type { Control, RecognisedField } from '@/lib/page/types';
 

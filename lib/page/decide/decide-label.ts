@@ -187,9 +187,9 @@ function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
 }
 
 /** Owners of single groups within a section. */
+const OF_ONE_OWNER = new Set<Owner>(['entity', 'leader', 'admin', 'provider', 'registrar']);
 /** … of which nothing else stands below such a heading. */
 const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
-const OF_ONE_OWNER = new Set<Owner>(['entity', 'leader', 'admin', 'provider', 'registrar']);
 
 const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { score }) => sum + score, 0);

@@ -132,13 +132,13 @@ function choiceControl({ word, within, at }: TextItem, items: readonly Item[]): 
 function readText(
   { word, node, within }: TextItem,
   element: Element,
-  control: boolean,
+  isBeside: boolean,
   key: FieldKey | undefined,
   choice: string,
 ): RecognisedText | null {
   const zh = word.raw.trim();
   if (word.isOption || word.isHint) {
-    if (word.isOption ? control || key || closest(element, choice) : closest(element, choice))
+    if (word.isOption ? isBeside || key || closest(element, choice) : closest(element, choice))
       return { kind: 'option', element, zh, ...(key ? { key } : {}) };
   }
   if (isInSentence(node) && !isAnswer(node)) return null;

@@ -25,7 +25,7 @@ export function nextButton(
     for (const { zh, element } of buttons) {
       if (!leadsOn.test(zh)) continue;
       const button = closest(element, PAGE_BUTTON) ?? (element as HTMLElement);
-      if (UNSEEN.has(whereabouts(button as HTMLElement) ?? '')) continue;
+      if (UNSEEN.has(whereabouts(button) ?? '')) continue;
       const en = findMessage(zh, system ?? undefined)?.en ?? compose(zh);
       if (en) return { zh, en };
     }

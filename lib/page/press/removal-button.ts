@@ -2,7 +2,7 @@ import { normalise } from '@/lib/forms';
 
 import { attribute, contains, queryAll, textContent } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
-import { whyNotPress } from './page-button';
+import { whyNotPress } from './why-not-press';
 
 /** The pages' word for taking a box or a block away (source: ali19-fill, inspur). */
 const REMOVES = '删除';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 
-import { whyNotPress } from '@/lib/page/press/page-button';
+import { whyNotPress } from '@/lib/page/press/why-not-press';
 import { addingButtonOf, addingButtons } from '@/lib/page/press/adding-buttons';
 import type { PageReading } from '@/lib/page/types';
 import { websiteBlocks } from '@/lib/page/number/website-blocks';
