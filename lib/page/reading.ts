@@ -20,6 +20,7 @@ import { numberFields } from './number/number-fields';
 import { unrecognisedControls } from './number/unrecognised';
 import { isAlone } from './read/bare-text';
 import { dataOf } from './read/dom';
+import { onceFor } from './read/once-for';
 import { PartFacts } from './read/part-facts';
 import { titleOf } from './read/title';
 import type { TreeReader } from './tie/tree-reader';
@@ -71,7 +72,7 @@ export function* readingOf(
   const stretches = yield* resolve(ties, headings, system, first ? titleOf(first.root) : '');
   const resolved = stretches.flat();
   yield;
-  const kind = formKind(resolved, trees, headings, system);
+  const kind = formKind(stretches, trees, headings, system);
   const isForm =
     kind !== null || (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
   const isOrder = !isForm && looksLikeOrders(trees);
@@ -162,11 +163,6 @@ function decided(resolved: readonly Resolved[]) {
 }
 
 /** On a page that may be another register's nothing is typed. */
-function unsure(resolved: Resolved): Resolved {
-  if (!resolved.certain) return resolved;
-  let other = doubted.get(resolved);
-  if (!other) doubted.set(resolved, (other = { ...resolved, certain: false }));
-  return other;
-}
-
-const doubted = new WeakMap<Resolved, Resolved>();
+const unsure = onceFor((resolved: Resolved): Resolved =>
+  resolved.certain ? { ...resolved, certain: false } : resolved,
+);

@@ -1,8 +1,10 @@
 import { isComposed, type LabelEntry } from '@/lib/forms';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
-import type { Item } from '../items/items';
+import type { ItemStretch } from '../items/item-stretches';
+import type { TextItem } from '../items/items';
 import type { Word } from '../items/words';
+import { onceFor } from '../read/once-for';
 import { titleOf } from '../read/title';
 import type { TreeReader } from '../tie/tree-reader';
 import { foreignLabels } from './foreign-labels';
@@ -53,11 +55,15 @@ const namesFilingAlone = ({ tie: { label }, key }: Resolved): boolean =>
   NAMED.test(label.text) || (!isComposed(label.entries) && OF_FILING_ALONE.test(key));
 
 /** Whether a short text says what is filed or who files it; 主体信息 alone does not, since a merchant has that too. */
-const isAboutFiling = (item: Item): boolean =>
-  item.kind === 'text' &&
-  item.word.raw.length <= LONGEST_SUBJECT &&
-  NAMED.test(item.word.text) &&
-  !isInArticle(item);
+const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
+  items.some(
+    (item) =>
+      item.kind === 'text' &&
+      item.word.raw.length <= LONGEST_SUBJECT &&
+      NAMED.test(item.word.text) &&
+      !isInArticle(item),
+  ),
+);
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
@@ -70,19 +76,21 @@ const LONGEST_PURPOSE = 80;
 /** So many texts above the first label. */
 const ABOVE = 3;
 
-/** @param beside labels with a control or a shown value */
+/** @param beside labels with a control or a shown value, stretch by stretch */
 export function filingEvidence(
-  beside: readonly Resolved[],
+  beside: readonly (readonly Resolved[])[],
   trees: readonly TreeReader[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
 ): FilingEvidence {
   const sections = new Set(headings.flatMap(({ heading }) => heading.word.heading?.sections ?? []));
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
-  const telling = new Set(beside.filter(isTelling).map(({ tie }) => tie.label.text));
-  const ofFiling = new Set(beside.filter((one) => weightOf(one) > 0).map(({ key }) => key));
+  const said = beside.map(saidBy);
+  const telling = new Set(said.flatMap((stretch) => stretch.telling));
+  const ofFiling = new Set(said.flatMap((stretch) => stretch.ofFiling));
+  const composed = said.reduce((sum, stretch) => sum + stretch.composed, 0);
   return {
-    asked: new Map(beside.map(({ tie, key }) => [key, meaningsOf(key, tie.label.entries)])),
+    asked: new Map(said.flatMap(({ asked }) => asked)),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isHeaded: sections.size > 0,
     headsBoth:
@@ -94,18 +102,21 @@ export function filingEvidence(
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
     isNamed:
-      beside.some(namesFilingAlone) ||
+      said.some((stretch) => stretch.isNamed) ||
       saysPurpose(beside, trees) ||
-      trees.some(({ items }) => items.some(isAboutFiling)),
+      trees.some(({ stretches }) => stretches.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),
     isDocumented:
-      system !== null &&
-      2 * beside.filter(({ tie }) => isComposed(tie.label.entries)).length < beside.length,
+      system !== null && 2 * composed < beside.reduce((sum, { length }) => sum + length, 0),
   };
 }
 
 /** Whether the texts right above the first label say that the form is for a filing. */
-function saysPurpose([first]: readonly Resolved[], trees: readonly TreeReader[]): boolean {
+function saysPurpose(
+  beside: readonly (readonly Resolved[])[],
+  trees: readonly TreeReader[],
+): boolean {
+  const first = beside.find(({ length }) => length > 0)?.[0];
   if (!first) return false;
   const { at } = first.tie.label.first;
   const { items = [] } = trees.find(({ items: all }) => all[at] === first.tie.label.first) ?? {};
@@ -119,31 +130,41 @@ function saysPurpose([first]: readonly Resolved[], trees: readonly TreeReader[])
     );
 }
 
+/** What the labels of one stretch say. */
+const saidBy = onceFor((beside: readonly Resolved[]) => ({
+  asked: beside.map(({ tie, key }): [FieldKey, readonly FieldKey[]] => [
+    key,
+    meaningsOf(key, tie.label.entries),
+  ]),
+  telling: beside.filter(isTelling).map(({ tie }) => tie.label.text),
+  ofFiling: beside.filter((one) => weightOf(one) > 0).map(({ key }) => key),
+  isNamed: beside.some(namesFilingAlone),
+  composed: beside.filter(({ tie }) => isComposed(tie.label.entries)).length,
+}));
+
 /** 负责人证件号码 may be anybody's, whoever it was taken for. */
 const meaningsOf = (key: FieldKey, entries: readonly LabelEntry[]): FieldKey[] =>
   sectionOf(key) === 'admin' ? [key, ...keysOf(entries)] : [key];
 
-function subjectsIn({ items, labels }: TreeReader): string[] {
-  const asking = new Set(labels.map(({ first }) => first));
+function subjectsIn(tree: TreeReader): string[] {
   const found = new Set<string>();
-  for (const [at, item] of items.entries()) {
-    if (item.kind !== 'text') continue;
+  for (const item of tree.stretches.flatMap(namingSubjects)) {
     // Blocks repeat their words: one that adds nothing need not be looked at.
     const subjects = subjectsOf(item.word).filter((subject) => !found.has(subject));
-    if (subjects.length === 0 || asking.has(item) || items[at + 1]?.kind === 'control') continue;
-    if (!isInArticle(item)) for (const subject of subjects) found.add(subject);
+    if (subjects.length === 0 || tree.items[item.at + 1]?.kind === 'control') continue;
+    if (tree.isOfLabel(item) || isInArticle(item)) continue;
+    for (const subject of subjects) found.add(subject);
   }
   return [...found];
 }
 
-const named = new WeakMap<Word, readonly string[]>();
+const namingSubjects = onceFor(({ items }: ItemStretch) =>
+  items.filter(
+    (item): item is TextItem => item.kind === 'text' && subjectsOf(item.word).length > 0,
+  ),
+);
 
-function subjectsOf(word: Word): readonly string[] {
-  let subjects = named.get(word);
-  if (!subjects) {
-    const isShort = word.raw.length <= LONGEST_SUBJECT;
-    subjects = (isShort && word.text.match(SUBJECT)) || [];
-    named.set(word, subjects);
-  }
-  return subjects;
-}
+const subjectsOf = onceFor(
+  ({ raw, text }: Word): readonly string[] =>
+    (raw.length <= LONGEST_SUBJECT && text.match(SUBJECT)) || [],
+);

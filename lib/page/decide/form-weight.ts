@@ -1,6 +1,7 @@
 import { knownLabel } from '@/lib/forms/gate';
 import type { FieldKey } from '@/lib/forms/types';
 
+import { onceFor } from '../read/once-for';
 import { sectionOf } from './label-keys';
 import type { Resolved } from './resolve';
 
@@ -17,26 +18,15 @@ const DOMAINS = /^(?:website\.domains|filing\.domainToVerify|psb\.domain)$/u;
  * How much one label beside a control or value says for its form being one of a filing: what is asked of a company, its
  * certificates or a website counts, what any form asks of a visitor does not.
  */
-export function weightOf(resolved: Resolved): number {
-  let weight = weights.get(resolved);
-  if (weight === undefined) {
-    weight = weigh(resolved);
-    weights.set(resolved, weight);
-  }
-  return weight;
-}
-
-/** Whether a label hardly stands elsewhere. */
-export const isTelling = (resolved: Resolved): boolean => weightOf(resolved) === TELLING;
-
-const weights = new WeakMap<Resolved, number>();
-
-function weigh({ tie, key, candidates }: Resolved): number {
+export const weightOf = onceFor(({ tie, key, candidates }: Resolved): number => {
   const known = knownLabel(tie.label.text);
   if (known === 'telling') return TELLING;
   if (key === 'app.fingerprint') return 2;
   return [key, ...candidates].every(isOfFiling) ? 1 : 0;
-}
+});
+
+/** Whether a label hardly stands elsewhere. */
+export const isTelling = (resolved: Resolved): boolean => weightOf(resolved) === TELLING;
 
 const isOfFiling = (key: FieldKey): boolean =>
   OF_A_SUBJECT.test(key) ||

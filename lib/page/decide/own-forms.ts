@@ -1,4 +1,5 @@
 import { closest, contains, precedes } from '../read/dom';
+import { onceFor } from '../read/once-for';
 import type { Resolved } from './decide-label';
 import { isSearched } from './other-purpose';
 import type { PlacedHeading } from './page-sequence';
@@ -8,16 +9,9 @@ export const OWN_FORM = 'form,dialog,[role="dialog"],[role="search"],header,foot
 const MOST_SEARCHED = 6;
 
 /** The form of its own around a label; found once for each while nothing around it changes. */
-export function ownFormAround(one: Resolved): Element | null {
-  let form = ownForms.get(one);
-  if (form === undefined) {
-    form = closest(one.tie.label.element, OWN_FORM);
-    ownForms.set(one, form);
-  }
-  return form;
-}
-
-const ownForms = new WeakMap<Resolved, Element | null>();
+export const ownFormAround = onceFor(({ tie }: Resolved): Element | null =>
+  closest(tie.label.element, OWN_FORM),
+);
 
 /** Which forms of their own on a page are none of the filing. */
 export class OwnForms {

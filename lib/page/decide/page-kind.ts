@@ -1,6 +1,7 @@
 import type { SystemId } from '@/lib/forms/types';
 
 import { closest } from '../read/dom';
+import { onceFor } from '../read/once-for';
 import { filingEvidence } from './filing-evidence';
 import { kindBy, type FormKind } from './filing-score';
 import { isTelling } from './form-weight';
@@ -13,18 +14,26 @@ import type { TreeReader } from '../tie/tree-reader';
 /** So many shown values make a summary of what was entered. */
 const SUMMARY = 4;
 
-/** Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered. */
+/**
+ * Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered.
+ * @param resolved stretch by stretch, as `resolve` gives them
+ */
 export function formKind(
-  resolved: readonly Resolved[],
+  resolved: readonly (readonly Resolved[])[],
   trees: readonly TreeReader[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
 ): FormKind {
-  const beside = resolved.filter(({ tie }) => isAnswered(tie));
-  const asks = beside.some(({ tie }) => tie.controls.length > 0);
-  if (!asks && beside.length < SUMMARY) return null;
-  return kindBy(filingEvidence(beside, trees, headings, system));
+  const beside = resolved.map(answeredIn);
+  const asks = beside.some((stretch) => stretch.some(({ tie }) => tie.controls.length > 0));
+  const isSummary = beside.reduce((sum, { length }) => sum + length, 0) >= SUMMARY;
+  return asks || isSummary ? kindBy(filingEvidence(beside, trees, headings, system)) : null;
 }
+
+/** The labels of a stretch that have a control or a shown value. */
+const answeredIn = onceFor((stretch: readonly Resolved[]) =>
+  stretch.filter(({ tie }) => isAnswered(tie)),
+);
 
 /** Whether the page shows an order or a list of orders. */
 export const looksLikeOrders = (trees: readonly TreeReader[]): boolean =>

@@ -1,5 +1,7 @@
 import { closest, contains, parentElement } from '../read/dom';
+import type { ItemStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
+import { onceFor } from '../read/once-for';
 import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
 
@@ -74,21 +76,26 @@ const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const PRESSED = 'button,a,nav,label,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"]';
 
 /** Texts that head a section: known as such, on show, and no label of a control or a value. */
-function headingsOf({ items, ties, isSeen }: TreeReader): TextItem[] {
+function headingsOf({ items, stretches, ties, isSeen }: TreeReader): TextItem[] {
+  const known = stretches.flatMap(knownHeadings);
+  if (known.length === 0) return [];
   const labels = new Set<Item>(
     ties
       .filter(({ controls, shown }) => controls.length > 0 || shown)
       .map(({ label }) => label.first),
   );
-  return items.filter(
-    (item): item is TextItem =>
-      item.kind === 'text' &&
-      item.word.heading !== null &&
-      (!item.word.heading.isBare ||
+  return known.filter(
+    (item) =>
+      (!item.word.heading?.isBare ||
         isMarkedHeading(item) ||
         standsOverLabel(item, items, labels)) &&
-      !item.within &&
       !labels.has(item) &&
       isSeen(item),
   );
 }
+
+const knownHeadings = onceFor(({ items }: ItemStretch) =>
+  items.filter(
+    (item): item is TextItem => item.kind === 'text' && item.word.heading !== null && !item.within,
+  ),
+);

@@ -11,14 +11,13 @@ export function unrecognisedControls(
   const recognised = new Set<Element>();
   for (const { roots } of fields) for (const root of roots) recognised.add(root);
   const found: PageReading['unrecognised'][number][] = [];
-  for (const { items, labels, isHidden } of trees) {
-    const known = new Set(labels.map(({ first }) => first));
-    for (const item of items) {
+  for (const tree of trees) {
+    for (const item of tree.items) {
       if (item.kind !== 'control' || recognised.has(item.root)) continue;
-      const before = items[item.at - 1];
-      if (before?.kind !== 'text' || before.within || known.has(before)) continue;
+      const before = tree.items[item.at - 1];
+      if (before?.kind !== 'text' || before.within || tree.isOfLabel(before)) continue;
       const label = parentElement(before.node);
-      if (!label || !before.word.couldBeLabel || isHidden(item.root)) continue;
+      if (!label || !before.word.couldBeLabel || tree.isHidden(item.root)) continue;
       const node = before.node as Text;
       found.push({ element: item.root, label, node, labelText: before.word.raw.trim() });
     }

@@ -40,7 +40,9 @@ export class TreeReader {
   #items = new ItemList([]);
   #libraries: ComponentLibrary[] = [];
   readonly #found = new PerStretch<FoundLabels>();
-  #labels: LabelItem[] = [];
+  #labels: readonly LabelItem[] = [];
+  /** The first and last texts of the labels, once somebody has asked. */
+  #ofLabels: ReadonlySet<TextItem> | undefined;
   #ties: Tie[] = [];
   /** Inputs that were buttons when they were read. */
   readonly #buttons = new Set<HTMLElement>();
@@ -77,8 +79,10 @@ export class TreeReader {
     return this.#libraries;
   }
 
-  get labels(): readonly LabelItem[] {
-    return this.#labels;
+  /** Whether a text is the first or the last of a label, tied or not. */
+  isOfLabel(item: TextItem): boolean {
+    this.#ofLabels ??= new Set(this.#labels.flatMap(({ first, last }) => [first, last]));
+    return this.#ofLabels.has(item);
   }
 
   /** Labels with their controls, in page order; those that stand in a sentence or are hidden are left out. */
@@ -180,6 +184,7 @@ export class TreeReader {
       unchanged,
     });
     this.#labels = labels;
+    this.#ofLabels = undefined;
     this.#ties = this.#asked.of(ties, this.items);
     this.#loose.clear();
   }

@@ -40,7 +40,7 @@ function sampleOf(page: PortalPage): Sample {
     .filter(({ tie }) => tie.controls.length > 0 || tie.shown);
   return {
     isFiling: asksForFiling(page),
-    evidence: filingEvidence(beside, [tree], headings, null),
+    evidence: filingEvidence([beside], [tree], headings, null),
     labels: beside.filter(({ certain }) => certain).length,
   };
 }
