@@ -12,7 +12,7 @@ import {
   textWalker,
 } from '../read/dom';
 import { anchorOf, isSame, type ControlItem, type Item } from './items';
-import { itemStretches, type ItemStretch } from './item-stretches';
+import { itemStretches, type ItemStretch, type StretchesBefore } from './item-stretches';
 
 /** What can be a widget or a part of one. */
 export const HOLDS_ITEM =
@@ -27,8 +27,8 @@ export const REACH = 8;
 export class ItemList {
   #items: Item[];
   readonly #byNode = new Map<Node, Item>();
-  /** While nothing changes. */
-  #stretches: readonly ItemStretch[] | undefined;
+  /** As they were when they were asked for, and how much of the list has not changed since. */
+  #before: StretchesBefore | undefined;
 
   constructor(items: Item[]) {
     this.#items = items;
@@ -46,7 +46,11 @@ export class ItemList {
 
   /** The items one stretch after the other. */
   get stretches(): readonly ItemStretch[] {
-    return (this.#stretches ??= itemStretches(this.#items));
+    const before = this.#before;
+    if (before?.head === Infinity) return before.stretches;
+    const stretches = itemStretches(this.#items, before);
+    this.#before = { stretches, head: Infinity, tail: Infinity };
+    return stretches;
   }
 
   /** First place of the items in an element, and the place after the last. */
@@ -76,8 +80,9 @@ export class ItemList {
     const kept = reused(old, items);
     for (const item of old) this.#forget(item);
     for (const item of kept) this.#remember(item);
+    this.#changed(from, to);
     this.#items.splice(from, to - from, ...kept);
-    this.#number();
+    this.#number(from);
     const around = [this.#items[from - 1], this.#items[from + kept.length]];
     return [...kept, ...around.filter((item) => item !== undefined)];
   }
@@ -94,7 +99,15 @@ export class ItemList {
   /** Has forgotten what was found out about the surroundings of one item. */
   forgetAround(item: Item): void {
     item.around = undefined;
-    this.#stretches = undefined;
+    this.#changed(item.at, item.at + 1);
+  }
+
+  /** The items from one place to another are not what they were. */
+  #changed(from: number, to: number): void {
+    const before = this.#before;
+    if (!before) return;
+    before.head = Math.min(before.head, from);
+    before.tail = Math.min(before.tail, this.#items.length - to);
   }
 
   /** Takes items out; gives back those beside which something is gone. */
@@ -103,9 +116,12 @@ export class ItemList {
       [this.#items[at - 1], this.#items[at + 1]].filter((item) => item !== undefined),
     );
     for (const { at } of beside) this.changedAround(at, at + 1);
-    for (const item of gone) this.#forget(item);
+    for (const item of gone) {
+      this.#forget(item);
+      this.#changed(item.at, item.at + 1);
+    }
     this.#items = this.#items.filter((item) => !gone.has(item));
-    this.#number();
+    this.#number(0);
     return beside;
   }
 
@@ -171,9 +187,8 @@ export class ItemList {
     else for (const input of [item.root, ...item.inputs]) this.#byNode.delete(input);
   }
 
-  #number(): void {
-    this.#stretches = undefined;
-    for (const [at, item] of this.#items.entries()) item.at = at;
+  #number(from: number): void {
+    for (const [at, item] of this.#items.slice(from).entries()) item.at = from + at;
   }
 }
 

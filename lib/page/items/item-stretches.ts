@@ -17,11 +17,29 @@ export interface ItemStretch {
 /** By their first item. */
 const kept = new WeakMap<Item, ItemStretch>();
 
-/** The items of a tree in stretches; what stands in a widget is in the stretch of the item before it. */
-export function itemStretches(items: readonly Item[]): ItemStretch[] {
+/** The stretches of a list before something in it changed. */
+export interface StretchesBefore {
+  stretches: readonly ItemStretch[];
+  /** So many items of its beginning and of its end are as they were. */
+  head: number;
+  tail: number;
+}
+
+/**
+ * The items of a tree in stretches; what stands in a widget is in the stretch of the item before it. Only what lies
+ * where something has changed is looked at.
+ */
+export function itemStretches(items: readonly Item[], before?: StretchesBefore): ItemStretch[] {
   const stretches: ItemStretch[] = [];
   let from = 0;
-  for (let at = 1; at <= items.length; at++) {
+  // Where a stretch ends hangs on the item behind it as well.
+  for (const stretch of before?.stretches ?? []) {
+    if (from + stretch.items.length >= (before?.head ?? 0)) break;
+    stretches.push(stretch);
+    from += stretch.items.length;
+  }
+  const rest = before ? stretchesBehind(before, items.length) : [];
+  for (let at = from + 1; at <= items.length; at++) {
     const next = items[at];
     const length = at - from;
     const isOfWidget = next?.kind === 'text' && next.within !== null;
@@ -29,8 +47,26 @@ export function itemStretches(items: readonly Item[]): ItemStretch[] {
     if (next && length < LONGEST && (length < SHORTEST || !kept.has(next))) continue;
     stretches.push(stretchOf(items, from, at));
     from = at;
+    while ((rest.at(-1)?.from ?? at) < at) rest.pop();
+    if (rest.at(-1)?.from === at)
+      return [...stretches, ...rest.map(({ stretch }) => stretch).toReversed()];
   }
   return stretches;
+}
+
+/** Those at the end of a list now of such a length that are as they were, the last of them first. */
+function stretchesBehind(
+  { stretches, tail }: StretchesBefore,
+  length: number,
+): { stretch: ItemStretch; from: number }[] {
+  const behind: { stretch: ItemStretch; from: number }[] = [];
+  let from = length;
+  for (const stretch of stretches.toReversed()) {
+    from -= stretch.items.length;
+    if (length - from > tail) break;
+    behind.push({ stretch, from });
+  }
+  return behind;
 }
 
 function stretchOf(items: readonly Item[], from: number, to: number): ItemStretch {
