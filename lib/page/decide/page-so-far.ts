@@ -76,13 +76,10 @@ export class PageSoFar {
     return [...(this.#used.get(key) ?? [])].some((text) => LEGAL.test(text));
   }
 
-  /** Goes below further headings. */
-  goBelow(headings: readonly TextItem[]): void {
-    for (const heading of headings) {
-      if (namesStep(heading)) continue;
-      this.#heading = heading;
-      this.#section = null;
-    }
+  /** Goes below a further heading. */
+  goBelow(heading: TextItem): void {
+    this.#heading = heading;
+    this.#section = null;
   }
 
   /** Goes past a field that is the same as one before. */

@@ -86,7 +86,7 @@ class Resolution {
     for (const [at, stretch] of this.#stretches.entries()) {
       const words = this.#words[at];
       if (!words) continue;
-      this.#soFar.goBelow(stretch.headings);
+      if (stretch.heading) this.#soFar.goBelow(stretch.heading);
       const end = ends[at] ?? 0;
       const by = this.#decidedBy(from + stretch.ties.length, end, words);
       const before = ofStretches.get(stretch);

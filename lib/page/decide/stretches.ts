@@ -2,6 +2,7 @@ import { aroundOf, type TextItem } from '../items/items';
 import type { Tie } from '../tie/tie';
 import { asksOf, type Asks } from './asks';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
+import { namesStep } from './page-so-far';
 
 /** So many labels make a stretch where no heading ends it, and so few where one began the last time. */
 const LONGEST = 32;
@@ -10,6 +11,8 @@ const SHORTEST = 8;
 /** Headings and the labels below them, one after the other. It stays the same object while nothing changes near it. */
 export interface Stretch {
   readonly headings: readonly TextItem[];
+  /** The one below which its labels stand; null when the headings only name steps. */
+  readonly heading: TextItem | null;
   readonly ties: readonly Tie[];
   readonly asks: Asks;
   /** What stands for the surroundings of its texts. */
@@ -58,7 +61,8 @@ function stretchOf(
   const ties = placed.slice(from, to).map(({ tie }) => tie);
   const headings = above.map((one) => one.heading);
   const around = [...headings, ...ties.map(({ label }) => label.first)].map(aroundOf);
-  const stretch = { headings, ties, around, asks: asksOf(headings, ties) };
+  const heading = headings.findLast((one) => !namesStep(one)) ?? null;
+  const stretch = { headings, heading, ties, around, asks: asksOf(headings, ties) };
   if (first && from < to) kept.set(first, stretch);
   return stretch;
 }
