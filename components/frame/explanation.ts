@@ -8,14 +8,14 @@ import {
   optionByText,
   optionOf,
 } from '@/lib/forms';
-import { answerInEnglish, optionInOtherWords } from '@/lib/forms/grammar/compose-option';
+import { optionInOtherWords } from '@/lib/forms/grammar/compose-option';
 import type { Topic } from '@/lib/forms/telling';
 import type { SystemId } from '@/lib/forms/types';
-import { knownPlace, placeInEnglish, regionInEnglish } from '@/lib/regions/english-region';
 import { stepOf } from '@/lib/systems';
 import type { RecognisedField, RecognisedText } from '@/lib/page/types';
 
-import { composedText, reasonsOf } from './composed-texts';
+import { explainReasons } from './explain-reasons';
+import { explainWords } from './explain-words';
 
 /** What a note says: a line beside the Chinese, and what its card adds. */
 export interface Explanation {
@@ -58,36 +58,6 @@ export function explainField(field: RecognisedField): Explanation {
 
 const isFromParts = ({ evidence }: RecognisedField): boolean =>
   evidence.some(({ kind }) => kind === 'label parts');
-
-/**
- * English for a text that nothing explains as a whole: put together from its words, or the name of a place; null when
- * a part of it is not known.
- */
-export function explainWords(kind: Explanation['kind'], zh: string): Explanation | null {
-  const known =
-    (kind === 'option' ? optionByText(zh) : findPlaceholder(zh))?.en ?? knownPlace(zh.trim());
-  if (known) return { kind, zh, text: known };
-  const option = kind === 'option' ? optionInOtherWords(undefined, zh) : null;
-  if (option) return { kind, zh, text: option.en, fromParts: i18n.t('overlay.readFromParts') };
-  const text = composedText(zh);
-  if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
-  const answer = kind === 'option' ? answerInEnglish(zh) : null;
-  if (answer !== null) return { kind, zh, text: answer };
-  const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
-  return place === null ? null : { kind, zh, text: place };
-}
-
-/** A place that a list offers or a page shows. */
-const optionInEnglish = (zh: string): string | null =>
-  placeInEnglish(zh.trim()) ?? regionInEnglish(zh);
-
-/** What a page tells of one province: 浙江省：一个网站最多可备案10个域名。 */
-function noticeOfProvince(zh: string): string | null {
-  const [, place = '', rest = ''] = /^\s*([^:：]{2,12})\s*[:：]\s*(.+)$/u.exec(zh) ?? [];
-  const province = placeInEnglish(place);
-  const said = province && composedText(rest);
-  return said ? `${province}: ${said}` : null;
-}
 
 const REGION_PARTS = { 省: 'province', 市: 'city', 区: 'district', 县: 'district' } as const;
 
@@ -151,54 +121,9 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   };
 }
 
-/** A message in words that no source has, where all of it is read from its parts. */
-function explainReasons({ kind, zh }: RecognisedText, system: SystemId | null): Explanation | null {
-  const reasons = kind === 'message' ? reasonsOf(zh, system) : [];
-  if (reasons.length === 0) return null;
-  const known = reasons.flatMap((reason) => reason.known ?? []);
-  const [key, ...others] = new Set(reasons.flatMap(({ keys }) => keys));
-  const composed = composedText(zh);
-  return {
-    kind,
-    zh,
-    text: composed === null ? reasons.map(({ en }) => en).join('; ') : withNames(composed, zh),
-    fromParts: i18n.t('overlay.readFromParts'),
-    ...(known.length > 0
-      ? {
-          topic: {
-            kind: 'messages',
-            messages: known.map(({ zh: wording, system: of }) => ({ zh: wording, system: of })),
-          },
-        }
-      : key !== undefined && others.length === 0 && { topic: { kind: 'field', key } }),
-  };
-}
-
-const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
-
-/** The names that the page quotes, in their places in the English. */
-function withNames(en: string, zh: string): string {
-  const names = [...zh.matchAll(QUOTED)].map(([, name]) => name);
-  return en.replace(/“…”/gu, (place) => {
-    const name = names.shift();
-    return name === undefined ? place : `“${name}”`;
-  });
-}
-
 /** Whether a grey word says more than that something is to be entered: its English has a line of its own. */
 export const isHintInBox = (zh: string): boolean =>
   !GENERIC.test(zh) && findPlaceholder(zh) !== undefined;
-
-/**
- * English for a grey word in a box, or what was chosen there: for the list beside the page, since a line of ours below
- * each box would be too much.
- */
-export const wordInBox = (zh: string): string | null =>
-  findPlaceholder(zh)?.en ??
-  optionByText(zh)?.en ??
-  knownPlace(zh.trim()) ??
-  composedText(zh) ??
-  optionInEnglish(zh);
 
 /** A grey text that only says “choose” or “enter”. */
 export const isGenericPlaceholder = ({ element, zh }: RecognisedText): boolean =>

@@ -5,7 +5,8 @@ import type { UnexplainedText } from '@/lib/messaging';
 import type { PageReading, RecognisedText } from '@/lib/page/types';
 
 import type { Settled } from './composed-texts';
-import { explainWords, isHintInBox, wordInBox } from './explanation';
+import { explainWords, wordInBox } from './explain-words';
+import { isHintInBox } from './explanation';
 import type { NativeOptionLabels } from './native-options';
 import { noteContent } from './note-content';
 import { noteTarget } from './note-target';

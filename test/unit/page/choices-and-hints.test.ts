@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import { explainField, explainText, explainWords } from '@/components/frame/explanation';
+import { explainWords } from '@/components/frame/explain-words';
+import { explainField, explainText } from '@/components/frame/explanation';
 import { composeText } from '@/lib/forms/texts/compose-text';
 import { PageReader } from '@/lib/page/page-reader';
 import type { RecognisedText } from '@/lib/page/types';

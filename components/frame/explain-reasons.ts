@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { SystemId } from '@/lib/forms/types';
+import type { RecognisedText } from '@/lib/page/types';
+
+import { composedText, reasonsOf } from './composed-texts';
+import type { Explanation } from './explanation';
+
+/** A message in words that no source has, where all of it is read from its parts. */
+export function explainReasons(
+  { kind, zh }: RecognisedText,
+  system: SystemId | null,
+): Explanation | null {
+  const reasons = kind === 'message' ? reasonsOf(zh, system) : [];
+  if (reasons.length === 0) return null;
+  const known = reasons.flatMap((reason) => reason.known ?? []);
+  const [key, ...others] = new Set(reasons.flatMap(({ keys }) => keys));
+  const composed = composedText(zh);
+  return {
+    kind,
+    zh,
+    text: composed === null ? reasons.map(({ en }) => en).join('; ') : withNames(composed, zh),
+    fromParts: i18n.t('overlay.readFromParts'),
+    ...(known.length > 0
+      ? {
+          topic: {
+            kind: 'messages',
+            messages: known.map(({ zh: wording, system: of }) => ({ zh: wording, system: of })),
+          },
+        }
+      : key !== undefined && others.length === 0 && { topic: { kind: 'field', key } }),
+  };
+}
+
+const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
+
+/** The names that the page quotes, in their places in the English. */
+function withNames(en: string, zh: string): string {
+  const names = [...zh.matchAll(QUOTED)].map(([, name]) => name);
+  return en.replace(/“…”/gu, (place) => {
+    const name = names.shift();
+    return name === undefined ? place : `“${name}”`;
+  });
+}
