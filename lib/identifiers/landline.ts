@@ -10,14 +10,12 @@ export interface LandlineFacts {
   provinceCode?: string;
 }
 
-const provinceOfAreaCode = new Map(
-  Object.entries(areaCodes.provinces).flatMap(([province, codes]) =>
-    codes.split(' ').map((code) => [code, province] as const),
-  ),
-);
+/** Looked through at each call: a page that asks for no landline needs no index of them. */
+const provinceOf = (areaCode: string): string | undefined =>
+  Object.entries(areaCodes.provinces).find(([, codes]) => codes.split(' ').includes(areaCode))?.[0];
 
 /** Whether a text is an area code of the mainland, with its leading 0. */
-export const isAreaCode = (code: string): boolean => provinceOfAreaCode.has(code);
+export const isAreaCode = (code: string): boolean => provinceOf(code) !== undefined;
 
 const source = ['huawei-kb-2026'];
 const FORM = /^(?:086-)?(0\d{2,3})-(\d{7,8})$/;
@@ -32,7 +30,7 @@ const separated: Repair = {
     const national = digits.replace(/^(?:0086|086|86)0?(?=\d{9,11}$)/, '0');
     const found = /^(010|02\d|0[3-9]\d{2})(\d{7,8})$/.exec(national);
     const [, area = '', number = ''] = found ?? [];
-    return found && provinceOfAreaCode.has(area) ? `086-${area}-${number}` : value;
+    return found && isAreaCode(area) ? `086-${area}-${number}` : value;
   },
   label: say.writeItWithAreaCode,
   fault: say.isNotSeparated,
@@ -58,7 +56,7 @@ function examine(value: string): Examination<LandlineFacts> {
     const reason = say.hasTooManyDigits(quote(value), number.length, areaCode, say.wayOut);
     return { problems: [error(reason, { source })] };
   }
-  const provinceCode = provinceOfAreaCode.get(areaCode);
+  const provinceCode = provinceOf(areaCode);
   const facts = { areaCode, provinceCode };
   if (!provinceCode) {
     const reason = say.reason(quote(value), areaCode);

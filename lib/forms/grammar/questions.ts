@@ -11,20 +11,25 @@ const SITE = '网站|站点|app|应用(?:程序)?|小程序|平台|服务';
 const WHETHER = '是否|有无|有没有|是不是';
 
 /** A question of which all words are among some, and of each of these lists one stands in it. */
-function question(needed: readonly string[], also = ''): RegExp {
-  const ahead = needed.map((words) => `(?=.*(?:${words}))`).join('');
-  return new RegExp(
-    `^${ahead}(?:${[...needed, ...(also ? [also] : []), FILLING].join('|')})+$`,
+function question(needed: readonly string[], also = ''): (text: string) => boolean {
+  const parts = needed.map((words) => new RegExp(words, 'u'));
+  const whole = new RegExp(
+    `^(?:${[...needed, ...(also ? [also] : []), FILLING].join('|')})+$`,
     'u',
   );
+  // The browser works a pattern out when it first looks for it: that of a whole question only where its words are.
+  return (text) => parts.every((part) => part.test(text)) && whole.test(text);
 }
 
 /** What people can do with one another on a site. */
 const TALK =
   '评论|论坛|留言板?|聊天室?|即时通信|弹幕|发帖|跟帖|贴吧|互动|社区|群组|私信|直播|博客|交互式?|[、,/和或及与等]';
 
+const WHAT_IS_FILED =
+  /^(?:本次|此次|您)?(?:要|需要?|想要?|准备|拟|申请|办理)*备案的?(?:对象|内容)?(?:是|为)?(?:什么|哪[种类个些]|哪一[种类个])?$/u;
+
 /** Questions, each with the label that asks the same. */
-const QUESTIONS: readonly [RegExp, string][] = [
+const QUESTIONS: readonly [(text: string) => boolean, string][] = [
   [question(['域名', `${WHO}|${WHERE}`, '注册|购买|买|申请|办理'], '服务|提供'), '域名注册商'],
   [question([`${WHO}|${WHERE}`, '接入'], `网络|互联网|服务器?|提供|${SITE}`), '接入服务商'],
   [question(['服务器|主机', WHERE], '位于|放置?|存放|托管|部署|设'), '服务器放置地点'],
@@ -37,10 +42,7 @@ const QUESTIONS: readonly [RegExp, string][] = [
   [question(['app|应用(?:程序)?', WHAT, '系统|平台'], '支持|运行|使用|可'), '运行平台'],
   [question([SITE, WHAT, '提供'], '服务|内容|信息'), '网站服务内容'],
   [question([SITE, WHAT, '做|用来?|用于|干|有'], '用途?|功能|可以|能'), '网站内容简介'],
-  [
-    /^(?:本次|此次|您)?(?:要|需要?|想要?|准备|拟|申请|办理)*备案的?(?:对象|内容)?(?:是|为)?(?:什么|哪[种类个些]|哪一[种类个])?$/u,
-    '备案服务类型',
-  ],
+  [(text) => WHAT_IS_FILED.test(text), '备案服务类型'],
   [
     question(
       [WHETHER, '评论|论坛|留言|聊天|即时通信|弹幕|发帖|跟帖|互动|交互'],
@@ -91,7 +93,7 @@ const FINAL = /[呢吗?]+$/u;
 /** The label that asks the same as a `normalise`d question (域名在哪家注册: 域名注册商); null when it is none. */
 export function labelAskingTheSame(text: string): string | null {
   if (!ASKS.test(text)) return null;
-  const label = QUESTIONS.find(([words]) => words.test(text))?.[1];
+  const label = QUESTIONS.find(([asks]) => asks(text))?.[1];
   if (label !== undefined) return label === text ? null : label;
   const words = text.replace(FINAL, '');
   for (const [pattern, same] of NAMED) {
