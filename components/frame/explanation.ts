@@ -112,12 +112,12 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   const placeholder = findPlaceholder(zh);
   if (isGenericPlaceholder(text)) return null;
   if (!placeholder) return explainWords(kind, zh);
-  const { en, comment } = placeholder;
+  const { en, hasComment } = placeholder;
   return {
     kind,
     zh,
     text: en,
-    ...(comment && { topic: { kind: 'placeholder', zh: placeholder.zh } }),
+    ...(hasComment && { topic: { kind: 'placeholder', zh: placeholder.zh } }),
   };
 }
 

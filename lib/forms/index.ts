@@ -6,19 +6,17 @@ export { FIELDS, fieldOf, optionByText, optionOf, optionsOf, sectionOf } from '.
 export { DOMAIN_FIELDS } from './domain-fields';
 export { findMessage, MESSAGES, messagesIn } from './messages';
 export { normalise, withoutSuffix } from './normalise';
-export { findPlaceholder, PLACEHOLDERS, type Placeholder } from './placeholders';
+export { findPlaceholder } from './placeholders';
 export { GLOSSARY, termOf, type Term } from './glossary';
 export { PREPARATION, type PreparationField } from './preparation';
 export { sourceOf, type Source } from './sources';
 export { labelsOf, type LabelEntry } from './labels-of';
 export {
   beginsLabel,
-  HEADINGS,
   headingOf,
   headingScope,
   isComposed,
   labelEntries,
-  type Heading,
   type HeadingScope,
 } from './vocabulary';
 

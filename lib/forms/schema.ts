@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import type { Placeholder } from './placeholders';
 import type { PreparationField } from './preparation';
 import type { Source } from './sources';
 import { FIELD_CONTROL_KINDS } from './control-kinds';
@@ -9,11 +8,12 @@ import {
   SECTION_IDS,
   SYSTEM_IDS,
   type FieldEntry,
+  type HeadingEntry,
   type MessageEntry,
   type OptionEntry,
+  type PlaceholderEntry,
   type Term,
 } from './types';
-import type { Heading } from './vocabulary';
 
 /**
  * The shape of the data files, whose English has its own in `english-schema.ts`. Only the build and the tests read it: it
@@ -87,7 +87,7 @@ const placeholder = z.strictObject({
   zh: chinese,
   fields: z.array(key).min(1),
   source,
-}) satisfies z.ZodType<DataOf<Placeholder>>;
+}) satisfies z.ZodType<DataOf<PlaceholderEntry>>;
 
 const term = z.strictObject({
   zh: z.array(chinese).min(1),
@@ -99,7 +99,7 @@ const heading = z.strictObject({
   scopes: z.array(section).min(1),
   source,
   confidence,
-}) satisfies z.ZodType<DataOf<Heading>>;
+}) satisfies z.ZodType<DataOf<HeadingEntry>>;
 
 const sourceEntry = z.strictObject({
   date: english,

@@ -1,5 +1,4 @@
-import { placeholders } from './built/placeholders';
-import { FIELD_ENTRIES, MESSAGE_ENTRIES } from './entries';
+import { FIELD_ENTRIES, MESSAGE_ENTRIES, PLACEHOLDER_ENTRIES } from './entries';
 import { sourceOf, type Source } from './sources';
 import type { FieldKey, OptionEntry, SystemId } from './types';
 
@@ -43,7 +42,7 @@ export function tell(topic: Topic): Telling {
       };
     }
     case 'placeholder': {
-      const known = placeholders.find(({ zh }) => zh === topic.zh);
+      const known = PLACEHOLDER_ENTRIES.find(({ zh }) => zh === topic.zh);
       return { explain: known?.comment, sources: (known?.source ?? []).map(sourceNamed) };
     }
   }

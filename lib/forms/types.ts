@@ -141,6 +141,38 @@ export interface MessageEntry extends PageMessage {
   confidence: Confidence;
 }
 
+/** A heading of a section, and the sections of the catalogue whose fields stand below it. */
+export interface Heading {
+  zh: string;
+  en: string;
+  scopes: readonly SectionId[];
+}
+
+/** A heading as its data file has it. */
+export interface HeadingEntry extends Heading {
+  source: readonly string[];
+  confidence: Confidence;
+  comment?: string;
+}
+
+/** A grey text inside an empty control. It explains, but never tells which field the control is. */
+export interface Placeholder {
+  zh: string;
+  en: string;
+  /** There is more to tell of it. */
+  hasComment?: true;
+}
+
+/** A grey text as its data file has it. */
+export interface PlaceholderEntry {
+  zh: string;
+  en: string;
+  comment?: string;
+  /** Fields in which it was seen. */
+  fields: FieldKey[];
+  source: string[];
+}
+
 /** One term of the procedure: its Chinese words and the one English word that is used for it everywhere. */
 export interface Term {
   zh: string[];

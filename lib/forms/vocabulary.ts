@@ -7,17 +7,7 @@ import { headingTexts, labelPlaces } from './known-texts.precomputed';
 import { labelsOf, type LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
 import { sortedLabels } from './sorted-labels';
-import type { Confidence, SectionId } from './types';
-
-/** A heading of a section, and the sections of the catalogue whose fields stand below it. */
-export interface Heading {
-  zh: string;
-  en: string;
-  scopes: readonly SectionId[];
-  source: readonly string[];
-  confidence: Confidence;
-  comment?: string;
-}
+import type { Heading, SectionId } from './types';
 
 const NONE: readonly LabelEntry[] = [];
 const fieldList = [...FIELDS.values()];
@@ -100,13 +90,12 @@ export function beginsLabel(text: string): boolean {
   return labels[low]?.startsWith(text) ?? false;
 }
 
-export const HEADINGS: readonly Heading[] = headings;
 let headingByText: ReadonlyMap<string, Heading> | undefined;
 
 /** The heading with this `normalise`d text; undefined when the text is no known heading. */
 export function headingOf(normalised: string): Heading | undefined {
   headingByText ??= new Map(
-    HEADINGS.map((heading, at) => [headingTexts[at] || heading.zh, heading]),
+    headings.map((heading, at) => [headingTexts[at] || heading.zh, heading]),
   );
   return headingByText.get(normalised) ?? headingByText.get(withoutSuffix(normalised));
 }

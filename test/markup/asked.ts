@@ -1,4 +1,5 @@
-import { FIELDS, HEADINGS, optionsOf, sectionOf } from '@/lib/forms';
+import { FIELDS, optionsOf, sectionOf } from '@/lib/forms';
+import { HEADING_ENTRIES } from '@/lib/forms/entries';
 import type { Field, FieldKey, SectionId, SystemId } from '@/lib/forms/types';
 
 /** One field that a generated page asks for. */
@@ -26,7 +27,7 @@ export interface AskedPage {
 
 /** Sections without a documented heading of their own have none on the generated pages either. */
 const headingOf = (section: SectionId): string =>
-  HEADINGS.find(
+  HEADING_ENTRIES.find(
     ({ scopes: [first, ...others], confidence }) =>
       confidence === 'documented' &&
       first === section &&

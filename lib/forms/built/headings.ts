@@ -1,6 +1,9 @@
-import data from '../data/headings.json';
-import english from '../english/headings.json';
-import type { Heading } from '../vocabulary';
-import { withEnglish, zhOf } from '../with-english';
+import type { Heading } from '../types';
+import { headingEntries } from './heading-entries';
 
-export const headings = /* @__PURE__ */ withEnglish<Heading>('headings.json', data, english, zhOf);
+/** Every heading of a section, as far as a page that is read needs it. */
+export const headings = /* @__PURE__ */ headingEntries.map(({ zh, en, scopes }): Heading => ({
+  zh,
+  en,
+  scopes,
+}));

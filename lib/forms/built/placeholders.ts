@@ -1,11 +1,7 @@
-import data from '../data/placeholders.json';
-import english from '../english/placeholders.json';
-import type { Placeholder } from '../placeholders';
-import { withEnglish, zhOf } from '../with-english';
+import type { Placeholder } from '../types';
+import { placeholderEntries } from './placeholder-entries';
 
-export const placeholders = /* @__PURE__ */ withEnglish<Placeholder>(
-  'placeholders.json',
-  data,
-  english,
-  zhOf,
+/** Every grey text in controls, as far as a page that is read needs it. */
+export const placeholders = /* @__PURE__ */ placeholderEntries.map(
+  ({ zh, en, comment }): Placeholder => ({ zh, en, ...(comment && { hasComment: true }) }),
 );

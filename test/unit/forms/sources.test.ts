@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-import { GLOSSARY, HEADINGS, PLACEHOLDERS, PREPARATION, sourceOf } from '@/lib/forms';
-import { FIELD_ENTRIES, MESSAGE_ENTRIES } from '@/lib/forms/entries';
+import { GLOSSARY, PREPARATION, sourceOf } from '@/lib/forms';
+import {
+  FIELD_ENTRIES,
+  HEADING_ENTRIES,
+  MESSAGE_ENTRIES,
+  PLACEHOLDER_ENTRIES,
+} from '@/lib/forms/entries';
 import sources from '@/lib/forms/data/sources.json';
 import { SYSTEMS } from '@/lib/systems';
 
@@ -18,9 +23,9 @@ const used = new Set([
   ]),
   ...[
     ...MESSAGE_ENTRIES,
-    ...PLACEHOLDERS,
+    ...PLACEHOLDER_ENTRIES,
     ...GLOSSARY,
-    ...HEADINGS,
+    ...HEADING_ENTRIES,
     ...PREPARATION.values(),
     ...SYSTEMS.values(),
   ].flatMap((entry) => [...entry.source]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { headingOf, headingScope, HEADINGS, labelEntries, normalise } from '@/lib/forms';
+import { headingOf, headingScope, labelEntries, normalise } from '@/lib/forms';
+import { headings } from '@/lib/forms/built/headings';
 import { knownLabel } from '@/lib/forms/gate';
 import { labelPlaces } from '@/lib/forms/known-texts.precomputed';
 
@@ -52,7 +53,7 @@ describe('the gate', () => {
 });
 
 describe('headings', () => {
-  it.each(HEADINGS.map((heading) => [heading.zh, heading] as const))('scopes %s', (zh, heading) => {
+  it.each(headings.map((heading) => [heading.zh, heading] as const))('scopes %s', (zh, heading) => {
     expect(headingScope(normalise(`${zh}：`))?.sections).toEqual(heading.scopes);
     expect(headingOf(normalise(zh))?.en).toBe(heading.en);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { GLOSSARY, HEADINGS, normalise, PLACEHOLDERS, PREPARATION, termOf } from '@/lib/forms';
-import { FIELD_ENTRIES, MESSAGE_ENTRIES } from '@/lib/forms/entries';
+import { GLOSSARY, normalise, PREPARATION, termOf } from '@/lib/forms';
+import {
+  FIELD_ENTRIES,
+  HEADING_ENTRIES,
+  MESSAGE_ENTRIES,
+  PLACEHOLDER_ENTRIES,
+} from '@/lib/forms/entries';
 import { SYSTEMS } from '@/lib/systems';
 
 /** Every English text that a person reads, with where it stands. */
@@ -22,8 +27,8 @@ const texts: [string, string][] = [
     [message.zh, message.en],
     [`${message.zh} meaning`, message.meaning],
   ]),
-  ...PLACEHOLDERS.map((placeholder): [string, string] => [placeholder.zh, placeholder.en]),
-  ...HEADINGS.map((heading): [string, string] => [heading.zh, heading.en]),
+  ...PLACEHOLDER_ENTRIES.map((placeholder): [string, string] => [placeholder.zh, placeholder.en]),
+  ...HEADING_ENTRIES.map((heading): [string, string] => [heading.zh, heading.en]),
   ...GLOSSARY.flatMap((term): [string, string][] => [
     [term.zh.join(' '), term.en],
     [term.zh.join(' '), term.comment ?? ''],
@@ -99,8 +104,8 @@ describe('the same Chinese text', () => {
     const options = [...FIELD_ENTRIES.values()].flatMap((field) => field.options ?? []);
     for (const { zh, en } of [
       ...MESSAGE_ENTRIES,
-      ...HEADINGS,
-      ...PLACEHOLDERS,
+      ...HEADING_ENTRIES,
+      ...PLACEHOLDER_ENTRIES,
       ...steps,
       ...options,
     ]) {
