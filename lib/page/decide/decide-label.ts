@@ -77,7 +77,8 @@ export class LabelDecision {
       return { tie, key: VALIDITY, evidence, score, certain: true, candidates: [VALIDITY] };
     }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
-    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie);
+    const isUploaded = tie.controls[0]?.shape === 'upload';
+    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie) || isUploaded;
     const against = isJudged
       ? [...controlEvidence(key, tie), ...choiceEvidence(key, choicesOf(tie, items))].filter(
           ({ score }) => score < 0,

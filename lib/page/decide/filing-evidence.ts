@@ -67,7 +67,7 @@ const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?<!身份|资质)核验(?:单|表|记录)/iu;
+  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
 const WEAK_TITLE = /备案/u;
 /** What a form says right above its fields of what it is for: 兹授权下述人员办理我单位互联网信息服务备案事宜. */
 const PURPOSE =
@@ -132,15 +132,21 @@ function saysPurpose(
 
 /** What the labels of one stretch say. */
 const saidBy = onceFor((beside: readonly Resolved[]) => ({
-  asked: beside.map(({ tie, key }): [FieldKey, readonly FieldKey[]] => [
-    key,
-    meaningsOf(key, tie.label.entries),
-  ]),
+  asked: beside
+    .filter(isPossible)
+    .map(({ tie, key }): [FieldKey, readonly FieldKey[]] => [
+      key,
+      meaningsOf(key, tie.label.entries),
+    ]),
   telling: beside.filter(isTelling).map(({ tie }) => tie.label.text),
   ofFiling: beside.filter((one) => weightOf(one) > 0).map(({ key }) => key),
   isNamed: beside.some(namesFilingAlone),
   composed: beside.filter(({ tie }) => isComposed(tie.label.entries)).length,
 }));
+
+/** Whether no upload contradicts the only thing that a label can mean: 服务号 that is a picture. */
+const isPossible = ({ tie, certain, candidates }: Resolved): boolean =>
+  certain || candidates.length > 1 || tie.controls[0]?.shape !== 'upload';
 
 /** 负责人证件号码 may be anybody's, whoever it was taken for. */
 const meaningsOf = (key: FieldKey, entries: readonly LabelEntry[]): FieldKey[] =>

@@ -1,4 +1,4 @@
-import { fieldOf } from '@/lib/forms';
+import { fieldOf, optionOf } from '@/lib/forms';
 import { administratorMeant } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 
@@ -45,12 +45,21 @@ const isAboutContent = ({ label }: Tie, choices: readonly string[]): boolean =>
   choices.length > 1 &&
   choices.every((choice) => CONTENTS.test(choice));
 
+/** 服务类别 of which a page shows what the service is about: 生活服务. */
+const isNoKind = (keys: readonly FieldKey[], value: string): boolean =>
+  keys.includes('service.kind') &&
+  value.length > 1 &&
+  !/网站|app|小程序|应用|-/iu.test(value) &&
+  optionOf('service.kind', value) === undefined;
+
 /** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
   const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
   if (keys.includes('entity.name') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
   if (keys.some((key) => KIND_OF_SERVICE.has(key)) && INTERACTIVE.test(value))
     return ['psb.interactive'];
+  if (keys.some((key) => KIND_OF_SERVICE.has(key)) && isNoKind(keys, value))
+    return ['website.serviceContent'];
   const others = keys.filter(
     (key) => key !== 'filing.domainToVerify' && !(isUpload(key) && tellsItself(value)),
   );

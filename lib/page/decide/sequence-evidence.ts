@@ -65,7 +65,8 @@ export function orderEvidence(
     const { sections = [] } = heading?.word.heading ?? {};
     if (sections.includes('admin') && !sections.includes('leader')) return [];
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, 10);
-    if (soFar.hasSeen('entity') || soFar.hasSeen('leader'))
+    const isBeforeWebsite = steps.asksOfWebsite && !soFar.hasSeen('website');
+    if (soFar.hasSeen('entity') || soFar.hasSeen('leader') || isBeforeWebsite)
       return sequence(say.noWebsiteBefore, -20);
   }
   if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {

@@ -99,10 +99,16 @@ function repeatsLabel(before: Item | undefined, item: TextItem): boolean {
   );
 }
 
+/** What a library draws into an empty box. */
+const PROMPT = /^请?(?:输入|选择|填写)[.…]*$/u;
+
 /** 请填写营业执照上的地址 behind a box and before no other one: what it says of that box, and no label of its own. */
 function saysOfBoxBefore(items: readonly Item[], { at, word }: TextItem): boolean {
   if (!ASKS.test(word.text) || !isComposed(word.labels)) return false;
-  return items[at - 1]?.kind === 'control' && items[at + 1]?.kind !== 'control';
+  const next = items
+    .slice(at + 1)
+    .find((item) => item.kind !== 'text' || !PROMPT.test(item.word.text));
+  return items[at - 1]?.kind === 'control' && next?.kind !== 'control';
 }
 
 /** 营业执照 right before an upload: elsewhere the words are one of the choices. */
