@@ -18,7 +18,7 @@ const NOUN =
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
 const PICTURES =
   /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件|材料|资料)?(?:的?(?:上传|提交|采集|核验|信息))?$|^的?(?:其[他它]|补充)(?:材料|资料)$/u;
-const JOINER = /^[的/、及与和]/u;
+const JOINER = /^[的之/、及与和]/u;
 
 const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
   entity: ['entity'],

@@ -16,6 +16,8 @@ export interface ComposedLabel {
 const LONGEST = 30;
 /** Says how something is to be done, and asks nothing: 请使用本人手机号码. */
 const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
+/** Where it is handed in. */
+const AUTHORITY = /(?:备案|登记|审批|发证|公安|审核|监管|税务)机关/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
 const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
 
@@ -39,7 +41,7 @@ const cache = new Map<string, ComposedLabel | null>();
 
 function compose(text: string): ComposedLabel | null {
   // （手机号） beside a label says how it is to be answered, and asks nothing itself.
-  if (/^\(.*\)$/u.test(text) || ADVICE.test(text)) return null;
+  if (/^\(.*\)$/u.test(text) || ADVICE.test(text) || AUTHORITY.test(text)) return null;
   for (const variant of new Set([text, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')])) {
     const parse = parseLabel(variant);
     if (!parse) continue;

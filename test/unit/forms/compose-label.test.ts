@@ -53,6 +53,21 @@ describe('labels that no source has, read from their parts', () => {
     ['工商更名证明', 'documents.other'],
     ['帘布照片', 'documents.backdropPhoto'],
     ['图形验证码', 'filing.captcha'],
+    ['联网单位驻地', 'entity.mailingAddress'],
+    ['举办者之责任人姓名', 'leader.name psb.legalRepresentative'],
+    ['举办者住址（省、市、县）', 'entity.region'],
+    ['出资者或上一级主管机关', 'entity.investor'],
+    ['机关主要负责同志', 'leader.name psb.legalRepresentative'],
+    ['网络运营单位（ISP）', 'psb.accessProvider'],
+    ['域名登记机构', 'psb.registrar'],
+    ['信息网络安全员', 'psb.securityOfficer'],
+    ['首次联网日期', 'psb.openDate'],
+    ['网站用途及栏目说明', 'website.contentDescription'],
+    ['苹果应用标识', 'app.bundleId'],
+    ['签名摘要值', 'app.fingerprint'],
+    ['软件通信域名', 'website.domains'],
+    ['备案主体号码', 'filing.entityNumber'],
+    ['拍一张营业执照', 'documents.entityCertificate'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);
   });
@@ -76,6 +91,8 @@ describe('labels that no source has, read from their parts', () => {
     '（手机号）',
     '信息安全责任书',
     '工作单位',
+    '备案机关',
+    '认证单位',
     '',
   ])('leaves %s alone', (text) => {
     expect(keysOf(text)).toBeNull();

@@ -1,8 +1,9 @@
 import { anybody, documents, people, type Property } from './property';
 
 /** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
-const INVESTOR = '控股股东|投资人|投资方|出资人|股东';
-const SUPERVISOR = '主管单位|上级(?:主管单位|单位主管|单位|主管部门|主管)|主管部门';
+const INVESTOR = '控股股东|投资[人方]|出资[人者方]|出资单位|股东';
+const SUPERVISOR =
+  '(?:上一?级)(?:单位)?主管(?:单位|部门|机[关构])?|上一?级(?:单位|部门|机[关构])|主管(?:单位|部门|机[关构])';
 const INVESTORS = `(?:(?:${INVESTOR}|${SUPERVISOR})(?:(?:或者?|[及和与/、])(?:${INVESTOR}|${SUPERVISOR}|主管|主办单位))?)的?(?:名称|姓名|全称)?`;
 
 /** 有效证照, 身份证明: whoever's it is. */
@@ -54,6 +55,11 @@ export const PARTIES: readonly Property[] = [
   },
   { en: 'name', words: '工商名称 工商登记名称', of: documents('entity.name', 'entity') },
   { en: 'name', words: '显示名称', of: { website: 'website.name' } },
+  {
+    en: 'name',
+    words: '站名 网站名 站点名 备案网站 承诺网站 申请网站 涉及网站 所涉网站',
+    of: { none: 'website.name psb.websiteName' },
+  },
   {
     en: 'name of a person',
     words: '姓名 名字 真实姓名 中文姓名 姓名全称',
@@ -253,7 +259,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mailing address',
     words:
-      '办公场所地址 邮政地址 办公室地址 营业地址 经营场所地址 经营场所 通信详址 办公详址 收信地址 办公详细地址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 办公地址 经营地址 实际地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地',
+      '办公场所地址 邮政地址 办公室地址 营业地址 经营场所地址 经营场所 通信详址 办公详址 收信地址 办公详细地址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 通信地址 联系地址 办公地址 经营地址 实际地址 常用地址 通信详细地址 通信信息 办公场所 办公所在地 驻地 街道门牌 街道门牌号 门牌号 街道及门牌号 街道门牌号码',
     pattern:
       '(?:实际|日常|常用)?(?:办公|经营|营业|通信|联[系络]|收信|运营)(?:场所|场地)?的?(?:详细|具体)?(?:地址|地点|所在地|位置|场所|场地)',
     of: {

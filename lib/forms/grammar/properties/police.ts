@@ -70,7 +70,8 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'filing number of the entity',
-    words: '主备案号 主备案编号 备案主体号 备案主体编号',
+    words: '主备案号 主备案编号',
+    pattern: '备案主体(?:号码?|编号)|主体(?:备案)?(?:许可证?)?号码',
     of: documents('filing.entityNumber', 'filing'),
   },
   {
@@ -82,6 +83,8 @@ export const POLICE: readonly Property[] = [
     en: 'opening date',
     words:
       '开通日期 开通时间 开通时期 上线日期 上线时间 开办日期 开办时间 开通运行日期 运营时间 建站时间',
+    pattern:
+      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|投入运行)(?:日期?|时间|时期)',
     of: { website: 'psb.openDate', none: 'psb.openDate' },
   },
   {

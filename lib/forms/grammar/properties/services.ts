@@ -19,13 +19,13 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'domains',
-    words: '涉及域名 涉及的域名 所涉域名 包含域名 包含的域名',
+    words: '承诺域名 备案的域名 涉及域名 涉及的域名 所涉域名 包含域名 包含的域名',
     of: { none: 'website.domains psb.domain' },
   },
   {
     en: 'domain to check',
     words:
-      '域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息',
+      '所有域名 全部域名 主要域名 域名列表 域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息',
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
       filing: 'filing.domainToVerify website.domains',
@@ -41,7 +41,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类 提供的服务 所提供的服务 提供的服务内容',
+      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 服务栏目 栏目 栏目设置 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类 提供的服务 所提供的服务 提供的服务内容',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -67,7 +67,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'pre-approval',
     words:
-      '行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
+      '前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
       '前置专项审批 前置许可 相关前置 ' +
       '是否前置审批 审批类型 ' +
       '审批项目',
@@ -95,6 +95,8 @@ export const SERVICES: readonly Property[] = [
     en: 'description of the content',
     words:
       '主要功能 主要用途 内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
+    pattern:
+      '(?:主要|简要|建设|栏目|内容|功能|用途|业务|服务|目的|设置|[及和与、/或])+的?(?:说明|描述|简介|介绍|概述|概况|用途|目的)',
     of: { website: 'website.contentDescription' },
   },
   {
@@ -110,6 +112,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'kind of access',
     words: '网络接入方式 接入服务方式 接入服务类型 接入形式 接入方式 接入类型',
+    pattern: '(?:网络|互联网)?(?:接入|入网|联网)(?:服务)?(?:方式|形式|类型|模式)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -217,6 +220,8 @@ export const SERVICES: readonly Property[] = [
     en: 'fingerprint',
     words:
       '签名sha-1 签名sha-1值 sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+    pattern:
+      '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
@@ -234,13 +239,15 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'Bundle ID',
+    pattern:
+      '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)',
     words: 'bundleidentifier bundle_id bundle 苹果包名 ios包名 bundle-id bundleid 包名bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
     en: 'platforms',
     words:
-      '系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
