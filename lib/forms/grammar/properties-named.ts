@@ -10,6 +10,11 @@ import {
 /** What a label asks, and of whom it can be asked. */
 export type Property = Pick<WordedProperty, 'en' | 'of'>;
 
+/** Most words are put together of nothing. */
+const anyPattern = new RegExp(
+  `^(?:${propertyPatterns.map(({ pattern }) => pattern).join('|')})$`,
+  'u',
+);
 const patterns = propertyPatterns.map(({ pattern, place }) => ({
   words: new RegExp(`^(?:${pattern})$`, 'u'),
   place,
@@ -29,7 +34,8 @@ export function propertiesNamed(word: string): Property[] {
   const places: number[] = [];
   for (; propertyWords[low] === word; low++)
     places.push((propertyPlaceList.codePointAt(low) ?? 0) - FIRST_PLACE);
-  for (const { words, place } of patterns) if (words.test(word)) places.push(place);
+  if (anyPattern.test(word))
+    for (const { words, place } of patterns) if (words.test(word)) places.push(place);
   return places
     .toSorted((one, other) => one - other)
     .map((place) => properties[place])

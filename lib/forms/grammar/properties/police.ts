@@ -81,8 +81,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'opening date',
-    words:
-      '开通日期 开通时间 开通时期 上线日期 上线时间 开办日期 开办时间 开通运行日期 运营时间 建站时间',
+    words: '开通运行日期 运营时间 建站时间',
     pattern:
       '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|投入运行)(?:日期?|时间|时期)',
     of: { website: 'psb.openDate', none: 'psb.openDate' },

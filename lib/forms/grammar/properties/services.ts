@@ -93,8 +93,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'description of the content',
-    words:
-      '主要功能 主要用途 内容说明 内容描述 简介 描述 内容简介 服务描述 服务说明 介绍 概况 概述 内容概述 功能描述 功能说明 功能介绍 服务简介',
+    words: '主要功能 简介 描述 介绍 概况 概述',
     pattern:
       '(?:主要|简要|建设|栏目|内容|功能|用途|业务|服务|目的|设置|[及和与、/或])+的?(?:说明|描述|简介|介绍|概述|概况|用途|目的)',
     of: { website: 'website.contentDescription' },
@@ -111,7 +110,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'kind of access',
-    words: '网络接入方式 接入服务方式 接入服务类型 接入形式 接入方式 接入类型',
+    words: '接入方式',
     pattern: '(?:网络|互联网)?(?:接入|入网|联网)(?:服务)?(?:方式|形式|类型|模式)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
@@ -177,7 +176,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'number of the order',
-    words: '备案流水号 备案申请号',
+    words: '备案流水号',
     pattern:
       '(?:(?:备案)?(?:平台|系统)?(?:订单|申请单|受理)|备案单)(?:流水|受理)?(?:单?号码?|编号|id)|备案(?:受理|申请|订单)流?水?(?:单?号|编号)',
     of: { none: 'order.number', filing: 'order.number' },
@@ -218,8 +217,7 @@ export const SERVICES: readonly Property[] = [
   { en: 'icon', words: '图标 logo icon logo图标 图标图片 头像', of: { app: 'app.icon' } },
   {
     en: 'fingerprint',
-    words:
-      '签名sha-1 签名sha-1值 sha-256 sha256 证书sha256指纹 证书sha-256指纹 安装包md5 签名证书md5 签名证书md5指纹 签名证书sha1 apk签名 apk签名md5 安装包签名 签名文件md5 md5指纹值 证书签名 md5签名 sha1签名 sha-1签名 sha256签名 签名md5指纹 特征信息 md5 md5值 sha-1 sha1 sha-1值 sha1值 证书md5指纹 证书指纹 证书md5值 证书sha1值 证书sha-1值 指纹 应用签名 应用指纹 签名sha1 签名sha1值 签名指纹 md5指纹 sha1指纹 sha256指纹 证书sha1指纹 签名md5值 md5签名值 签名md5 证书md5 证书sha1 证书sha-1指纹',
+    words: 'apk签名 安装包签名 证书签名 特征信息 应用签名',
     pattern:
       '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
@@ -241,7 +239,7 @@ export const SERVICES: readonly Property[] = [
     en: 'Bundle ID',
     pattern:
       '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)',
-    words: 'bundleidentifier bundle_id bundle 苹果包名 ios包名 bundle-id bundleid 包名bundleid',
+    words: 'bundleidentifier bundle_id bundle bundle-id bundleid 包名bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
