@@ -1,15 +1,14 @@
 import type { FieldValue } from '@/lib/forms/values';
 import { clothingValue } from '@/lib/photo/clothing-value';
 import { contains } from '@/lib/page/read/dom';
-import photoClothing from '@/lib/rules/photo-clothing';
+import { PHOTO_CLOTHING, PHOTOS, UPLOAD_QUALITY, UPLOADS } from '@/lib/rules/support/pictures';
 import type { Finding } from '@/lib/rules/types';
-import uploadQuality from '@/lib/rules/upload-quality';
 
 import type { Frame } from './frame';
 import { judgeDocument, judgePhoto } from './judge-file';
 
 /** Rules on what a chosen picture shows. */
-const ON_PICTURES = [photoClothing.id, uploadQuality.id];
+const ON_PICTURES = [PHOTO_CLOTHING, UPLOAD_QUALITY];
 
 /** Whether a finding is about what a picture shows, so that another picture or “use anyway” is the way out. */
 export const isOnPicture = ({ rule }: Pick<Finding, 'rule'>): boolean => ON_PICTURES.includes(rule);
@@ -63,12 +62,12 @@ export class ChosenFiles {
   /** The findings with the progress of the checks, where the rule can only say to look at the photo oneself. */
   announce(findings: readonly Finding[]): Finding[] {
     const others = findings.filter(
-      (finding) => finding.rule !== photoClothing.id || !this.#at(finding)?.news,
+      (finding) => finding.rule !== PHOTO_CLOTHING || !this.#at(finding)?.news,
     );
     if (this.#chosen.size === 0) return [...findings];
     const news = this.#frame.reading.fields.flatMap(({ id, key, index }): Finding[] => {
       const message = this.#chosen.get(id)?.news;
-      const about = { rule: photoClothing.id, field: key, index, source: [] };
+      const about = { rule: PHOTO_CLOTHING, field: key, index, source: [] };
       return message ? [{ ...about, severity: 'info', message }] : [];
     });
     return [...others, ...news];
@@ -83,7 +82,7 @@ export class ChosenFiles {
   accept(finding: Place): boolean {
     const chosen = isOnPicture(finding) ? this.#at(finding) : undefined;
     if (!chosen) return false;
-    if (finding.rule === photoClothing.id) {
+    if (finding.rule === PHOTO_CLOTHING) {
       chosen.life.abort();
       chosen.news = null;
       chosen.file = { ...chosen.file, clothing: { verdict: clothingValue('fine'), remarks: [] } };
@@ -117,8 +116,8 @@ export class ChosenFiles {
     const life = new AbortController();
     const chosen: Chosen = { file: { name, type, size }, life, news: null, wasShown: false };
     this.#chosen.set(field.id, chosen);
-    const judge = photoClothing.fields.includes(field.key) ? judgePhoto : judgeDocument;
-    if (!uploadQuality.fields.includes(field.key)) return;
+    const judge = PHOTOS.includes(field.key) ? judgePhoto : judgeDocument;
+    if (!UPLOADS.includes(field.key)) return;
     void judge(file, life.signal, (news, seen = {}) => {
       if (life.signal.aborted) return;
       chosen.news = news;

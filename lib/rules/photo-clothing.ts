@@ -1,12 +1,10 @@
-import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
+import { PHOTO_CLOTHING, PHOTOS } from './support/pictures';
 import { quote } from './support/text';
 import type { RuleContext } from './types';
 import * as say from './english/photo-clothing';
 
-/** No source extends the rule to the photo with a document in the hand. */
-const PHOTOS: FieldKey[] = ['documents.backdropPhoto'];
 const VERDICT = 'photo.clothing';
 const FINE = '其他';
 const COLOURS = new Map([
@@ -15,7 +13,7 @@ const COLOURS = new Map([
 ]);
 
 export default defineRule({
-  id: 'photo-clothing',
+  id: PHOTO_CLOTHING,
   topic: 'photo',
   fields: PHOTOS,
   reads: [VERDICT],

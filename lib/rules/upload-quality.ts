@@ -1,11 +1,10 @@
-import { FIELDS } from '@/lib/forms';
 import type { FieldValue } from '@/lib/forms/values';
 import { defineRule } from './define-rule';
+import { UPLOAD_QUALITY, UPLOADS } from './support/pictures';
 import { quote } from './support/text';
 import type { Severity } from './types';
 import * as say from './english/upload-quality';
 
-const UPLOADS = [...FIELDS.keys()].filter((key) => /^documents\.(?!liveness)/.test(key));
 /** Papers that may bear nothing coloured, so that a black-and-white scan looks like a scan in colour. */
 const PERHAPS_BLACK_ON_WHITE = [
   'documents.authenticityForm',
@@ -25,7 +24,7 @@ const FEWEST_PIXELS = 400;
 const CLEAR = ['seed-registration-basics', 'ali-upload-2019'];
 
 export default defineRule({
-  id: 'upload-quality',
+  id: UPLOAD_QUALITY,
   topic: 'documents',
   fields: UPLOADS,
   source: ['seed-registration-basics', 'seed-overview', 'seed-basics-2019', 'ali-upload-2019'],
