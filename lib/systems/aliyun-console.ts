@@ -1,7 +1,10 @@
 import { defineSystem } from './define-system';
 import * as say from './english/aliyun-console';
 
-/** The console in which service identification numbers are applied for. */
+/**
+ * The console in which service identification numbers are applied for. An instance without an apply button does not
+ * qualify.
+ */
 export default defineSystem({
   id: 'aliyun-console',
   en: say.alibabaCloudService,
@@ -34,6 +37,5 @@ export default defineSystem({
       confidence: 'documented',
     },
   ],
-  quirks: [say.anInstanceWithoutAn],
   source: ['ali19-code', 'bsn-nav'],
 });

@@ -1,7 +1,11 @@
 import { defineSystem } from './define-system';
 import * as say from './english/aliyun';
 
-/** beian.aliyun.com since about 2020: one container whose steps swap in place. */
+/**
+ * beian.aliyun.com since about 2020: one container whose steps swap in place. The address does not tell the step: read
+ * it from headings and labels. The system creates the order type from what is entered; nobody chooses it. One domain
+ * per new website. Built with @alifd/next as it seems.
+ */
 export default defineSystem({
   id: 'aliyun',
   en: say.alibabaCloudFiling,
@@ -69,7 +73,5 @@ export default defineSystem({
     { zh: '短信核验', en: say.smsVerification, page: 'sms', confidence: 'inferred' },
     { zh: '管局审核', en: say.administrationReview, page: 'review', confidence: 'inferred' },
   ],
-  quirks: [say.theAddressDoesNotTell, say.theSystemCreatesThe, say.oneDomainPerNewWebsite],
-  framework: { name: '@alifd/next', confidence: 'inferred' },
   source: ['gh-strings', 'note26', 'blog24', 'ali26-overview', 'ali-upload-en'],
 });

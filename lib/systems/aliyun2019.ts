@@ -1,7 +1,14 @@
 import { defineSystem } from './define-system';
 import * as say from './english/aliyun2019';
 
-/** beian.aliyun.com as it was in 2018 and 2019: one server-rendered page a step. */
+/**
+ * beian.aliyun.com as it was in 2018 and 2019: one server-rendered page a step. Region, entity type, certificate type
+ * and certificate number are carried over read-only from the first step. The certificate list depends on the entity
+ * type and the province; the province’s requirements stand below it. Individuals: the administrator equals the leader
+ * and contact number 2 is not asked. A new administrator opens a second block with the labels of the leader’s block.
+ * The website block repeats after “Save and add another website”. Hints stand to the right of a box. Built with plain
+ * server-rendered inputs as it seems.
+ */
 export default defineSystem({
   id: 'aliyun2019',
   en: say.alibabaCloudFiling,
@@ -58,14 +65,5 @@ export default defineSystem({
     { zh: '短信核验', en: say.smsVerification, page: 'sms', confidence: 'documented' },
     { zh: '管局审核', en: say.administrationReview, page: 'review', confidence: 'documented' },
   ],
-  quirks: [
-    say.regionEntityType,
-    say.theCertificateList,
-    say.individualsThe,
-    say.aNewAdministratorOpens,
-    say.theWebsiteBlockRepeats,
-    say.hintsStandToTheRight,
-  ],
-  framework: { name: 'plain server-rendered inputs', confidence: 'inferred' },
   source: ['seed3', 'ali19-type', 'ali19-first', 'ali19-fill', 'ali19-product', 'ali19-upload'],
 });

@@ -1,6 +1,10 @@
 import { defineSystem } from './define-system';
 import * as say from './english/huawei';
 
+/**
+ * What passed the first step cannot be edited any more. Labels rest on a knowledge base and may differ from the page.
+ * Built with Huawei console components (ti3, tiny) as it seems.
+ */
 export default defineSystem({
   id: 'huawei',
   en: say.huaweiCloudFiling,
@@ -17,7 +21,5 @@ export default defineSystem({
       confidence: 'documented',
     },
   ],
-  quirks: [say.whatPassedTheFirstStep, say.labelsRestOnAKnowledge],
-  framework: { name: 'Huawei console components (ti3, tiny)', confidence: 'inferred' },
   source: ['hw-kb'],
 });

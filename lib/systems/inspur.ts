@@ -1,6 +1,12 @@
 import { defineSystem } from './define-system';
 import * as say from './english/inspur';
 
+/**
+ * Labels are spans; the star is a span of its own. Province, city and district are three selects behind one label.
+ * Placeholders are generic (请输入内容). Hints are tooltips on focus; errors are toasts on blur. The certificate number is
+ * disabled until type and certificate are chosen. After a rejection a remark stands beside each faulty field. Its
+ * address is not known: the person allows the site. Built with ng-zorro-antd (Angular).
+ */
 export default defineSystem({
   id: 'inspur',
   en: say.inspurCloudFiling,
@@ -27,15 +33,5 @@ export default defineSystem({
     { zh: '复审', en: say.secondReview, page: 'backdrop', confidence: 'documented' },
     { zh: '管局审核', en: say.administrationReview, page: 'review', confidence: 'documented' },
   ],
-  quirks: [
-    say.labelsAreSpansTheStar,
-    say.provinceCityAnd,
-    say.placeholdersAreGeneric,
-    say.hintsAreTooltipsOn,
-    say.theCertificateNumberIs,
-    say.afterARejectionARemark,
-    say.itsAddressIsNotKnown,
-  ],
-  framework: { name: 'ng-zorro-antd (Angular)', confidence: 'documented' },
   source: ['inspur'],
 });

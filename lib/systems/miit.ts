@@ -1,7 +1,11 @@
 import { defineSystem } from './define-system';
 import * as say from './english/miit';
 
-/** The site of the ministry since 2020. */
+/**
+ * The site of the ministry since 2020. A captcha appears after the search button is pressed. Only a person solves it.
+ * Five wrong SMS codes are allowed; the sixth returns the filing. Hash routes change without loading the page again.
+ * Built with Element UI (Vue) as it seems.
+ */
 export default defineSystem({
   id: 'miit',
   en: say.miitFilingSite,
@@ -26,7 +30,5 @@ export default defineSystem({
     { zh: '短信重发', en: say.resendTheSms, page: 'miit-resend', confidence: 'inferred' },
     { zh: '备案查询', en: say.lookUpAFiling, page: 'miit-lookup', confidence: 'documented' },
   ],
-  quirks: [say.aCaptchaAppearsAfter, say.fiveWrongSmsCodesAre, say.hashRoutesChange],
-  framework: { name: 'Element UI (Vue)', confidence: 'inferred' },
   source: ['pingan-sms', 'miit-api', 'blog24', 'tx-sms'],
 });

@@ -6,7 +6,10 @@ const PROVINCIAL_SITES = 'tj gs xz nx hi xj qh zj sc fj sn cq gx yn sd ha ah hn 
   ' ',
 );
 
-/** The site of the ministry and its provincial sites in 2019. */
+/**
+ * The site of the ministry and its provincial sites in 2019. The filing number for password recovery has no “-1”. A
+ * puzzle captcha guards the SMS form.
+ */
 export default defineSystem({
   id: 'miit2019',
   en: say.miitFilingSite2019,
@@ -32,6 +35,5 @@ export default defineSystem({
     { zh: '备案信息查询', en: say.lookUpAFiling, page: 'miit-lookup', confidence: 'documented' },
     { zh: '公共查询', en: say.publicLookup, page: 'miit-lookup', confidence: 'documented' },
   ],
-  quirks: [say.theFilingNumberFor, say.aPuzzleCaptchaGuards],
   source: ['ali19-sms', 'ali19-pwd', 'ali19-cancel', 'tx-verify'],
 });

@@ -1,7 +1,12 @@
 import { defineSystem } from './define-system';
 import * as say from './english/mps';
 
-/** The platform of the public security bodies, for the PSB filing that follows the ICP filing. */
+/**
+ * The platform of the public security bodies, for the PSB filing that follows the ICP filing. Provider and registrar
+ * come from a search dialog that a button opens. A yes in a radio group reveals a list of kinds of service. Copying
+ * the leader does not copy the photos. Entity and website can both be sent without waiting for the other. Built with
+ * Element (Vue) as it seems.
+ */
 export default defineSystem({
   id: 'mps',
   en: say.psbFilingPlatform,
@@ -32,12 +37,5 @@ export default defineSystem({
     { zh: '已办网站认领', en: say.claimAFiledWebsite, page: 'psb-site', confidence: 'documented' },
     { zh: '提交审核', en: say.submitForReview, page: 'confirm', confidence: 'documented' },
   ],
-  quirks: [
-    say.providerAndRegistrar,
-    say.aYesInARadio,
-    say.copyingTheLeaderDoes,
-    say.entityAndWebsiteCan,
-  ],
-  framework: { name: 'Element (Vue)', confidence: 'inferred' },
   source: ['mps-guide', 'mps-app', 'mps-student', 'blog24', 'ali19-psb'],
 });

@@ -1,6 +1,11 @@
 import { defineSystem } from './define-system';
 import * as say from './english/tencent';
 
+/**
+ * Asks an office phone and a mobile instead of contact numbers 1 and 2. Pre-approval has an explicit “None of the
+ * above”. The administrator may be the leader by one checkbox. Servers of other accounts are given by an authorisation
+ * code. Built with Tea or TDesign as it seems.
+ */
 export default defineSystem({
   id: 'tencent',
   en: say.tencentCloudFiling,
@@ -32,12 +37,5 @@ export default defineSystem({
     { zh: '办理拍照', en: say.photo, page: 'backdrop', confidence: 'documented' },
     { zh: '管局', en: say.administrationReview, page: 'review', confidence: 'documented' },
   ],
-  quirks: [
-    say.asksAnOfficePhoneAnd,
-    say.preApprovalHasAn,
-    say.theAdministratorMayBe,
-    say.serversOfOtherAccounts,
-  ],
-  framework: { name: 'Tea or TDesign', confidence: 'inferred' },
   source: ['tx-console', 'tx-entity', 'tx-web', 'tx-verify'],
 });

@@ -46,7 +46,7 @@ export interface Step {
   confidence: Confidence;
 }
 
-/** One filing system: where it is, what its pages are called, and how it differs from the others. */
+/** One filing system: where it is, and what its pages are called. */
 export interface FilingSystem {
   id: SystemId;
   en: string;
@@ -57,9 +57,5 @@ export interface FilingSystem {
   pages: readonly KnownPage[];
   /** In the order of the procedure. */
   steps: readonly Step[];
-  /** What a recogniser or a person must know of its pages. */
-  quirks: readonly string[];
-  /** Component library of its pages, as far as anybody knows. */
-  framework?: { name: string; confidence: Confidence };
   source: readonly string[];
 }

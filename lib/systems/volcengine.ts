@@ -1,6 +1,7 @@
 import { defineSystem } from './define-system';
 import * as say from './english/volcengine';
 
+/** The address of its filing pages below the console is not known. Built with Arco Design as it seems. */
 export default defineSystem({
   id: 'volcengine',
   en: say.volcengineFilingSystem,
@@ -15,7 +16,5 @@ export default defineSystem({
     },
     { zh: '核对信息', en: say.checkTheInformation, page: 'confirm', confidence: 'documented' },
   ],
-  quirks: [say.theAddressOfItsFiling],
-  framework: { name: 'Arco Design', confidence: 'inferred' },
   source: ['volc-check', 'volc-title'],
 });

@@ -1,6 +1,7 @@
 import { defineSystem } from './define-system';
 import * as say from './english/xinnet';
 
+/** Pages for the phone that read certificates by text recognition. Built with mint-ui (Vue 2). */
 export default defineSystem({
   id: 'xinnet',
   en: say.xinnetPhoneUploadPages,
@@ -14,7 +15,5 @@ export default defineSystem({
       confidence: 'documented',
     },
   ],
-  quirks: [say.pagesForThePhoneThat],
-  framework: { name: 'mint-ui (Vue 2)', confidence: 'documented' },
   source: ['xinnet'],
 });

@@ -96,7 +96,6 @@ export default defineSystem({
   hosts: [],
   pages: [],
   steps: [],
-  quirks: [],
   source: ['TODO'],
 });
 `,

@@ -3,5 +3,3 @@ export const alibabaCloudService = 'Alibaba Cloud service identification numbers
 export const applyForAService = 'Apply for a service identification number';
 
 export const manageService = 'Manage service identification numbers';
-
-export const anInstanceWithoutAn = 'An instance without an apply button does not qualify.';

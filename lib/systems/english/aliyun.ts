@@ -33,11 +33,3 @@ export const preliminaryReviewBy = 'Preliminary review by Alibaba Cloud';
 export const smsVerification = 'SMS verification';
 
 export const administrationReview = 'Administration review';
-
-export const theAddressDoesNotTell =
-  'The address does not tell the step: read it from headings and labels.';
-
-export const theSystemCreatesThe =
-  'The system creates the order type from what is entered; nobody chooses it.';
-
-export const oneDomainPerNewWebsite = 'One domain per new website.';

@@ -9,7 +9,3 @@ export const recoverTheFiling = 'Recover the filing password';
 export const lookUpAFiling = 'Look up a filing';
 
 export const publicLookup = 'Public lookup';
-
-export const theFilingNumberFor = 'The filing number for password recovery has no “-1”.';
-
-export const aPuzzleCaptchaGuards = 'A puzzle captcha guards the SMS form.';

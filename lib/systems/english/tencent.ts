@@ -17,13 +17,3 @@ export const preliminaryReview = 'Preliminary review';
 export const photo = 'Photo';
 
 export const administrationReview = 'Administration review';
-
-export const asksAnOfficePhoneAnd =
-  'Asks an office phone and a mobile instead of contact numbers 1 and 2.';
-
-export const preApprovalHasAn = 'Pre-approval has an explicit “None of the above”.';
-
-export const theAdministratorMayBe = 'The administrator may be the leader by one checkbox.';
-
-export const serversOfOtherAccounts =
-  'Servers of other accounts are given by an authorisation code.';

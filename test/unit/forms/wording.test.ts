@@ -36,7 +36,6 @@ const texts: [string, string][] = [
   ...[...SYSTEMS.values()].flatMap((system): [string, string][] => [
     [system.id, system.en],
     ...system.steps.map((step): [string, string] => [step.zh, step.en]),
-    ...system.quirks.map((quirk): [string, string] => [system.id, quirk]),
   ]),
 ];
 
