@@ -32,7 +32,7 @@ const AROUND_SWITCH = switches.flatMap(({ around }) => around ?? []).join();
 
 /** Whether no control of HTML's own lies in a widget but choices of this type. */
 export const holdsOnly = (widget: Element, type: 'radio' | 'checkbox'): boolean =>
-  all(widget, `input:not([type="${type}"]), select, textarea`).length === 0;
+  all(widget, `input:not([type="${type}"]),select,textarea`).length === 0;
 
 /** Elements that are a tick box by themselves, and switches. */
 export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
