@@ -8,4 +8,5 @@ const WORDS =
 const CLAUSE = new RegExp(`^(?![后时过到上下内中里])(?:${WORDS})+的(?=.{2})`, 'u');
 
 /** A label without what is said of the thing before it (用于备案的云产品); itself when nothing is. */
-export const withoutClause = (text: string): string => text.replace(CLAUSE, '');
+export const withoutClause = (text: string): string =>
+  text.includes('的') ? text.replace(CLAUSE, '') : text;

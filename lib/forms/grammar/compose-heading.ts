@@ -12,7 +12,7 @@ export interface ComposedHeading {
 
 const LONGEST = 24;
 const DECORATION =
-  /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改|上传|提交)|新的?)+/u;
+  /^(?:第?[\d一二三四五六七八九十甲乙丙丁]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改|上传|提交)|新的?)+/u;
 const NOUN =
   /^的?(?:基[本础]|详细|备案|相关|登记|注册|联系|身份|证件|主要|额外|附加|其[他它]|真实身份|接入|服务)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */

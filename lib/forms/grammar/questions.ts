@@ -37,7 +37,7 @@ const QUESTIONS: readonly [(text: string) => boolean, string][] = [
   [question(['负责人|管理员|联系人', WHO, '担任|负责'], SITE), '网站负责人'],
   [question([SITE, WHO, '主办|开办|所有|开设'], '归|属于'), '主办单位名称'],
   [question([SITE, WHEN, '上线|开通|开办|建立|建成'], '正式'), '网站开通时间'],
-  [question(['证件|身份证|执照', WHEN, '到期|过期|失效'], '负责人|法人'), '证件有效期'],
+  [question(['证件|身份证|执照', WHEN, '到期?|过期|失效'], '负责人|法人'), '证件有效期'],
   [question([SITE, WHAT, '语言|文字|语种'], '使用|支持|有'), '网站语言'],
   [question(['app|应用(?:程序)?', WHAT, '系统|平台'], '支持|运行|使用|可'), '运行平台'],
   [question([SITE, WHAT, '提供'], '服务|内容|信息'), '网站服务内容'],
@@ -75,7 +75,7 @@ const QUESTIONS: readonly [(text: string) => boolean, string][] = [
 
 /** 网站负责人是谁, 手机号是多少: what is asked stands before the question, or behind it. */
 const NAMED: readonly [RegExp, string][] = [
-  [/^(?:谁|哪位|哪[家个](?:公司|单位|企业)?)(?:是|担任|作为)(?=.)/u, ''],
+  [/^(?:由?谁|哪位|哪[家个](?:公司|单位|企业)?)来?(?:是|担任|作为|当|做)(?=.)/u, ''],
   [
     /(?:的?(?:全?名称?|名字|姓名))?(?:是|为|叫做?)(?:谁|哪位|什么|啥|多少|哪[个家一些])(?:人|公司|单位|企业|名字|名称)?$/u,
     '',

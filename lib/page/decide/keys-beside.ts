@@ -52,6 +52,12 @@ const isNoKind = (keys: readonly FieldKey[], value: string): boolean =>
   !/网站|app|小程序|应用|-/iu.test(value) &&
   optionOf('service.kind', value) === undefined;
 
+/** What a lookup found nobody types. */
+function notResults(keys: FieldKey[]): FieldKey[] {
+  const others = keys.filter((key) => !key.startsWith('lookup.result.'));
+  return others.length > 0 ? others : keys;
+}
+
 /** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
   const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
@@ -71,11 +77,12 @@ function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
  * one at 前置审批 its paper, and choices beside 网站负责人, and a list of them, ask who it is.
  */
 export function keysBeside(
-  keys: FieldKey[],
+  possible: FieldKey[],
   tie: Tie,
   choicesOf: () => readonly string[],
 ): FieldKey[] {
   const shape = tie.controls[0]?.shape ?? '';
+  const keys = shape === '' ? possible : notResults(possible);
   if (keys.includes('admin.name') && PERSON.test(tie.label.text)) {
     if (CHOICES.has(shape)) return ['admin.choice'];
     // A list that is not open yet says nothing of what it offers, and nobody's name is chosen from one.

@@ -76,14 +76,15 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'ministry’s filing number',
-    words: '工信备案号 工信部icp备案号 工信部备案编号 工信部网站备案号',
+    words: '工信备案号',
+    pattern: '工信部?(?:网站|icp|域名)*备案(?:许可证?)?(?:号码?|编号)',
     of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
   },
   {
     en: 'opening date',
     words: '开通运行日期 运营时间 建站时间',
     pattern:
-      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|投入运行)(?:日期?|时间|时期)',
+      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|(?:开始|投入|正式)(?:运营|运行|使用))(?:日期?|时间|时期)',
     of: { website: 'psb.openDate', none: 'psb.openDate' },
   },
   {

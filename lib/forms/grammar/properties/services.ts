@@ -1,11 +1,15 @@
 import { documents, type Property } from './property';
 
+/** 根域名, 网站对外域名: which of them is said. */
+const DOMAINS =
+  '(?:主|根|顶级|一级|独立|绑定|解析|对外|正式|使用|服务|网站|站点|网址|的)*域名(?:名称|列表|信息|地址)?';
+
 /** What is asked of a website, an app, a server and the filing itself. */
 export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
-    words:
-      '域名 主域名 域名列表 顶级域名 一级域名 已验视域名 验视域名 备案域名 绑定域名 域名信息 网址域名 网站域名 服务域名 独立域名 域名名称 列表 url域名 网址域名列表 主要域名 主备案域名 所有域名 全部域名',
+    words: '已验视域名 验视域名 备案域名 列表 url域名 主要域名 主备案域名 所有域名 全部域名',
+    pattern: `(?:服务器|服务端|后台|后端|接口)?${DOMAINS}`,
     of: {
       website: 'website.domains psb.domain',
       app: 'website.domains',
@@ -25,7 +29,8 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domain to check',
     words:
-      '所有域名 全部域名 主要域名 域名列表 域名地址 独立域名 网址域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 域名 主域名 顶级域名 一级域名 备案域名 需备案域名 要备案的域名 网站域名 验证域名 域名信息',
+      '所有域名 全部域名 主要域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 备案域名 需备案域名 要备案的域名 验证域名',
+    pattern: DOMAINS,
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
       filing: 'filing.domainToVerify website.domains',
@@ -34,7 +39,9 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'home page',
     words:
-      '网站链接 网页地址 网页网址 首页url链接 主页url地址 门户地址 站点链接 首页网址 首页地址 首页 首页链接 首页域名 主页 主页地址 主页网址 网址 网站网址 url地址 url 访问地址 访问网址 首页url地址 链接地址 首页网站地址 首页网址链接 首页链接地址 官网首页 官网链接 官方网址 主页链接 入口地址 主页域名 访问域名 官网地址 官网网址 访问url',
+      '网站链接 门户地址 站点链接 首页 首页域名 主页 网站网址 链接地址 首页网站地址 首页链接地址 官网首页 主页域名 访问域名',
+    pattern:
+      '(?:首页|主页|官网|官方|门户|访问|入口|完整|网页|主要|的)*(?:网址|url)(?:地址|链接)?|(?:首页|主页|官网|访问|入口|网页)的?(?:完整|url)?(?:地址|链接|网址)',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
   { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
@@ -100,8 +107,9 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'IP address',
-    words:
-      '空间ip 空间ip地址 独立ip 独立ip地址 ip范围 ip地址范围 公网ip列表 服务ip 弹性ip 弹性ip地址 eip 源站ip 源站ip地址 ip ip地址 公网ip 公网ip地址 实例ip ip地址列表 外网ip 外网ip地址 主机ip ip列表 ip段 ip地址段 ip地址段起始 起始ip 起始ip地址 ip起始地址 网站ip 接入ip 解析ip 公网ipv4 公网ipv4地址 ipv4地址 ipv4 弹性公网ip 公网地址 外网地址 公网网络地址',
+    words: 'ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
+    pattern:
+      '(?=.*ip)(?:公网|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -111,7 +119,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'kind of access',
     words: '接入方式',
-    pattern: '(?:网络|互联网)?(?:接入|入网|联网)(?:服务)?(?:方式|形式|类型|模式)',
+    pattern: '(?:网络|互联网)?(?:接入|入网|联网)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -160,7 +168,9 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'instance',
     words:
-      '云服务器 云主机 云服务资源 云产品实例 选择云产品实例 关联实例 产品实例 主机实例 云实例 选择云服务器 选择服务器 备案服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 备案实例 云资源 实例信息 接入信息 资源实例',
+      '云服务资源 云产品实例 选择云产品实例 产品实例 主机实例 选择云服务器 选择服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 云资源 实例信息 接入信息 资源实例',
+    pattern:
+      '(?:ecs|cvm|bcc|uhost|vps|轻量(?:应用)?|云|对应|关联|备案|购买的?|使用的?|所用的?)+(?:服务器|主机|实例)(?:实例|id|名称)*',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
@@ -219,7 +229,7 @@ export const SERVICES: readonly Property[] = [
     en: 'fingerprint',
     words: 'apk签名 安装包签名 证书签名 特征信息 应用签名',
     pattern:
-      '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要)*(?:信息|值|码)?',
+      '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要|md5|sha-?1|sha-?256)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
@@ -238,8 +248,8 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'Bundle ID',
     pattern:
-      '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)',
-    words: 'bundleidentifier bundle_id bundle bundle-id bundleid 包名bundleid',
+      '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)|(?:应用|app|软件)?(?:包名称?|标识符?)\\(?(?:(?:ios|苹果|apple)(?:系统|平台|端|版)?(?:bundle[-_]?id(?:entifier)?)?|bundle[-_]?id(?:entifier)?)\\)?',
+    words: 'bundleidentifier bundle_id bundle bundle-id bundleid',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
