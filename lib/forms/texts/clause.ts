@@ -1,6 +1,7 @@
 import { around } from './around';
 import { asDetails } from './details';
 import { limitOf, sameAs } from './limits';
+import { inOrder } from './order-of-words';
 import { PATTERNS } from './patterns';
 import { name } from './patterns/pattern';
 import { plainly } from './plainly';
@@ -17,21 +18,28 @@ function clauseAnew(written: string): string | null {
   // 3月: English would have to name it.
   if (/[月年]/u.test(written) && /(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written))
     return null;
+  // 管局发送给您的密码: who gave it to whom is a part of the name.
+  if (/给[您你].{0,4}的/u.test(written)) return null;
   const wanted = !written.endsWith('吗')
     ? null
     : /^(?:您)?(?:是否)?(?:需要|想要|要)(?!求)(.+)吗$/u.exec(written)?.[1];
   if (wanted) return around('', clauseOf(wanted), '?');
   const lacking = /^(?:您)?(?:还没有|尚未有)(.+)$/u.exec(written)?.[1];
-  const lacks = lacking && !tokensOf(lacking)?.[0]?.isParticle ? name(lacking) : null;
+  const lacks = lacking && !tokensOf(lacking)?.[0]?.isParticle ? name(plainly(lacking)) : null;
   if (lacks !== null && tokensOf(lacking ?? '')?.at(-1)?.verb === undefined)
     return `no ${lacks} yet`;
   const clause = plainly(written);
   const more = /^(.{2,}(?<![同平相优高低初中]))等$/u.exec(clause)?.[1];
   if (more) return around('', clauseOf(more), ' etc.');
-  const where = /^(请?(?:登录|登陆|进入|前往|打开|到|去|联系)[^进]+?)进行(.+)$/u.exec(written);
+  const where =
+    /^(请?(?:登录|登陆|进入|前往|打开|到|去|联系|(?:使用|用)[^进]+?(?:扫描|登录|打开|进入|点击)|扫描|点击)[^进]+?)进行(.+)$/u.exec(
+      written,
+    );
   if (where) {
-    const [go, what] = [clauseOf(where[1] ?? ''), clauseOf(where[2] ?? '')];
-    const isName = /(?:核验|认证|验证|审核|备案|申请|操作|咨询|拍照)$/u.test(where[2] ?? '');
+    const [go, what] = [clauseOf(where[1] ?? ''), name(where[2] ?? '') ?? clauseOf(where[2] ?? '')];
+    const isName = /(?:核验|认证|验证|审核|备案|申请|操作|咨询|拍照|核身|识别|登录|办理)$/u.test(
+      where[2] ?? '',
+    );
     return go && what && isName && !what.startsWith('file') ? `${go} for ${what}` : null;
   }
   // 的文件进行上传: what is chosen is to be uploaded, and no kind of upload.
@@ -61,5 +69,5 @@ function clauseAnew(written: string): string | null {
       );
     if (english) return english.trim();
   }
-  return null;
+  return inOrder(clause);
 }

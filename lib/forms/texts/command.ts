@@ -19,9 +19,8 @@ export function command(tokens: readonly Token[]): string | null {
     ({ zh }, at) =>
       at > 1 &&
       ALSO[zh] &&
-      tokens[at + 1]?.verb &&
-      tokens[at + 1]?.noun === undefined &&
-      at + 2 < tokens.length,
+      begins(tokens[at + 1], tokens[at + 2]) &&
+      (at + 2 < tokens.length || zh === '并'),
   );
   if (other > 0 && tokens[0]?.verb && tokens[0].noun === undefined) {
     if (isName(tokens.slice(other + 1))) return null;
@@ -31,6 +30,10 @@ export function command(tokens: readonly Token[]): string | null {
   if (isReachedBy(tokens)) return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
   const way = wayTo(tokens, false, nounPhrase);
   if (way !== undefined) return way;
+  // 注册信息查询: a name, whatever is done to it.
+  const end = tokens.at(-1);
+  if (tokens.length === 3 && isNamed(tokens) && end?.verb?.noun && end.noun === undefined)
+    return nounPhrase(tokens);
   if (mayBeName(tokens) || mayBeItsKind(tokens)) return null;
   let at = 0;
   const adverbs: string[] = [];
@@ -135,6 +138,12 @@ export function command(tokens: readonly Token[]): string | null {
   const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
   return [alone, of, ...adverbs].filter(Boolean).join(' ');
 }
+
+/** 并重新开始: with its manner a word is a deed. */
+const begins = (first: Token | undefined, next: Token | undefined): boolean =>
+  ADVERBS[first?.zh ?? '']
+    ? next?.verb !== undefined
+    : first?.verb !== undefined && first.noun === undefined;
 
 const ALSO: Readonly<Record<string, string>> = { 或: 'or', 或者: 'or', 并: 'and' };
 

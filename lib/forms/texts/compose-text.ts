@@ -1,5 +1,5 @@
 import { keepsAll } from './kept';
-import { HAN } from './letters';
+import { HAN, numberOf } from './letters';
 import { remembered } from './remembered';
 import { simplified } from './simplified';
 import { sentence } from './sentence';
@@ -10,6 +10,9 @@ const withDates = (text: string): string =>
     [year, month, day].filter(Boolean).join('-'),
   );
 
+const NUMERAL =
+  /[二三四五六七八九]?十[一二三四五六七八九]?(?=个?(?:天|日|工作日|小时|分钟|字|汉字|字符|个月))/gu;
+
 const LONGEST = 60;
 
 /** 云和县, 阿里地区: whatever the words in it mean, that is the name of a place. */
@@ -17,7 +20,7 @@ const PLACE = /^[^各全本该所在省市区]{1,3}(?:县|地区)$/u;
 
 const composed = remembered((text: string): string | null => {
   const zh = simplified(text);
-  const said = sentence(withDates(zh))?.replace(/\?{2,}/gu, '?') ?? null;
+  const said = sentence(withDates(zh).replace(NUMERAL, numberOf))?.replace(/\?{2,}/gu, '?') ?? null;
   return said !== null && keepsAll(zh, said) ? said : null;
 });
 

@@ -17,6 +17,7 @@ const APART: Readonly<Record<string, string>> = {
   不符: 'does not match',
   不相同: 'differs from',
   不一样: 'differs from',
+  不同: 'differs from',
   重复: 'is the same as',
   已重复: 'is the same as',
   冲突: 'conflicts with',
@@ -72,7 +73,11 @@ export const ending: Rule = (first, rest) => {
     if (before.length === 0 || rest.length === 0)
       return wrong.replace(/^(?:is|was|has been) /u, '');
     // 下载填写完成: what is to be done, one after the other.
-    if (before.filter(({ verb, noun }) => verb && noun === undefined).length > 1) return null;
+    if (
+      !last.zh.endsWith('通过') &&
+      before.filter(({ verb, noun }) => verb && noun === undefined).length > 1
+    )
+      return null;
     // 加载完成: it has been done.
     if (
       last.zh === '完成' &&
@@ -90,6 +95,7 @@ export const ending: Rule = (first, rest) => {
   }
   if (last.zh === '中') {
     const { verb, noun } = before.at(-1) ?? {};
+    if (before.length === 1 && first.zh === '备案') return 'filing in progress';
     if (before.length === 1 && verb) return doing(before);
     return verb?.noun ||
       /审|核验/u.test(before.at(-1)?.zh ?? '') ||

@@ -1,11 +1,16 @@
+import MANNERS from '../english/words/manners.json' with { type: 'json' };
 import { nounPhrase } from './noun-phrase';
-import { agreeing } from './plurals';
+import { agreeing, isPlural } from './plurals';
 import type { Rule } from './rule';
 import { around } from './around';
-import { toDo } from './verb-forms';
+import { gerund, toDo } from './verb-forms';
 import type { Verb } from './word-list';
 
 const ACTS = /^(?:pass|log in)/u;
+const ADVERBS: Readonly<Record<string, string>> = MANNERS.adverbs;
+/** Who handles a filing: 审核员正在处理 says what he does. */
+const OFFICIAL =
+  /(?:审核员|审核人员|工作人员|管理员|专员|客服|管局|通信管理局|公安|公安机关|接入商|服务商|平台|系统|工信部)$/u;
 
 export const MODALS: Record<string, (verb: Verb) => string> = {
   已: ({ participle }) => participle,
@@ -50,8 +55,17 @@ export const modal: Rule = (first, rest) => {
     rest.length > 2
   )
     return undefined;
-  const [verb, ...more] = rest.slice(at + 1);
+  const manner = ADVERBS[rest[at + 1]?.zh ?? ''] ?? '';
+  const [verb, ...more] = rest.slice(at + (manner === '' ? 1 : 2));
+  if (manner !== '' && (more.length > 0 || manner === 'all')) return null;
   const said = MODALS[rest[at]?.zh ?? ''];
+  // 当前类目需要审批文件
+  if (/^(?:需要?|还需)$/u.test(rest[at]?.zh ?? '') && verb?.noun !== undefined && !verb.verb) {
+    const [who, what] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase([verb, ...more])];
+    return first.verb || verb.zh === '注意' || !who || !what
+      ? undefined
+      : `${who} ${isPlural(who) ? 'need' : 'needs'} ${what}`;
+  }
   if (!verb?.verb || !said) return null;
   if (more.length > 0) {
     const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
@@ -60,6 +74,8 @@ export const modal: Rule = (first, rest) => {
     // 客户未填写说明: somebody does it; a website or a form has it done.
     if (has && /(?:客户|用户|人|者|员|商)$/u.test(rest[at - 1]?.zh ?? first.zh))
       return `${subject} ${has} ${verb.verb.participle} ${object}`;
+    if (has && verb.zh === '通过')
+      return `${subject} ${agreeing(subject, has)} passed ${object === 'real name' ? 'real-name verification' : object}`;
     const done = said(verb.verb);
     // 产品不能绑定服务码: to which it cannot be linked.
     if (/^(?:绑定|关联)$/u.test(verb.zh)) return `${subject} ${done} to ${object}`;
@@ -70,6 +86,13 @@ export const modal: Rule = (first, rest) => {
   const subject = nounPhrase([first, ...rest.slice(0, at)]);
   if (subject !== null && rest[at]?.zh === '已经')
     return `${subject} ${agreeing(subject, 'has')} been ${verb.verb.participle}`;
+  // 修改后需重新审核: others do that.
+  if (/^(?:after|before) /u.test(subject ?? '')) return null;
+  if (manner !== '') return around('', subject, ` ${said(verb.verb)} ${manner}`);
+  if (subject !== null && OFFICIAL.test(rest[at - 1]?.zh ?? first.zh)) {
+    if (rest[at]?.zh === '正在') return `${subject} is ${gerund(verb.verb.base)} it`;
+    if (rest[at]?.zh === '待') return null;
+  }
   // 我们已受理: we did so.
   if (subject === 'us') return null;
   // 当前状态不能录入: it is something else that cannot be entered then.

@@ -1,13 +1,13 @@
 import type { Token } from './word-list';
 
 export const HEADS = new Set(
-  '依据 结果 记录 历史记录 时间 日期 状态 进度 方式 方法 流程 步骤 须知 说明 要求 规则 规定 指南 指引 教程 中心 页面 意见 原因 驳回原因 平台 系统 服务 订单 功能 按钮 通知 信息 类型 材料 资料 协议 条款 条件 问题 常见问题 单号 账号 帐号 密码 管理 单位 人 主体 网站 注意事项 公告 专区 网址 链接 数量 阶段 客服 提示 列表'.split(
+  '依据 结果 记录 历史记录 时间 日期 状态 进度 方式 方法 流程 步骤 须知 说明 要求 规则 规定 指南 指引 教程 中心 页面 意见 原因 驳回原因 平台 系统 服务 订单 功能 按钮 通知 信息 类型 材料 资料 协议 条款 条件 问题 常见问题 单号 账号 帐号 密码 管理 单位 人 主体 网站 注意事项 公告 专区 网址 链接 数量 阶段 客服 提示 列表 周期 渠道 通道'.split(
     ' ',
   ),
 );
 /** Verbs that tell what kind of thing the next word is, where a form has such things. */
 const KINDS_OF = new Set(
-  '签字 签署 准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 付款 结算 退款 开票 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
+  '代备案 托管 建设 检测 监测 评估 签字 签署 准备 识别 审核 审批 登录 注册 查询 备案 操作 变更 接入 注销 驳回 上传 填写 提交 核验 支付 购买 申请 联系 授权 付款 结算 退款 开票 认证 拍照 办理 反馈 续费 开通 使用 管理 咨询 验证 登记'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const OF_DEEDS_THINGS = new Set(
 
 /** What such a deed makes or needs, and no deed: 认证信息, 审核材料. */
 const NAMED_BY = new Set(
-  '认证 验证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装 搜索 检索 查询'.split(
+  '受理 核身 退回 驳回 申诉 过户 清理 校验 补正 整改 认证 验证 审核 申请 授权 登记 注册 备案 接入 核验 变更 注销 续费 支付 登录 联系 迁移 绑定 解析 委托 反馈 投诉 举报 检测 评估 审批 订阅 缴费 付款 统计 实名认证 备份 安装 搜索 检索 查询'.split(
     ' ',
   ),
 );
@@ -77,7 +77,7 @@ const ACT_HEADS = new Set(
 
 const NAMED = new Set([
   ...HEADS,
-  ...'详情 附件 费用 金额 凭证 内容 编号 号 报告 情况 进展 证书 证件 授权码 接口 入口 单 书 表 方 机构 部门 期限 年限 价格 日志 权限 主体 对象 范围 次数 数据 工单 任务 记录 短信 邮件 照片 视频 码 阶段 环节 人员'.split(
+  ...'通知书 详情 附件 费用 金额 凭证 内容 编号 号 报告 情况 进展 周期 证书 证件 授权码 接口 入口 单 书 表 方 机构 部门 期限 年限 价格 日志 权限 主体 对象 范围 次数 数据 工单 任务 记录 短信 邮件 照片 视频 码 阶段 环节 人员'.split(
     ' ',
   ),
 ]);
@@ -113,7 +113,7 @@ export const mayBeName = ([first, deed, ...more]: readonly Token[]): boolean =>
 
 /** What pages tell people to do with anything. */
 export const USES = new Set(
-  '填写 输入 选择 上传 提交 获取 添加 新增 新建 创建 保存 确认 查询 搜索 返回 进入 阅读 同意 发送 接收 更新 设置 导出 导入 复制 完善 补充 了解 刷新 点击 提供 打印 使用'.split(
+  '填写 输入 选择 上传 提交 获取 添加 新增 新建 创建 保存 确认 查询 搜索 返回 进入 找回 重置 阅读 同意 发送 接收 更新 设置 导出 导入 复制 完善 补充 了解 刷新 点击 提供 打印 使用'.split(
     ' ',
   ),
 );
@@ -139,7 +139,9 @@ export const DEED_NAMES: Readonly<Record<string, readonly [string, string]>> = {
 export const isThing = (zh: string | undefined): boolean => DONE_TO.has(zh ?? '');
 
 const OF_THINGS = new Set(
-  '支付 付款 申请 审核 核验 审批 登录 注册 备案 联系 接入 认证 授权 登记 实名认证'.split(' '),
+  '核身 过户 申诉 迁移 支付 付款 申请 审核 核验 审批 登录 注册 备案 联系 接入 认证 授权 登记 实名认证'.split(
+    ' ',
+  ),
 );
 
 /** 备案的域名 may be filed or still to be filed. */

@@ -46,6 +46,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     // Between other words it says that one thing is another.
     if (/^[是否]$/u.test(zh) && tokens.length > 1 && !tokens.some((one) => JOINS.has(one.zh)))
       return null;
+    // 专线接入备案: of what it is the filing is not for us to say.
+    if (/^(?:接入备案$|代为)/u.test(zh) && words.length > 0) return null;
     if (isSaid) isSaid = false;
     else if (isDone && tokens.length > at + 3) continue;
     else if (

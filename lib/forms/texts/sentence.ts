@@ -4,14 +4,21 @@ import { capital, HAN, numberOf, small } from './letters';
 const WRAPPED = /^\s*[(（【[]\s*([^()（）]*?)\s*[)）\]】]\s*$/u;
 const BRACKETED = /^(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)$/u;
 
-/** Marks within what the page quotes part nothing. */
-const MARKED_QUOTE = /“[^”]*[\p{P}\s\n|][^”]*”/gu;
+/** What a button says is said as well, where it is one phrase; anything else stands beside the English as it is. */
+function quotedIn(inner: string): string | null {
+  if (/^[A-Za-z0-9]+$/u.test(inner)) return inner;
+  const said = HAN.test(inner) && inner.length <= 12 ? clauses(inner) : null;
+  return said && /^[\w ’-]+$/u.test(said) ? said : null;
+}
+
+/** 点击“提交备案”: what a button says is said as well, and marks within it part nothing. */
+const QUOTE = /“([^”]+)”/gu;
 
 /** A text with what stands around its clauses: the number of a step, marks of a list, brackets. */
 export function sentence(written: string): string | null {
   const text = written
     .replace(/^[，,；;。、\s]+/u, '')
-    .replace(MARKED_QUOTE, '“…”')
+    .replace(QUOTE, (_, inner: string) => `“${quotedIn(inner) ?? '…'}”`)
     .replace(/^[-—=~]{2,}\s*|\s*[-—=~]{2,}$/gu, '');
   if (/^[*＊]\s*(?:号)?(?:均|都)?(?:为|是|表示)/u.test(text)) return clauses(`带${text}`);
   const marked = /^([>*＊\-+○●◆■·✓✔✗✘×√]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
@@ -70,8 +77,15 @@ export function sentence(written: string): string | null {
         .replace(/ ([.,;:])/gu, '$1'),
     );
   }
-  return clauses(text) ?? several(text);
+  return clauses(text) ?? several(text) ?? listed(text);
 }
+
+/** 须在网站、应用程序底部标明: what the mark parts belongs together. */
+const listed = (text: string): string | null =>
+  /\p{Script=Han}、\p{Script=Han}/u.test(text) &&
+  !/(?:订单|申请|工单|接口|列表|模板|请求|任务|记录|流程)$/u.test(text)
+    ? clauses(text.replaceAll('、', '和'))
+    : null;
 
 /** 账号无效/实例无效, 未备案 && 信息未填: each is a text of its own. */
 function several(text: string): string | null {

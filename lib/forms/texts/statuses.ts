@@ -4,7 +4,7 @@ import { tokensOf } from './tokens';
 
 /** Who reviews, verifies or receives a filing on its way. */
 const WHO =
-  '接入商|接入者|服务商|代理商?|平台|系统|人工|(?:省|市|当地)?管局|(?:省)?通管局|(?:省)?通信管理局|工信部|公安(?:机关)?|网安|主办者|网站主办者|网站开办者|主办单位|备案人|用户|客户|审核人员|腾讯云|阿里云|华为云|百度云|京东云';
+  '接入商|接入者|服务商|代理商?|平台|系统|人工|(?:(?![已未待正请提上报退转移由]).{2,3}省?|省|市|当地)?管局|(?:省)?通管局|(?:省)?通信管理局|工信部|公安(?:机关)?|网安(?:部门|大队|支队)?|主办者|网站主办者|网站开办者|主办单位|备案人|用户|客户|审核人员|(?![已未待等正请提上报退转移由]|管理局).{1,7}(?:机构|中心|部门|局|公司|经理|办公室)|腾讯云|阿里云|华为云|百度云|京东云';
 const WHAT =
   '审核|初审|复审|终审|核验|核实|短信核验|人脸核验|真实性核验|认证|审批|确认|受理|复核|审查|认证审核|备案审核|资料审核|实名认证';
 const STATES: Readonly<Record<string, string>> = WORDS.review;
@@ -65,19 +65,23 @@ function joined(who: string | undefined, what: string): string | null {
 
 /** Who sends something back or takes it: 备案系统退回. */
 const BY =
-  /^(?![待已未需可被])(.{1,8}(?:系统|平台|管局|商|公司|司|员|方|局|者|客服))(?:核实|审核)?(退回|拒绝|受理|撤销|撤回|取消|下发|关闭)$/u;
+  /^(?![待已未需可被])(.{1,8}(?:系统|平台|管局|商|公司|司|员|方|局|者|客服|云))(?:核实|审核)?(退回|拒绝|受理|撤销|撤回|取消|下发|关闭)$/u;
 
 /** 备案系统退回: by whom it was done. */
 export function doneBy(clause: string): string | null {
   const [, who = '', deed = ''] = BY.exec(clause) ?? [];
   const [whom, verb] = [name(who), tokensOf(deed)?.[0]?.verb];
   return whom && verb
-    ? `${verb.participle} by ${/^(?:our|my|your|this) /u.test(whom) ? '' : 'the '}${whom}`
+    ? `${verb.participle} by ${/^(?:our|my|your|this) | Cloud$/u.test(whom) ? '' : 'the '}${whom}`
     : null;
 }
 
 /** Two states at once (初审通过待上报管局), and what is asked about one (确认审核通过？). */
 export function statesOf(clause: string): string | null {
+  // 退回待修改
+  const [, back = '', then = ''] = /^(退回|打回|驳回)待(.{2,4})$/u.exec(clause) ?? [];
+  const verb = tokensOf(then)?.at(-1)?.verb;
+  if (verb) return `${back === '驳回' ? 'rejected' : 'returned'}, to be ${verb.participle}`;
   const asked = /^确认(.+)$/u.exec(clause);
   const state = asked?.[1] ? statusOf(asked[1]) : null;
   if (state !== null) return `confirm: ${state}`;

@@ -51,16 +51,17 @@ function* startsOf(text: string, at: number): Generator<{ length: number; tokens
 
 /** Numbers, Latin, quotations and what is no word at all. */
 function* marksOf(rest: string): Generator<{ length: number; tokens: Token[] }> {
-  const ignored = IGNORED.exec(rest)?.[0];
+  // What the page quotes is somebody's own words, and stands in the text beside the English.
+  const quoted = QUOTED.exec(rest)?.[0];
+  if (quoted)
+    yield { length: quoted.length, tokens: [{ zh: HAN.test(quoted) ? '“…”' : quoted, raw: true }] };
+  const ignored = quoted ? undefined : IGNORED.exec(rest)?.[0];
   if (ignored) yield { length: ignored.length, tokens: [] };
   const long = LONG.exec(rest);
   if (long)
     yield { length: long[0].length, tokens: [{ zh: long[0], adjective: `${long[1]}-digit` }] };
   const counted = COUNTED.exec(rest);
   if (counted) yield { length: counted[0].length, tokens: [{ zh: counted[1] ?? '', raw: true }] };
-  // What the page quotes is somebody's own words, and stands in the text beside the English.
-  const quoted = QUOTED.exec(rest)?.[0];
-  if (quoted) yield { length: quoted.length, tokens: [{ zh: '“…”', raw: true }] };
   const raw = RAW.exec(rest)?.[0];
   if (raw) yield { length: raw.length, tokens: [{ zh: raw.replace(/^icp$/iu, 'ICP'), raw: true }] };
 }

@@ -1,6 +1,7 @@
 import { around } from './around';
 import { counted } from './counted';
 import { isOpen } from './names';
+import { notDone, timesOf, wayOf, withIt } from './turns-of-deeds';
 import { sharedProperty } from './shared-property';
 import type { Token } from './word-list';
 
@@ -149,6 +150,10 @@ const lastOf: Turn = (tokens, nounPhrase) => {
 /** Names that English has in another order than Chinese; the first that fits. */
 export const TURNS: readonly Turn[] = [
   counted,
+  withIt,
+  notDone,
+  wayOf,
+  timesOf,
   lastOf,
   placed,
   doneBy,

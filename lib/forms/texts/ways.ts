@@ -8,6 +8,7 @@ const HOW: Readonly<Record<string, string>> = {
   方法: 'way to',
   流程: 'procedure to',
   操作流程: 'procedure to',
+  流程说明: 'procedure to',
   步骤: 'steps to',
   操作步骤: 'steps to',
   教程: 'how to',
@@ -27,7 +28,16 @@ export function wayTo(
   const things = tokens
     .slice(1, -1)
     .filter(({ zh }, at, all) => zh !== '的' || at < all.length - 1);
-  if (!how || !first?.verb || first.noun !== undefined || things.length === 0) return undefined;
+  if (!how || !first?.verb || first.noun !== undefined) return undefined;
+  // 办理拍照流程: the deed alone, where it has no name.
+  if (things.length === 0)
+    return how.startsWith('way') ||
+      first.verb.noun ||
+      USES.has(first.zh) ||
+      LOOKS_AT.has(first.zh) ||
+      isObject
+      ? undefined
+      : `${how} ${first.verb.base}`;
   if (!isObject && (USES.has(first.zh) || LOOKS_AT.has(first.zh))) return undefined;
   if (things.length === 1 && things[0]?.adjective) return undefined;
   if (!things.every(({ noun, adjective, raw }) => noun ?? adjective ?? raw)) return undefined;

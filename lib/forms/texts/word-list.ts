@@ -45,6 +45,11 @@ function readLists(): Words {
   for (const [zh, en] of unpacked(nouns)) wordFor(zh).noun = en;
   for (const [zh, en] of unpacked(adjectives)) wordFor(zh).adjective = en;
   for (const [zh, forms] of unpacked(verbs)) wordFor(zh).verb = verbOf(forms);
+  for (const zh of FIRST)
+    for (const then of THEN) {
+      const [one, two] = [of.get(zh)?.verb, of.get(then)?.verb];
+      if (one && two && zh !== then) wordFor(zh + then).verb = joined(one, two);
+    }
   for (const zh of [...PARTICLES, ...Object.keys(MANNERS.adverbs)]) wordFor(zh).isParticle = true;
   // What says of a thing that it is wrong may be a word of its own besides: 完整, 通过.
   for (const zh of Object.keys(FAULTS)) if (!of.has(zh)) wordFor(zh).isParticle = true;
@@ -53,6 +58,15 @@ function readLists(): Words {
     longestFrom.set(zh.charAt(0), Math.max(longestFrom.get(zh.charAt(0)) ?? 0, zh.length));
   return { of, longest: Math.max(...longestFrom.values()), longestFrom };
 }
+
+/** 扫描上传: the one, and then the other. */
+const FIRST = ['拍摄', '扫描', '填写', '打印', '签字', '盖章', '下载'];
+const THEN = ['上传', '提交', '扫描', '盖章', '打印', '填写'];
+const joined = (one: Verb, two: Verb): Verb => ({
+  base: `${one.base} and ${two.base}`,
+  participle: `${one.participle} and ${two.participle}`,
+  noun: null,
+});
 
 /** `fill in/filled in/-`: its base, what it is when it is done, and its noun; `-` is what the rule makes, or no noun. */
 function verbOf(forms: string): Verb {

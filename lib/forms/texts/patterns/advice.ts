@@ -66,12 +66,4 @@ export const ADVICE: readonly Pattern[] = [
     clause: /^同一个?(.+?)(?:不允许|不能|不可以?|不得)(?:有|存在)(.+)$/u,
     say: ([one = '', other = '']) => both(both('one', name(one), ''), 'may not have', name(other)),
   },
-  {
-    clause: /^(.+?)(?:请勿|不要|无需|不用|不必|勿)(加|添加|带|包含|填写|输入)([\w.:/]+)$/u,
-    say: ([what = '', , added = '']) => both(name(what), 'without', added),
-  },
-  {
-    clause: /^(?:必须|须|需|应)(?:要?是|为)(.+?)(?:的)?(原件|彩色|扫描件|照片|图片)$/u,
-    say: ([what = '', kind = '']) => both('must be', name(`${what}${kind}`), ''),
-  },
 ];

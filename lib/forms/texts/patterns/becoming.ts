@@ -32,7 +32,6 @@ export const BECOMING: readonly Pattern[] = [
       return both(both(base, what === '' ? '' : name(what), to), '', name(as));
     },
   },
-  { clause: /^成功(.{2,4})(.*)$/u, say: ([verb = '', what = ''], say) => say(`已${verb}${what}`) },
   {
     clause: /^(.+?)将(?:会)?(?:被)?(提交|发送|上报|转交|退回|移交)(?:至|到|给)?(.+)$/u,
     say: ([what = '', verb = '', to = ''], say) =>
@@ -45,7 +44,7 @@ export const BECOMING: readonly Pattern[] = [
   // 通过微信登录: by what it is done.
   {
     clause:
-      /^(?:您)?(?:可以?)?通过(.+?)(登录|查询|查看|提交|办理|上传|联系|找回|验证|核验|获取|咨询|注册|下载|申请|修改|完成|搜索|搜|访问|支付|扫码)(.*)$/u,
+      /^(?:您|请)?(?:可以?)?通过(.+?)(登录|查询|查看|提交|办理|上传|联系|找回|验证|核验|获取|咨询|注册|下载|申请|修改|完成|搜索|搜|访问|支付|扫码)(.*)$/u,
     say: ([by = '', verb = '', what = ''], say) => both(say(`${verb}${what}`), 'through', name(by)),
   },
   {
@@ -106,7 +105,6 @@ export const BECOMING: readonly Pattern[] = [
     clause: /^(.+?)需要?(?:进行)?(?:如下|以下)步骤$/u,
     say: ([what = ''], say) => both(say(`正在${what}`) ?? name(what), 'takes these steps', ''),
   },
-  { clause: /^允许(.+)$/u, say: ([what = ''], say) => both('allow', say(`正在${what}`), '') },
   {
     clause: /^请?对照(.+?)((?:如实|正确)?(?:填写|选择|核对|检查|上传).*)$/u,
     say: ([as = '', deed = ''], say) => both(say(deed), 'as in', name(as)),

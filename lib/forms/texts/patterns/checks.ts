@@ -33,17 +33,6 @@ export const CHECKS: readonly Pattern[] = [
   },
   {
     clause:
-      /^(?:请|需|须)?(?:务必)?(?:确保|保证|确认|保持)(.+?)(?:与|和|同)(.+?)(?:保持|完全)?(?:一致|相符|相同)$/u,
-    say: ([what = '', other = '']) => {
-      const words = name(what);
-      return (
-        words &&
-        both(`make sure that ${words}`, are(words) === 'are' ? 'match' : 'matches', name(other))
-      );
-    },
-  },
-  {
-    clause:
       /^(?:请|需|须)?(?:务必)?(?:先)?(?:确保|保证)(.+?)(已经?|未|可以?|能够?)(?:正常|成功)?(.+)$/u,
     say: ([what = '', how = '', deed = ''], say) => {
       const words = name(what);

@@ -4,21 +4,36 @@ import { both, name, type Pattern } from './pattern';
 /** What holds only when something else does, or after it. */
 export const CONDITIONS: readonly Pattern[] = [
   {
+    // 审核通过后将生成备案号
+    clause: /^(.+?)之?后(?:系统)?(?:将|会)(?:自动)?(\p{Script=Han}{2})(.+)$/u,
+    say: ([first = '', deed = '', what = ''], say) => {
+      const [verb, ...more] = tokensOf(deed) ?? [];
+      const [when, thing] = [after(first, say), name(what)];
+      return when && thing && verb?.verb && more.length === 0
+        ? `after ${when}: ${thing} will be ${verb.verb.participle}`
+        : null;
+    },
+  },
+  {
+    // 请输入验证码以确认转移
+    clause:
+      /^(请?(?:输入|填写|上传|点击|登录|提供|选择|联系).+?)以(?:便)?(确认|完成|验证|查看|继续|获取|办理)(.+)$/u,
+    say: ([one = '', verb = '', what = ''], say) => both(say(one), 'to', say(`请${verb}${what}`)),
+  },
+  {
+    // 请在备案完成后上架小程序
+    clause:
+      /^(?:请|需要?|须|应)?(?:务必)?(?:在|于)(.+?)之?(后|前)(?:再|方可|才能|即可)?([^的]{2,}.*)$/u,
+    say: ([first = '', when = '', then = ''], say) => {
+      const [doing, rest] = [after(first, say), say(`请${then}`)];
+      return doing && rest && `${when === '后' ? 'after' : 'before'} ${doing}: ${rest}`;
+    },
+  },
+  {
     // 若资料有误请重新提交, 如需修改则返回上一步.
     clause: /^(如果?|若|如需|若需|当)(.{2,}?)(?:时|的)?[,，]?(请(?!勿).+|请勿.+|则.+|可.+|需.+)$/u,
     say: ([when = '', what = '', then = ''], say) =>
       both(say(`${when}${what}`), ',', say(then.replace(/^则/u, '')))?.replace(' ,', ',') ?? null,
-  },
-  {
-    // 删除后数据无法恢复: of the thing, and not of the deed.
-    clause:
-      /^(.+?)之?后[，,]?(?!将?(?:无法|不可|不能|不得|不允许))(.{2,}?)(?:将会?|就|便|都|均)?(?:无法|不可以?|不能|不得)(?:再次?|继续|被)?(.+)$/u,
-    say: ([first = '', what = '', verb = ''], say) => {
-      const [doing, thing, done] = [after(first, say), name(what), say(`不能${verb}`)];
-      return doing && thing && done?.startsWith('cannot be')
-        ? `after ${doing}: ${thing} ${done}`
-        : null;
-    },
   },
   {
     clause: /^(.+?)之?后[，,]?((?:.{2,8})?(?:将会?|会).+)$/u,
@@ -29,10 +44,6 @@ export const CONDITIONS: readonly Pattern[] = [
       if (doing && rest?.startsWith('may lead')) return `${doing} ${rest}`;
       return doing && rest && /\b(?:will|may)\b/u.test(rest) ? `after ${doing}: ${rest}` : null;
     },
-  },
-  {
-    clause: /^(.{2,}?)(?<!而)(?:且|并且|而且)(.{2,})$/u,
-    say: ([one = '', other = ''], say) => both(say(one), 'and', say(other)),
   },
   {
     clause: /^(.+?)之?后(?:将|就|便)?(?:无法|不可以?|不能|不得|不允许)(?:再(?:次)?)?(.+)$/u,
@@ -62,10 +73,6 @@ export const CONDITIONS: readonly Pattern[] = [
     say: ([what = ''], say) => both('if you need to', say(what), ''),
   },
   {
-    clause: /^(?:如果?|若)(?:您|你)?(?:已经?)(.+)$/u,
-    say: ([what = ''], say) => both('if already', say(`已${what}`), ''),
-  },
-  {
     clause: /^(?:如果?|若)(.+?)的?$/u,
     say: ([what = ''], say) => {
       const said = say(what);
@@ -75,11 +82,6 @@ export const CONDITIONS: readonly Pattern[] = [
   {
     clause: /^否则(?:将|会|将会)?(.+)$/u,
     say: ([what = ''], say) => both('otherwise', say(what), ''),
-  },
-  { clause: /^(?:再|然后|接着)(.+)$/u, say: ([what = ''], say) => both('then', say(what), '') },
-  {
-    clause: /^(.{2,8})时$/u,
-    say: ([what = ''], say) => both('when', say(`正在${what}`), ''),
   },
   {
     clause: /^当?(.+?)(?:为|是)(.+?)时$/u,
@@ -92,15 +94,6 @@ export const CONDITIONS: readonly Pattern[] = [
       what === ''
         ? 'leave empty if there is none'
         : both('leave empty if there is no', name(what), ''),
-  },
-  {
-    clause: /^(?:如果?|若)有(.+?)(?:的|则)?[，,]?(?:请|可)(.+)$/u,
-    say: ([what = '', rest = ''], say) => {
-      const [thing, done] = [name(what), say(rest)];
-      return thing === null || done === null
-        ? null
-        : `if there are ${thing.replace(/^several .*[^s]$/u, '$&s')}, ${done}`;
-    },
   },
   {
     clause: /^(?:您|你|贵单位|贵公司|贵司)(?:所?(?:上传|提交|填写|提供|输入|申请))?的?(.+)$/u,
@@ -118,8 +111,11 @@ export const CONDITIONS: readonly Pattern[] = [
       // 修改后需重新审核: others do that.
       if (/^(?:需要?|须|应|将|会)?(?:重新|再次)?(?:审核|审批|初审|复审|复核)/u.test(then))
         return null;
-      const [one, other] = [say(first), say(then)];
+      const [one, other] = [say(first), then === '备案' ? 'file' : say(then)];
       if (one === null || other === null) return null;
+      // 撤回后需重新提交: what has to be done then.
+      if (other.startsWith('you must '))
+        return both('after', after(first, say), `: ${other}`)?.replace(' :', ':') ?? null;
       // 折叠后文案 is a text, and nothing that happens then.
       if (
         tokensOf(first)?.[0]?.verb &&
@@ -138,13 +134,6 @@ export const CONDITIONS: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(拍摄|上传|填写|扫描|拍照|提交|变更|核验)(?:时|过程中|期间)(?:请|需|须)?(.+)$/u,
-    say: ([when = '', rest = ''], say) => {
-      const [during, done] = [say(`正在${when}`), say(rest)];
-      return during === null || done === null ? null : `when ${during}: ${done}`;
-    },
-  },
-  {
     clause: /^(.+?)请(.+)$/u,
     say: ([who = '', what = ''], say) => {
       const [whom, done] = [name(who), say(what)];
@@ -160,10 +149,22 @@ const IS_SAID = / (?:is|are|was|were|has|have|does|do|did|cannot|must) /u;
 function after(deed: string, say: (clause: string) => string | null): string | null {
   const doing = /^[已未待]/u.test(deed) ? null : say(`正在${deed}`);
   if (doing !== null) return doing;
+  const is = becomes(deed);
+  if (is !== null) return is;
   const said = say(deed);
   if (said === null) return null;
   // 资料提交后
   if (tokensOf(deed)?.at(-1)?.verb?.noun && name(deed)) return name(deed);
   if (said.endsWith(' passed')) return `the ${said.replace(/passed$/u, 'has passed')}`;
   return / (?:complete|succeeded|finished)$/u.test(said) ? said : null;
+}
+
+/** 备案恢复: it is restored. */
+function becomes(deed: string): string | null {
+  const [last, ...others] = (tokensOf(deed) ?? []).toReversed();
+  if (!last?.verb || last.verb.noun || last.noun !== undefined || /^(?:通过|完成)$/u.test(last.zh))
+    return null;
+  return others.length > 0 && others.every(({ noun, raw }) => noun ?? raw)
+    ? both(name(deed.slice(0, -last.zh.length)), 'is', last.verb.participle)
+    : null;
 }

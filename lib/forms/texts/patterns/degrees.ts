@@ -39,10 +39,6 @@ export const DEGREES: readonly Pattern[] = [
       ),
   },
   {
-    clause: /^(.+?)(?:需要?|须|应|必须|应当|要)(?:仍)?(?:处于|在)有效期(?:限)?内$/u,
-    say: ([what = '']) => both(name(what), 'must be valid', ''),
-  },
-  {
     clause: /^(.*?)(?:可以?|可选择)(?:不填写?|不用填写?|留空|为空|不上传|不选)$/u,
     say: ([what = '']) => both(what === '' ? '' : name(what), 'may be left empty', ''),
   },
@@ -60,18 +56,6 @@ export const DEGREES: readonly Pattern[] = [
     clause: /^(.+?)(?:已经?)被(.+?)(认证|绑定|备案|注册|驳回|退回|拒绝|修改|删除|锁定|审核|关联)$/u,
     say: ([what = '', who = '', deed = ''], say) =>
       both(both(name(what), 'has been', say(`已${deed}`)), 'by', name(who)),
-  },
-  {
-    clause:
-      /^每个?(.+?)(?:只能|仅能|只可|仅可|只允许|仅支持)(认证|绑定|备案|注册|申请|添加|上传|使用|关联)(?:1|一)个(.+)$/u,
-    say: ([one = '', verb = '', other = ''], say) => {
-      const [subject, deed, object] = [name(one), say(`请${verb}`), name(other)];
-      return subject && deed && object && `each ${subject} can ${deed} only one ${object}`;
-    },
-  },
-  {
-    clause: /^暂不支持(.+)$/u,
-    say: ([what = ''], say) => both(say(`不支持${what}`), 'yet', ''),
   },
 ];
 

@@ -15,6 +15,11 @@ const PUT: readonly (readonly [RegExp, string])[] = [
 /** Who has to do something, what must not be the same, what is required, and what one agrees to. */
 export const DUTIES: readonly Pattern[] = [
   {
+    clause: /^(.*?)(?:不能|不得|不可以?|不应|不允许|请勿)(?:为|是)(?!空)(.+)$/u,
+    say: ([what = '', other = '']) =>
+      both(what === '' ? '' : name(what), 'must not be', name(other)),
+  },
+  {
     clause: /^(?:请|需要?|须|必须|应|应当)?由(.+?)(?:本人|亲自)(?:亲自)?(.+)$/u,
     say: ([who = '', what = ''], say) => {
       const [whom, deed] = [name(who), toDo(what, say)];
@@ -30,21 +35,8 @@ export const DUTIES: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.*?)(?:不能|不得|不可以?|不应|不允许|请勿)(?:为|是)(?!空)(.+)$/u,
-    say: ([what = '', other = '']) =>
-      both(what === '' ? '' : name(what), 'must not be', name(other)),
-  },
-  {
     clause: /^(.+?)(?:必须|须|需要?|应|应当|只能|仅能|只可|仅可)(?:为|是)(.+)$/u,
-    say: ([what = '', other = '']) => both(name(what), 'must be', name(other)),
-  },
-  {
-    clause:
-      /^(.+?)(?:均|都|皆)?(?:需要?|须|必须|应当?)(提供|上传|填写|提交|携带|完成|签署|选择|办理)(.+)$/u,
-    say: ([who = '', verb = '', what = ''], say) => {
-      const [whom, deed] = [name(who), say(`请${verb}${what}`)];
-      return whom && deed && `${whom}: ${deed}`;
-    },
+    say: ([what = '', other = '']) => both(name(what), 'must be', name(other) ?? quality(other)),
   },
   {
     clause: /^(?:请|以免|请尽量|尽量)?避免(.+)$/u,
@@ -87,11 +79,6 @@ export const DUTIES: readonly Pattern[] = [
     },
   },
   {
-    clause:
-      /^(?:即|就)(?:表示|代表|视为|意味着)(?:您|你|我)?(?:已|已经)?(?:阅读)?(?:并)?(?:同意|接受)(.+)$/u,
-    say: ([agreed = '']) => both('which means that you agree to', name(agreed), ''),
-  },
-  {
     clause: /^(.*?)(?:请|均|都|应|须|需)?以(.+?)为准$/u,
     say: ([what = '', counts = '']) =>
       /^(?:具体|最终|一切)?$/u.test(what)
@@ -100,10 +87,6 @@ export const DUTIES: readonly Pattern[] = [
             ' :',
             ':',
           ) ?? null),
-  },
-  {
-    clause: /^除(?:了)?(.+?)(?:以|之)?外$/u,
-    say: ([what = '']) => both('except', name(what), ''),
   },
   {
     clause: /^建议(?:您)?(?!书)(.+)$/u,
@@ -115,6 +98,12 @@ export const DUTIES: readonly Pattern[] = [
       ),
   },
 ];
+
+/** handwritten */
+function quality(zh: string): string | null {
+  const [only, ...more] = tokensOf(zh) ?? [];
+  return more.length === 0 ? (only?.adjective ?? null) : null;
+}
 
 /** The review result is what counts. */
 function counting(zh: string): string | null {

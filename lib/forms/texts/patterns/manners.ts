@@ -37,12 +37,6 @@ export const MANNERS: readonly Pattern[] = [
     say: ([where = '', deed = ''], say) => both(say(deed), WHERE[where] ?? null, ''),
   },
   {
-    clause:
-      /^请?(?:将|把)(.+?)(?:按照?|根据)(.+?)(?:进行)?(裁剪|填写|上传|提交|打印|拍摄|排列|整理)$/u,
-    say: ([what = '', by = '', deed = ''], say) =>
-      both(say(`${deed}${what}`), 'according to', name(by)),
-  },
-  {
     clause: /^请?点击(.+?)(?:中|上|里)的(.+)$/u,
     say: ([where = '', what = ''], say) =>
       both(
@@ -86,11 +80,6 @@ export const MANNERS: readonly Pattern[] = [
     say: ([verb = '', what = '', then = ''], say) => both(say(`${verb}${what}`), 'and', say(then)),
   },
   {
-    clause:
-      /^请?((?:使用|用|扫描|扫码|点击|打开).+?)(进入|登录|完成|获取|查看|下载|验证|办理|开始)(.+)$/u,
-    say: ([first = '', verb = '', what = ''], say) => both(say(first), 'to', say(`${verb}${what}`)),
-  },
-  {
     clause: /^不填写?(?:则)?默认为?(.+)$/u,
     say: ([what = '']) => both('if left empty:', name(what), ''),
   },
@@ -99,21 +88,6 @@ export const MANNERS: readonly Pattern[] = [
     say: ([what = '', not = '', where = '']) =>
       both(name(what), not ? 'is not in' : 'is in', name(where)),
   },
-  {
-    clause: /^(.*?)正在从(.+?)(?:中)?(载入|加载|下载|获取|同步|导入)$/u,
-    say: ([what = '', from = '', deed = ''], say) =>
-      both(both(what === '' ? '' : name(what), 'is being', say(`已${deed}`)), 'from', name(from)),
-  },
-  // 通信地址未精确到门牌号
-  {
-    clause: /^(.+?)(未|没有|不够|应|须|需|请)?(?:精确|具体|详细|填写)到(.+)$/u,
-    say: ([what = '', may = '', down = '']) =>
-      both(
-        name(what),
-        /^[未没不]/u.test(may) ? 'is not given down to the' : 'must be given down to the',
-        name(down),
-      ),
-  },
   // 未实名认证或信息不一致: either may be so.
   {
     clause: /^(.*?[未不无].+?)(?:或|或者)(.+?[未不无].+)$/u,
@@ -121,42 +95,11 @@ export const MANNERS: readonly Pattern[] = [
   },
   { clause: /^(?:主要)?面向(.+)$/u, say: ([whom = '']) => both('for', several(name(whom)), '') },
   { clause: /^(?:仅)?适用于(.+)$/u, say: ([whom = '']) => both('for', several(name(whom)), '') },
-  {
-    clause: /^(.+?)(不)?属于(.+)$/u,
-    say: ([what = '', not = '', owner = '']) =>
-      both(name(what), not ? 'does not belong to' : 'belongs to', name(owner)),
-  },
   { clause: /^应(.+?)(?:的)?要求$/u, say: ([who = '']) => both('as required by', name(who), '') },
-  {
-    clause: /^(.+?)(小于|低于|少于|不足|大于|超过|高于)(\d+(?:\.\d+)?)(元|天|小时|个工作日|个月)$/u,
-    say: ([what = '', than = '', count = '', unit = '']) =>
-      both(
-        name(what),
-        /^[大超高]/u.test(than) ? 'is more than' : 'is less than',
-        `${count} ${UNITS[unit]}`,
-      ),
-  },
   {
     clause:
       /^请(.+?(?:[人员者方商]|客户|用户))(?:按照?要求)?((?:重新)?(?:拍摄|核验|提交|上传|填写|确认|登录|完成|办理|联系|签字|修改).*)$/u,
     say: ([who = '', deed = ''], say) => both(name(who), 'must', say(deed)),
-  },
-  {
-    clause: /^(.+?)(?:必须|须|需|应)(?:与(.+?))?为同一(?:个)?(人|单位|主体|企业)$/u,
-    say: ([one = '', , what = '']) => {
-      const [, first = '', other = ''] = /^(.+?)[与和](.+)$/u.exec(one) ?? [];
-      return first === ''
-        ? null
-        : both(
-            both(name(first), 'and', name(other)),
-            'must be the same',
-            name(what)?.replace('people', 'person') ?? null,
-          );
-    },
-  },
-  {
-    clause: /^(.+?)(?:已经?)通过(.*(?:审|审核|核验|认证|审批))$/u,
-    say: ([what = '', deed = '']) => both(name(what), 'has passed', name(deed)),
   },
   {
     clause: /^(?:正在)?等待(提交|上报|分配|处理|审核|核验|发送|确认)(.+)$/u,
@@ -173,10 +116,5 @@ export const MANNERS: readonly Pattern[] = [
   {
     clause: /^7[×xX*]24(?:小时|h)?(.+)$/u,
     say: ([what = '']) => both(name(what), '', '7×24 hours'),
-  },
-  {
-    clause: /^请?用(.+?)(?:大声)?(朗读|书写|填写|拍摄|登录|打开|签字)(.*)$/u,
-    say: ([with_ = '', verb = '', what = ''], say) =>
-      both(say(`${verb}${what}`), 'with', name(with_)),
   },
 ];

@@ -1,4 +1,4 @@
-import { both, name, type Pattern, type Say } from './pattern';
+import { name, type Pattern, type Say } from './pattern';
 
 const UNITS: Readonly<Record<string, string>> = {
   分钟: 'minutes',
@@ -14,13 +14,6 @@ const going = (zh: string, say: Say): string | null => say(`正在${zh}`) ?? nam
 
 /** On what occasion something is to be done. */
 export const OCCASIONS: readonly Pattern[] = [
-  {
-    clause: /^(.{2,10})时[，,]?(?:请|需要?|须|必须|应)(.+)$/u,
-    say: ([when = '', then = ''], say) => {
-      const [deed, rest] = [say(`正在${when}`), say(`请${then}`)];
-      return deed && rest && `when ${deed}: ${rest}`;
-    },
-  },
   {
     clause: /^(.+?)(?:到期|过期|失效)前(?:请|需要?|须|应)?(.+)$/u,
     say: ([what = '', then = ''], say) => {
@@ -55,18 +48,5 @@ export const OCCASIONS: readonly Pattern[] = [
       const [thing, other] = [name(what), name(value)];
       return thing && other && `if ${thing} is ${other}`;
     },
-  },
-  {
-    clause:
-      /^点击或(?:拖拽|拖动|拖)(?:文件|图片)?(?:到|至)(?:此处|这里|此区域|该区域)(?:进行)?上传$/u,
-    say: () => 'click, or drag a file here, to upload',
-  },
-  {
-    clause: /^(?:请)?(?:将|把)?(.+?)(?:拖拽|拖动|拖)(?:到|至)(?:此处|这里|此区域|该区域)$/u,
-    say: ([what = '']) => both('drag', name(what), 'here'),
-  },
-  {
-    clause: /^或者?((?:点击|直接|选择|扫码).*)$/u,
-    say: ([what = ''], say) => both('or', say(what), ''),
   },
 ];

@@ -43,20 +43,6 @@ export const OUTCOMES: readonly Pattern[] = [
   },
   {
     clause:
-      /^(.*?)(?:将会?|会)(自动|直接)?(取消|关闭|清空|删除|恢复|注销|停止|终止|释放|作废|公示|公开|失效|过期|到期)$/u,
-    say: ([what = '', manner = '', deed = '']) => {
-      const thing = what === '' ? '' : name(what);
-      if (ACTS.test(what)) return null;
-      const when = /^(?:失效|过期|到期)$/u.test(deed);
-      return both(
-        thing,
-        when ? 'will' : 'will be',
-        when ? 'expire' : [done(deed), MANNER[manner]].filter(Boolean).join(' '),
-      );
-    },
-  },
-  {
-    clause:
       /^(.*?)(?:将|会)?(?:在|于)(\d+)(秒|分钟|小时|天|日)(?:以|之)?后(?:自动)?(失效|过期|到期|关闭|取消)$/u,
     say: ([what = '', count = '', unit = '', deed = '']) =>
       both(
@@ -69,19 +55,6 @@ export const OUTCOMES: readonly Pattern[] = [
     clause: /^(.+?)不会(?:被)?(.+)$/u,
     say: ([what = '', deed = '']) =>
       ACTS.test(what) ? null : both(name(what), 'will not be', done(deed)),
-  },
-  {
-    clause:
-      /^(.+?)(?:已经?)?(?:被)(禁用|停用|冻结|锁定|封禁|屏蔽|限制|修改|变更|替换|覆盖|下架|占用|绑定|清空)$/u,
-    say: ([what = '', deed = '']) => both(name(what), 'has been', done(deed)),
-  },
-  {
-    clause: /^(.+?)(?:已经?)?达到?(?:了)?(?:最大|使用|当日|今日|每日|单日)?(?:上限|限制|最大值)$/u,
-    say: ([what = '']) => both(name(what), 'has reached the limit', ''),
-  },
-  {
-    clause: /^(?:还剩|剩余|还有|仅剩)(?:余)?(\d+)次(?:机会|尝试机会)?$/u,
-    say: ([count = '']) => `${count} ${count === '1' ? 'attempt' : 'attempts'} left`,
   },
 ];
 

@@ -1,8 +1,9 @@
-import { agreeing } from '../plurals';
 import { nounPhrase } from '../noun-phrase';
 import { hasOtherSense } from '../readings';
 import { remembered } from '../remembered';
 import { tokensOf } from '../tokens';
+
+export { both } from '../both';
 
 /** English for a clause; null when it is not known. */
 export type Say = (clause: string) => string | null;
@@ -26,13 +27,3 @@ export function thing(zh: string): string | null {
   const last = tokens?.at(-1);
   return last?.noun !== undefined || last?.raw ? nounPhrase(tokens) : null;
 }
-
-/** Two parts with a word between them; null when one is not known. */
-export const both = (
-  one: string | null,
-  between: string | null,
-  other: string | null,
-): string | null =>
-  one === null || between === null || other === null
-    ? null
-    : [one, agreeing(one, between), other].filter(Boolean).join(' ');

@@ -14,7 +14,7 @@ export const PLACES: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(?:请|需|须)?(?:务必)?(?:先)?在(.+?)(上|中|里|内)(?!的)(.+)$/u,
+    clause: /^(?:请|需|须)?(?:务必)?(?:先)?在([^后前]+?)(上|中|里|内)(?!的)(.+)$/u,
     say: ([place = '', word = '', rest = ''], say) =>
       both(
         say(rest),

@@ -19,22 +19,8 @@ export const RULES: readonly Pattern[] = [
       ),
   },
   {
-    clause: /^(?:严禁|禁止|不准|切勿|切忌)(.+)$/u,
-    say: ([what = ''], say) => both('do not', say(what), ''),
-  },
-  {
     clause: /^(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现|带有)(.+)$/u,
     say: ([what = '']) => both('must not contain', name(what), ''),
-  },
-  {
-    clause:
-      /^(?:仅|只|目前仅?)(?:支持|允许|可以?|能)(查看|查询|修改|上传|选择|填写|下载|编辑|提交|输入|使用|删除|新增|添加)(.*)$/u,
-    say: ([verb = '', what = ''], say) => both('you can only', say(`${verb}${what}`), ''),
-  },
-  {
-    clause: /^同一个?(.+?)(?:只能|仅能|只可|仅可)(用于|使用|绑定|备案|对应|关联)(?:同)?一个?(.+)$/u,
-    say: ([one = '', , other = '']) =>
-      both(both('one', name(one), ''), 'can be used for one', both(name(other), 'only', '')),
   },
   {
     clause: /^(.*?)(?:不可以?|不能|不得|不应)(?:与|和|同)(.+?)(?:相同|一致|重复|一样)$/u,
@@ -42,20 +28,12 @@ export const RULES: readonly Pattern[] = [
       both(what === '' ? '' : name(what), 'must differ from', name(other)),
   },
   {
-    clause: /^((?:不同|同一)?(?:个人|人|用户|单位|企业|主体))(?:不可以?|不能|不得)使用(.+)$/u,
-    say: ([who = '', what = '']) => both(name(who), 'must not use', name(what)),
-  },
-  {
-    clause: /^(?:不要?|请勿)?(?:不带|带|不含|加|添加|包含)((?:https?:\/\/|www\.?|[、或和])+)$/iu,
-    say: ([prefix = '']) => `without ${prefix.replace(/[、或和]+/gu, ' or ')}`,
-  },
-  {
     clause: /^请?(?:输入|填写)(\d+)\s*[-~－—至到]\s*(\d+)个?(字符|汉字|字|位数字|位)的?(.+)$/u,
     say: ([from = '', to = '', unit = '', what = '']) =>
       both('enter', name(what), `of ${from}–${to} ${LENGTHS[unit]}`),
   },
   {
-    clause: /^(?:例如|比如|如|例)[:：]?([\w.@/:-]+)$/u,
+    clause: /^(?:例如|比如|如|例)[:：]?([\w.@/:-]+|“…”)$/u,
     say: ([example = '']) => `e.g. ${example}`,
   },
   {
@@ -90,10 +68,6 @@ export const RULES: readonly Pattern[] = [
         : both(name(one), 'does not match', name(other)),
   },
   {
-    clause: /^(?:请)?(?:每行|一行)(?:填写|输入)?(?:一|1)[个条]?(.*)$/u,
-    say: ([what = '']) => both('one', what === '' ? '' : name(what), 'per line'),
-  },
-  {
     clause: /^(.*?)(?:需要?|须|应)?(?:详细|精确|具体|准确)(?:填写)?到(.+)$/u,
     say: ([before = '', to = ''], say) =>
       both(
@@ -105,10 +79,6 @@ export const RULES: readonly Pattern[] = [
   {
     clause: /^(?:无需|无须|不需要|不用)(.+)$/u,
     say: ([what = ''], say) => both('no need to', say(what), ''),
-  },
-  {
-    clause: /^(?:仅限|仅|只限|只)(?:支持|可上传|能上传)?(.+)$/u,
-    say: ([what = '']) => both('only', name(what), ''),
   },
   {
     clause: /^(.+?)(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现)(.+)$/u,

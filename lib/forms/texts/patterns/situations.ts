@@ -38,10 +38,6 @@ export const SITUATIONS: readonly Pattern[] = [
     say: ([what = '', other = '']) => both(name(what), 'is', name(other)),
   },
   {
-    clause: /^(?!标记|标注|设置?|修改|变更|更改)(.+?)(?:是|为)(?:必需|必须|必填|必要|必选)的?$/u,
-    say: ([what = '']) => both(name(what), 'is required', ''),
-  },
-  {
     clause: /^两次(?:输入的?|填写的?)?(.+?)(?:不一致|不相同|不相等|不匹配|不同|不一样)$/u,
     say: ([what = '']) => both('the two entries of', name(what), 'do not match'),
   },

@@ -14,7 +14,6 @@ export const STATES: readonly Pattern[] = [
     say: ([deed = '', filing = '', what = ''], say) =>
       both(both(name(what), filing && 'of the filing', ''), say(`待${deed}`), ''),
   },
-  { clause: /^保存为(.+)$/u, say: ([what = '']) => both('save as', name(what), '') },
   {
     clause: /^提交管局(审批|审核|核验)$/u,
     say: ([deed = '']) => both('submit to the communications administration for', name(deed), ''),
@@ -49,7 +48,6 @@ export const STATES: readonly Pattern[] = [
     clause: /^(.+?)已收到?$/u,
     say: ([what = '']) => both(name(what), 'received', ''),
   },
-  { clause: /^无(?!需|须|法|效|误)(.+)$/u, say: ([what = '']) => both('no', name(what), '') },
   {
     clause: /^(.+?)(?<!正)在(黑名单|白名单|名单|列表|备案库|备案信息库)[中里内]$/u,
     say: ([what = '', where = '']) => both(name(what), 'is in the', name(where)),
@@ -74,11 +72,6 @@ export const STATES: readonly Pattern[] = [
   {
     clause: /^(?:如果?|若)有(.{2,6})$/u,
     say: ([what = '']) => both('if there is any', name(what), ''),
-  },
-  { clause: /^无效的?(.+)$/u, say: ([what = '']) => both('invalid', name(what), '') },
-  {
-    clause: /^(获取|加载|查询|提交|保存|上传|下载|删除|修改|读取|发送)(.+?)失败$/u,
-    say: ([verb = '', what = ''], say) => both('could not', say(`${verb}${what}`), ''),
   },
   {
     clause: /^(.+?)正在(.+?)中$/u,
@@ -111,10 +104,6 @@ export const STATES: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.+?)即将(?:过期|到期|失效)$/u,
-    say: ([what = '']) => both(name(what), 'will expire soon', ''),
-  },
-  {
     clause: /^(.+?)(?:已经?)?被(.*?)(?:使用|占用|绑定|注册)(?:过)?$/u,
     say: ([what = '', who = '']) =>
       who === ''
@@ -122,19 +111,8 @@ export const STATES: readonly Pattern[] = [
         : both(name(what), 'is used already by', name(who)),
   },
   {
-    clause: /^(.+?)(?:已经?)?被(.*?)(?:备案|备案过)$/u,
-    say: ([what = '', who = '']) =>
-      who === ''
-        ? both(name(what), 'is on file already', '')
-        : both(name(what), 'is on file already for', name(who)),
-  },
-  {
     clause: /^(.+?)(?:涉及|含有|包含)(.+)$/u,
     say: ([what = '', part = '']) => both(name(what), 'contains', name(part)),
-  },
-  {
-    clause: /^(.+?)(?:未|不)通过的?原因$/u,
-    say: ([what = '']) => both('reason why', name(what), 'did not pass'),
   },
   {
     clause: /^(.+?)(?:已经?)?被(驳回|退回|拒绝|注销|取消|关闭|暂停|撤销|撤回|删除|退回修改)$/u,

@@ -35,11 +35,6 @@ export const STEPS: readonly Pattern[] = [
     say: ([whom = '', verb = '', what = ''], say) => both(say(whom), 'to', say(`${verb}${what}`)),
   },
   {
-    clause: /^(?:请)?登录(.+?)(填写|上传|查看|提交|修改|申请|下载)(.+)$/u,
-    say: ([where = '', verb = '', what = ''], say) =>
-      both(both('log in to', name(where), ''), 'and', say(`${verb}${what}`)),
-  },
-  {
     clause:
       /^系统(?:将|会)?自动(?:识别(?:并|和)?(?=填))?(识别|填充|填写|获取|校验|审核|提交)(.*)$/u,
     say: ([verb = '', what = ''], say) => both('the system will', say(`${verb}${what}`), 'for you'),
@@ -52,7 +47,7 @@ export const STEPS: readonly Pattern[] = [
   },
   {
     clause:
-      /^(?:请)?(进入|前往|打开|登录|登陆|返回|到|去|在)(.+?)(查看|核对|填写|上传|开始|办理|查询|提交|下载|完成|修改|申请|检查|确认|选择)(.+)$/u,
+      /^(?:请)?(进入|前往|打开|登录|登陆|返回|到|去|在(?!.*[后前]))(.+?)(查看|核对|填写|上传|开始|办理|查询|提交|下载|完成|修改|申请|检查|确认|选择)(.+)$/u,
     say: ([go = '', where = '', verb = '', what = ''], say) => {
       const place = thing(where);
       const deed = say(`请${verb}${what}`);
@@ -70,15 +65,6 @@ export const STEPS: readonly Pattern[] = [
         `and ${deed}`,
       );
     },
-  },
-  { clause: /^继续(.+)$/u, say: ([what = ''], say) => both('go on to', say(what), '') },
-  {
-    clause: /^(?:请)?通过(.*(?:审核|核验|验证|认证|初审))$/u,
-    say: ([what = '']) => both('pass', name(what), ''),
-  },
-  {
-    clause: /^请?至少(选择|上传|填写|添加|勾选)(?:一|1)[个项张条种](.+)$/u,
-    say: ([verb = '', what = ''], say) => both(say(verb), 'at least one', name(what)),
   },
   {
     clause: /^可(?:以)?通过(.+?)(自动|直接)?(填充|填写|获取|查询|修改|下载)$/u,
@@ -98,7 +84,7 @@ export const STEPS: readonly Pattern[] = [
     say: ([what = ''], say) => both('click here to', say(what), ''),
   },
   {
-    clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验)$/u,
+    clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验|重试)$/u,
     say: ([place = '', verb = ''], say) => both(say(verb), 'at', name(place)),
   },
   {
@@ -122,10 +108,6 @@ export const STEPS: readonly Pattern[] = [
         : what === '实名'
           ? 'go and verify by real name'
           : both('go and', tokensOf(what)?.[0]?.verb ? say(`请${what}`) : null, ''),
-  },
-  {
-    clause: /^(?:请)?(?:先)?勾选(?:并)?同意(.+)$/u,
-    say: ([what = '']) => both('tick to agree to', name(what), ''),
   },
   {
     clause: /^(.+?)并(?!且)(.+)$/u,

@@ -34,7 +34,15 @@ export const TIMES: readonly Pattern[] = [
       both(say(rest), 'within', time([from, to, unit])),
   },
   {
-    clause: whole(`(?:预计|大约|约|将)(?:在)?(?:需要?)?${RANGE}${UNIT}(?:以?内|之内)?(.*)`),
+    // 将在1个工作日内提交至管局
+    clause: whole(`(?:将|会)(?:在|于)${RANGE}${UNIT}(?:以?内|之内)(.+)`),
+    say: ([from = '', to = '', unit = '', rest = ''], say) =>
+      both('will be', say(`已${rest}`), `within ${time([from, to, unit])}`),
+  },
+  {
+    clause: whole(
+      `(?:预计|大约|约|将)(?:在)?(?:需要?)?${RANGE}${UNIT}(?:以?内|之内)?((?![以之]?后).*)`,
+    ),
     say: ([from = '', to = '', unit = '', rest = ''], say) =>
       both(
         rest ? both('expected to', say(rest), '') : 'expected',
