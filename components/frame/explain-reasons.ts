@@ -18,7 +18,7 @@ export function explainReasons(
   return {
     kind,
     zh,
-    text: composed === null ? reasons.map(({ en }) => en).join('; ') : withNames(composed, zh),
+    text: composed ?? reasons.map(({ en }) => en).join('; '),
     fromParts: i18n.t('overlay.readFromParts'),
     ...(known.length > 0
       ? {
@@ -29,15 +29,4 @@ export function explainReasons(
         }
       : key !== undefined && others.length === 0 && { topic: { kind: 'field', key } }),
   };
-}
-
-const QUOTED = /[“"「『]([^“”"「」『』]+)[”"」』]/gu;
-
-/** The names that the page quotes, in their places in the English. */
-function withNames(en: string, zh: string): string {
-  const names = [...zh.matchAll(QUOTED)].map(([, name]) => name);
-  return en.replace(/“…”/gu, (place) => {
-    const name = names.shift();
-    return name === undefined ? place : `“${name}”`;
-  });
 }

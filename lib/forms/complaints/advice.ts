@@ -17,7 +17,8 @@ const ADVICE = new RegExp(
 );
 const NOT_AGAIN =
   /^请?(?:您|你)?(?:无需|无须|不需要?|不要|勿)(?:再次|重复)(?:报备|备案|提交|申请)$/u;
-const POLITE = /^(?:您好|谢谢|感谢.{0,10}|抱歉|很抱歉|尊敬的(?:用户|客户))$/u;
+const POLITE =
+  /^(?:您好|谢谢|感谢.{0,10}|抱歉|很抱歉|尊敬的(?:用户|客户)|经?(?:核实|核查|审核|查询)|管局(?:驳回|退回)|(?:审核)?(?:不予通过|不予受理|予以驳回|予以退回|不通过|未通过))$/u;
 
 /** What a clause says to do about what is wrong; empty where it is only polite, null when it says anything else. */
 export function adviceIn(written: string): string | null {

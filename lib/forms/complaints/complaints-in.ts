@@ -8,6 +8,7 @@ import type { Complaint } from './complaint';
 import { contextOf, readComplaint } from './read-complaint';
 import type { Subject } from './subjects';
 import { adviceIn } from './advice';
+import { saidOtherwise } from './said-otherwise';
 
 /** A reason that a message gives, in words that no source has, read from its parts. */
 export interface ReadReason {
@@ -23,10 +24,10 @@ export interface ReadReason {
 
 const SEPARATORS = /[，,。；;\n\r!！]+|、(?=[未不无缺没漏已])|但是?(?=[\u4e00-\u9fff]{2})|却/u;
 const LABEL =
-  /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户)\s*[:：]/u;
+  /^\s*[^:：，,。；;]{0,12}(?:原因|意见|理由|说明|结果|提示|如下|您好|用户|客户|驳回|退回|失败|不通过)\s*[:：]/u;
 const LONGEST = 400;
 const QUICK =
-  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空(?!间)|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|[多少]|详|清晰|关联|对照|营业执照上|具体到|覆盖|勿|报备/u;
+  /[不未无非缺漏误错没]|简单|笼统|空壳|[三五]证合一|过期|失效|到期|模糊|遮挡|重复|存在|空(?!间)|冲突|已被|被.*(?:使用|备案)|相同|雷同|一致|超过|过[大小长短多]|太[大小长短]|注销|吊销|异常|停机|关机|变更|含|必[填选]|问题|违规|正确|真实|经营|企业|虚假|本省|跨省|本地|异地|外省|早于|可.*访问|范围|本人|前置|根据|按照?|依据|原件|分开|分别|格式|水印|阴影|年龄|失败|超时|大于|反光|造假|复印件|截图|[多少暗]|详|杂乱|传反|清晰|关联|对照|营业执照上|具体到|覆盖|勿|报备/u;
 
 const read = new Map<string, readonly Complaint[] | null>();
 const MOST_READ = 2_000;
@@ -53,7 +54,7 @@ function readAll(text: string): readonly Complaint[] | null {
     const advice = adviceIn(part);
     const last = complaints.at(-1);
     if (advice !== null && (last || advice === '')) {
-      if (last && advice !== '') complaints.splice(-1, 1, { ...last, advice });
+      if (last && advice !== '') complaints.splice(-1, 1, advised(last, advice, ', then '));
       continue;
     }
     const found = eachIn(part, before);
@@ -62,12 +63,22 @@ function readAll(text: string): readonly Complaint[] | null {
       before = context;
       continue;
     }
+    const other = found || !last ? null : saidOtherwise(part);
+    if (last && other) {
+      complaints.splice(-1, 1, advised(last, other.en, other.joiner));
+      continue;
+    }
     if (!found) return null;
     complaints.push(...found);
     before = found.at(-1)?.subjects ?? before;
   }
   return complaints.length > 0 ? complaints : null;
 }
+
+const advised = (complaint: Complaint, advice: string, joiner: string): Complaint => ({
+  ...complaint,
+  advice: complaint.advice ? `${complaint.advice}${joiner}${advice}` : advice,
+});
 
 /** Several complaints of one clause, where each half is one: 非纯白色或光线异常. */
 function eachIn(part: string, before: readonly Subject[]): readonly Complaint[] | null {

@@ -14,11 +14,11 @@ export interface Subject {
 /** Where the same is asked for another purpose: results of a look-up, verification by SMS, the police's own form. */
 const ELSEWHERE = /^(?:recover|lookup|sms|mail|order|filing|psb|instance)\./u;
 const DECORATION =
-  /^(?:的|该|此|本|所有|所|您的?|你的?|贵|其|填写的|上传的|提交的|登记的|提供的|录入的|备案的)+|(?:的|处|中|里|内|上|部分|一栏|一项|均|都|所|填写|项)+$/gu;
+  /^(?:的|该|此|本人的?|本|所有|所|您的?|你的?|贵|其|填写的|上传的|提交的|登记的|提供的|录入的|备案的)+|(?:的|处|中|里|内|上|部分|一栏|一项|均|都|所|填写|项)+$/gu;
 
 /** What of a picture is spoken of: 证件背景. */
 const PART =
-  /^(.{2,}?)(?:的)?(?:背景|边框|四角|字迹|文字|拍摄|图像|正反面照?片?|原件|扫描件|填写|提交|上传|真实性|有效性)$/u;
+  /^(.{2,}?)(?:的)?(?:副本(?:图片|照片|原件|扫描件)?|背景|边框|四角|字迹|文字|拍摄|图像|正反面照?片?|原件|扫描件|填写|提交|上传|真实性|有效性)$/u;
 
 /** Of a person as a whole; as a label, the same words head the choice of who it is. */
 const PERSON_DATA = /^(.*负责人)(?:的)?(?:信息|资料|数据)$/u;

@@ -21,7 +21,7 @@ export const THINGS: readonly (readonly [thing: string, en: string, words: RegEx
   [
     'filed-website',
     'The website that is filed',
-    /^(?:已备案|备案|已经备案|已备案成功|备案成功|备案通过)(?:过)?(?:的)?(?:网站|域名)$/u,
+    /^(?:主体名下的?|名下的?)?(?:已备案|备案|已经备案|已备案成功|备案成功|备案通过)(?:过)?(?:的)?(?:网站|域名)$/u,
   ],
   [
     'unfiled-website',
@@ -67,6 +67,7 @@ export const THINGS: readonly (readonly [thing: string, en: string, words: RegEx
     /^(?:网站|主体|icp)?备案(?:的)?(?:信息|资料|材料|数据|内容)$|^(?:主体|网站|app|服务)(?:的)?(?:资料|信息|材料)$/u,
   ],
   ['papers', 'The material', /^(?:相关|所需|备案|证明|有关)*(?:资料|材料)$/u],
+  ['photo', 'Verification photo', /^(?:人脸核验|人脸|拍照核验)的?(?:照片?|图片)$/u],
   ['file', 'The file', /^(?:相关|所需|上传)*(?:附件|文件|图片|照片|扫描件)$/u],
   [
     'number',

@@ -73,6 +73,37 @@ describe('messages and reasons in other words', () => {
     ]);
   });
 
+  it('says what else a message asks for', () => {
+    expect(
+      read('管局驳回：网站名称“示例商城”涉及经营性内容，需提供ICP经营许可证，或修改网站名称').map(
+        ([en]) => en,
+      ),
+    ).toEqual([
+      'Website name “示例商城” is commercial: you must provide ICP operating licence, or change website name',
+    ]);
+    expect(read('该APP包名com.example.demo已被其他主体备案，请提供权属证明')[0]?.[0]).toBe(
+      'Package name (Android, HarmonyOS) “com.example.demo” is filed already: provide proof of ownership',
+    );
+  });
+
+  it.each([
+    ['姓名不规范，请核对周立新的证件信息', /check “周立新” certificate information/u],
+    ['请分开上传身份证正反面照片', /has to be uploaded separately/u],
+    ['域名demo.example.cn未完成网站备案，不能作为APP服务域名', /has no filing/u],
+    ['短信核验超时未完成，备案申请已自动退回', /was not finished in time/u],
+    ['主体负责人张晓蕾非法定代表人', /^The leader “张晓蕾” is not/u],
+  ])('reads %s', (zh, en) => {
+    expect(
+      read(zh)
+        .map(([said]) => said)
+        .join('; '),
+    ).toMatch(en);
+  });
+
+  it('says nothing of what has to match something that is not told', () => {
+    expect(read('证件背景需保持一致')).toEqual([]);
+  });
+
   it('reads each of several reasons', () => {
     expect(
       read('驳回原因：1、主体负责人身份证照片模糊，请重新上传；2、域名所有者与备案主体不一致。'),

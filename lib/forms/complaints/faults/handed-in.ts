@@ -39,13 +39,23 @@ export const HANDED_IN: readonly Fault[] = [
   {
     id: 'badly-lit',
     en: 'is badly lit',
-    words: '光线(?:异常|不足|不佳|不均匀?|[过太][暗亮强弱])',
+    words: '光线(?:异常|不足|不佳|不均匀?|[过太较][暗亮强弱])',
   },
   {
     id: 'unclear',
     en: 'is not clear',
     words:
       '(?:过于|太|比较|较|有些?|十分|非常|拍摄|显示|图像|扫描|内容|文字|字迹|背景|存在|有|出现)*(?:不(?:够|太)?清[晰楚]|模糊(?:不清)?|看不清楚?|(?:无法|不能)(?:看清|辨认|辨别|识别|辨识)|反光|曝光|不可辨认|有?阴影|有?水印|[、/或和及]+(?=反光|模糊|阴影|水印|曝光|不清|遮挡)|(?:被)?遮挡)+(?:现象|情况|问题)?',
+  },
+  {
+    id: 'swapped',
+    en: 'are the wrong way round',
+    words: '(?:上传|位置)*(?:传反|颠倒|放反|弄反|反了)',
+  },
+  {
+    id: 'cluttered',
+    en: 'has a cluttered background',
+    words: '背景(?:过于|太|较)?(?:杂乱|复杂|凌乱)',
   },
   {
     id: 'incomplete',

@@ -44,6 +44,22 @@ export const STATES: readonly Fault[] = [
     words: `(?:目前|当前)?(?:无法|不能)(?:正常)?(?:打开|访问|浏览|开通)|打不开|${BEEN}未(?:能)?(?:正常)?(?:开通|开站|打开)`,
   },
   {
+    id: 'unfinished',
+    en: 'was not finished in time',
+    words:
+      '(?:超时|逾期)未(?:能)?(?:完成|核验|验证|处理|确认)|(?:未|没有)(?:能)?(?:按时|及时|在规定时间内|在24小时内)(?:完成|核验|验证|处理|确认)',
+  },
+  {
+    id: 'unconfirmed',
+    en: 'has not been verified',
+    words: `${BEEN}(?:未|没有?|尚未)(?:完成|进行|做|通过)(?:真实性核验|人脸(?:核验|识别|核身)|短信核验)`,
+  },
+  {
+    id: 'unfiled',
+    en: 'has no filing',
+    words: `${BEEN}(?:未|没有?|尚未)(?:完成|进行|做|办理)?(?:网站|ICP|域名|APP)?备案`,
+  },
+  {
     id: 'unverified',
     en: 'has no real-name verification',
     words: `${BEEN}(?:未|没有?|尚未|还未|没)(?:完成|进行|做|通过|经过)?实名(?:认证|验证|核验)?`,

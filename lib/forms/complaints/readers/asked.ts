@@ -17,7 +17,7 @@ export const asked: Reader = (clause) => {
   if (what)
     return clause.complaint(what, {
       id: /上传|分开|分别|单独/u.test(words) ? 'picture-demand' : 'wrong-demand',
-      en: wanted(words),
+      en: /分开|分别|单独/u.test(words) ? 'has to be uploaded separately' : wanted(words),
       isDemand: true,
     });
   const original = ORIGINAL.exec(words)

@@ -21,7 +21,9 @@ export const atEnd: Reader = (clause) => {
       if (!whole.test(words.slice(at))) continue;
       const rest = words.slice(0, at);
       const found =
-        (fault.compares && compared(clause, rest, fault)) || clause.complaint(rest, fault);
+        (fault.compares && compared(clause, rest, fault)) ||
+        // 背景需保持一致: with what is not told.
+        (fault.id === 'same-demand' ? null : clause.complaint(rest, fault));
       if (found) return found;
     }
   }
