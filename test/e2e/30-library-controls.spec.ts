@@ -49,3 +49,35 @@ for (const library of LIBRARIES) {
     }
   });
 }
+
+test('lists of no library that say by their roles what they are hold what is written', async ({
+  openGallery,
+}) => {
+  const { inWorld, state } = await openGallery('plain/roles.html');
+  const write = (row: string, ...values: string[]) => inWorld<Written>('write', row, values);
+  for (const row of ['plain', 'covering', 'framed'])
+    await test.step(row, async () => {
+      const refused = await write(row, '国家机关');
+      expect.soft(refused.result).toMatchObject({ outcome: 'no-such-option' });
+      expect.soft(refused.read).toEqual([]);
+      expect.soft((await write(row, '事业单位')).result).toMatchObject({ outcome: 'failed' });
+      for (const text of ['企业', '社会团体']) {
+        const { kind, result, read } = await write(row, text);
+        expect.soft({ kind, result, read }).toEqual({
+          kind: 'select',
+          result: { outcome: 'written' },
+          read: [text],
+        });
+        expect.soft((await state())[row]).toBe(text);
+      }
+      expect.soft((await write(row)).result.reason).toContain('no way to empty');
+    });
+  for (const texts of [['企业', '个人'], ['个人', '社会团体'], []]) {
+    const { kind, read } = await write('several', ...texts);
+    expect.soft({ kind, read }).toEqual({ kind: 'multi-select', read: texts });
+    expect.soft((await state()).several).toEqual(texts);
+  }
+  // What can be typed into takes other words than it offers.
+  expect(await write('typed', '国家机关')).toMatchObject({ kind: 'text', read: ['国家机关'] });
+  expect((await state()).typed).toBe('国家机关');
+});

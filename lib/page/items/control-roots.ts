@@ -40,6 +40,12 @@ function shapeOf(element: HTMLElement): Shape | null {
   return NO_ENTRY.has(lower) ? null : (SHAPES[lower] ?? 'text');
 }
 
+/** The box of a list that is built around one: its label may stand in the list as well. */
+const boxIn = (element: HTMLElement): HTMLElement | null =>
+  attribute(element, 'role') === 'combobox'
+    ? (query(element, 'input:not([type="hidden"])') as HTMLElement | null)
+    : null;
+
 /** A radio button that the page draws itself; one around a browser's own is read by that. */
 const madeRadio = (element: HTMLElement): Shape | null =>
   query(element, 'input') ? null : 'radio-group';
@@ -55,7 +61,7 @@ function candidatesIn(
   for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
     for (const element of elements) {
       const shape = shapeOf(element);
-      if (shape) shapes.set(element, shape);
+      if (shape) shapes.set(boxIn(element) ?? element, shape);
     }
   }
   return shapes;

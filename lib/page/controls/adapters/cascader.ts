@@ -10,7 +10,9 @@ const cascader: ControlAdapter = {
   matches: (element) => widgetAround('cascader', element) !== null,
   create(element) {
     const widget = widgetAround('cascader', element);
-    return widget ? listControl('cascader', widget) : unknown.create(element);
+    return widget
+      ? listControl('cascader', { root: widget.root, list: widget.writers.list })
+      : unknown.create(element);
   },
 };
 

@@ -10,7 +10,9 @@ const multiSelect: ControlAdapter = {
   matches: (element) => widgetAround('multi-select', element) !== null,
   create(element) {
     const widget = widgetAround('multi-select', element);
-    return widget ? listControl('multi-select', widget) : unknown.create(element);
+    return widget
+      ? listControl('multi-select', { root: widget.root, list: widget.writers.list })
+      : unknown.create(element);
   },
 };
 

@@ -10,7 +10,9 @@ const select: ControlAdapter = {
   matches: (element) => widgetAround('select', element) !== null,
   create(element) {
     const widget = widgetAround('select', element);
-    return widget ? listControl('select', widget) : unknown.create(element);
+    return widget
+      ? listControl('select', { root: widget.root, list: widget.writers.list })
+      : unknown.create(element);
   },
 };
 

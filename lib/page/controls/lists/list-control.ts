@@ -3,7 +3,7 @@ import { chooseOptions, UNASKED } from './choose-options';
 import { choosePath } from './choose-path';
 import { all, every, first, matches, wordsOf } from '../elements';
 import { hover, press } from '../events';
-import type { Widget } from '../widget-around';
+import type { ListParts } from '../../libraries/types';
 import { listSearch } from './list-search';
 import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup } from './popup';
@@ -12,18 +12,31 @@ import { standIn } from '../stand-in';
 import { until } from '../wait';
 import * as say from '../../english/controls/lists/list-control';
 
-/** A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader. */
-export function listControl(kind: ControlKind, { root, writers }: Widget): Control {
-  const { list } = writers;
+/** What a list's parts say that was chosen. */
+function shownIn(root: HTMLElement, { value, valueInput }: ListParts): string[] {
+  const shown = value ? all(root, value).map(wordsOf) : [];
+  const input = valueInput ? first(root, valueInput) : null;
+  const typed = input instanceof HTMLInputElement ? [input.value] : [];
+  return shown.some(Boolean) ? shown : typed;
+}
+
+/**
+ * A control that shows what was chosen and offers choices in a pop-up: select, multiple select, cascader.
+ * @param shown tells what the widget shows that was chosen, where no part of it does
+ */
+export function listControl(
+  kind: ControlKind,
+  { root, list }: { root: HTMLElement; list: ListParts },
+  shown: (root: HTMLElement, isMultiple: boolean) => string[] = (one) => shownIn(one, list),
+): Control {
   const now = standIn(root);
+  /** Some lists only say once they are open that several can be chosen. */
+  let isMultiple = kind === 'multi-select';
   /** Titles by all that their options show: some lists show the description of what was chosen, too. */
   const titles = new Map<string, string>();
   const read = (): string[] => {
-    const shown = list.value ? all(now(), list.value).map(wordsOf) : [];
-    const input = list.valueInput ? first(now(), list.valueInput) : null;
-    const typed = input instanceof HTMLInputElement ? [input.value] : [];
-    const texts = [...(shown.some(Boolean) ? shown : typed)].filter((text) => !isPrompt(text));
-    const isPath = kind !== 'multi-select' && texts.length === 1;
+    const texts = shown(now(), isMultiple).filter((text) => !isPrompt(text));
+    const isPath = !isMultiple && texts.length === 1;
     const named = texts.map((text) => titles.get(text) ?? text);
     return isPath ? (named[0]?.split(list.separator) ?? []) : named;
   };
@@ -54,7 +67,7 @@ export function listControl(kind: ControlKind, { root, writers }: Widget): Contr
         search && kind !== 'cascader' ? UNASKED : undefined,
       );
       if (content === 'path') return await choosePath(popup, list, values, signal);
-      const isMultiple = kind === 'multi-select';
+      isMultiple ||= matches(popup.element, '[aria-multiselectable="true"]');
       return await chooseOptions(
         { popup, list, read, isMultiple, search, mustSearch, onTitled, signal },
         values,

@@ -1,5 +1,13 @@
-import { hasPlace, isConnected, isRendered } from '../../read/dom';
-import { all, first, matches, parent } from '../elements';
+import {
+  boxOf,
+  contains,
+  elementsAt,
+  hasPlace,
+  isConnected,
+  isRendered,
+  localName,
+} from '../../read/dom';
+import { all, documentOf, first, matches, parent } from '../elements';
 import { blur, press } from '../events';
 import { endMotion, until } from '../wait';
 
@@ -71,7 +79,24 @@ export async function closePopup(
     return !popup.isOpen();
   };
   if (await until(isGone, signal, CLOSING)) return;
-  const beside = openPopups(BACKDROP).at(-1) ?? parent(root);
+  const beside = openPopups(BACKDROP).at(-1) ?? coverOf(root, popup.element) ?? parent(root);
   if (beside instanceof HTMLElement) press(beside);
   await until(isGone, signal, OPENING);
+}
+
+/** What lies over a widget while its pop-up is open and came with it: a cover that hears the press beside the pop-up. */
+function coverOf(root: HTMLElement, popup: HTMLElement): Element | null {
+  const { left, top, width, height } = boxOf(root);
+  const [over] = elementsAt(documentOf(root), left + width / 2, top + height / 2);
+  const isCover =
+    over && !contains(popup, over) && topOf(over) === topOf(popup) && topOf(over) !== topOf(root);
+  return isCover ? over : null;
+}
+
+/** The part of the document's body in which an element lies. */
+function topOf(element: Element): Element {
+  let top = element;
+  for (let above = parent(top); above && localName(above) !== 'body'; above = parent(above))
+    top = above;
+  return top;
 }

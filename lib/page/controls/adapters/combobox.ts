@@ -1,0 +1,81 @@
+import { contains, isRendered, parentElement, textWalker } from '../../read/dom';
+import type { ControlAdapter } from '../../types';
+import type { ListParts } from '../../libraries/types';
+import { all, closest, matches, wordsOf } from '../elements';
+import { listControl } from '../lists/list-control';
+
+/** What can be typed into is a box with suggestions: it may take other words than it offers. */
+const COMBOBOX = '[role="combobox"]:not(input, textarea, select)';
+const TYPED = 'input:not([readonly], [type="hidden"], [inputmode="none"]), textarea';
+
+/** Nothing says so by its role before it is open; most name it in their classes. */
+const MULTIPLE = '[class*="multiple" i]';
+/** So far above a list that may stand. */
+const LEVELS = 4;
+
+/** By the roles that the pattern of the accessible combo box gives its parts, whoever built it. */
+const PARTS: ListParts = {
+  opener: COMBOBOX,
+  popup: '[role="listbox"]',
+  option: '[role="option"]',
+  disabled: '[aria-disabled="true"], [data-disabled]',
+  clear: '[class*="clear" i]',
+  column: '[role="none"]:not(*)',
+  item: '[role="option"]',
+  separator: ' / ',
+};
+
+const listAround = (element: Element): HTMLElement | null => {
+  const list = closest(element, COMBOBOX) ?? all(element, COMBOBOX)[0] ?? null;
+  const typed = list && all(list, TYPED).some((input) => isRendered(input));
+  return typed ? null : list;
+};
+
+/** A list that says by its roles what it is, of no library that is known. */
+const combobox: ControlAdapter = {
+  rank: 35,
+  kind: 'select',
+  matches: (element) => listAround(element) !== null,
+  create: (element) => {
+    const root = listAround(element) ?? element;
+    const isMultiple = saysMultiple(root);
+    return listControl(isMultiple ? 'multi-select' : 'select', { root, list: PARTS }, shownIn);
+  },
+};
+
+function saysMultiple(root: HTMLElement): boolean {
+  let at: Element | null = root;
+  for (let level = 0; at && level < LEVELS; level++, at = parentElement(at))
+    if (matches(at, MULTIPLE)) return true;
+  return false;
+}
+
+const NOT_SHOWN = '[class*="placeholder" i], [aria-hidden="true"], [class*="arrow" i], label, svg';
+const PIECE = '[class*="tag" i], [class*="chip" i], [class*="token" i]';
+
+/** The words that stand in a list: each of its pieces, where it has some, or all of them as one. */
+function shownIn(root: HTMLElement, isMultiple: boolean): string[] {
+  const words: string[] = [];
+  // A pop-up that lies over the page may have all of it called hidden.
+  const isWithin = (around: Element, selector: string): boolean => {
+    const found = closest(around, selector);
+    return found !== null && found !== root && contains(root, found);
+  };
+  const pieces: string[] = [];
+  const walker = textWalker(root);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const around = parentElement(text);
+    const said = wordsOf(text).replace(EMPTY, '');
+    if (!around || said === '' || isWithin(around, NOT_SHOWN)) continue;
+    words.push(said);
+    if (isWithin(around, PIECE)) pieces.push(said);
+  }
+  if (pieces.length > 0) return pieces;
+  const whole = words.join('');
+  return isMultiple ? whole.split(/[,，、]\s*/u) : [whole];
+}
+
+/** What keeps a line open that says nothing. */
+const EMPTY = /[\u200b\u00a0]/gu;
+
+export default combobox;
