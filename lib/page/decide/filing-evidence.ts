@@ -12,6 +12,7 @@ import { isTelling, weightOf } from './form-weight';
 import { keysOf, sectionOf } from './label-keys';
 import { isInArticle } from './order-list';
 import type { PlacedHeading } from './page-sequence';
+import { purposeOf } from './purpose';
 import type { Resolved } from './resolve';
 
 /** What a page asks and says, as far as it tells a filing from another register. */
@@ -20,6 +21,8 @@ export interface FilingEvidence {
   asked: ReadonlyMap<FieldKey, readonly FieldKey[]>;
   /** How many labels hardly stand outside of a filing; one that names nothing of it counts half. */
   telling: number;
+  /** Whether the page says itself that it is another register, of algorithms or of tenancies. */
+  isOther: boolean;
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
   headsBoth: boolean;
@@ -69,13 +72,6 @@ const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
 const TITLE =
   /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
 const WEAK_TITLE = /备案/u;
-/** What a form says right above its fields of what it is for: 兹授权下述人员办理我单位互联网信息服务备案事宜. */
-const PURPOSE =
-  /^(?!.*(?:如需|无需|不需|未|之前|请先|完成后)).*(?:办理|申[请报]|提交|填写|录入|用于).{0,12}(?:icp|网站|域名|app|小程序|互联网信息服务).{0,4}备案/iu;
-const LONGEST_PURPOSE = 80;
-/** So many texts above the first label. */
-const ABOVE = 3;
-
 /** @param beside labels with a control or a shown value, stretch by stretch */
 export function filingEvidence(
   beside: readonly (readonly Resolved[])[],
@@ -88,46 +84,29 @@ export function filingEvidence(
   const said = beside.map(saidBy);
   const telling = new Set(said.flatMap((stretch) => stretch.telling));
   const ofFiling = new Set(said.flatMap((stretch) => stretch.ofFiling));
+  const says = purposeOf(beside, trees);
   const composed = said.reduce((sum, stretch) => sum + stretch.composed, 0);
   return {
     asked: new Map(said.flatMap(({ asked }) => asked)),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
+    isOther: says.isOther,
     isHeaded: sections.size > 0,
     headsBoth:
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),
     isTitled:
       (telling.size > 0 || ofFiling.size > 1) &&
-      (trees.some(({ root }) => TITLE.test(titleOf(root))) || saysPurpose(beside, trees)),
+      (trees.some(({ root }) => TITLE.test(titleOf(root))) || says.isFiling),
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
     isNamed:
       said.some((stretch) => stretch.isNamed) ||
-      saysPurpose(beside, trees) ||
+      says.isFiling ||
       trees.some(({ stretches }) => stretches.some(isAboutFiling)),
     foreign: foreignLabels(beside, trees),
     isDocumented:
       system !== null && 2 * composed < beside.reduce((sum, { length }) => sum + length, 0),
   };
-}
-
-/** Whether the texts right above the first label say that the form is for a filing. */
-function saysPurpose(
-  beside: readonly (readonly Resolved[])[],
-  trees: readonly TreeReader[],
-): boolean {
-  const first = beside.find(({ length }) => length > 0)?.[0];
-  if (!first) return false;
-  const { at } = first.tie.label.first;
-  const { items = [] } = trees.find(({ items: all }) => all[at] === first.tie.label.first) ?? {};
-  return items
-    .slice(Math.max(0, at - ABOVE), at)
-    .some(
-      (item) =>
-        item.kind === 'text' &&
-        item.word.raw.length <= LONGEST_PURPOSE &&
-        PURPOSE.test(item.word.text),
-    );
 }
 
 /** What the labels of one stretch say. */

@@ -29,11 +29,12 @@ const MOST_FOREIGN = 2 / 3;
 
 /** What the settings of any website ask too, and lists of bought domains. */
 const OF_A_SITE =
-  /^(?:admin\.(?:name|mobile|email|landline)|lookup\.(?:query|serviceType|result\.service\w+)|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number)|entity\.(?:name|mailingAddress)|app\.icon)$/u;
+  /^(?:admin\.(?:name|mobile|email|landline)|lookup\.(?:query|serviceType|result\.service\w+)|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number)|instance\.publicIp|documents\.authorizationLetter|entity\.(?:name|mailingAddress)|app\.icon)$/u;
 
 /** Whether a page is a filing's: one on a known host that asks as documented pages do, and elsewhere what names one, in small or in sum. */
 export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
   const { asked, foreign, telling } = evidence;
+  if (evidence.isOther) return null;
   const isEnough = telling > 0 || (evidence.isNamed && asked.size > FEWEST);
   if (evidence.isDocumented && isEnough && foreign === 0) return 'sure';
   if (!evidence.isNamed) return null;

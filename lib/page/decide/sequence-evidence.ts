@@ -13,6 +13,11 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
   'documents.adminIdBack',
 ]);
 
+/** What is asked of who files but once: 姓名 after 单位名称 is somebody's. */
+const ONCE = /^entity\.(?:name|certificateNumber|certificateType)$/u;
+const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
+  ONCE.test(key) && soFar.hasAsked(key, text);
+
 const PERSON = /负责人|管理员|联系人|经办人/u;
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
 const SOMEBODY = /^(?:相关)?(?:被(?:授权|委托)人|受托人|代理人|负责人|联系人|经办人|管理员)/u;
@@ -57,6 +62,7 @@ export function orderEvidence(
       return sequence(say.afterWebsite, -30);
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);
     if (soFar.hasUsed(key, text)) return sequence(say.stoodBefore, -15);
+    if (wasAsked(key, text, soFar)) return sequence(say.askedBefore, -15);
   }
   if (section === 'admin') {
     if (afterWebsite) return sequence(say.afterWebsite, 5);
@@ -132,7 +138,7 @@ export function neighbourEvidence(
 ): Evidence[] {
   const section = sectionOf(key);
   const evidence: Evidence[] = [];
-  if (soFar.section === section)
+  if (soFar.section === section && !wasAsked(key, text, soFar))
     evidence.push({
       kind: 'neighbours',
       detail: say.fieldBefore,

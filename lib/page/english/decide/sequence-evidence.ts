@@ -27,3 +27,5 @@ export const beforeWebsite = 'stands before the website';
 export const fieldBefore = 'the field before it';
 
 export const fieldAfter = 'a field after it';
+
+export const askedBefore = 'of who files it was asked before in other words';
