@@ -62,7 +62,9 @@ function alternativesOf(text: string): ComposedLabel | null {
   const [one, other, ...more] = text.split(/\/|或者?/u);
   if (!one || !other || more.length > 0) return null;
   const [first, second] = [composeLabel(one), composeLabel(other)];
-  const keys = first?.keys.filter((key) => second?.keys.includes(key)) ?? [];
+  const both = first?.keys.filter((key) => second?.keys.includes(key)) ?? [];
+  // 主体备案号或网站备案号: the police's question alone is in both by its words.
+  const keys = both.every((key) => key.startsWith('psb.')) ? [] : both;
   return first && second && keys.length > 0
     ? { ...first, keys, parts: `${first.parts} or ${second.parts}` }
     : null;

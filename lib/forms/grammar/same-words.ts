@@ -13,6 +13,7 @@ const PAPER_OF = new RegExp(`(?:${PAPERS})(?:副本|正本)?(?:的|上的?)?(?=.
 const SAME: readonly [RegExp, string][] = [
   [/紧急/gu, '应急'],
   [/帘布|背景墙/gu, '幕布'],
+  [/网域(?:名称?)?/gu, '域名'],
   // 举办者住址（省、市、县）: a part of it, chosen from lists.
   [/(?:通信|联系|办公|注册)?地址\((?:省份?|城?市|区|县|[、,/])+\)$/u, '所在地区'],
   [/前置审核/gu, '前置审批'],
@@ -51,7 +52,7 @@ const SAME: readonly [RegExp, string][] = [
 ];
 /** Most texts have nothing of it. */
 const MAY_SAY_THE_SAME =
-  /^[a-z]|紧急|帘布|背景墙|其它|有无|内容.类型|联络|是否|前置|专项|地址[所省城市县区]|背景布|幕布|证|执照|县\)$|区\)$|市\)$|[a-z]$|信息$|情况$|名称$/u;
+  /^[a-z]|紧急|网域|帘布|背景墙|其它|有无|内容.类型|联络|是否|前置|专项|地址[所省城市县区]|背景布|幕布|证|执照|县\)$|区\)$|市\)$|[a-z]$|信息$|情况$|名称$/u;
 /** 前置审批信息: said of what is asked, unless it is a group of fields (负责人信息). */
 const OF_IT = /(?:信息|情况|名称)$/u;
 

@@ -53,6 +53,10 @@ describe('labels that no source has, read from their parts', () => {
     ['工商更名证明', 'documents.other'],
     ['帘布照片', 'documents.backdropPhoto'],
     ['图形验证码', 'filing.captcha'],
+    ['網站網域名稱', 'website.domains psb.domain filing.domainToVerify'],
+    ['网站语种类型', 'website.languages psb.languages'],
+    ['网站备注信息说明', 'website.remark'],
+    ['法人身份证（正面）1张', 'documents.leaderIdFront'],
     ['1.1 主办单位名称（盖章）', 'entity.name'],
     ['主体-名称', 'entity.name'],
     ['法人_手机', 'leader.mobile'],
@@ -106,6 +110,7 @@ describe('labels that no source has, read from their parts', () => {
     '信息安全责任书',
     '工作单位',
     '备案机关',
+    '主体备案号或网站备案号',
     '认证单位',
     '',
   ])('leaves %s alone', (text) => {

@@ -268,6 +268,7 @@ export const PARTIES: readonly Property[] = [
     en: 'remark',
     words:
       '备注及说明 备注留言 备注/说明 补充备注 其他说明 特别说明 附加说明 备注 备注信息 备注栏 补充说明 备注说明 信息备注 备注内容 其他备注 备注事项',
+    pattern: '(?:其[他它]|补充|特别|附加)?备注(?:信息|内容|说明|事项|留言|栏|[及和/])*',
     of: {
       entity: 'entity.remark',
       leader: 'leader.remark',

@@ -69,6 +69,8 @@ export const SERVICES: readonly Property[] = [
     en: 'languages',
     words:
       '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语种 文字语言 页面语言 服务语种 语言文字 使用语言 语言版本 支持语言 支持语种 网页语言',
+    pattern:
+      '(?:使用|支持|页面|网页|文字|服务|显示)*的?(?:语言|语种)(?:文字|类别|类型|选择|种类|版本|语言)*',
     of: { website: 'website.languages psb.languages', none: 'website.languages psb.languages' },
   },
   {
