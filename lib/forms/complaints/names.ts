@@ -1,4 +1,5 @@
 import { normalise } from '../normalise';
+import { tokensOf } from '../texts/tokens';
 import { catalogue } from './catalogue';
 
 /** Stands for a name or value in the words of a message. */
@@ -21,12 +22,21 @@ const PERSON = new RegExp(
 );
 
 const OF_PERSON = new RegExp(
-  `(?<=核对|确认|补充|更换|上传|提供|联系|核实|负责人|代表人|联系人|联络人|经办人|授权人)(${SURNAME}[一-龥]{1,2})(?=的?(?:身份|证件|手机|姓名|信息|照片|联系|电话|未|无))`,
-  'u',
+  `(?<=核对|确认|补充|更换|上传|提供|联系|核实|负责人|代表人|联系人|联络人|经办人|授权人)${SURNAME}[一-龥]{1,2}(?=的(?:身份|证件|手机|姓名|信息|照片|联系|电话)|未|无)`,
+  'gu',
+);
+
+const AT_START = new RegExp(
+  `(?<=^|[，。；：])${SURNAME}[一-龥]{1,2}(?=的(?:身份证|证件|手机|电话|照片|姓名))`,
+  'gu',
 );
 
 /** 请核对张三的证件信息: whose it is, quoted as a name. */
-export const quotingPerson = (clause: string): string => clause.replace(OF_PERSON, '“$1”');
+export const quotingPerson = (clause: string): string =>
+  clause.replace(OF_PERSON, quoted).replace(AT_START, quoted);
+
+/** 方案的照片: no name, where it is a word. */
+const quoted = (name: string): string => (tokensOf(name) ? name : `“${name}”`);
 
 /** A message without the names and values in it, which say nothing of what it complains about. */
 export interface WithoutNames {

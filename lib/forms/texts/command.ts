@@ -129,7 +129,15 @@ export function command(tokens: readonly Token[]): string | null {
   if (of === null) return null;
   const last = object.at(-1)?.zh ?? '';
   const said = verbs
-    .map(({ base }) => (base === 'photograph' && last.endsWith('视频') ? 'record' : base))
+    .map(({ base }) =>
+      base !== 'photograph'
+        ? base
+        : last.endsWith('视频')
+          ? 'record'
+          : /照片?$/u.test(last)
+            ? 'take'
+            : base,
+    )
     .map((base) => (base === 'submit' && /审核?$|核验$/u.test(last) ? 'submit for' : base))
     .map((base) => (of === '' ? base.replace(/ (?:to|for|of|about|with)$/u, '') : base))
     .join(` ${joiner} `);

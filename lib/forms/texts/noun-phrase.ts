@@ -87,6 +87,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (before !== '-') words.push(before);
     } else if (adjective) {
       if (!next || (next.isParticle && next.zh !== '的')) return null;
+      // 8位以上的密码: how long it is at least.
+      if (/^以[上下内]$/u.test(zh) && /^\d+位$/u.test(tokens[at - 1]?.zh ?? '')) return null;
       // 同 compares with what follows; within a name it is a part of the name: 大同市.
       if (zh === '同' && at > 0) return null;
       // 信息违规处理: the information is, and not how it is handled.

@@ -19,6 +19,8 @@ export function say(tokens: readonly Token[]): string | null {
   if (!first) return null;
   // Alone it is the name of the matter, not what is to be done.
   if (first.zh === '备案' && rest.length === 0) return 'ICP filing';
+  // Alone “cancel” would be what leaves everything as it is.
+  if (first.zh === '注销' && rest.length === 0) return 'deregister';
   if (first.zh === '暂无' && rest.length === 0) return 'none yet';
   if (first.zh === '实名认证' && rest.length === 0) return 'real-name verification';
   // Alone it may be to connect one as well.

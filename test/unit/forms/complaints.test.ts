@@ -5,6 +5,7 @@ import { readWith } from '@/lib/forms/complaints/catalogue';
 import { complaintsIn, reasonsIn } from '@/lib/forms/complaints/complaints-in';
 import { KNOWN_COMPLAINTS } from '@/lib/forms/complaints/known-complaints';
 import { OWN_CATALOGUE } from '@/lib/forms/complaints/own-catalogue';
+import { quotingPerson } from '@/lib/forms/complaints/names';
 import { MESSAGES } from '@/lib/forms';
 
 readWith(OWN_CATALOGUE);
@@ -98,6 +99,13 @@ describe('messages and reasons in other words', () => {
         .map(([said]) => said)
         .join('; '),
     ).toMatch(en);
+  });
+
+  it('takes a person for a person, and a word for a word', () => {
+    expect(quotingPerson('张三的手机号码无法接通')).toBe('“张三”的手机号码无法接通');
+    expect(quotingPerson('请核对周立新的证件信息')).toBe('请核对“周立新”的证件信息');
+    for (const zh of ['方案的照片不清晰', '请确认金额的信息', '负责人高清照片'])
+      expect(quotingPerson(zh)).toBe(zh);
   });
 
   it('says nothing of what has to match something that is not told', () => {

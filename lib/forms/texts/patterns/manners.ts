@@ -51,7 +51,7 @@ export const MANNERS: readonly Pattern[] = [
     say: ([what = '', waits = '', least = '', most = '', unit = '']) =>
       both(
         what === '' ? '' : name(what),
-        waits || what === '' ? 'wait' : 'takes',
+        waits || what === '' ? 'wait' : /(?:周期|时长|时间)$/u.test(what) ? 'is' : 'takes',
         `${least}–${most} ${UNITS[unit]}`,
       ),
   },

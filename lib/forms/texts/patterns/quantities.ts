@@ -2,6 +2,16 @@ import { both, name, type Pattern } from './pattern';
 
 /** How much of something there is, or may be. */
 export const QUANTITIES: readonly Pattern[] = [
+  {
+    // 请输入8位以上的密码
+    clause: /^请?(输入|填写|设置)(\d+)(?:位|个字符?)(?:及)?(以上|以内|以下)的(.+)$/u,
+    say: ([verb = '', count = '', bound = '', what = ''], say) =>
+      both(
+        say(`${verb}${what}`),
+        `of at ${bound === '以上' ? 'least' : 'most'} ${count} characters`,
+        '',
+      ),
+  },
   { clause: /^共(?:计|有)?\s*(\d+)\s*[条项个笔]$/u, say: ([count = '']) => `${count} in total` },
   { clause: /^共(?:计|有)?\s*(\d+)\s*页$/u, say: ([count = '']) => `${count} pages in total` },
   {
