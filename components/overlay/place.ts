@@ -3,6 +3,7 @@ import {
   closest,
   isConnected,
   localName,
+  matches,
   parentElement,
   parentNode,
   query,
@@ -37,6 +38,9 @@ const BOXES = [
   .filter((selector) => !/radio|checkbox|upload/u.test(selector))
   .join(',');
 
+/** Some pop-ups lie inside of their widget: what stands in one is not shown in the box. */
+const POPUPS = libraries.flatMap(({ popups }) => popups).join();
+
 export const BUTTONS = 'button,a,[role="button"]';
 
 /**
@@ -53,8 +57,8 @@ export function placeNote(
     putAfter(text, note);
     return true;
   }
-  const box = closest(text, BOXES);
-  if (box) {
+  const box = closest(text, `${BOXES},${POPUPS}`);
+  if (box && matches(box, BOXES)) {
     note.toggleAttribute('data-block', true);
     placeBelow(note, box);
     return true;

@@ -11,6 +11,11 @@ test.each([
     '省市区无需填写',
   ],
   ['of the next box', '<p><input id="box"></p><p>省市区无需填写 <input></p>', ''],
+  [
+    'in a pop-up of its own',
+    '<div><p><input id="box"></p><div class="ivu-select-dropdown">企业</div></div>',
+    '',
+  ],
   ['behind another box', '<p><input id="box"><input> 省市区无需填写</p>', ''],
 ])('what stands %s', (_, markup, advice) => {
   document.body.innerHTML = markup;

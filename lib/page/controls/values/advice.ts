@@ -1,9 +1,12 @@
+import { libraries } from '../../libraries';
 import { dataOf, matches, nextSibling, nodeType, parentElement, TEXT } from '../../read/dom';
 import { ENTRY } from '../../read/entries';
 import { all, wordsOf } from '../elements';
 import { boxIn } from './hint';
 
 const HAN = /\p{Script=Han}/u;
+/** Some pop-ups lie behind the box of their widget. */
+const POPUPS = libraries.flatMap(({ popups }) => popups).join();
 const LEVELS = 4;
 const LONGEST_ADVICE = 80;
 
@@ -28,5 +31,5 @@ export function adviceOf(element: Element): string {
 
 function wordsAt(node: Node): string {
   if (nodeType(node) === TEXT) return dataOf(node as Text).trim();
-  return node instanceof Element ? wordsOf(node) : '';
+  return node instanceof Element && !matches(node, POPUPS) ? wordsOf(node) : '';
 }
