@@ -183,7 +183,16 @@ const picture = (name: string) => ({
   buffer: Buffer.from(`what is in ${name}`),
 });
 
-const UPLOADS = ['next', 'antd', 'antd4', 'tdesign', 'arco', 'element-ui', 'element-plus'];
+const UPLOADS = [
+  'next',
+  'antd',
+  'antd4',
+  'tdesign',
+  'arco',
+  'element-ui',
+  'element-plus',
+  'view-design',
+];
 
 for (const [path, row] of [
   ['plain/linked.html', 'picture'],

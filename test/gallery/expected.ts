@@ -38,6 +38,7 @@ export const LIBRARIES: readonly string[] = [
   'element-ui',
   'element-plus',
   'ng-zorro',
+  'view-design',
 ];
 
 export const WIDGETS: readonly WidgetCase[] = [

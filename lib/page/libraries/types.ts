@@ -90,6 +90,10 @@ interface DateParts {
   /** Inputs inside the pop-up, for libraries that show the date in the root and take it in the pop-up. */
   popupInput?: string;
   clear: string;
+  /** What stands between start and end where one input shows both. */
+  separator?: string;
+  /** Enter picks the day on which the calendar stands, not the one that was typed. */
+  enterPicks?: true;
 }
 
 interface UploadParts {

@@ -18,10 +18,19 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
   const { date } = writers;
   const now = standIn(root);
   const shown = () => all(now(), 'input').filter(isInput);
+  /** A start and an end may stand in one input. */
+  const { separator = '' } = kind === 'date-range' ? date : {};
   const read = (): string[] =>
-    shown().flatMap((input) =>
-      input.value === '' ? [] : [isoOf(input.value, input.placeholder) ?? input.value],
+    shown().flatMap(({ value, placeholder }) =>
+      (separator ? value.split(separator) : [value])
+        .filter((text) => text !== '')
+        .map((text) => isoOf(text, placeholder) ?? text),
     );
+  const isJoint = (values: readonly string[]): boolean =>
+    separator !== '' && values.length > 1 && shown().length === 1;
+  const commit = (box: HTMLInputElement): void => {
+    if (!date.enterPicks) key(box, 'Enter');
+  };
 
   const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {
     const boxes = () => {
@@ -30,15 +39,17 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
     };
     const before = read();
     for (const shape of shapesFor([...boxes(), ...shown()].map((box) => box.placeholder))) {
-      for (const [at, value] of values.entries()) {
+      const texts = values.map((value) => inShape(value, shape));
+      const typed = isJoint(values) ? [texts.join(separator)] : texts;
+      for (const [at, text] of typed.entries()) {
         const box = boxes()[at];
         if (!box) return;
         focus(box);
-        enter(box, inShape(value, shape));
-        key(box, 'Enter');
+        enter(box, text);
+        commit(box);
         await settled(signal, 1);
       }
-      const last = boxes()[values.length - 1];
+      const last = boxes()[typed.length - 1];
       if (last) blur(last);
       await until(() => isSame(read(), values), signal, 200);
       if (isSame(read(), values) || !isSame(read(), before) || signal.aborted) return;
@@ -53,7 +64,7 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
       if (box.disabled || box.value === '') continue;
       focus(box);
       enter(box, '');
-      key(box, 'Enter');
+      commit(box);
       blur(box);
       await settled(signal, 1);
     }
@@ -70,7 +81,7 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
     obstacle: () => obstacleOf(now(), first(now(), 'input') ?? now(), 'list'),
     async write(values, { signal }): Promise<WriteResult> {
       if (values.length === 0) return clear(signal);
-      if (values.length > shown().length)
+      if (values.length > shown().length && !isJoint(values))
         return { outcome: 'failed', reason: say.roomFor(shown().length) };
       // Typed over a full range, the first date would be committed together with the old end.
       if (values.length > 1 && read().length > 0) await clear(signal);
