@@ -25,8 +25,9 @@ function question(needed: readonly string[], also = ''): (text: string) => boole
 const TALK =
   '评论|论坛|留言板?|聊天室?|即时通信|弹幕|发帖|跟帖|贴吧|互动|社区|群组|私信|直播|博客|交互式?|[、,/和或及与等]';
 
+/** 备案 and 申请备案 alone name a site or a deed, and ask nothing. */
 const WHAT_IS_FILED =
-  /^(?:本次|此次|您)?(?:要|需要?|想要?|准备|拟|申请|办理)*备案的?(?:对象|内容)?(?:是|为)?(?:什么|哪[种类个些]|哪一[种类个])?$/u;
+  /^(?!.*备案$)(?:本次|此次|您)?(?:要|需要?|想要?|准备|拟|申请|办理)*备案的?(?:对象|内容)?(?:是|为)?(?:什么|哪[种类个些]|哪一[种类个])?$/u;
 
 /** Questions, each with the label that asks the same. */
 const QUESTIONS: readonly [(text: string) => boolean, string][] = [

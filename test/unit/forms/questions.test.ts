@@ -23,6 +23,7 @@ describe('labels that ask in a question', () => {
     ['网站是否经营管制物品', 'psb.controlledGoods'],
     ['是否取得 ICP 备案', 'psb.hasIcp'],
     ['是否使用备案授权码', 'instance.hasServiceCode'],
+    ['本次要备案的是', 'service.kind website.serviceType psb.serviceType'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);
   });
@@ -36,6 +37,9 @@ describe('labels that ask in a question', () => {
     '哪里可以查询备案号',
     '域名注册需要多少钱',
     '网站备案需要什么材料',
+    '备案',
+    '申请备案',
+    '本次备案',
   ])('leaves %s alone', (text) => {
     expect(keysOf(text)).toBeNull();
   });
