@@ -26,6 +26,8 @@ export interface FilingEvidence {
   /** Whether something is headed as in a filing, and whether both who files and what is filed are. */
   isHeaded: boolean;
   headsBoth: boolean;
+  /** … and whether a heading names something of a filing: 主体信息 alone heads merchants too. */
+  isHeadedByName: boolean;
   /** Whether the document's title names a filing of a website, an app or their owner, and more is asked than of any company. */
   isTitled: boolean;
   /** … or a filing, whatever of: 备案 alone stands in the titles of many registers. */
@@ -91,6 +93,9 @@ export function filingEvidence(
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
     isOther: says.isOther,
     isHeaded: sections.size > 0,
+    isHeadedByName: headings.some(
+      ({ heading: { word } }) => word.heading !== null && NAMED.test(word.text),
+    ),
     headsBoth:
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),

@@ -29,7 +29,10 @@ const MOST_FOREIGN = 2 / 3;
 
 /** What the settings of any website ask too, and lists of bought domains. */
 const OF_A_SITE =
-  /^(?:admin\.(?:name|mobile|email|landline)|lookup\.(?:query|serviceType|result\.service\w+)|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number)|instance\.publicIp|documents\.authorizationLetter|entity\.(?:name|mailingAddress)|app\.icon)$/u;
+  /^(?:admin\.(?:name|mobile|email|landline)|lookup\.(?:query|serviceType|result\.service\w+)|filing\.(?:entityNumber|domainToVerify)|psb\.(?:icpNumber|domain|websiteName|openDate)|website\.(?:name|contentDescription|domains|homeUrl|number)|instance\.publicIp|documents\.authorizationLetter|psb\.securityOfficer|entity\.(?:name|mailingAddress)|app\.icon)$/u;
+/** … and stores of Apps. */
+const OF_AN_APP =
+  /^(?:app\.(?:name|packageName|bundleId|icon|platforms)|website\.(?:serviceContent|remark))$/u;
 
 /** Whether a page is a filing's: one on a known host that asks as documented pages do, and elsewhere what names one, in small or in sum. */
 export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
@@ -43,8 +46,10 @@ export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormK
   const isBelowHeadings =
     evidence.isHeaded &&
     asked.size >= FEWEST &&
-    foreign <= Math.max(FEWEST, asked.size * MOST_FOREIGN);
-  const isOfASite = [...asked.keys()].every((key) => OF_A_SITE.test(key));
+    foreign <= Math.max(FEWEST, evidence.isHeadedByName ? asked.size * MOST_FOREIGN : 0);
+  const isOfASite = [...asked.keys()].every(
+    (key) => OF_A_SITE.test(key) || (asked.has('app.name') && OF_AN_APP.test(key)),
+  );
   if ((score >= SURE || isBelowHeadings) && !isOfASite) return 'sure';
   return score >= POSSIBLE && telling > 0 ? 'possible' : null;
 }

@@ -87,7 +87,8 @@ function headingsOf({ items, stretches, ties, isSeen }: TreeReader): TextItem[] 
   return known.filter(
     (item) =>
       (!item.word.heading?.isBare ||
-        isMarkedHeading(item) ||
+        // 公司网站 right before a box asks for it.
+        (isMarkedHeading(item) && items[item.at + 1]?.kind !== 'control') ||
         standsOverLabel(item, items, labels)) &&
       !labels.has(item) &&
       isSeen(item),
