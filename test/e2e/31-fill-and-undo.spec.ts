@@ -192,6 +192,7 @@ const UPLOADS = [
   'element-ui',
   'element-plus',
   'view-design',
+  'arco-vue',
 ];
 
 for (const [path, row] of [

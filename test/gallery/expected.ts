@@ -35,6 +35,7 @@ export const LIBRARIES: readonly string[] = [
   'console-components',
   'tdesign',
   'arco',
+  'arco-vue',
   'element-ui',
   'element-plus',
   'ng-zorro',

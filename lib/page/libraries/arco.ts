@@ -1,6 +1,6 @@
 import type { ComponentLibrary } from './types';
 
-/** Arco Design. */
+/** Arco Design for React and for Vue, whose cascader is a select from outside until it opens. */
 const arco: ComponentLibrary = {
   id: 'arco',
   trace: 'arco-',
@@ -11,10 +11,11 @@ const arco: ComponentLibrary = {
     '.arco-picker',
     '.arco-cascader',
     '.arco-select',
+    '.arco-select-view',
     '.arco-upload',
   ],
   inputless: ['.arco-switch'],
-  options: ['.arco-select-option', '.arco-cascader-list-item'],
+  options: ['.arco-select-option', '.arco-cascader-list-item', '.arco-cascader-option'],
   popups: ['.arco-select-popup', '.arco-cascader-popup', '.arco-trigger-popup'],
   messages: [
     '.arco-message',
@@ -22,15 +23,16 @@ const arco: ComponentLibrary = {
     '.arco-modal',
     '.arco-tooltip-content',
     '.arco-form-message',
+    '.arco-form-item-message',
     '.arco-alert',
   ],
   steps: ['.arco-steps-item'],
-  controlColumns: ['.arco-form-item-wrapper-flex'],
+  controlColumns: ['.arco-form-item-wrapper-flex', '.arco-form-item-wrapper-col'],
   boxFrames: ['.arco-input-wrapper'],
   writers: {
     roots: {
-      select: '.arco-select-single',
-      'multi-select': '.arco-select-multiple',
+      select: '.arco-select-single, .arco-select-view-single',
+      'multi-select': '.arco-select-multiple, .arco-select-view-multiple',
       cascader: '.arco-cascader',
       date: '.arco-picker:not(.arco-picker-range)',
       'date-range': '.arco-picker-range',
@@ -38,13 +40,16 @@ const arco: ComponentLibrary = {
     },
     list: {
       opener: 'input',
-      popup: '.arco-select-popup, .arco-cascader-popup',
+      popup:
+        '.arco-select-popup, .arco-cascader-popup, .arco-select-dropdown, .arco-cascader-panel',
       option: '.arco-select-option',
-      disabled: '.arco-select-option-disabled, .arco-cascader-list-item-disabled',
-      value: '.arco-select-view-value, .arco-cascader-view-value, .arco-tag-content',
-      clear: '.arco-select-clear-icon, .arco-cascader-clear-icon',
-      column: '.arco-cascader-list-column',
-      item: '.arco-cascader-list-item',
+      disabled:
+        '.arco-select-option-disabled, .arco-cascader-list-item-disabled, .arco-cascader-option-disabled',
+      value:
+        '.arco-select-view-value, .arco-cascader-view-value, .arco-tag-content, .arco-select-view-tag',
+      clear: '.arco-select-clear-icon, .arco-cascader-clear-icon, .arco-select-view-clear-btn',
+      column: '.arco-cascader-list-column, .arco-cascader-panel-column',
+      item: '.arco-cascader-list-item, .arco-cascader-option',
       itemPressed: '.arco-cascader-list-item-label',
       separator: ' / ',
     },
@@ -53,8 +58,8 @@ const arco: ComponentLibrary = {
       clear: '.arco-picker-clear-icon',
     },
     upload: {
-      name: '.arco-upload-list-item-text-name-text, .arco-upload-list-item-text-name-link',
-      remove: '.arco-upload-list-remove-icon',
+      name: '.arco-upload-list-item-text-name-text, .arco-upload-list-item-text-name-link, .arco-upload-list-item-name-text, .arco-upload-list-item-name-link',
+      remove: '.arco-upload-list-remove-icon, .arco-upload-icon-remove',
     },
   },
 };

@@ -1,6 +1,6 @@
 import ElementUI from 'element-ui';
 import 'element-ui/lib/theme-chalk/index.css';
-import Vue from 'vue';
+import Vue from 'vue2';
 
 import { LANGUAGES, NATURES, PLACES, SERVICES, TYPES } from '../support/choices.js';
 import { publish } from '../support/publish.js';

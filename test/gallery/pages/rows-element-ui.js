@@ -1,6 +1,6 @@
 import ElementUI from 'element-ui';
 import 'element-ui/lib/theme-chalk/index.css';
-import Vue from 'vue';
+import Vue, { set } from 'vue2';
 
 import { drawSites, startSites } from '../support/rows-vue.js';
 
@@ -15,7 +15,7 @@ const view = new Vue({
     const input = (object, key) =>
       h('el-input', {
         props: { value: object[key] },
-        on: { input: (value) => Vue.set(object, key, value) },
+        on: { input: (value) => set(object, key, value) },
       });
     const button = (text, click) => h('el-button', { on: { click } }, text);
     const item = (label, content) => h('el-form-item', { props: { label } }, content);

@@ -1,6 +1,6 @@
 import ElementUI from 'element-ui';
 import 'element-ui/lib/theme-chalk/index.css';
-import Vue from 'vue';
+import Vue from 'vue2';
 
 import { publish } from '../support/publish.js';
 import { COLUMNS, emptySites, isFixed, PRODUCTS, SERVICES } from '../support/sites.js';

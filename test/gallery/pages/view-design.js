@@ -1,6 +1,6 @@
 import ViewUI from 'view-design/dist/iview.js';
 import 'view-design/dist/styles/iview.css';
-import Vue from 'vue';
+import Vue from 'vue2';
 
 import { LANGUAGES, NATURES, PLACES, SERVICES, TYPES } from '../support/choices.js';
 import { publish } from '../support/publish.js';

@@ -1,4 +1,4 @@
-import Vue from 'vue';
+import Vue from 'vue2';
 
 import { publish } from '../support/publish.js';
 import { emptyValues, form } from '../support/vue-form.js';
