@@ -81,3 +81,40 @@ test('lists of no library that say by their roles what they are hold what is wri
   expect(await write('typed', '国家机关')).toMatchObject({ kind: 'text', read: ['国家机关'] });
   expect((await state()).typed).toBe('国家机关');
 });
+
+test('lists behind what a plug-in draws in their place hold and show what is written', async ({
+  openGallery,
+}) => {
+  const { page, inWorld, state } = await openGallery('plain/drawn.html');
+  const write = (row: string, ...values: string[]) => inWorld<Written>('write', row, values);
+  const shown = (row: string) => page.locator(`[data-widget="${row}"] > :last-child`);
+  for (const row of ['select2', 'chosen'])
+    await test.step(row, async () => {
+      expect.soft(await inWorld('obstacle', row)).toBeNull();
+      for (const text of ['英语', '日语']) {
+        const { kind, result, read } = await write(row, text);
+        expect.soft({ kind, result, read }).toEqual({
+          kind: 'native-select',
+          result: { outcome: 'written' },
+          read: [text],
+        });
+        expect.soft((await state())[row]).toEqual({ held: text, heard: text });
+        await expect.soft(shown(row)).toContainText(text);
+      }
+      const several = `${row}-several`;
+      for (const texts of [['中文简体', '英语'], ['日语']]) {
+        const { kind, result, read } = await write(several, ...texts);
+        expect.soft({ kind, result, read }).toEqual({
+          kind: 'multi-select',
+          result: { outcome: 'written' },
+          read: texts,
+        });
+        expect.soft((await state())[several]).toEqual({ held: texts, heard: texts });
+      }
+    });
+  // What the person would go on seeing is not what the page would send: it is put back.
+  const { result, read } = await write('deaf', '英语');
+  expect({ result, read }).toMatchObject({ result: { outcome: 'failed' }, read: [] });
+  expect(result.reason).toContain('Choose it there');
+  expect(await inWorld('obstacle', 'hidden')).toBe('hidden');
+});

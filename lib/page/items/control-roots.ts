@@ -2,6 +2,7 @@ import type { ControlKind } from '@/lib/forms/control-kinds';
 
 import { rootAround } from './choice-groups';
 import { ChoicesTogether, isChoice } from './choices-together';
+import { isInDrawnCopy } from '../controls/drawn-copy';
 import { attribute, localName, precedes, query, queryAll, type Tree } from '../read/dom';
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
@@ -58,8 +59,10 @@ function candidatesIn(
 ): Map<HTMLElement, Shape> {
   const shapes = new Map<HTMLElement, Shape>();
   const inputless = known.flatMap((library) => library.inputless ?? []);
+  const [, lists = []] = native;
   for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
     for (const element of elements) {
+      if (lists.length > 0 && isInDrawnCopy(element)) continue;
       const shape = shapeOf(element);
       if (shape) shapes.set(boxIn(element) ?? element, shape);
     }

@@ -1,0 +1,34 @@
+import { nextElementSibling } from '../read/dom';
+import { all, closest, matches, wordsOf } from './elements';
+import { sameWords } from './same-words';
+import { whereabouts } from './sight/visibility';
+
+/** What Select2 and Chosen draw beside a list of the browser's, which they hide. */
+const COPY = '.select2-container, .chosen-container';
+
+/** Whether something lies in such a copy: what is searched with in it is no box of the page. */
+export const isInDrawnCopy = (element: Element): boolean => closest(element, COPY) !== null;
+
+/** The copy that the person sees and uses instead of a list; null where the list is seen itself, or no copy is. */
+export function drawnCopyOf(list: HTMLSelectElement): HTMLElement | null {
+  const next = nextElementSibling(list);
+  const copy = next instanceof HTMLElement && matches(next, COPY) ? next : null;
+  return copy && whereabouts(list) !== null && isSeen(copy) ? copy : null;
+}
+
+/** Whether a copy shows what its list holds. */
+export const showsAll = (copy: HTMLElement, chosen: readonly string[]): boolean =>
+  chosen.every((text) =>
+    [copy, ...all(copy, '*')].some((part) => saysSame(part, text) && isSeen(part)),
+  );
+
+/** A copy of several joins their words, and one has a cross behind each. */
+const saysSame = (part: HTMLElement, text: string): boolean =>
+  wordsOf(part)
+    .split(/[,，]\s*/u)
+    .some((words) => sameWords(words.replace(/^[×✕]|[×✕]$/u, ''), text));
+
+function isSeen(element: HTMLElement): boolean {
+  const obstacle = whereabouts(element);
+  return obstacle === null || obstacle === 'covered';
+}
