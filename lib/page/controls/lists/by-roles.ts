@@ -1,12 +1,12 @@
 import { contains, isRendered, parentElement, textWalker } from '../../read/dom';
-import type { ControlAdapter } from '../../types';
+import type { Control } from '../../types';
 import type { ListParts } from '../../libraries/types';
 import { all, closest, matches, wordsOf } from '../elements';
-import { listControl } from '../lists/list-control';
+import { listControl } from './list-control';
 
 /** What can be typed into is a box with suggestions: it may take other words than it offers. */
-const COMBOBOX = '[role="combobox"]:not(input, textarea, select)';
-const TYPED = 'input:not([readonly], [type="hidden"], [inputmode="none"]), textarea';
+const COMBOBOX = '[role="combobox"]:not(input,textarea,select)';
+const TYPED = 'input:not([readonly],[type="hidden"],[inputmode="none"]),textarea';
 
 /** Nothing says so by its role before it is open; most name it in their classes. */
 const MULTIPLE = '[class*="multiple" i]';
@@ -18,9 +18,10 @@ const PARTS: ListParts = {
   opener: COMBOBOX,
   popup: '[role="listbox"]',
   option: '[role="option"]',
-  disabled: '[aria-disabled="true"], [data-disabled]',
+  disabled: '[aria-disabled="true"],[data-disabled]',
   clear: '[class*="clear" i]',
-  column: '[role="none"]:not(*)',
+  // A choice in levels has no roles of its own.
+  column: ':not(*)',
   item: '[role="option"]',
   separator: ' / ',
 };
@@ -31,17 +32,12 @@ const listAround = (element: Element): HTMLElement | null => {
   return typed ? null : list;
 };
 
-/** A list that says by its roles what it is, of no library that is known. */
-const combobox: ControlAdapter = {
-  rank: 35,
-  kind: 'select',
-  matches: (element) => listAround(element) !== null,
-  create: (element) => {
-    const root = listAround(element) ?? element;
-    const isMultiple = saysMultiple(root);
-    return listControl(isMultiple ? 'multi-select' : 'select', { root, list: PARTS }, shownIn);
-  },
-};
+/** A list that says by its roles what it is, of no library that is known; null when the element is or holds none. */
+export function controlByRoles(element: Element): Control | null {
+  const root = listAround(element);
+  const kind = root && saysMultiple(root) ? 'multi-select' : 'select';
+  return root && listControl(kind, { root, list: PARTS }, shownIn);
+}
 
 function saysMultiple(root: HTMLElement): boolean {
   let at: Element | null = root;
@@ -50,8 +46,8 @@ function saysMultiple(root: HTMLElement): boolean {
   return false;
 }
 
-const NOT_SHOWN = '[class*="placeholder" i], [aria-hidden="true"], [class*="arrow" i], label, svg';
-const PIECE = '[class*="tag" i], [class*="chip" i], [class*="token" i]';
+const NOT_SHOWN = '[class*="placeholder" i],[aria-hidden="true"],[class*="arrow" i],label,svg';
+const PIECE = '[class*="tag" i],[class*="chip" i],[class*="token" i]';
 
 /** The words that stand in a list: each of its pieces, where it has some, or all of them as one. */
 function shownIn(root: HTMLElement, isMultiple: boolean): string[] {
@@ -77,5 +73,3 @@ function shownIn(root: HTMLElement, isMultiple: boolean): string[] {
 
 /** What keeps a line open that says nothing. */
 const EMPTY = /[\u200b\u00a0]/gu;
-
-export default combobox;
