@@ -25,19 +25,33 @@ declare const chrome: {
   };
 };
 
+/** When a tab is asked once more for frames that were not there, in milliseconds. */
+const REJOINED = [500, 1500, 3000];
+
 /** The frames of the tab that shows an address, as the popup knows them. */
 export async function connect(url: string) {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
   if (!tab) throw new Error(`No tab shows ${url}.`);
-  const port = chrome.tabs.connect(tab.id, { name: FRAME_PORT });
   const states = new Map<string, FrameState>();
   const reports = new Map<string, (report: Report) => void>();
-  port.onMessage.addListener((event) => {
-    if (event.type === 'state') states.set(event.state.frame, event.state);
-    if (event.type === 'report') reports.get(event.report.frame)?.(event.report);
-  });
+  const join = () => {
+    const joined = chrome.tabs.connect(tab.id, { name: FRAME_PORT });
+    joined.onMessage.addListener((event) => {
+      if (event.type === 'state') states.set(event.state.frame, event.state);
+      if (event.type === 'report') reports.get(event.report.frame)?.(event.report);
+    });
+    return joined;
+  };
+  let port = join();
+  let hasBegun = false;
+  // A frame that is still on its way hears of no port that was opened before it listened.
+  for (const after of REJOINED)
+    setTimeout(() => {
+      if (!hasBegun) port = join();
+    }, after);
   const told = (command: FrameCommand): Promise<Report> =>
     new Promise((resolve) => {
+      hasBegun = true;
       reports.set(command.frame, resolve);
       port.postMessage(command);
     });
