@@ -1,4 +1,4 @@
-import { contains, dataOf, textWalker, type Tree } from '../read/dom';
+import { contains, dataOf, localName, parentElement, textWalker, type Tree } from '../read/dom';
 import { finish } from '../read/slices';
 import { isWordOf } from './choice-groups';
 import type { FoundControl } from './control-roots';
@@ -35,15 +35,22 @@ export function* itemsInSteps(
   const collection = new Collection();
   collection.addControls(controls.get(null));
   let texts = 0;
+  const [, , areas = []] = native;
   const walker = textWalker(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const word = wordIn(dataOf(node as Text));
     if (!word) continue;
-    collection.addText(node, word);
+    // What a server wrote into a box is entered, and no text of the page.
+    if (areas.length === 0 || !isEntered(node)) collection.addText(node, word);
     if (controls.size > 0) collection.addControls(controls.get(node));
     if (++texts % STEP === 0) yield;
   }
   return collection.finish();
+}
+
+function isEntered(text: Node): boolean {
+  const element = parentElement(text);
+  return element !== null && localName(element) === 'textarea';
 }
 
 class Collection {
