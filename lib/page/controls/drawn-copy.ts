@@ -1,18 +1,13 @@
 import { nextElementSibling } from '../read/dom';
-import { all, closest, matches, wordsOf } from './elements';
+import { DRAWN_COPY } from '../read/entries';
+import { all, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
 import { whereabouts } from './sight/visibility';
-
-/** What Select2 and Chosen draw beside a list of the browser's, which they hide. */
-const COPY = '.select2-container, .chosen-container';
-
-/** Whether something lies in such a copy: what is searched with in it is no box of the page. */
-export const isInDrawnCopy = (element: Element): boolean => closest(element, COPY) !== null;
 
 /** The copy that the person sees and uses instead of a list; null where the list is seen itself, or no copy is. */
 export function drawnCopyOf(list: HTMLSelectElement): HTMLElement | null {
   const next = nextElementSibling(list);
-  const copy = next instanceof HTMLElement && matches(next, COPY) ? next : null;
+  const copy = next instanceof HTMLElement && matches(next, DRAWN_COPY) ? next : null;
   return copy && whereabouts(list) !== null && isSeen(copy) ? copy : null;
 }
 
