@@ -16,6 +16,7 @@ import {
 import { librariesOn } from './items/libraries-on-page';
 import { readPage } from './read-page';
 import { mayBeKnown, wordOf } from './items/words';
+import { libraries } from './libraries';
 import type { RecognisedField } from './types';
 
 const LEVELS = 4;
@@ -107,4 +108,7 @@ function pathOf(node: Node): string {
   return names.join(' > ');
 }
 
-const LIBRARY_CLASS = /(?:^|(?<=\s))(?:next|ant|el|arco|t|tea)-[a-z_-]+(?=\s|$)/g;
+const LIBRARY_CLASS = new RegExp(
+  `(?:^|(?<=\\s))(?:${libraries.map(({ trace }) => trace).join('|')})[a-z_-]+(?=\\s|$)`,
+  'g',
+);
