@@ -11,7 +11,7 @@ const cascader: ControlAdapter = {
   create(element) {
     const widget = widgetAround('cascader', element);
     return widget
-      ? listControl('cascader', { root: widget.root, list: widget.writers.list })
+      ? listControl('cascader', widget.root, widget.writers.list)
       : unknown.create(element);
   },
 };

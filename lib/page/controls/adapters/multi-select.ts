@@ -11,7 +11,7 @@ const multiSelect: ControlAdapter = {
   create(element) {
     const widget = widgetAround('multi-select', element);
     return widget
-      ? listControl('multi-select', { root: widget.root, list: widget.writers.list })
+      ? listControl('multi-select', widget.root, widget.writers.list)
       : unknown.create(element);
   },
 };

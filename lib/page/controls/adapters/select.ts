@@ -1,6 +1,6 @@
 import type { ControlAdapter } from '../../types';
 import { widgetAround } from '../widget-around';
-import { controlByRoles } from '../lists/by-roles';
+import { controlByRoles, listByRoles } from '../lists/by-roles';
 import { listControl } from '../lists/list-control';
 import unknown from './unknown';
 
@@ -11,13 +11,12 @@ import unknown from './unknown';
 const select: ControlAdapter = {
   rank: 30,
   kind: 'select',
-  matches: (element) =>
-    widgetAround('select', element) !== null || controlByRoles(element) !== null,
+  matches: (element) => widgetAround('select', element) !== null || listByRoles(element) !== null,
   create(element) {
     const widget = widgetAround('select', element);
-    return widget
-      ? listControl('select', { root: widget.root, list: widget.writers.list })
-      : (controlByRoles(element) ?? unknown.create(element));
+    if (widget) return listControl('select', widget.root, widget.writers.list);
+    const list = listByRoles(element);
+    return list ? controlByRoles(list) : unknown.create(element);
   },
 };
 

@@ -22,22 +22,20 @@ const PARTS: ListParts = {
   clear: '[class*="clear" i]',
   // A choice in levels has no roles of its own.
   column: ':not(*)',
-  item: '[role="option"]',
+  item: ':not(*)',
   separator: ' / ',
 };
 
-const listAround = (element: Element): HTMLElement | null => {
+/** The list that an element is, lies in or holds which says so by its roles; null when there is none. */
+export function listByRoles(element: Element): HTMLElement | null {
   const list = closest(element, COMBOBOX) ?? all(element, COMBOBOX)[0] ?? null;
   const typed = list && all(list, TYPED).some((input) => isRendered(input));
   return typed ? null : list;
-};
-
-/** A list that says by its roles what it is, of no library that is known; null when the element is or holds none. */
-export function controlByRoles(element: Element): Control | null {
-  const root = listAround(element);
-  const kind = root && saysMultiple(root) ? 'multi-select' : 'select';
-  return root && listControl(kind, { root, list: PARTS }, shownIn);
 }
+
+/** Such a list as a control. */
+export const controlByRoles = (list: HTMLElement): Control =>
+  listControl(saysMultiple(list) ? 'multi-select' : 'select', list, PARTS, shownIn);
 
 function saysMultiple(root: HTMLElement): boolean {
   let at: Element | null = root;

@@ -26,7 +26,8 @@ function shownIn(root: HTMLElement, { value, valueInput }: ListParts): string[] 
  */
 export function listControl(
   kind: ControlKind,
-  { root, list }: { root: HTMLElement; list: ListParts },
+  root: HTMLElement,
+  list: ListParts,
   shown: (root: HTMLElement, isMultiple: boolean) => string[] = (one) => shownIn(one, list),
 ): Control {
   const now = standIn(root);
