@@ -61,7 +61,7 @@ test('lists of no library that say by their roles what they are hold what is wri
       expect.soft(refused.result).toMatchObject({ outcome: 'no-such-option' });
       expect.soft(refused.read).toEqual([]);
       expect.soft((await write(row, '事业单位')).result).toMatchObject({ outcome: 'failed' });
-      for (const text of ['企业', '社会团体']) {
+      for (const text of ['企业', '博客 / 个人空间']) {
         const { kind, result, read } = await write(row, text);
         expect.soft({ kind, result, read }).toEqual({
           kind: 'select',

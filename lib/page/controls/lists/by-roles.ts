@@ -20,10 +20,10 @@ const PARTS: ListParts = {
   option: '[role="option"]',
   disabled: '[aria-disabled="true"],[data-disabled]',
   clear: '[class*="clear" i]',
-  // A choice in levels has no roles of its own.
+  // A choice in levels has no roles of its own, and what is chosen is one text whatever stands in it.
   column: ':not(*)',
   item: ':not(*)',
-  separator: ' / ',
+  separator: '\n',
 };
 
 /** The list that an element is, lies in or holds which says so by its roles; null when there is none. */
