@@ -20,6 +20,8 @@ export default defineConfig({
     setupFiles: ['key-worker', 'scheduler'].map((name) => `./test/unit/support/${name}.ts`),
     // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
     testTimeout: 60_000,
+    // Nothing else runs beside the tests: the core that is left free by itself would be half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // A page is costly to make for each file, and a thread that has made one makes the next at half the price.
       {
