@@ -58,7 +58,7 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 
 export const findingStyle = `${shared}
 ${pinned('block')}
-:host { margin: 4px 0 2px !important; max-width: 56em !important; clear: both !important; text-align: start !important; white-space: normal !important; }
+:host { margin: 4px 0 2px !important; max-width: 56em !important; grid-column: -2 / -1 !important; clear: both !important; text-align: start !important; white-space: normal !important; }
 .line { display: flex; align-items: flex-start; gap: 6px; font: 13px/1.45 var(--font); color: var(--text); }
 .line svg { flex: none; width: 14px; height: 14px; margin-top: 2px; }
 .error svg { color: var(--error); }

@@ -123,3 +123,57 @@ test('lists behind what a plug-in draws in their place hold and show what is wri
   expect(result.reason).toContain('Choose it there');
   expect(await inWorld('obstacle', 'hidden')).toBe('hidden');
 });
+
+test('layui hears and shows what is written into the controls that it hides', async ({
+  openGallery,
+}) => {
+  const { inWorld, state } = await openGallery('plain/layui.html');
+  const write = async (row: string, ...values: string[]) => {
+    expect.soft(await inWorld('obstacle', row), `${row}: can be seen`).toBeNull();
+    const { result, read } = await inWorld<Written>('write', row, values);
+    expect.soft({ result, read }, row).toEqual({ result: { outcome: 'written' }, read: values });
+  };
+  await write('select', '证件类型03');
+  await write('select', '证件类型42');
+  await write('searchable', '证件类型41');
+  await write('radio-group', '个人');
+  await write('radio-group', '企业');
+  await write('checkbox-group', '即时通信', '搜索引擎');
+  await write('checkbox-group', '搜索引擎', '综合门户');
+  await write('checkbox', '是');
+  await write('date', '2031-04-30');
+  const { result } = await inWorld<Written>('write', 'elsewhere', ['证件类型03']);
+  expect(result).toMatchObject({ outcome: 'failed' });
+  expect(result.reason).toContain('Choose it there');
+  expect(await state()).toEqual({
+    held: {
+      select: 't42',
+      searchable: 't41',
+      'radio-group': 'company',
+      s2: 'on',
+      s3: 'on',
+      checkbox: 'on',
+      date: '2031-04-30',
+      elsewhere: '',
+    },
+    heard: {
+      select: 't42',
+      searchable: 't41',
+      'radio-group': 'company',
+      s1: false,
+      s2: true,
+      s3: true,
+      checkbox: true,
+    },
+    lists: ['证件类型42', '证件类型41', ''],
+    choices: ['企业', '搜索引擎', '综合门户', '长期'],
+  });
+  for (const row of ['select', 'searchable', 'checkbox-group']) await write(row);
+  const kept = await inWorld<Written>('write', 'radio-group', []);
+  expect(kept.result.reason).toContain('no way to let go');
+  expect(await state()).toMatchObject({
+    held: { select: '', searchable: '', 'radio-group': 'company' },
+    heard: { select: '', s2: false },
+    lists: ['', '', ''],
+  });
+});

@@ -193,6 +193,7 @@ const UPLOADS = [
   'element-plus',
   'view-design',
   'arco-vue',
+  'naive',
 ];
 
 for (const [path, row] of [

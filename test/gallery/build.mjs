@@ -25,6 +25,7 @@ const PAGES = {
   arco: { source: 'arco.jsx', react: 18 },
   'element-ui': { source: 'element-ui.js', vue: 2 },
   'arco-vue': { source: 'arco-vue.js', vue: 3 },
+  naive: { source: 'naive.js', vue: 3 },
   'view-design': { source: 'view-design.js', vue: 2 },
   'element-plus': { source: 'element-plus.js', vue: 3 },
   'linked-next': { source: 'linked-next.jsx', react: 16 },

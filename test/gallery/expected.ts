@@ -40,6 +40,7 @@ export const LIBRARIES: readonly string[] = [
   'element-plus',
   'ng-zorro',
   'view-design',
+  'naive',
 ];
 
 export const WIDGETS: readonly WidgetCase[] = [

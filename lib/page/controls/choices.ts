@@ -3,6 +3,7 @@ import {
   attribute,
   dataOf,
   isOurs,
+  nextElementSibling,
   nextSibling,
   nodeType,
   previousSibling,
@@ -28,6 +29,7 @@ const switches = libraries.flatMap((library) => library.switches ?? []);
 /** Switches are tick boxes of another look; some libraries tell neither their role nor their state but by class. */
 const SWITCH = ['[role="switch"]:not(input)', ...switches.flatMap(({ root }) => root ?? [])].join();
 const SWITCHED_ON = ['[aria-checked="true"]', ...switches.flatMap(({ on }) => on ?? [])].join();
+const DRAWN = libraries.flatMap(({ drawn }) => drawn?.choice ?? []).join();
 const AROUND_SWITCH = switches.flatMap(({ around }) => around ?? []).join();
 
 /** Whether no control of HTML's own lies in a widget but choices of this type. */
@@ -82,9 +84,10 @@ function standAfterWords(inputs: readonly HTMLElement[]): boolean {
   );
 }
 
-/** Some libraries hide the input inside their switch. */
+/** Some libraries hide the input inside their switch, or before what they draw. */
 const frameOf = (input: HTMLElement): HTMLElement => {
-  const frame = closest(input, AROUND_SWITCH);
+  const next = nextElementSibling(input);
+  const frame = next && matches(next, DRAWN) ? next : closest(input, AROUND_SWITCH);
   return frame instanceof HTMLElement ? frame : input;
 };
 

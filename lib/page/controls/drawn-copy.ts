@@ -1,5 +1,5 @@
-import { nextElementSibling } from '../read/dom';
-import { DRAWN_COPY } from '../read/entries';
+import { DRAWN_LISTS, libraries } from '../libraries';
+import { clickOn, nextElementSibling } from '../read/dom';
 import { all, matches, wordsOf } from './elements';
 import { sameWords } from './same-words';
 import { whereabouts } from './sight/visibility';
@@ -7,8 +7,20 @@ import { whereabouts } from './sight/visibility';
 /** The copy that the person sees and uses instead of a list; null where the list is seen itself, or no copy is. */
 export function drawnCopyOf(list: HTMLSelectElement): HTMLElement | null {
   const next = nextElementSibling(list);
-  const copy = next instanceof HTMLElement && matches(next, DRAWN_COPY) ? next : null;
+  const copy = next instanceof HTMLElement && matches(next, DRAWN_LISTS) ? next : null;
   return copy && whereabouts(list) !== null && isSeen(copy) ? copy : null;
+}
+
+/**
+ * Presses the option of a copy that stands for one of the list, where a page hears of such a press alone. False where
+ * it hears what the list holds.
+ */
+export function pressInCopy(copy: HTMLElement, option: HTMLOptionElement): boolean {
+  const drawn = libraries.find((library) => library.drawn && matches(copy, library.drawn.list));
+  const pressed = drawn?.drawn && all(copy, drawn.drawn.option)[option.index];
+  if (!pressed || (option.text && !sameWords(wordsOf(pressed), option.text))) return false;
+  clickOn(pressed);
+  return true;
 }
 
 /** Whether a copy shows what its list holds. */
@@ -19,7 +31,7 @@ export const showsAll = (copy: HTMLElement, chosen: readonly string[]): boolean 
 
 /** A copy of several joins their words, and one has a cross behind each. */
 const saysSame = (part: HTMLElement, text: string): boolean =>
-  wordsOf(part)
+  (part instanceof HTMLInputElement ? part.value : wordsOf(part))
     .split(/[,，]\s*/u)
     .some((words) => sameWords(words.replace(/^[×✕]|[×✕]$/u, ''), text));
 

@@ -3,7 +3,7 @@ import type { ControlKind } from '@/lib/forms/control-kinds';
 import { rootAround } from './choice-groups';
 import { ChoicesTogether, isChoice } from './choices-together';
 import { attribute, closest, localName, precedes, query, queryAll, type Tree } from '../read/dom';
-import { DRAWN_COPY } from '../read/entries';
+import { DRAWN_LISTS } from '../libraries';
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
@@ -62,7 +62,7 @@ function candidatesIn(
   const [, lists = []] = native;
   for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
     for (const element of elements) {
-      if (lists.length > 0 && closest(element, DRAWN_COPY)) continue;
+      if (lists.length > 0 && closest(element, DRAWN_LISTS)) continue;
       const shape = shapeOf(element);
       if (shape) shapes.set(boxIn(element) ?? element, shape);
     }

@@ -36,8 +36,18 @@ export interface ComponentLibrary {
   hearsLetGo?: string;
   /** Tables that never ask again how high their rows are: nothing of ours may stand in one. */
   frozenRows?: string;
-  /** How its widgets are read and written; null where nobody could try it: they are explained, not filled. */
+  drawn?: Drawn;
+  /** How its widgets are read and written; null where it has none, or nobody could try it: they are explained only. */
   writers: Writers | null;
+}
+
+/** What a library draws right after a control of the browser's, which it hides. */
+interface Drawn {
+  list: string;
+  /** The options in such a list, as many as the hidden one has: only a press on one is heard. */
+  option: string;
+  /** Such a radio button, tick box or switch. */
+  choice: string;
 }
 
 /** Tick boxes of another look. */
@@ -92,8 +102,8 @@ interface DateParts {
   clear: string;
   /** What stands between start and end where one input shows both. */
   separator?: string;
-  /** Enter picks the day on which the calendar stands, not the one that was typed. */
-  enterPicks?: true;
+  /** Enter does not take what was typed: it picks the day on which the calendar stands, or ends the typing. */
+  takesNoEnter?: true;
 }
 
 interface UploadParts {

@@ -56,7 +56,7 @@ const view: ComponentLibrary = {
       popup: '.ivu-select-dropdown',
       clear: '.ivu-icon-ios-close-circle',
       separator: ' - ',
-      enterPicks: true,
+      takesNoEnter: true,
     },
     upload: { name: '.ivu-upload-list-file > span', remove: '.ivu-upload-list-remove' },
   },

@@ -1,7 +1,7 @@
 import type { Control, ControlAdapter } from '../../types';
 import { dispatch } from '../../read/dom';
 import { matches } from '../elements';
-import { drawnCopyOf, showsAll } from '../drawn-copy';
+import { drawnCopyOf, pressInCopy, showsAll } from '../drawn-copy';
 import { blur, focus } from '../events';
 import { obstacleOf } from '../sight/obstacle';
 import { isPrompt, sameWords } from '../same-words';
@@ -52,9 +52,12 @@ function controlFor(element: HTMLElement): Control {
       // A copy that hears of the focus may open, and lie over what is filled next.
       if (!copy) focus(select);
       const isOne = !select.multiple && wanted.length === 0;
-      choose(select, isOne ? options().filter(isEmpty).slice(0, 1) : wanted);
+      const chosen = isOne ? options().filter(isEmpty).slice(0, 1) : wanted;
+      const [one] = chosen;
+      const isPressed = copy && one && !select.multiple && pressInCopy(copy, one);
+      if (!isPressed) choose(select, chosen);
       if (!copy) blur(select);
-      if (!copy || (await hasDrawn(copy, select, values, signal))) return { outcome: 'written' };
+      if (!copy || (await hasDrawn(copyOf, select, values, signal))) return { outcome: 'written' };
       choose(select, before);
       return { outcome: 'failed', reason: say.copyShowsOther };
     },
@@ -74,12 +77,15 @@ function choose(
 
 /** Whether a copy of the list follows it; Chosen only does when it is told. */
 async function hasDrawn(
-  copy: HTMLElement,
+  copyOf: () => HTMLElement | null,
   select: HTMLSelectElement,
   values: readonly string[],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const shows = () => showsAll(copy, values);
+  const shows = () => {
+    const copy = copyOf();
+    return copy !== null && showsAll(copy, values);
+  };
   if (await until(shows, signal, DRAWING)) return true;
   dispatch(select, new Event('chosen:updated'));
   return (await until(shows, signal, DRAWING)) ?? false;

@@ -1,5 +1,12 @@
 import { libraries } from '../../libraries';
-import { attribute, clickOn, dispatch, rootOf, type Tree } from '../../read/dom';
+import {
+  attribute,
+  clickOn,
+  dispatch,
+  nextElementSibling,
+  rootOf,
+  type Tree,
+} from '../../read/dom';
 import type { Control, ControlAdapter } from '../../types';
 import { choiceCalled, choicesIn, holdsOnly, type Choice } from '../choices';
 import { all, closest, matches, parent } from '../elements';
@@ -68,8 +75,9 @@ function controlFor(element: HTMLElement): Control {
 
 function letGo(checked: Choice | undefined): ReturnType<Control['write']> {
   if (!checked) return Promise.resolve({ outcome: 'written' });
-  const { input } = checked;
-  if (!canLetGo(input))
+  const { input, shown } = checked;
+  // What is drawn after a button hears presses alone, and each of them chooses it.
+  if (!canLetGo(input) || shown === nextElementSibling(input))
     return Promise.resolve({
       outcome: 'failed',
       reason: say.noWayToLetGo,

@@ -29,7 +29,7 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
   const isJoint = (values: readonly string[]): boolean =>
     separator !== '' && values.length > 1 && shown().length === 1;
   const commit = (box: HTMLInputElement): void => {
-    if (!date.enterPicks) key(box, 'Enter');
+    if (!date.takesNoEnter) key(box, 'Enter');
   };
 
   const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {

@@ -110,7 +110,7 @@ export async function empty(
   signal: AbortSignal,
 ): Promise<WriteResult> {
   if (read().length === 0) return { outcome: 'written' };
-  hover(first(root, 'input') ?? root, root);
+  hover(first(root, 'input, [tabindex]') ?? root, root);
   const cross = await until(() => every(root, clear)[0], signal, 300);
   if (!cross) return { outcome: 'failed', reason: say.noWayToEmpty };
   press(cross);

@@ -1,0 +1,23 @@
+import type { ComponentLibrary } from './types';
+
+/** Layui, which hides controls of the browser's and draws others after them. Its dates are boxes to type into. */
+const layui: ComponentLibrary = {
+  id: 'layui',
+  trace: 'layui-',
+  formItems: ['.layui-form-item'],
+  controlRoots: [],
+  options: ['.layui-form-select > dl > dd'],
+  popups: ['.layui-form-select > dl', '.layui-laydate'],
+  messages: ['.layui-layer'],
+  steps: [],
+  controlColumns: ['.layui-input-block', '.layui-input-inline'],
+  boxFrames: ['.layui-input-wrap'],
+  drawn: {
+    list: '.layui-form-select',
+    option: 'dd',
+    choice: '.layui-form-radio, .layui-form-checkbox, .layui-form-switch',
+  },
+  writers: null,
+};
+
+export default layui;
