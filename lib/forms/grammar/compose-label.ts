@@ -1,5 +1,5 @@
 import type { FieldKey } from '../types';
-import { ownerOf, type Owner } from './owners';
+import { isOwner, ownerOf, type Owner } from './owners';
 import { parseLabel } from './parse-label';
 
 /** A label that was read from its parts, because no source has it as a whole. */
@@ -19,7 +19,10 @@ const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
 /** Where it is handed in. */
 const AUTHORITY = /(?:备案|登记|审批|发证|公安|审核|监管|税务)机关/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
-const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
+/** Which side of a card is no remark that may be left out. */
+const BRACKETED = /[([【](?![^()[\]【】]*(?:反面|背面|国徽))[^()[\]【】]*[)\]】]/gu;
+/** 备注（网站）, 手机号码（法人）: whose it is, said afterwards. */
+const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
 
 /**
  * Reads a `normalise`d label as owner, property and decoration (主体单位 + 证件号码 + 照片); null when a part is left over,
@@ -42,7 +45,7 @@ const cache = new Map<string, ComposedLabel | null>();
 function compose(text: string): ComposedLabel | null {
   // （手机号） beside a label says how it is to be answered, and asks nothing itself.
   if (/^\(.*\)$/u.test(text) || ADVICE.test(text) || AUTHORITY.test(text)) return null;
-  for (const variant of new Set([text, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')])) {
+  for (const variant of variantsOf(text)) {
     const parse = parseLabel(variant);
     if (!parse) continue;
     const { owners, owned, word, property, keys } = parse;
@@ -55,6 +58,12 @@ function compose(text: string): ComposedLabel | null {
     };
   }
   return alternativesOf(text);
+}
+
+function variantsOf(text: string): Set<string> {
+  const [, asked = '', owner = ''] = OWNER_AFTER.exec(text) ?? [];
+  const named = isOwner(owner) ? [owner + asked] : [];
+  return new Set([text, ...named, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')]);
 }
 
 /** 开办单位名称/个人姓名: what both of them can ask. */

@@ -111,16 +111,32 @@ function saysOfBoxBefore(items: readonly Item[], { at, word }: TextItem): boolea
   return items[at - 1]?.kind === 'control' && next?.kind !== 'control';
 }
 
-/** 营业执照 right before an upload: elsewhere the words are one of the choices. */
-function paperAsked(items: readonly Item[], item: TextItem): LabelItem | null {
+const TICKED = new Set(['radio-group', 'checkbox']);
+
+/** 营业执照 right before an upload, 云服务器 right before a box: elsewhere the words are one of the choices. */
+function choiceAsked(items: readonly Item[], item: TextItem): LabelItem | null {
   const { isOption, isMessage, text } = item.word;
   if (!isOption || isMessage) return null;
   const next = items.slice(item.at + 1, item.at + 4).find(({ kind }) => kind === 'control');
-  if (next?.kind !== 'control' || next.shape !== 'upload') return null;
   const element = parentElement(item.node);
+  if (next?.kind !== 'control' || !element) return null;
   const entries = labelEntries(text);
-  if (!element || !entries.some(({ key }) => key.startsWith('documents.'))) return null;
-  return { first: item, last: item, element, text, entries };
+  const isPaper = entries.some(({ key }) => key.startsWith('documents.'));
+  const isAsked =
+    next.shape === 'upload'
+      ? isPaper
+      : !isPaper && entries.length > 0 && isAloneBefore(items, item) && !TICKED.has(next.shape);
+  return isAsked ? { first: item, last: item, element, text, entries } : null;
+}
+
+/** Whether a box follows at once, and no label stands before of which the words could be the answer. */
+function isAloneBefore(items: readonly Item[], { at }: TextItem): boolean {
+  const before = items[at - 1];
+  const isAnswer =
+    before?.kind === 'control'
+      ? TICKED.has(before.shape)
+      : before?.kind === 'text' && before.word.labels.length > 0;
+  return items[at + 1]?.kind === 'control' && !isAnswer;
 }
 
 /** Labels that begin in a stretch, and where the items after the last of them begin. */
@@ -185,8 +201,8 @@ function labelsFrom(items: readonly Item[], from: number, to: number): LabelItem
       continue;
     }
     if (item.word.labels.length === 0) {
-      const paper = paperAsked(items, item);
-      if (paper) labels.push(paper);
+      const asked = choiceAsked(items, item);
+      if (asked) labels.push(asked);
       continue;
     }
     if (repeatsLabel(items[at - 1], item) || saysOfBoxBefore(items, item)) continue;

@@ -9,6 +9,15 @@ const keysOf = (text: string) => composeLabel(normalise(text))?.keys.join(' ') ?
 describe('labels that no source has, read from their parts', () => {
   it.each([
     ['主体单位名称', 'entity.name'],
+    ['备注（网站）', 'website.remark'],
+    ['手机号码（法人）', 'leader.mobile'],
+    ['主体分类', 'entity.type'],
+    ['法人身份证照片（反面）', 'documents.leaderIdBack'],
+    ['负责人/法人证件号', 'leader.certificateNumber'],
+    ['组织机构代码证地址', 'entity.certificateAddress'],
+    ['主要经营场所', 'entity.certificateAddress'],
+    ['前置审批批文编号', 'website.preapprovalNumber'],
+    ['服务器托管方式', 'instance.accessMode psb.accessMethod'],
     ['*企业证件号码：', 'entity.certificateNumber'],
     ['公司注册地址', 'entity.certificateAddress'],
     ['统一社会信用代码', 'entity.certificateNumber'],

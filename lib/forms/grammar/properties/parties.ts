@@ -1,28 +1,30 @@
 import { anybody, documents, people, type Property } from './property';
 
 /** 投资人或上级主管单位名称: one of the two or both, and what of them is asked. */
-const INVESTOR = '控股股东|投资[人方]|出资[人者方]|出资单位|股东';
+const INVESTOR =
+  '(?:主要|实际)?(?:投资|出资)(?:[人者方]|单位|主体)|(?:控股|大|主要)?股东|控股(?:方|公司|单位)|实际控制人';
 const SUPERVISOR =
-  '(?:上一?级)(?:单位)?主管(?:单位|部门|机[关构])?|上一?级(?:单位|部门|机[关构])|主管(?:单位|部门|机[关构])';
+  '(?:所属)?上一?级(?:单位)?(?:主管|隶属|管理)?(?:单位|部门|机[关构]|公司|集团)(?:主管)?|上一?级(?:单位)?主管|(?:业务|行政|归口)?主管(?:单位|部门|机[关构])|隶属(?:单位|部门)|归口管理(?:单位|部门)|母公司';
 const INVESTORS = `(?:(?:${INVESTOR}|${SUPERVISOR})(?:(?:或者?|[及和与/、])(?:${INVESTOR}|${SUPERVISOR}|主管|主办单位))?)的?(?:名称|姓名|全称)?`;
 
 /** 有效证照, 身份证明: whoever's it is. */
-const PAPER = '(?:有效|身份)*(?:证件|证照|证书|执照|身份证明)';
+const PAPER =
+  '(?:有效|身份|法定|营业|登记|注册|经营)*(?:证件|证照|证书|执照|资质|身份证明|证明文件)';
 
 /** 有效期起始日期, 有效期终止时间: an end of the validity and what is said of it. */
 const END =
   '有效(?:期限?)?的?(?:起始|开始|起|生效)?(?:起始|开始|起|生效|截止|结束|终止|止|到期|失效|至)(?:日期?|时间)?';
 
 /** 所属城市, 所在区县: a place and the level that is asked. */
-const IN = '(?:所属|所在|归属)的?';
-const PLACE = `(?:${IN})?(?:省份|省/?市(?:/?[区县])?|省/(?:自治区/)?直辖市|城市|地市|市/?区|市辖区|区/?县|县/?区|地区|区域|地域|行政区[域划]?)|${IN}[省市区县]`;
+const IN = '(?:所属|所在|所处|归属|注册地)的?';
+const PLACE = `(?:${IN})?(?:省份|省[/、]?市(?:[/、]?[区县]){0,2}|省/(?:自治区/)?直辖市|城市|辖区|地市|市/?区|市辖区|区/?县|县/?区|地区|区域|地域|行政区[域划]?)|${IN}[省市区县]`;
 
 /** What is asked of the entity, its people and those who deliver or provide. */
 export const PARTIES: readonly Property[] = [
   {
     en: 'name',
     words:
-      '法定名称 登记名称 注册名称 中文全名 名称 全称 全名 中文名称 完整名称 中文全称 名 中文名',
+      '法定名称 登记名称 注册名称 中文全名 名称 全称 全名 中文名称 完整名称 中文全称 名 中文名 法定全称 拟定名称',
     of: {
       entity: 'entity.name',
       ...people('name'),
@@ -37,8 +39,12 @@ export const PARTIES: readonly Property[] = [
       none: 'entity.name website.name psb.websiteName psb.accessProvider psb.registrar',
     },
   },
-  { en: 'name', words: '工商名称 工商登记名称', of: documents('entity.name', 'entity') },
-  { en: 'name', words: '显示名称', of: { website: 'website.name' } },
+  {
+    en: 'name',
+    words: '工商名称 工商登记名称 工商注册名 工商注册名称',
+    of: documents('entity.name', 'entity'),
+  },
+  { en: 'name', words: '显示名称 标题 主页标题 首页标题', of: { website: 'website.name' } },
   {
     en: 'name',
     words: '站名 网站名 站点名 备案网站 承诺网站 申请网站 涉及网站 所涉网站',
@@ -95,14 +101,16 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'number of the resident ID',
     words:
-      '公民身份证号码 居民身份证件号码 身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证 身份证号编号 身份证代码 身份证件编号 居民身份证号 居民身份证号码',
+      '身份号 公民身份证号码 居民身份证件号码 身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证 身份证号编号 身份证代码 身份证件编号 居民身份证号 居民身份证号码',
     of: { entity: 'entity.certificateNumber', ...anybody('certificateNumber') },
   },
   {
     en: 'number of the business certificate',
     words:
-      '信用代码证号 机构代码证号 社会统一信用代码 统一社会信用编码 信用编码 工商注册登记号 三证合一代码 统一社会代码 社会信用代码号 信用代码号 统一社会信用代码号 组织机构代码号码 统一社会信用代码号码 信用代码号码 组织代码 组织机构代码号 工商执照号 工商执照号码 工商注册号码 执照注册号 统一社会信用代码 社会信用代码 统一信用代码 信用代码 工商注册号 工商登记号 ' +
+      '统一代码 执照统一代码 信用代码证号 机构代码证号 社会统一信用代码 统一社会信用编码 信用编码 工商注册登记号 三证合一代码 统一社会代码 社会信用代码号 信用代码号 统一社会信用代码号 组织机构代码号码 统一社会信用代码号码 信用代码号码 组织代码 组织机构代码号 工商执照号 工商执照号码 工商注册号码 执照注册号 统一社会信用代码 社会信用代码 统一信用代码 信用代码 工商注册号 工商登记号 ' +
       '机构代码 统一社会信用代码证号 统一社会信用代码/注册号 税号 纳税人识别号',
+    pattern:
+      '(?:18位)?(?=.*(?:信用|执照|机构|三证|五证|登记证书|法人证书))(?:统一|社会|信用|组织|机构|工商|营业|执照|注册|登记|三证合一|五证合一|代码|法人证书|登记证书|[/或及])+(?:(?:代[码号]|编[号码]|号码?|证号)|码)',
     of: {
       none: 'entity.certificateNumber',
       entity: 'entity.certificateNumber',
@@ -111,13 +119,13 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'number of the business certificate',
-    words: '注册号',
+    words: '注册号 注册登记号 资质编号 登记证号码 统一代码 证号',
     of: { entity: 'entity.certificateNumber' },
   },
   {
     en: 'validity',
     words:
-      '有效期 有效期限 有效期间 有效日期 起止时间 截止日期 起止日期 有效时间 有效期范围 期限 有效期时间 有效期日期',
+      '有效起止 有效期 有效期限 有效期间 有效日期 起止时间 截止日期 起止日期 有效时间 有效期范围 期限 有效期时间 有效期日期',
     pattern: `${END}|(?:有效|身份)?(?:证件|证照|执照|身份证)的?(?:有效)?(?:期限?|日期|时间)?的?(?:截止|到期|失效|终止|结束|起始|开始|生效|起止)?(?:日期?|时间|期限?|至)`,
     of: anybody('certificateValidity'),
   },
@@ -183,14 +191,15 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'e-mail',
-    words:
-      'email号 email号码 e-mail地址 emailaddress 邮件账号 电子邮件账号 电子信箱地址 email e-mail mail 电子信箱 信箱 电邮 邮件地址 联系email email账号 emailaddress 邮件地址 邮件',
+    words: 'emailaddress 邮件',
+    pattern:
+      '(?:联系|通信|常用|接收|个人|工作|办公|电子|单位|公司|企业)*(?:e-?mail|mail|信箱|电邮|邮件)(?:地址|账号|帐号|号码?)?',
     of: { ...anybody('email'), entity: 'leader.email', website: 'admin.email' },
   },
   {
     en: 'messaging account',
     words:
-      'qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信软件 即时通信号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+      '联系qq 联系微信 qq/微信 微信/qq qq或微信 微信或qq 微信或qq号 qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信软件 即时通信号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
     of: {
       none: 'leader.instantMessage',
       leader: 'leader.instantMessage',
@@ -223,7 +232,7 @@ export const PARTIES: readonly Property[] = [
     words:
       '营业执照所在地 注册住址 证件所在地址 身份证件地址 有效证件地址 注册地 营业执照地址 营业执照注册地址 法定地址 证书地址',
     pattern:
-      '(?:证件|证照|执照|身份证|工商|登记|注册)[上中]?所?(?:载明?|列|示|登记|注册|记载|标注)?的?(?:详细)?(?:地址|所在地|地点|注册地|登记地)',
+      '(?:证件|证照|执照|身份证|工商|登记|法定|注册)[上中]?所?(?:载明?|列|示|登记|注册|记载|标注)?的?(?:详细)?(?:地址|所在地|地点|注册地|登记地)',
     of: {
       none: 'entity.certificateAddress',
       entity: 'entity.certificateAddress',
@@ -231,11 +240,16 @@ export const PARTIES: readonly Property[] = [
     },
   },
   {
+    en: 'address on the certificate',
+    words: '营业场所 经营场所 主要经营场所',
+    of: documents('entity.certificateAddress', 'entity'),
+  },
+  {
     en: 'mailing address',
     words:
       '邮政地址 办公室地址 通信详址 办公详址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 实际地址 常用地址 通信信息 驻地 街道门牌 街道门牌号 门牌号 街道及门牌号 街道门牌号码',
     pattern:
-      '(?:实际|日常|常用)?(?:办公|经营|营业|通信|联[系络]|收信|运营)(?:场所|场地)?的?(?:详细|具体)?(?:地址|地点|所在地|位置|场所|场地)',
+      '(?:实际|日常|常用|现|目前)?(?:办公|经营|营业|通信|联[系络]|收信|邮递|运营|所在)(?:场所|场地)?的?(?:详细|具体)?(?:地址|地点|所在地|位置|场所|场地)|日常办公地|(?:详细|所在)街道',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',
@@ -245,7 +259,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'mailing address',
-    words: '现居住地址 现住地址 现地址',
+    words: '现居住地址 现住地址',
     of: {
       none: 'entity.mailingAddress',
       entity: 'entity.mailingAddress',
@@ -276,7 +290,13 @@ export const PARTIES: readonly Property[] = [
       none: 'entity.remark website.remark leader.remark',
     },
   },
-  { en: 'remark', words: '说明', of: { website: 'website.remark' } },
+  {
+    en: 'remark',
+    words: '说明',
+    pattern: '(?:情况|信息|其他|补充|附加|特别)+(?:说明|备注)',
+    of: { entity: 'entity.remark', leader: 'leader.remark', website: 'website.remark' },
+  },
+  { en: 'remark', words: '说明', of: { entity: 'entity.remark' } },
   {
     en: 'captcha',
     words: '验证码 校验码',

@@ -4,7 +4,7 @@ import { documents, type Property } from './property';
 export const POLICE: readonly Property[] = [
   {
     en: 'type',
-    words: '性质 用户性质',
+    words: '性质 用户性质 身份',
     of: {
       entity: 'entity.type',
       filing: 'entity.type',
@@ -15,12 +15,12 @@ export const POLICE: readonly Property[] = [
   {
     en: 'type',
     words:
-      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份',
+      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份 法人类型 单位或个人 个人或单位 企业或个人 个人或企业 个人还是单位 个人还是企业',
     of: documents('entity.type', 'entity', 'filing', 'website', 'app'),
   },
   {
     en: 'home address',
-    words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地',
+    words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地 家庭详细地址',
     pattern: '(?:常住|居住|现居住|户籍)地(?:址(?:省份?|城?市|县区|区?县)|的?详细地址)',
     of: {
       none: 'psb.residence entity.mailingAddress',
@@ -44,10 +44,20 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'address',
-    words: '地址 详细地址 具体地址 街道地址',
+    words: '详细地址 具体地址 街道地址',
     of: {
       entity: 'entity.certificateAddress entity.mailingAddress',
       none: 'entity.mailingAddress mail.address',
+      receiver: 'mail.address',
+      server: 'instance.serverLocation psb.serverAddress',
+    },
+  },
+  {
+    en: 'address',
+    words: '地址',
+    of: {
+      entity: 'entity.certificateAddress entity.mailingAddress',
+      none: 'entity.certificateAddress entity.mailingAddress mail.address',
       receiver: 'mail.address',
       server: 'instance.serverLocation psb.serverAddress',
     },
@@ -71,20 +81,21 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number of the entity',
     words: '主备案号 主备案编号',
-    pattern: '备案主体(?:号码?|编号)|主体(?:备案)?(?:许可证?)?号码',
+    pattern:
+      '(?:已有|现有|已|原)?(?:备案主体(?:号码?|编号|序号)|(?:icp)?主体(?:icp)?(?:备案证?|(?:备案)?许可证?|登记)?(?:号码?|序号)|主体(?:icp)?备案编号)',
     of: documents('filing.entityNumber', 'filing'),
   },
   {
     en: 'ministry’s filing number',
     words: '工信备案号',
-    pattern: '工信部?(?:网站|icp|域名)*备案(?:许可证?)?(?:号码?|编号)',
+    pattern: '工信部?(?:网站|icp|域名)*(?:备案|许可证)(?:许可证?)?(?:号码?|编号)',
     of: { none: 'psb.icpNumber', website: 'psb.icpNumber' },
   },
   {
     en: 'opening date',
-    words: '开通运行日期 运营时间 建站时间',
+    words: '开通运行日期 运营时间',
     pattern:
-      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|(?:开始|投入|正式)(?:运营|运行|使用))(?:日期?|时间|时期)',
+      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|建站|开站|(?:开始|投入|正式)(?:运营|运行|使用))(?:日期?|时间|时期)',
     of: { website: 'psb.openDate', none: 'psb.openDate' },
   },
   {
@@ -92,11 +103,23 @@ export const POLICE: readonly Property[] = [
     words: '运行时间 建立时间 建立日期 成立时间 成立日期 创办时间 创办日期 建成时间',
     of: { website: 'psb.openDate' },
   },
-  { en: 'level', words: '级别 等级 安全等级', of: { website: 'psb.level' } },
+  {
+    en: 'level',
+    words: '级别 等级 安全等级',
+    pattern:
+      '(?:网络|信息|系统|安全|等级保护|等保|保护)*(?:安全保护|等级保护|等保|网络安全)(?:级别|等级)',
+    of: { website: 'psb.level' },
+  },
+  {
+    en: 'commercial or not',
+    words: '经营性质 经营性/非经营性 经营性或非经营性',
+    pattern: '是否为?经营性(?:网站|服务|信息服务|互联网信息服务)?',
+    of: { website: 'psb.nature', none: 'psb.nature' },
+  },
   {
     en: 'independent domain',
     words:
-      '是否有独立一级域名 是否独立域名 是否有独立域名 是否有一级域名 是否独立一级域名 是否有顶级域名',
+      '是否有独立一级域名 是否独立域名 是否有独立域名 是否有一级域名 是否独立一级域名 是否有顶级域名 是否有自己的域名 有自己的域名',
     of: { none: 'psb.hasTopDomain', website: 'psb.hasTopDomain' },
   },
   {
@@ -119,13 +142,21 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'technical support',
-    words: '技术支持服务商 技术支持 技术支持单位 技术支持商 技术支持公司',
+    words: '技术支持 建站公司 建站服务商',
+    pattern:
+      '(?:技术(?:支持|服务|维护)|(?:网站|建站)(?:建设|开发|制作|设计|承建))(?:服务)?(?:公司|厂商|商|方|单位|企业|机构)',
     of: { none: 'psb.techSupport', website: 'psb.techSupport' },
   },
   {
     en: 'code of the police department',
     words: '网安部门代码 网安代码 公安机关代码 所在地网安部门代码',
     of: { none: 'psb.policeCode', server: 'psb.policeCode' },
+  },
+  {
+    en: 'technical support',
+    words:
+      '制作公司 设计公司 开发公司 建设公司 开发单位 制作单位 设计单位 承建单位 承建公司 开发商',
+    of: { website: 'psb.techSupport' },
   },
   { en: 'person in charge of security', words: '信息', of: { security: 'psb.securityOfficer' } },
   { en: 'emergency contact', words: '信息', of: { emergency: 'psb.emergencyContact' } },

@@ -2,7 +2,7 @@ import { documents, type Property } from './property';
 
 /** 根域名, 网站对外域名: which of them is said. */
 const DOMAINS =
-  '(?:主|根|顶级|一级|独立|绑定|解析|对外|正式|使用|服务|网站|站点|网址|的)*域名(?:名称|列表|信息|地址)?';
+  '(?:主|根|顶级|一级|独立|绑定|解析|对外|正式|使用|服务|网站|站点|网址|其他|备用|附属|辅助|次要|额外|的)*域名(?:名称|列表|集合|信息|地址)?';
 
 /** What is asked of a website, an app, a server and the filing itself. */
 export const SERVICES: readonly Property[] = [
@@ -41,7 +41,7 @@ export const SERVICES: readonly Property[] = [
     words:
       '网站链接 门户地址 站点链接 首页 首页域名 主页 网站网址 链接地址 首页网站地址 首页链接地址 官网首页 主页域名 访问域名',
     pattern:
-      '(?:首页|主页|官网|官方|门户|访问|入口|完整|网页|主要|的)*(?:网址|url)(?:地址|链接)?|(?:首页|主页|官网|访问|入口|网页)的?(?:完整|url)?(?:地址|链接|网址)',
+      '(?:首页|主页|官网|官方|门户|访问|入口|完整|网页|主要|的)*(?:网址|url)(?:地址|链接)?|(?:首页|主页|官网|访问|入口|网页)+的?(?:完整|url)?(?:地址|链接|网址)',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
   },
   { en: 'home page', words: '地址 链接', of: { website: 'website.homeUrl' } },
@@ -55,10 +55,17 @@ export const SERVICES: readonly Property[] = [
       none: 'website.serviceContent',
     },
   },
-  { en: 'service content', words: '分类 服务类型内容', of: { website: 'website.serviceContent' } },
+  {
+    en: 'service content',
+    words: '分类 服务类型内容',
+    pattern:
+      '(?:主营|主要提供|涉及|包含|开展|经营|栏目|业务|提供|所|的)+(?:内容|服务|项目|栏目|类目|业务)(?:类型|项目?|分类)?',
+    of: { website: 'website.serviceContent' },
+  },
+  { en: 'service content', words: '内容类目', of: documents('website.serviceContent', 'website') },
   {
     en: 'kind of service',
-    words: '服务类型 服务类别 服务种类 服务方式 服务形态 备案服务类型 信息服务类型',
+    words: '服务类型 服务类别 服务种类 服务方式 服务形态 服务形式 备案服务类型 信息服务类型',
     of: {
       none: 'service.kind website.serviceType psb.serviceType',
       website: 'service.kind website.serviceType psb.serviceType',
@@ -70,13 +77,14 @@ export const SERVICES: readonly Property[] = [
     words:
       '语言 语种 语言类别 语言类型 语言选择 语言种类 使用语种 文字语言 页面语言 服务语种 语言文字 使用语言 语言版本 支持语言 支持语种 网页语言',
     pattern:
-      '(?:使用|支持|页面|网页|文字|服务|显示)*的?(?:语言|语种)(?:文字|类别|类型|选择|种类|版本|语言)*',
+      '(?:使用|采用|所用|支持|页面|网页|界面|文字|服务|内容|显示|主要|的)*(?:语言|语种)(?:文字|类别|类型|选择|种类|版本|语言)*|文字类型',
     of: { website: 'website.languages psb.languages', none: 'website.languages psb.languages' },
   },
+  { en: 'languages', words: '文字 文种', of: { website: 'website.languages psb.languages' } },
   {
     en: 'pre-approval',
     words:
-      '前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
+      '前置行政许可 前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
       '前置专项审批 前置许可 相关前置 ' +
       '是否前置审批 审批类型 ' +
       '审批项目',
@@ -89,7 +97,9 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'number of the pre-approval',
     words:
-      '许可证文号 前置审批许可证编号 前置审批文件编号 前置审批文件名及编号 前置审批文件名称及编号 前置审批批准号 前置审批批复号 审批文件编号 审批文件名或文号 审批文件名及文号 批准文件号 批准文件编号 许可文件编号 审批号/文件名 审批文件号 审批证号 审批许可证号 审批批文号 前置审批文件号 前置审批批文号 前置审批许可号 前置审批号/文件名 许可证编号 批文号 审批号 审批文号 前置审批号 前置审批文号 前置审批号码 批准文号 审批编号 审批号码 前置审批编号 许可文号 前置审批批准文号 审批批准文号 前置审批许可证号 批准证号 前置审批证号',
+      '许可证文号 前置审批文件名及编号 前置审批文件名称及编号 审批文件名或文号 审批文件名及文号 许可文件编号 审批号/文件名 前置审批号/文件名 许可证编号 许可文号 许可批文号',
+    pattern:
+      '(?=.*(?:前置|专项|审批|批准|批复|批文))(?:前置|专项|行政|审批|批准|批复|批文|许可|证书?|文件|相关|[的/或])+(?:文号|证号|编[号码]|号码?)',
     of: { website: 'website.preapprovalNumber', none: 'website.preapprovalNumber' },
   },
   {
@@ -102,16 +112,16 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'description of the content',
-    words: '主要功能 简介 描述 介绍 概况 概述',
+    words: '主要功能 简介 描述 介绍 概况 概述 用途 建设内容 功能简述',
     pattern:
-      '(?:主要|简要|建设|栏目|内容|功能|用途|业务|服务|目的|设置|[及和与、/或])+的?(?:说明|描述|简介|介绍|概述|概况|用途|目的)',
+      '(?:主要|简要|简单|建设|建站|开办|使用|栏目|内容|功能|用途|业务|服务|目的|情况|设置|[及和与、/或])+的?(?:说明|描述|简介|简述|介绍|概述|概况|用途|目的)',
     of: { website: 'website.contentDescription' },
   },
   {
     en: 'IP address',
     words: 'ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
     pattern:
-      '(?=.*ip)(?:公网|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
+      '(?=.*ip)(?:分配|公网|出口|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -121,7 +131,8 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'kind of access',
     words: '接入方式',
-    pattern: '(?:网络|互联网)?(?:接入|入网|联网)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
+    pattern:
+      '(?:网络|互联网|服务器|主机|空间)*(?:接入|入网|联网|托管)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -131,7 +142,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'place of the server',
     words:
-      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点',
+      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点 存放省 放置省 机房 所处地区',
     of: { server: 'instance.serverLocation' },
   },
   {
@@ -141,36 +152,48 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
+    words: '实例地域 节点地域 机房地域 云服务器地域',
+    of: { none: 'instance.serverLocation' },
+  },
+  {
+    en: 'place of the server',
     words: '所在地 放置地 放置地点 放置区域 分布地点 存放地 存放地点 托管地',
     of: { website: 'instance.serverLocation', app: 'instance.serverLocation' },
   },
   {
     en: 'filing password',
-    words: '密码 备案密码 备案号密码 备案号的密码 管局密码',
+    words: '密码 口令 查询密码 号对应密码 备案密码 备案号密码 备案号的密码 管局密码',
     of: { filing: 'filing.password', entity: 'filing.password' },
   },
   {
     en: 'filing password',
     words:
-      '通信管理局密码 备案系统密码 备案密码 备案号密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码',
+      '通信管理局密码 备案系统密码 备案密码 备案号密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码 备案口令 管局系统密码 通管局备案密码 备案查询密码 备案号对应密码',
     of: { none: 'filing.password' },
   },
   {
     en: 'service identification number',
     words:
-      '序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码',
+      '序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码 专用码 授权编[号码] 授权编码 服务码编号',
     of: documents('instance.serviceCode', 'filing', 'server'),
+  },
+  {
+    en: 'service identification number',
+    words: '服务编号',
+    of: { filing: 'instance.serviceCode' },
   },
   {
     en: 'cloud product',
     words:
-      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别',
+      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别 云服务器产品 主机类型 服务器类型 实例类型 接入资源类型 云服务产品类型',
+    pattern:
+      '(?:接入|备案|购买|使用|所用|关联|对应|的)*(?:云|云服务器?|云资源)?(?:产品|资源)(?:类型|名称)',
     of: { none: 'instance.productType', filing: 'instance.productType' },
   },
   {
     en: 'instance',
     words:
-      '云服务资源 云产品实例 选择云产品实例 产品实例 主机实例 选择云服务器 选择服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 云资源 实例信息 接入信息 资源实例',
+      '云服务资源 云产品实例 选择云产品实例 产品实例 主机实例 选择云服务器 选择服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 云资源 实例信息 接入信息 资源实例 选择主机 选择ecs 接入服务器 接入实例 服务器id 云主机 实例选择',
     pattern:
       '(?:ecs|cvm|bcc|uhost|vps|轻量(?:应用)?|云|对应|关联|备案|购买的?|使用的?|所用的?)+(?:服务器|主机|实例)(?:实例|id|名称)*',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
@@ -183,7 +206,9 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'kind of filing',
     words:
-      '备案场景 备案类型 订单类型 申请类型 备案业务类型 办理类型 办理事项 申请事项 备案事项 变更类型 变更事项 变更项目 变更内容 本次变更',
+      '备案场景 备案类型 订单类型 申请类型 备案业务类型 办理类型 办理事项 申请事项 备案事项 变更类型 变更事项 变更项目 变更内容 本次变更 办理业务 备案业务',
+    pattern:
+      '(?:本次|申请|办理|备案|报备)*(?:备案|报备)(?:业务|申请|操作|办理)*(?:类型|事项)|(?:申请|办理)业务类型',
     of: { none: 'filing.type' },
   },
   {
@@ -218,7 +243,8 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'whether there is a service identification number',
-    words: '已有备案服务号 已有备案服务码 已有服务号 已有服务码 已有备案授权码 已有授权码',
+    words:
+      '已有备案服务号 已有备案服务码 已有服务号 已有服务码 已有备案授权码 已有授权码 我有备案服务号 我有备案服务码 使用备案授权码 使用备案服务码备案 使用备案授权码备案',
     of: { none: 'instance.hasServiceCode' },
   },
   {
@@ -226,10 +252,16 @@ export const SERVICES: readonly Property[] = [
     words: '编号 序号',
     of: { website: 'website.number' },
   },
-  { en: 'icon', words: '图标 logo icon logo图标 图标图片 头像', of: { app: 'app.icon' } },
+  {
+    en: 'icon',
+    words: '头像',
+    pattern: '(?:桌面)?(?:图标|logo|icon)+(?:图片)?',
+    of: { app: 'app.icon' },
+  },
+  { en: 'icon', words: '图标 桌面图标 图标图片', of: { none: 'app.icon' } },
   {
     en: 'fingerprint',
-    words: 'apk签名 安装包签名 证书签名 特征信息 应用签名',
+    words: 'apk签名 安装包签名 证书签名 特征信息 特征值 应用签名 签名特征 签名特征值',
     pattern:
       '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要|md5|sha-?1|sha-?256)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
@@ -238,26 +270,27 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'public key',
     words:
-      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥)',
+      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
     words:
-      '应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
+      '安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
     en: 'Bundle ID',
     pattern:
       '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)|(?:应用|app|软件)?(?:包名称?|标识符?)\\(?(?:(?:ios|苹果|apple)(?:系统|平台|端|版)?(?:bundle[-_]?id(?:entifier)?)?|bundle[-_]?id(?:entifier)?)\\)?',
-    words: 'bundleidentifier bundle_id bundle bundle-id bundleid',
+    words:
+      'bundleidentifier bundle_id bundle bundle-id bundleid iosbundleid applebundleid ios应用包名 苹果应用包名',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   {
     en: 'platforms',
     words:
-      '可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '手机系统 系统类型 可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];
