@@ -1,5 +1,6 @@
 import { titleOf } from '../read/title';
 import type { TreeReader } from '../tie/tree-reader';
+import { headsOtherwise, isTitledOtherwise } from './other-titles';
 import type { Resolved } from './resolve';
 
 /** What a form says of what it is for: 兹授权下述人员办理我单位互联网信息服务备案事宜. */
@@ -21,7 +22,11 @@ export function purposeOf(
   const above = textsAbove(beside, trees);
   const isFiling = above.some((text) => FILING.test(text) && !isOther(text));
   const titles = trees.map(({ root }) => titleOf(root));
-  return { isFiling, isOther: !isFiling && [...titles, ...above].some(isOther) };
+  const isOfOthers =
+    [...titles, ...above].some(isOther) ||
+    titles.some(isTitledOtherwise) ||
+    above.some(headsOtherwise);
+  return { isFiling, isOther: !isFiling && isOfOthers };
 }
 
 const isOther = (text: string): boolean => OTHER.test(text) && !OWN.test(text);
