@@ -13,7 +13,7 @@ export const BUDGETS = [
   {
     name: 'words of short texts and remarks, after the first notes',
     file: 'words.js',
-    limit: 86_000,
+    limit: 100_000,
   },
   { name: 'rules, when something is entered', file: 'rules.js', limit: 190_000 },
   { name: 'telling, when a card opens', file: 'telling.js', limit: 60_000 },

@@ -1,20 +1,33 @@
+import STATES from '../english/words/states.json' with { type: 'json' };
 import { around } from './around';
 import { asDetails } from './details';
 import { limitOf, sameAs } from './limits';
-import { inOrder } from './order-of-words';
 import { PATTERNS } from './patterns';
 import { name } from './patterns/pattern';
 import { plainly } from './plainly';
 import { hasOtherSense } from './readings';
 import { remembered } from './remembered';
 import { say } from './say';
+import { sentenceOf } from './sentences';
 import { doneBy, statesOf, statusOf } from './statuses';
 import { tokensOf } from './tokens';
 
+/** What a choice says: 不涉及. */
+const ALONE: Readonly<Record<string, string>> = STATES.alone;
+
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
-export const clauseOf = remembered(clauseAnew);
+export const clauseOf = remembered(
+  (written: string): string | null =>
+    byPatterns(written) ??
+    (written.includes('任何') ? null : sentenceOf(written)) ??
+    sentenceOf(plainly(written)),
+);
+
+const byPatterns = remembered(clauseAnew);
 
 function clauseAnew(written: string): string | null {
+  const alone = ALONE[written];
+  if (alone) return alone;
   // 3月: English would have to name it.
   if (/[月年]/u.test(written) && /(?<!个)\d\s*月(?!度)|[a-z]{2,4}\s*年/iu.test(written))
     return null;
@@ -23,20 +36,23 @@ function clauseAnew(written: string): string | null {
   const wanted = !written.endsWith('吗')
     ? null
     : /^(?:您)?(?:是否)?(?:需要|想要|要)(?!求)(.+)吗$/u.exec(written)?.[1];
-  if (wanted) return around('', clauseOf(wanted), '?');
+  if (wanted) return around('', byPatterns(wanted), '?');
   const lacking = /^(?:您)?(?:还没有|尚未有)(.+)$/u.exec(written)?.[1];
   const lacks = lacking && !tokensOf(lacking)?.[0]?.isParticle ? name(plainly(lacking)) : null;
   if (lacks !== null && tokensOf(lacking ?? '')?.at(-1)?.verb === undefined)
     return `no ${lacks} yet`;
   const clause = plainly(written);
   const more = /^(.{2,}(?<![同平相优高低初中]))等$/u.exec(clause)?.[1];
-  if (more) return around('', clauseOf(more), ' etc.');
+  if (more) return around('', byPatterns(more), ' etc.');
   const where =
     /^(请?(?:登录|登陆|进入|前往|打开|到|去|联系|(?:使用|用)[^进]+?(?:扫描|登录|打开|进入|点击)|扫描|点击)[^进]+?)进行(.+)$/u.exec(
       written,
     );
   if (where) {
-    const [go, what] = [clauseOf(where[1] ?? ''), name(where[2] ?? '') ?? clauseOf(where[2] ?? '')];
+    const [go, what] = [
+      byPatterns(where[1] ?? ''),
+      name(where[2] ?? '') ?? byPatterns(where[2] ?? ''),
+    ];
     const isName = /(?:核验|认证|验证|审核|备案|申请|操作|咨询|拍照|核身|识别|登录|办理)$/u.test(
       where[2] ?? '',
     );
@@ -48,9 +64,9 @@ function clauseAnew(written: string): string | null {
   const others = /^(.{2,})等(?:相关)?(?:材料|资料|文件|证件|信息|内容|方式|证明材料)$/u.exec(
     clause,
   )?.[1];
-  if (others) return around('', clauseOf(others), ' etc.');
+  if (others) return around('', byPatterns(others), ' etc.');
   const eachLine = /^每行(?:填写|输入)?一[个条项](.+)$/u.exec(clause)?.[1];
-  if (eachLine) return around('one ', clauseOf(eachLine), ' per line');
+  if (eachLine) return around('one ', byPatterns(eachLine), ' per line');
   const status = statusOf(clause) ?? statesOf(clause) ?? doneBy(clause);
   if (status !== null) return status;
   const compared = sameAs(clause) ?? limitOf(clause);
@@ -65,9 +81,9 @@ function clauseAnew(written: string): string | null {
       match &&
       pattern.say(
         match.slice(1).map((part) => part ?? ''),
-        clauseOf,
+        byPatterns,
       );
     if (english) return english.trim();
   }
-  return inOrder(clause);
+  return null;
 }

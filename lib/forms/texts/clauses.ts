@@ -42,7 +42,8 @@ export function clauses(text: string): string | null {
     !isDeed(/、([^、]+)$/u.exec(text)?.[1] ?? '')
   )
     return null;
-  const pieces = text.split(SEPARATOR);
+  // JPG、PNG格式: one format or the other.
+  const pieces = text.replace(/(?<=[A-Za-z]{2})[、,，](?=\s*[A-Za-z]{2})/gu, '或').split(SEPARATOR);
   let en = '';
   for (let at = 0; at < pieces.length; at += 2) {
     const clause = (pieces[at] ?? '').trim();

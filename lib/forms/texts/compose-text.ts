@@ -20,7 +20,10 @@ const PLACE = /^[^各全本该所在省市区]{1,3}(?:县|地区)$/u;
 
 const composed = remembered((text: string): string | null => {
   const zh = simplified(text);
-  const said = sentence(withDates(zh).replace(NUMERAL, numberOf))?.replace(/\?{2,}/gu, '?') ?? null;
+  const said =
+    sentence(withDates(zh).replace(NUMERAL, numberOf))
+      ?.replace(/\?{2,}/gu, '?')
+      .replace(/(?<=[\w-]) or (?=[\w-]+ or )/gu, ', ') ?? null;
   return said !== null && keepsAll(zh, said) ? said : null;
 });
 

@@ -92,6 +92,10 @@ export const leading: Rule = (first, rest, say) => {
       return around('you should ', command(rest));
     case '务必':
       return around('be sure to ', command(rest));
+    case '建议':
+      return rest[0]?.verb && rest[0].noun === undefined
+        ? around('better ', command(rest))
+        : undefined;
     case '即将':
       return around('about to ', command(rest));
     case '正在':

@@ -93,6 +93,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (zh === '同' && at > 0) return null;
       // 信息违规处理: the information is, and not how it is handled.
       if (/^违[规法]/u.test(zh) && tokens[at - 1]?.noun) return null;
+      // 编号对应多个网站: it belongs to them.
+      if (zh === '对应' && next.adjective) return null;
       words.push(adjective);
     } else if (
       verb?.noun &&

@@ -1,7 +1,10 @@
+/** Between the words; a line break would need two signs in a script. */
+const BREAK = '|';
+
 /**
  * A table of words as one text that weighs less: the words in their order, each told by how many characters it shares
- * with the one before it and by what is its own, then what each is in English. A word has no line break and begins with
- * no digit.
+ * with the one before it and by what is its own, then what each is in English. A word begins with no digit, and none
+ * has the mark between them.
  */
 export function packed(table: Readonly<Record<string, string>>): string {
   const words = Object.keys(table).toSorted();
@@ -10,12 +13,12 @@ export function packed(table: Readonly<Record<string, string>>): string {
     while (shared > 0 && /^\d/u.test(word.slice(shared))) shared--;
     return `${shared === 0 ? '' : shared}${word.slice(shared)}`;
   });
-  return [...own, ...words.map((word) => table[word])].join('\n');
+  return [...own, ...words.map((word) => table[word])].join(BREAK);
 }
 
 /** The entries of a packed table. */
 export function unpacked(text: string): [word: string, en: string][] {
-  const lines = text.split('\n');
+  const lines = text.split(BREAK);
   const count = lines.length / 2;
   let word = '';
   return lines.slice(0, count).map((line, at) => {

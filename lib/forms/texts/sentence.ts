@@ -21,10 +21,15 @@ export function sentence(written: string): string | null {
     .replace(QUOTE, (_, inner: string) => `“${quotedIn(inner) ?? '…'}”`)
     .replace(/^[-—=~]{2,}\s*|\s*[-—=~]{2,}$/gu, '');
   if (/^[*＊]\s*(?:号)?(?:均|都)?(?:为|是|表示)/u.test(text)) return clauses(`带${text}`);
-  const marked = /^([>*＊\-+○●◆■·✓✔✗✘×√]+|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(text);
+  const marked =
+    /^([>*＊\-+○●◆■·✓✔✗✘×√]+|\d{1,2}(?:\.\d{1,2}){1,2}(?=\s|\p{Script=Han})|[(（]?\d{1,2}[.、)）])\s*(.+)$/u.exec(
+      text,
+    );
   if (marked?.[2]) {
     const rest = sentence(marked[2]);
-    const mark = /\d/u.test(marked[1] ?? '') ? `${marked[1]?.replace(/[（(）)、.]/gu, '')}. ` : '';
+    const mark = /\d/u.test(marked[1] ?? '')
+      ? `${marked[1]?.replace(/[（(）)、]|\.$/gu, '')}. `
+      : '';
     return rest && mark + rest;
   }
   const step = /^第([\d一二三四五六七八九十])步[:：,，、\s]*(.*)$/u.exec(text);

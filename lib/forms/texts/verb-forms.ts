@@ -1,6 +1,8 @@
 /** submitting */
 const DOUBLED = new Set(
-  'cancel submit scan set get log stop skip drag crop run cut put let split'.split(' '),
+  'transfer refer forget begin plan permit cancel submit scan set get log stop skip drag crop run cut put let split'.split(
+    ' ',
+  ),
 );
 
 /** uploading */

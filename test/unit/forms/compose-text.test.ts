@@ -42,11 +42,11 @@ describe('short texts, put together from their words', () => {
     ['原账号将无法管理该备案', 'Former account can no longer manage this filing'],
     [
       '备案信息将整体转移至目标账号',
-      'Filing information will be transferred as a whole to target account',
+      'Filing information will be transferred to target account as a whole',
     ],
     [
       '核验链接已通过短信发送给负责人',
-      'Verification link has been sent through SMS to person in charge',
+      'Verification link has been sent to person in charge through SMS',
     ],
     ['审核通过后将生成备案号', 'After the review has passed: filing number will be generated'],
     [
@@ -273,7 +273,6 @@ describe('short texts, put together from their words', () => {
     ['who does it', '受理公安机关'],
     ['what others do afterwards', '修改后需重新审核'],
     ['a way of verification that begins with a deed', '邮寄幕布拍照核验'],
-    ['a name between the words', '负责人尚未上传的照片'],
     ['a name', '示例星河科技有限公司'],
     ['a month that English has a name for', '3月'],
     ['a thing by which something is done', '通过网址'],
@@ -284,7 +283,6 @@ describe('short texts, put together from their words', () => {
     ['what somebody has, or what is added', '有主体新增互联网信息服务'],
     ['something after a deed', '折叠后文案'],
     ['what was ordered, or an order', '订单下单时间'],
-    ['what we do', '我们正在处理您的订单'],
     ['a word that says all there is to say', '知道了网站'],
     ['no Chinese', 'Submit'],
     ['prose', '填写备案信息，'.repeat(12)],

@@ -26,20 +26,6 @@ export const ADVICE: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.+?)(?:将会?|会)被(.*?)(?:直接)?(拒绝|驳回|退回)$/u,
-    say: ([what = '', by = '', verb = '']) => {
-      const done = { 拒绝: 'refused', 驳回: 'rejected', 退回: 'returned' }[verb];
-      const agent = by === '' ? '' : name(by);
-      return agent === null
-        ? null
-        : both(name(what), 'will be', [done, agent && `by the ${agent}`].filter(Boolean).join(' '));
-    },
-  },
-  {
-    clause: /^(?:只能|仅能)(?!支持|上传)(.+)$/u,
-    say: ([what = ''], say) => both('you can only', say(what), ''),
-  },
-  {
     clause:
       /^(?:请|需|须)?先?在(.+?(?:端|平台|系统|官网|控制台))(填写|上传|提交|查看|修改|下载|申请)(.+)$/u,
     say: ([where = '', verb = '', what = ''], say) =>
@@ -48,11 +34,6 @@ export const ADVICE: readonly Pattern[] = [
   {
     clause: /^(.+?)所?需要?的(资料|材料|信息|证件|文件)$/u,
     say: ([of = '', what = '']) => both(name(what), 'needed for', name(of)),
-  },
-  {
-    clause: /^(?:请)?(?:按照?|根据|依据|参照|结合)(.+?)(选择|填写|上传|提交|录入|提供|准备)(.+)$/u,
-    say: ([by = '', verb = '', what = ''], say) =>
-      both(say(`${verb}${what}`), 'according to', thing(by)),
   },
   {
     clause: /^(?:根据|依据|按照?|由)(.+?)自动(?:带出|带入|填充|填入|获取|生成|识别|关联)$/u,

@@ -98,7 +98,6 @@ export const BECOMING: readonly Pattern[] = [
     clause: /^(.+?)(?:仅|只)(?:支持|能|可)在(.+?)(?:上|中)?(?:操作|使用|查看|办理)$/u,
     say: ([what = '', where = '']) => both(name(what), 'works only on the', name(where)),
   },
-  { clause: /^我(?:还)?没有(.+)$/u, say: ([what = '']) => both('I have no', name(what), '') },
   { clause: /^我已经?有(.+)$/u, say: ([what = '']) => both('I already have', name(what), '') },
   { clause: /^(.+?)已成功$/u, say: ([what = '']) => both(name(what), 'succeeded', '') },
   {

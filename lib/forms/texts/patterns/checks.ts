@@ -49,13 +49,6 @@ export const CHECKS: readonly Pattern[] = [
     },
   },
   {
-    clause: whole(`(?:请|需|须)?(?:务必)?(?:确保|保证)(.+?)${QUALITY}`),
-    say: ([what = '', quality = '']) => {
-      const words = name(what);
-      return words && `make sure that ${words} ${are(words)} ${QUALITIES[quality]}`;
-    },
-  },
-  {
     clause: whole(`(.+?)(?:须|需要?|必须|应当?|要)(?:为|是)?${QUALITY}`),
     say: ([what = '', quality = '']) => both(name(what), 'must be', QUALITIES[quality] ?? null),
   },

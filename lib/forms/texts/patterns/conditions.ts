@@ -70,7 +70,10 @@ export const CONDITIONS: readonly Pattern[] = [
   },
   {
     clause: /^(?:如果?|若)(?:您|你)?(?:需要?|要|想要?)(.+)$/u,
-    say: ([what = ''], say) => both('if you need to', say(what), ''),
+    say: ([what = ''], say) => {
+      const [first] = tokensOf(what) ?? [];
+      return both('if you need to', first?.verb && first.noun === undefined ? say(what) : null, '');
+    },
   },
   {
     clause: /^(?:如果?|若)(.+?)的?$/u,
@@ -82,10 +85,6 @@ export const CONDITIONS: readonly Pattern[] = [
   {
     clause: /^否则(?:将|会|将会)?(.+)$/u,
     say: ([what = ''], say) => both('otherwise', say(what), ''),
-  },
-  {
-    clause: /^当?(.+?)(?:为|是)(.+?)时$/u,
-    say: ([what = '', value = '']) => both(both('when', name(what), 'is'), name(value), ''),
   },
   {
     clause:

@@ -52,11 +52,6 @@ export const DEGREES: readonly Pattern[] = [
         : null;
     },
   },
-  {
-    clause: /^(.+?)(?:已经?)被(.+?)(认证|绑定|备案|注册|驳回|退回|拒绝|修改|删除|锁定|审核|关联)$/u,
-    say: ([what = '', who = '', deed = ''], say) =>
-      both(both(name(what), 'has been', say(`已${deed}`)), 'by', name(who)),
-  },
 ];
 
 const IS = / (?:is|are|has|have|does|do|was|must|cannot) /u;

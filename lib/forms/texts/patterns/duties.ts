@@ -15,11 +15,6 @@ const PUT: readonly (readonly [RegExp, string])[] = [
 /** Who has to do something, what must not be the same, what is required, and what one agrees to. */
 export const DUTIES: readonly Pattern[] = [
   {
-    clause: /^(.*?)(?:不能|不得|不可以?|不应|不允许|请勿)(?:为|是)(?!空)(.+)$/u,
-    say: ([what = '', other = '']) =>
-      both(what === '' ? '' : name(what), 'must not be', name(other)),
-  },
-  {
     clause: /^(?:请|需要?|须|必须|应|应当)?由(.+?)(?:本人|亲自)(?:亲自)?(.+)$/u,
     say: ([who = '', what = ''], say) => {
       const [whom, deed] = [name(who), toDo(what, say)];

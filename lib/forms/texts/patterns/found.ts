@@ -36,23 +36,4 @@ export const FOUND: readonly Pattern[] = [
     clause: /^(?:已)?(获取|查询|查找|搜索|检测|识别|匹配|收|找|检索)到(.+)$/u,
     say: ([verb = '', what = '']) => both(name(what), GOT[verb] ?? 'found', ''),
   },
-  {
-    clause: /^(.*?)缺(?:少|失)(.+)$/u,
-    say: ([what = '', missing = '']) =>
-      what === ''
-        ? both(name(missing), 'is missing', '')
-        : both(name(what), 'lacks', name(missing)),
-  },
-  {
-    clause: /^以下(?:为|是)(.+)$/u,
-    say: ([what = '']) => both('below:', name(what), ''),
-  },
-  {
-    clause:
-      /^(.+?)由(.+?)(?:进行)?(审核|核验|受理|处理|办理|审批|提供|填写|上传|出具|负责|支付|承担)$/u,
-    say: ([what = '', who = '', verb = ''], say) =>
-      verb === '负责'
-        ? null
-        : both(both(what === '' ? '' : name(what), 'is', say(`已${verb}`)), 'by', name(who)),
-  },
 ];

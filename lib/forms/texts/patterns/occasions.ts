@@ -42,11 +42,4 @@ export const OCCASIONS: readonly Pattern[] = [
       return first && second && `first ${first}, then ${second}`;
     },
   },
-  {
-    clause: /^(?:如果?|若)(.+?)(?:为|是)(.+?)(?:时|的)?$/u,
-    say: ([what = '', value = '']) => {
-      const [thing, other] = [name(what), name(value)];
-      return thing && other && `if ${thing} is ${other}`;
-    },
-  },
 ];

@@ -1,9 +1,6 @@
 import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
-/** Who acts by himself; anything else is acted upon: 系统将自动审核, but 订单将自动取消. */
-const ACTS = /(?:系统|平台|管局|人员|客服|接入商|服务商|我们|您|你|用户|公司|单位|专员|者|人)$/u;
-
 /** What is done to something, as a participle; null unless it is one verb with its manner. */
 function done(deed: string): string | null {
   const tokens = tokensOf(deed);
@@ -38,10 +35,6 @@ export const OUTCOMES: readonly Pattern[] = [
             ) ?? null),
   },
   {
-    clause: /^(.*?)(?:将会?|会)(?:被)(.+)$/u,
-    say: ([what = '', deed = '']) => both(what === '' ? '' : name(what), 'will be', done(deed)),
-  },
-  {
     clause:
       /^(.*?)(?:将|会)?(?:在|于)(\d+)(秒|分钟|小时|天|日)(?:以|之)?后(?:自动)?(失效|过期|到期|关闭|取消)$/u,
     say: ([what = '', count = '', unit = '', deed = '']) =>
@@ -50,11 +43,6 @@ export const OUTCOMES: readonly Pattern[] = [
         /^(?:关闭|取消)$/u.test(deed) ? `will be ${done(deed)} in` : 'will expire in',
         `${count} ${UNITS[unit]}`,
       ),
-  },
-  {
-    clause: /^(.+?)不会(?:被)?(.+)$/u,
-    say: ([what = '', deed = '']) =>
-      ACTS.test(what) ? null : both(name(what), 'will not be', done(deed)),
   },
 ];
 

@@ -38,10 +38,6 @@ export const PEOPLE: readonly Pattern[] = [
     say: ([who = '', deed = '']) => both('wait for', name(who), to(both('do', name(deed), ''))),
   },
   {
-    clause: /^仅(取消|保留|修改|删除|变更|注销|新增|更换|填写|上传|提交)(.*)$/u,
-    say: ([verb = '', what = ''], say) => both(say(`${verb}${what}`), 'only', ''),
-  },
-  {
     clause:
       /^申请(找回|恢复|撤销|撤回|解除|解绑|更换|重新.{2}|加入|开通|注销|变更|延长|解封|续期)(.*)$/u,
     say: ([verb = '', what = ''], say) => both('apply to', say(`请${verb}${what}`), ''),

@@ -4,15 +4,6 @@ import { both, name, type Pattern } from './pattern';
 /** Whether something is so. */
 export const QUESTIONS: readonly Pattern[] = [
   {
-    clause:
-      /^(?!确认|检查|检测|核实|判断|校验|核对|查看|查询|验证|是否)(.+?)是否(为|是|涉及|包含|属于|有|存在|支持|需要)(.+)$/u,
-    say: ([what = '', asked = '', other = '']) => {
-      const [thing, object] = [name(what), name(other)];
-      const [before, verb] = ASKED[asked] ?? ['', ''];
-      return thing && object && [before, thing, verb, object].filter(Boolean).join(' ').concat('?');
-    },
-  },
-  {
     clause: /^(确认|检查|检测|核实|判断)是否(涉及|包含|需要|属于|存在)(.+)$/u,
     say: ([verb = '', asked = '', what = ''], say) =>
       asked === '需要'
@@ -32,18 +23,6 @@ export const QUESTIONS: readonly Pattern[] = [
     },
   },
 ];
-
-const ASKED: Readonly<Record<string, readonly [string, string]>> = {
-  为: ['is', ''],
-  是: ['is', ''],
-  涉及: ['does', 'involve'],
-  包含: ['does', 'contain'],
-  属于: ['does', 'belong to'],
-  有: ['does', 'have'],
-  存在: ['does', 'have'],
-  支持: ['does', 'support'],
-  需要: ['does', 'need'],
-};
 
 const IT: Readonly<Record<string, string>> = {
   涉及: 'involves',

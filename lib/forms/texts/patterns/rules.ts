@@ -19,10 +19,6 @@ export const RULES: readonly Pattern[] = [
       ),
   },
   {
-    clause: /^(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现|带有)(.+)$/u,
-    say: ([what = '']) => both('must not contain', name(what), ''),
-  },
-  {
     clause: /^(.*?)(?:不可以?|不能|不得|不应)(?:与|和|同)(.+?)(?:相同|一致|重复|一样)$/u,
     say: ([what = '', other = '']) =>
       both(what === '' ? '' : name(what), 'must differ from', name(other)),
@@ -79,9 +75,5 @@ export const RULES: readonly Pattern[] = [
   {
     clause: /^(?:无需|无须|不需要|不用)(.+)$/u,
     say: ([what = ''], say) => both('no need to', say(what), ''),
-  },
-  {
-    clause: /^(.+?)(?:不能|不得|不可以?|不应|请勿)(?:包含|含有?|出现)(.+)$/u,
-    say: ([what = '', part = '']) => both(name(what), 'must not contain', name(part)),
   },
 ];

@@ -30,10 +30,6 @@ export const SITUATIONS: readonly Pattern[] = [
     say: ([verb = '', what = ''], say) => both(say(`${verb}${what}`), 'here', ''),
   },
   {
-    clause: /^(.+?)不是(.+)$/u,
-    say: ([what = '', other = '']) => both(name(what), 'is not', name(other)),
-  },
-  {
     clause: /^(.+?)(?<![不而就都如若但也可还总又只])是(.+?(?<!备案|审核|核验))$/u,
     say: ([what = '', other = '']) => both(name(what), 'is', name(other)),
   },

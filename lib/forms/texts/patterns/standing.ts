@@ -28,22 +28,9 @@ export const STANDING: readonly Pattern[] = [
       both(name(what), `is ${is.startsWith('已') ? '' : 'not '}${DONE[deed]}`, name(where)),
   },
   {
-    clause:
-      /^(.+?)(?:已经?|将|可)?(?:自动)?从(.+?)(?:中|里)?(?:自动)?(?:带出|带入|获取|导入|同步|提取|读取)$/u,
-    say: ([what = '', from = '']) => both(name(what), 'is filled in from', name(from)),
-  },
-  {
-    clause: /^(.+?)(?:存在|含有)(.+)$/u,
-    say: ([what = '', other = '']) => both(name(what), 'has', name(other)),
-  },
-  {
     clause: /^(.*?)(?:无法|不能|不可|不得)(?:用作|作为)(.+)$/u,
     say: ([what = '', use = '']) =>
       both(what === '' ? 'it' : name(what), 'cannot be used as', name(use)),
-  },
-  {
-    clause: /^(.+?)(?:未|没有)在(.+?)(?:查询|查|找|检索)到$/u,
-    say: ([what = '', where = '']) => both(name(what), 'not found at', name(where)),
   },
   {
     clause:
@@ -71,18 +58,8 @@ export const STANDING: readonly Pattern[] = [
     say: ([use = '']) => both('it cannot be used for', name(use), ''),
   },
   {
-    clause: /^(.+?)下(?:已经?)?(有|没有|无|存在)(.+)$/u,
-    say: ([what = '', has = '', other = '']) =>
-      both(name(what), /^[有存]/u.test(has) ? 'has' : 'has no', name(other)),
-  },
-  {
     clause: /^(?:您|您的?.{2,4})?(?:还|目前|当前|已)?(?:共)?有\s*(\d+)\s*[条项个张份笔](.+)$/u,
     say: ([count = '', what = '']) => both('you have', count, plural(name(what), count)),
-  },
-  {
-    clause:
-      /^(.{2,}?)(?<![行作成认以因视称转导存记改设命应须需])(?:即|就是|为)(个人|企业|单位|本人|空号|自然人|.*人|.*者)$/u,
-    say: ([one = '', other = '']) => both(name(one), 'is', name(other)),
   },
   {
     clause: /^请?(?:先)?在(.+?)(?:中|里|内|处|栏)?(?:说明|注明|写明|备注)(.+)$/u,

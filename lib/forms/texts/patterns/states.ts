@@ -56,13 +56,6 @@ export const STATES: readonly Pattern[] = [
     clause: /^(.+?)只有(?:一个|1个)(.+)$/u,
     say: ([what = '', one = '']) => both(name(what), 'has only one', name(one)),
   },
-  {
-    clause: /^(.+?)(?:未|没有)被(.+)$/u,
-    say: ([what = '', verb = ''], say) => {
-      const [thing, done] = [name(what), say(`已${verb}`)];
-      return thing && done && `${thing} was not ${done}`;
-    },
-  },
   { clause: /^无法(.+)$/u, say: ([what = ''], say) => both('cannot', say(what), '') },
   {
     clause: /^(.+?)(将会?|会|已)?(?:发往|发送至|发送到|发至)(.+)$/u,
@@ -89,10 +82,6 @@ export const STATES: readonly Pattern[] = [
     say: ([what = '', verb = ''], say) => both(name(what), 'is already', say(`已${verb}`)),
   },
   {
-    clause: /^(.+?)(?:没有|无)(?!需|须|法|效|误)(.+)$/u,
-    say: ([what = '', missing = '']) => both(name(what), 'has no', name(missing)),
-  },
-  {
     clause: /^(.+?)(?:将|仅|只)?用于(.+)$/u,
     say: ([what = '', use = ''], say) => {
       const isDeed =
@@ -102,17 +91,6 @@ export const STATES: readonly Pattern[] = [
       const [thing, purpose] = [name(what), isDeed ? say(`正在${use}`) : (name(use) ?? say(use))];
       return thing && purpose && `${thing} is used for ${purpose}`;
     },
-  },
-  {
-    clause: /^(.+?)(?:已经?)?被(.*?)(?:使用|占用|绑定|注册)(?:过)?$/u,
-    say: ([what = '', who = '']) =>
-      who === ''
-        ? both(name(what), 'is used already', '')
-        : both(name(what), 'is used already by', name(who)),
-  },
-  {
-    clause: /^(.+?)(?:涉及|含有|包含)(.+)$/u,
-    say: ([what = '', part = '']) => both(name(what), 'contains', name(part)),
   },
   {
     clause: /^(.+?)(?:已经?)?被(驳回|退回|拒绝|注销|取消|关闭|暂停|撤销|撤回|删除|退回修改)$/u,

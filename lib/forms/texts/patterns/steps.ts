@@ -4,22 +4,6 @@ import { both, name, thing, type Pattern } from './pattern';
 /** What a person is to do, and with what, where and by whom. */
 export const STEPS: readonly Pattern[] = [
   {
-    clause:
-      /^(?:请)?(?:将|把)(.+?)(发送|提交|上传|邮寄|寄送|寄|同步|复制|粘贴|导入|保存)(?:到|至|给)(.+)$/u,
-    say: ([what = '', verb = '', to = ''], say) =>
-      both(say(verb === '寄' ? `邮寄${what}` : `${verb}${what}`), 'to', thing(to)),
-  },
-  {
-    clause: /^(?:请)?(发送|提交|上传|邮寄|寄送|同步|导入|保存|转交)(?:到|至|给)(.+)$/u,
-    say: ([verb = '', to = ''], say) => both(say(verb), 'to', thing(to)),
-  },
-  {
-    clause:
-      /^(?:请)?(输入|填写|选择)(.+?)进行(搜索|查询|查找|检索|筛选|核验|验证|登录|绑定|备案|认证|申请|办理|上传|提交)$/u,
-    say: ([verb = '', what = '', then = ''], say) =>
-      both(say(`${verb}${what}`), 'to', then === '备案' ? 'file' : say(then)),
-  },
-  {
     clause: /^(.+?)随(.+?)(?:一起|一并|一同)(提交|上传|寄送|邮寄|保存)$/u,
     say: ([first = '', with_ = '', verb = ''], say) =>
       both(
@@ -86,10 +70,6 @@ export const STEPS: readonly Pattern[] = [
   {
     clause: /^请?(?:您)?到(.+?)(拍照|办理|领取|提交|核验|重试)$/u,
     say: ([place = '', verb = ''], say) => both(say(verb), 'at', name(place)),
-  },
-  {
-    clause: /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(选择|填写|上传|提交|拍摄|准备|录入)$/u,
-    say: ([what = '', verb = ''], say) => both(say(verb), 'according to', thing(what)),
   },
   {
     clause: /^(?:请)?(?:使用|用)(.+?)(扫描|扫码|扫一扫|打开|登录|访问|拍摄|完成)(.*)$/u,

@@ -59,11 +59,6 @@ export const TERMS: readonly Pattern[] = [
       both(`${kind === '行' ? 'row' : 'item'} ${count}:`, say(rest), ''),
   },
   {
-    // 请在截止日期前确认信息
-    clause: /^(?:请|需要?|须|应)?(?:在|于)([^后前]*(?:日期|时间|期限|工作日))前(.+)$/u,
-    say: ([when = '', deed = ''], say) => both(say(`请${deed}`), 'before the', name(when)),
-  },
-  {
     // 我已取得备案号
     clause: /^我已经?(.+?)(?:完成|完毕|成功)?$/u,
     say: ([deed = '']) => {
@@ -75,24 +70,11 @@ export const TERMS: readonly Pattern[] = [
     },
   },
   {
-    clause: /^(.+?)为\s*(\d+)$/u,
-    say: ([what = '', count = '']) => both(name(what)?.concat(':') ?? null, count, ''),
-  },
-  {
     clause: /^(.+?)(?:错误|失败|输入错误)次数(?:过多|太多|超限|已达上限|超过限制)$/u,
     say: ([what = '']) => both('too many wrong attempts:', name(what), ''),
   },
   {
     clause: /^(.+?)(?:以备|以便|供)(.+?)(?:使用|备用|查验|留存)$/u,
     say: ([deed = '', use = ''], say) => both(say(deed), 'for', name(use)),
-  },
-  {
-    clause: /^从(.+?)(?:中)?(自动|直接|批量)?(识别|导入|获取|选择|复制|下载|读取)(.*)$/u,
-    say: ([from = '', manner = '', verb = '', what = ''], say) =>
-      both(
-        both(say(`${verb}${what}`), 'from', name(from)),
-        { 自动: 'automatically', 直接: 'directly', 批量: 'in bulk' }[manner] ?? '',
-        '',
-      ),
   },
 ];

@@ -14,11 +14,6 @@ export const TIMES: readonly Pattern[] = [
   { clause: whole(`${RANGE}${UNIT}`), say: (parts) => time(parts) },
   { clause: whole(`${RANGE}${UNIT}(?:以?内|之内)`), say: (parts) => `within ${time(parts)}` },
   {
-    clause: whole(`${RANGE}${UNIT}(?:以?内|之内)(.+)`),
-    say: ([from = '', to = '', unit = '', rest = ''], say) =>
-      both(say(rest), 'within', time([from, to, unit])),
-  },
-  {
     clause: whole(`${RANGE}${UNIT}后(?:可(?:以)?)?(.+)`),
     say: ([from = '', to = '', unit = '', rest = ''], say) =>
       both(say(rest), 'in', time([from, to, unit])),

@@ -1,0 +1,131 @@
+import MANNERS from '../../english/words/manners.json' with { type: 'json' };
+import { isName, isNamed } from '../names';
+import { beingDone, toBe } from './forms-of-deeds';
+import type { Deed, Reader } from './reader';
+import { statementOf } from './statements';
+import { afterVerb, withWay } from './after-verb';
+import { isBrought, waysAt } from './ways';
+import { AND, OR, OVER } from './words-of-grammar';
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  ...MANNERS.beforeVerb,
+  ...MANNERS.adverbs,
+  务必: '',
+  进行: '',
+  加以: '',
+  主动: 'on your own',
+  仅: 'only',
+  只: 'only',
+  再: '',
+};
+
+/** Deeds that are done with another one: 开始填写, 继续提交. */
+const WITH_DEEDS: Readonly<Record<string, (deed: Deed) => string>> = {
+  开始: beingDone,
+  停止: beingDone,
+  完成: beingDone,
+  避免: beingDone,
+  继续: (deed) => `to ${toBe(deed)}`,
+  尝试: (deed) => `to ${toBe(deed)}`,
+  准备: (deed) => `to ${toBe(deed)}`,
+  同意: (deed) => `to ${toBe(deed)}`,
+  拒绝: (deed) => `to ${toBe(deed)}`,
+  协助: (deed) => `with ${beingDone(deed)}`,
+};
+
+/** What is said, seen or made sure of is told by a clause: 确保手机畅通. */
+const THAT = new Set(
+  '确保 保证 确认 承诺 声明 显示 表示 证明 发现 检查 核实 核对 知晓 了解 同意 提示 检测到 查询到 判断 认为 要求 确定 注意'.split(
+    ' ',
+  ),
+);
+
+/** Upload, by hand, to the system, and submit: a deed with what belongs to it; null where its words are none. */
+export function deedAt(reader: Reader, from: number, to: number): Deed | null {
+  if (from >= to) return null;
+  const zh = reader.tokens[from]?.zh ?? '';
+  const adverb = ADVERBS[zh];
+  if (adverb !== undefined && from + 1 < to && !isName(reader.tokens.slice(from, to))) {
+    const deed = reader.deed(from + 1, to);
+    return deed && withWay(deed, adverb);
+  }
+  if (isBrought(zh)) return broughtDeed(reader, from, to);
+  for (const { en, end } of waysAt(reader, from, to)) {
+    const deed = reader.deed(end, to);
+    if (deed) return withWay(deed, en);
+  }
+  return plainDeed(reader, from, to);
+}
+
+/** 将备案信息转移到当前账号 */
+function broughtDeed(reader: Reader, from: number, to: number): Deed | null {
+  for (let end = from + 2; end < to; end++) {
+    const thing = reader.thing(from + 1, end);
+    const deed = thing ? reader.deed(end, to) : null;
+    if (thing && deed?.object === '') return { ...deed, object: thing };
+  }
+  return null;
+}
+
+function plainDeed(reader: Reader, from: number, to: number): Deed | null {
+  const first = reader.tokens[from];
+  if (!first?.verb) return null;
+  const rest = reader.tokens.slice(from, to);
+  // 备案系统: what files is no system.
+  if (isName(rest) || (first.zh === '备案' && rest.length > 1)) return null;
+  const deed: Deed = { zh: first.zh, verb: first.verb, object: '', around: [] };
+  let at = from + 1;
+  if (at < to && reader.is(at, OVER) && reader.tokens[at]?.verb === undefined) at++;
+  if (at === to) return deed;
+  // 修改或删除网站: what both are done to.
+  const joiner = reader.is(at, AND) ? 'and' : reader.is(at, OR) ? 'or' : null;
+  if (joiner && reader.tokens[at + 1]?.verb && reader.tokens[at + 1]?.noun === undefined) {
+    const other = plainDeed(reader, at + 1, to);
+    if (other)
+      return other.object !== '' || other.next
+        ? {
+            ...deed,
+            verb: both(first.verb, joiner, other.verb),
+            object: other.object,
+            around: other.around,
+            ...(other.next && { next: other.next }),
+          }
+        : { ...deed, next: { joiner, deed: other } };
+  }
+  const that = THAT.has(first.zh) ? clauseAfter(reader, at, to) : null;
+  if (that) return { ...deed, verb: barely(first.verb), object: that };
+  const withDeed = WITH_DEEDS[first.zh];
+  if (
+    withDeed &&
+    !(first.zh === '完成' && reader.thing(at, to)) &&
+    reader.tokens[at]?.noun === undefined &&
+    !isNamed(reader.tokens.slice(at, to))
+  ) {
+    const other = reader.deed(at, to);
+    if (other) return { ...deed, verb: barely(first.verb), object: withDeed(other) };
+  }
+  return afterVerb(reader, deed, at, to);
+}
+
+/** that the phone is reachable, whether it can be moved */
+function clauseAfter(reader: Reader, from: number, to: number): string | null {
+  if (reader.zh(from, from + 1) === '是否') {
+    const told = reader.told(from + 1, to);
+    return told && !told.isBid ? `whether ${told.text}` : null;
+  }
+  const said = statementOf(reader, from, to);
+  return said && (said.startsWith('whether ') ? said : `that ${said}`);
+}
+
+/** apply for, but apply to change. */
+const barely = (verb: Deed['verb']): Deed['verb'] => ({
+  ...verb,
+  base: verb.base.replace(/ (?:to|for|of|about|with)$/u, ''),
+  participle: verb.participle.replace(/ (?:to|for|of|about|with)$/u, ''),
+});
+
+const both = (one: Deed['verb'], joiner: string, other: Deed['verb']): Deed['verb'] => ({
+  base: `${one.base} ${joiner} ${other.base}`,
+  participle: `${one.participle} ${joiner} ${other.participle}`,
+  noun: null,
+});

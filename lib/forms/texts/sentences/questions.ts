@@ -1,0 +1,59 @@
+import { toBe } from './forms-of-deeds';
+import { statement, type Reader, type Told } from './reader';
+import { saidOf, statementOf } from './statements';
+
+/** 如何…, 是否…, 为什么…, 哪些…: a question. */
+export function asked(reader: Reader, from: number, to: number): Told | null {
+  const zh = reader.tokens[from]?.zh ?? '';
+  const end = /^[吗呢么]$/u.test(reader.zh(to - 1, to)) ? to - 1 : to;
+  if (/^(?:怎么办|如何处理|怎么处理|如何解决)$/u.test(reader.zh(to - 1, to)) && to - from > 1) {
+    const told = reader.told(from, to - 1);
+    return told && !told.isBid ? statement(`what to do if ${told.text}?`) : null;
+  }
+  if (/^(?:什么时候|何时|什么情况下)$/u.test(zh))
+    return wondered('when', reader.told(from + 1, end));
+  if (/^(?:如何|怎么|怎样)$/u.test(zh)) {
+    const deed = reader.deed(from + 1, end);
+    return deed ? statement(`how to ${toBe(deed)}`) : null;
+  }
+  if (/^(?:为什么|为何)$/u.test(zh)) {
+    return wondered('why', reader.told(from + 1, end));
+  }
+  for (let at = from + 1; at < end - 1; at++)
+    if (/^(?:为什么|为何)$/u.test(reader.zh(at, at + 1))) {
+      const who = reader.thing(from, at);
+      const said = who ? saidOf(reader, who, reader.zh(from, at), at + 1, end) : null;
+      return said ? wondered('why', { text: said, isBid: false }) : null;
+    }
+  if (end < to) {
+    const told = reader.told(from, end);
+    return told && !told.isBid ? statement(`${told.text.replace(/^whether /u, '')}?`) : null;
+  }
+  if (/^(?:是否|能否|可否)$/u.test(zh)) {
+    const told = reader.told(from + 1, end);
+    return told && !/^(?:if|after|before|when) /u.test(told.text)
+      ? told.isBid
+        ? statement(`${zh === '是否' ? 'do you want to' : 'can you'} ${told.text}?`)
+        : wondered('', told)
+      : null;
+  }
+  const said = WONDERS.has(zh) ? statementOf(reader, from, to) : null;
+  return said ? statement(`${said}?`) : null;
+}
+
+const WONDERS = new Set(['哪些', '哪个', '什么', '多少']);
+
+/** why was my filing rejected, when must you change it: what is so comes first. */
+export function wondered(word: string, told: Told | null): Told | null {
+  if (!told || told.isBid) return null;
+  const [, who, is, rest] =
+    /^((?!.*\bthat\b).+?) (is|are|was|were|has|have|can|cannot|must|will|should|may)\b ?(.*)$/u.exec(
+      told.text,
+    ) ?? [];
+  const said = is
+    ? [word, is, who, rest].filter(Boolean).join(' ')
+    : word === ''
+      ? told.text
+      : `${word}: ${told.text}`;
+  return statement(`${said}?`);
+}
