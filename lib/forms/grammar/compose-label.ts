@@ -19,8 +19,9 @@ const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
 /** Where it is handed in. */
 const AUTHORITY = /(?:备案|登记|审批|发证|公安|审核|监管|税务)机关/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
-/** Which side of a card is no remark that may be left out. */
-const BRACKETED = /[([【](?![^()[\]【】]*(?:反面|背面|国徽))[^()[\]【】]*[)\]】]/gu;
+const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
+/** Which side of a card it is, said afterwards, may not be left out. */
+const SIDE = /反面|背面|国徽/u;
 /** 备注（网站）, 手机号码（法人）: whose it is, said afterwards. */
 const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
 
@@ -63,7 +64,9 @@ function compose(text: string): ComposedLabel | null {
 function variantsOf(text: string): Set<string> {
   const [, asked = '', owner = ''] = OWNER_AFTER.exec(text) ?? [];
   const named = isOwner(owner) ? [owner + asked] : [];
-  return new Set([text, ...named, text.replace(BRACKETS, ''), text.replace(BRACKETED, '')]);
+  const bare = text.replace(BRACKETED, '');
+  const shorter = SIDE.test(text) && !SIDE.test(bare) ? [] : [bare];
+  return new Set([text, ...named, text.replace(BRACKETS, ''), ...shorter]);
 }
 
 /** 开办单位名称/个人姓名: what both of them can ask. */

@@ -50,7 +50,7 @@ const SUBJECT =
   /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|(?:公安|网站|域名|小程序)备案|备案(?:主体|域名|密码)|(?:主体|网站)(?:信息|负责人)/giu;
 /** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
 const NAMED =
-  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码)|管局|工信部|公安.{0,4}备案/iu;
+  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码|资源|产品)|管局|工信部|公安.{0,4}备案/iu;
 const LONGEST_SUBJECT = 40;
 /** What only a filing asks, whatever the page says besides. */
 const OF_FILING_ALONE =
@@ -72,7 +72,7 @@ const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
+  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?:网站|站点)开办|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
 const WEAK_TITLE = /备案/u;
 /** @param beside labels with a control or a shown value, stretch by stretch */
 export function filingEvidence(

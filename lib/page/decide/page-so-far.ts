@@ -8,7 +8,7 @@ import type { Tie } from '../tie/tie';
 
 const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
 const DOMAINS: FieldKey = 'website.domains';
-const LEGAL = /^(?:企业|单位|公司)?(?:法人|法定代表人)/u;
+const LEGAL = /^(?:企业|单位|公司)?(?:法人|法代|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';
 
 /** Whether a heading stands in a row of steps or tabs: it names what comes, or came, and heads nothing. */

@@ -3,6 +3,9 @@ import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { sectionOf } from './label-keys';
 
+/** A title that names the ministry's filing. */
+const OF_ICP = /icp.{0,2}备案|工信/iu;
+
 /** So many labels that only the filing with the police has tell its page. */
 const FEWEST = 2;
 
@@ -82,7 +85,7 @@ export function whosePage(
   const asksAsMinistry = keys.some(
     ([first, ...others]) => first && others.length === 0 && AS_MINISTRY.has(sectionOf(first)),
   );
-  return own.size === 0 && asksAsMinistry ? 'ministry' : null;
+  return own.size === 0 && (asksAsMinistry || OF_ICP.test(title)) ? 'ministry' : null;
 }
 
 /**

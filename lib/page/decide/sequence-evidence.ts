@@ -20,7 +20,8 @@ const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
 
 const PERSON = /负责人|管理员|联系人|经办人/u;
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
-const SOMEBODY = /^(?:相关)?(?:被(?:授权|委托)人|受托人|代理人|负责人|联系人|经办人|管理员)/u;
+const SOMEBODY =
+  /^(?:相关|网站)?(?:备案)?(?:被(?:授权|委托)人|受托人|代理人|负责人|联系人|经办人|管理员)/u;
 
 /** A heading that names the leader; 主体负责人基本情况 is known to stand above the administrator too. */
 const isOfLeader = (heading: TextItem | null): boolean =>

@@ -44,7 +44,7 @@ export const PARTIES: readonly Property[] = [
     words: '工商名称 工商登记名称 工商注册名 工商注册名称',
     of: documents('entity.name', 'entity'),
   },
-  { en: 'name', words: '显示名称 标题 主页标题 首页标题', of: { website: 'website.name' } },
+  { en: 'name', words: '名字 显示名称 标题 主页标题 首页标题', of: { website: 'website.name' } },
   {
     en: 'name',
     words: '站名 网站名 站点名 备案网站 承诺网站 申请网站 涉及网站 所涉网站',
@@ -177,7 +177,7 @@ export const PARTIES: readonly Property[] = [
     en: 'emergency number',
     words: '应急手机电话',
     pattern:
-      '(?:应急|紧急|备用|备选|第二|另一个?)(?:联[系络]人?|通信|移动)*的?(?:电话|手机|号码|方式)(?:号码?)?',
+      '(?:应急|紧急|备用|备选|第二个?|另外?一个?)(?:联[系络]人?|通信|移动)*的?(?:电话|手机|号码|方式)(?:号码?)?',
     of: {
       ...anybody('emergencyPhone'),
       entity: 'leader.emergencyPhone',
@@ -281,7 +281,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'remark',
     words:
-      '备注及说明 备注留言 备注/说明 补充备注 其他说明 特别说明 附加说明 备注 备注信息 备注栏 补充说明 备注说明 信息备注 备注内容 其他备注 备注事项',
+      '其他需要说明的 需要说明的 其他需要说明的事项 备注及说明 备注留言 备注/说明 补充备注 其他说明 特别说明 附加说明 备注 备注信息 备注栏 补充说明 备注说明 信息备注 备注内容 其他备注 备注事项',
     pattern: '(?:其[他它]|补充|特别|附加)?备注(?:信息|内容|说明|事项|留言|栏|[及和/])*',
     of: {
       entity: 'entity.remark',

@@ -34,6 +34,7 @@ export const POLICE: readonly Property[] = [
     of: {
       none: 'psb.residence entity.mailingAddress entity.certificateAddress',
       leader: 'psb.residence',
+      entity: 'psb.residence entity.mailingAddress',
       person: 'psb.residence entity.mailingAddress',
     },
   },
@@ -95,7 +96,7 @@ export const POLICE: readonly Property[] = [
     en: 'opening date',
     words: '开通运行日期 运营时间',
     pattern:
-      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|联网|入网|开办|启用|建站|开站|(?:开始|投入|正式)(?:运营|运行|使用))(?:日期?|时间|时期)',
+      '(?:网站)?(?:首次|正式|最初)?(?:开通|上线|上架|联网|入网|开办|启用|建站|开站|(?:开始|投入|正式)(?:运营|运行|使用))(?:日期?|时间|时期)',
     of: { website: 'psb.openDate', none: 'psb.openDate' },
   },
   {

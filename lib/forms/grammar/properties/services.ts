@@ -8,7 +8,8 @@ const DOMAINS =
 export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
-    words: '已验视域名 验视域名 备案域名 列表 url域名 主要域名 主备案域名 所有域名 全部域名',
+    words:
+      '主域 根域 已验视域名 验视域名 备案域名 列表 url域名 主要域名 主备案域名 所有域名 全部域名',
     pattern: `(?:服务器|服务端|后台|后端|接口)?${DOMAINS}`,
     of: {
       website: 'website.domains psb.domain',
@@ -29,7 +30,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domain to check',
     words:
-      '所有域名 全部域名 主要域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 备案域名 需备案域名 要备案的域名 验证域名',
+      '主域 根域 所有域名 全部域名 主要域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 备案域名 需备案域名 要备案的域名 验证域名',
     pattern: DOMAINS,
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
@@ -121,7 +122,7 @@ export const SERVICES: readonly Property[] = [
     en: 'IP address',
     words: 'ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
     pattern:
-      '(?=.*ip)(?:分配|公网|出口|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
+      '(?=.*ip)(?:分配|公网|出口|入口|后台|后端|资源|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -185,7 +186,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'cloud product',
     words:
-      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别 云服务器产品 主机类型 服务器类型 实例类型 接入资源类型 云服务产品类型',
+      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别 云服务器产品 主机类型 服务器类型 实例类型 接入资源类型 云服务产品类型 产品线 云产品线',
     pattern:
       '(?:接入|备案|购买|使用|所用|关联|对应|的)*(?:云|云服务器?|云资源)?(?:产品|资源)(?:类型|名称)',
     of: { none: 'instance.productType', filing: 'instance.productType' },
@@ -276,7 +277,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'package name',
     words:
-      '安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
+      'applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
@@ -284,9 +285,10 @@ export const SERVICES: readonly Property[] = [
     pattern:
       '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)|(?:应用|app|软件)?(?:包名称?|标识符?)\\(?(?:(?:ios|苹果|apple)(?:系统|平台|端|版)?(?:bundle[-_]?id(?:entifier)?)?|bundle[-_]?id(?:entifier)?)\\)?',
     words:
-      'bundleidentifier bundle_id bundle bundle-id bundleid iosbundleid applebundleid ios应用包名 苹果应用包名',
+      'bundleidentifier bundle_id bundle bundle-id bundleid iosbundleid applebundleid ios应用包名 苹果应用包名 套装id',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
+  { en: 'platforms', words: '系统', of: { app: 'app.platforms' } },
   {
     en: 'platforms',
     words:
