@@ -16,12 +16,16 @@ export interface ComposedLabel {
 const LONGEST = 30;
 /** Says how something is to be done, and asks nothing: 请使用本人手机号码. */
 const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
+/** Another one than the filing has. */
+const NEW_PASSWORD = /^(?:请?(?:再|重复|确认|设置)|.{0,6}新的?).*密码$/u;
 /** Where it is handed in. */
 const AUTHORITY = /(?:备案|登记|审批|发证|公安|审核|监管|税务)机关/u;
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
 const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
 /** Which side of a card it is, said afterwards, may not be left out. */
 const SIDE = /反面|背面|国徽/u;
+/** 后台域名，一行一个. */
+const REMARK = /[,;].{3,}$/u;
 /** 备注（网站）, 手机号码（法人）: whose it is, said afterwards. */
 const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
 
@@ -45,7 +49,8 @@ const cache = new Map<string, ComposedLabel | null>();
 
 function compose(text: string): ComposedLabel | null {
   // （手机号） beside a label says how it is to be answered, and asks nothing itself.
-  if (/^\(.*\)$/u.test(text) || ADVICE.test(text) || AUTHORITY.test(text)) return null;
+  if (/^\(.*\)$/u.test(text) || [ADVICE, AUTHORITY, NEW_PASSWORD].some((one) => one.test(text)))
+    return null;
   for (const variant of variantsOf(text)) {
     const parse = parseLabel(variant);
     if (!parse) continue;
@@ -66,7 +71,13 @@ function variantsOf(text: string): Set<string> {
   const named = isOwner(owner) ? [owner + asked] : [];
   const bare = text.replace(BRACKETED, '');
   const shorter = SIDE.test(text) && !SIDE.test(bare) ? [] : [bare];
-  return new Set([text, ...named, text.replace(BRACKETS, ''), ...shorter]);
+  return new Set([
+    text,
+    ...named,
+    text.replace(BRACKETS, ''),
+    ...shorter,
+    bare.replace(REMARK, ''),
+  ]);
 }
 
 /** 开办单位名称/个人姓名: what both of them can ask. */

@@ -72,7 +72,7 @@ const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
 
 /** 备案 alone is in the titles of many registers: of tenancies, algorithms, car parks. */
 const TITLE =
-  /(?:icp|网站|域名|app|小程序|主体|公安|服务器).{0,8}备案|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?:网站|站点)开办|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
+  /(?:icp|网站|域名|app|应用|小程序|主体|公安|服务器|互联网信息服务).{0,8}备案|互联网站安全登记|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?:网站|站点)开办|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
 const WEAK_TITLE = /备案/u;
 /** @param beside labels with a control or a shown value, stretch by stretch */
 export function filingEvidence(

@@ -51,7 +51,7 @@ const LEGAL: FieldKey = 'psb.legalRepresentative';
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
 /** A title below which one label of the police's is enough. */
-const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:(?:公安|网安).*备案|公安机关互联网)/u;
+const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:(?:公安|网安).*备案|公安机关互联网|互联网站安全登记)/u;
 
 export type Whose = 'police' | 'ministry' | null;
 

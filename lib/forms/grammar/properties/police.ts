@@ -77,6 +77,7 @@ export const POLICE: readonly Property[] = [
       entity: 'filing.entityNumber',
       none: 'filing.entityNumber recover.filingNumber psb.icpNumber',
       website: 'psb.icpNumber website.number',
+      domain: 'psb.icpNumber website.number',
     },
   },
   {
@@ -145,7 +146,7 @@ export const POLICE: readonly Property[] = [
     en: 'technical support',
     words: '技术支持 建站公司 建站服务商',
     pattern:
-      '(?:技术(?:支持|服务|维护)|(?:网站|建站)(?:建设|开发|制作|设计|承建))(?:服务)?(?:公司|厂商|商|方|单位|企业|机构)',
+      '(?:技术(?:支持|服务|维护)|代维|(?:网站|建站)(?:建设|开发|制作|设计|承建))(?:服务)?(?:公司|厂商|商|方|单位|企业|机构)',
     of: { none: 'psb.techSupport', website: 'psb.techSupport' },
   },
   {

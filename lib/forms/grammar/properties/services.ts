@@ -120,9 +120,9 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'IP address',
-    words: 'ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
+    words: '源站公网地址 出口地址 公网出口地址 ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
     pattern:
-      '(?=.*ip)(?:分配|公网|出口|入口|后台|后端|资源|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
+      '(?=.*ip)(?:主备用|主用|备用|分配|公网|出口|入口|后台|后端|资源|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
     of: {
       website: 'instance.publicIp psb.ip',
       server: 'instance.publicIp psb.ip',
@@ -133,7 +133,7 @@ export const SERVICES: readonly Property[] = [
     en: 'kind of access',
     words: '接入方式',
     pattern:
-      '(?:网络|互联网|服务器|主机|空间)*(?:接入|入网|联网|托管)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
+      '(?:网络|互联网|服务器|主机|空间)*(?:接入|入网|联网|挂网|托管)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
@@ -233,7 +233,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'last digits of the ID number',
     words:
-      '证件号码后6位 证件号码后六位 证件号后6位 证件号后六位 身份证号后6位 身份证号后六位 身份证后6位 身份证后六位 身份证号码后6位 身份证号码后六位',
+      '证件后6位 证件后六位 证件号码后6位 证件号码后六位 证件号后6位 证件号后六位 身份证号后6位 身份证号后六位 身份证后6位 身份证后六位 身份证号码后6位 身份证号码后六位',
     of: { none: 'sms.idTail', person: 'sms.idTail', leader: 'sms.idTail', admin: 'sms.idTail' },
   },
   {
@@ -271,13 +271,13 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'public key',
     words:
-      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串',
+      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串 签名证书模数 证书模数 签名证书模数(modulus)',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
     words:
-      'applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
+      '安装包标识 车机安装包标识 applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
