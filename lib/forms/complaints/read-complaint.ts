@@ -29,6 +29,12 @@ export function readComplaint(written: string, before: readonly Subject[] = []):
   if (demand || NOT_TOLD.test(clause.words.replace(/^是否/u, ''))) return demand;
   for (const reader of READERS) {
     const found = reader(clause);
+    // 未备案停机: a phone is out of service, and no website.
+    if (
+      found?.fault.id === 'unreachable' &&
+      found.subjects.some(({ thing }) => thing?.endsWith('website'))
+    )
+      return null;
     if (found)
       return found.names.length === 0 &&
         found.against.some((other) => isSame(found.subjects[0], other))

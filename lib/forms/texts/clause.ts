@@ -18,10 +18,19 @@ const ALONE: Readonly<Record<string, string>> = STATES.alone;
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
 export const clauseOf = remembered(
   (written: string): string | null =>
-    byPatterns(written) ??
+    asking(written, byPatterns(written)) ??
     (written.includes('任何') ? null : sentenceOf(written)) ??
     sentenceOf(plainly(written)),
 );
+
+/** 必须是本人吗: it is asked, and not said. */
+const asking = (zh: string, en: string | null): string | null =>
+  en !== null &&
+  zh.endsWith('吗') &&
+  !en.endsWith('?') &&
+  / (?:is|are|must|has|have|can|cannot|was|were|will) /u.test(en)
+    ? null
+    : en;
 
 const byPatterns = remembered(clauseAnew);
 

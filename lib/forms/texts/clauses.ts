@@ -50,7 +50,8 @@ export function clauses(text: string): string | null {
     const mark = pieces[at + 1]?.charAt(0) ?? '';
     if (clause !== '') {
       const said = HAN.test(clause) ? clauseOf(clause) : clause;
-      if (said === null) return null;
+      // 是否清晰、正确: a question that goes on behind the mark.
+      if (said === null || (said.endsWith('?') && mark === '、')) return null;
       en += en === '' || /[.?] $/u.test(en) ? capital(said) : said;
     }
     const isLast = pieces.slice(at + 2).every((piece) => piece.trim() === '');

@@ -1,5 +1,15 @@
 import MANNERS from '../english/words/manners.json' with { type: 'json' };
-import { isDoneBefore, isName, isNamed, isReachedBy, JOINS, mayBeName } from './names';
+import {
+  DEED_NAMES,
+  isDoneBefore,
+  isName,
+  isNamed,
+  isReachedBy,
+  JOINS,
+  LOOKS_AT,
+  mayBeName,
+  USES,
+} from './names';
 import { nounPhrase } from './noun-phrase';
 import { around } from './around';
 import { mayBeItsKind } from './its-kind';
@@ -35,6 +45,23 @@ export function command(tokens: readonly Token[]): string | null {
   if (tokens.length === 3 && isNamed(tokens) && end?.verb?.noun && end.noun === undefined)
     return nounPhrase(tokens);
   if (mayBeName(tokens) || mayBeItsKind(tokens)) return null;
+  // 禁止其他人提示: who must not do it.
+  if (tokens[0]?.zh === '禁止' && tokens.slice(1, -1).some(({ zh }) => zh.endsWith('人')))
+    return null;
+  // 暂停服务的省份: which provinces, or what is done to them.
+  if (
+    tokens.length > 3 &&
+    tokens.at(-2)?.zh === '的' &&
+    /^(?:省份|状态|情况)$/u.test(end?.zh ?? '') &&
+    !LOOKS_AT.has(tokens[0]?.zh ?? '') &&
+    !USES.has(tokens[0]?.zh ?? '')
+  )
+    return null;
+  // 修改内容或变更备案类型: two things to be done.
+  if (
+    tokens.some(({ zh }, at) => ALSO[zh] && DEED_NAMES[tokens[at + 1]?.zh ?? ''] && tokens[at + 2])
+  )
+    return null;
   let at = 0;
   const adverbs: string[] = [];
   const verbs: Verb[] = [];

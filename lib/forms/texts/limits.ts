@@ -27,12 +27,14 @@ export function sameAs(clause: string): string | null {
 /** 不超过5M, 至少1个域名: how much something may have; null for another clause. */
 export function limitOf(clause: string): string | null {
   const limit =
-    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?|只能|仅能|允许)?(?:输入|填写|上传|选择|添加|备案|申请|填报|报备|绑定|接入|提交|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两]{1,3})\s*(.*)$/u.exec(
+    /^(.*?)(?:大小)?(?:不能|不得|不可以?|不应|应|须|需|必须)?(不?超过?|最多|至少|最少|不?少于|不?小于|不?大于|不?低于|不足|不?多于)(?:可以?|只能|仅能|允许)?(?:输入|填写|上传|选择|添加|备案|申请|填报|报备|绑定|接入|提交|为)?\s*(\d+(?:\.\d+)?|[一二三四五六七八九十两]{1,3})\s*(.*)$/u.exec(
       clause,
     );
   if (limit) {
     const [, subject = '', word = '', written = '', unit = ''] = limit;
-    const isForbidden = /(?:不能|不得|不可以?|不应)(?:超过|少于|小于|大于|低于|多于)/u.test(clause);
+    const isForbidden = /(?:不能|不得|不可以?|不应)(?:超过?|少于|小于|大于|低于|多于)/u.test(
+      clause,
+    );
     const number = written === '两' ? '2' : numberOf(written);
     const of = subject === '' ? '' : nounPhrase(tokensOf(subject));
     const what = unitOf(unit);

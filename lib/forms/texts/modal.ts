@@ -46,6 +46,8 @@ const HAS: Readonly<Record<string, string>> = {
 export const modal: Rule = (first, rest) => {
   const at = rest.findIndex(({ zh }) => zh in MODALS);
   if (at < 0) return undefined;
+  // 审核中不可编辑: when it cannot be done.
+  if (rest[at - 1]?.zh === '中') return null;
   // 核对已上传资料: which documents are to be checked.
   if (
     at === 0 &&

@@ -18,10 +18,10 @@ const COUNTED = /^(\d{1,3})(?:份|张|个|条|项)(?=[\u4e00-\u9fff])/u;
  */
 export const tokensOf = remembered((text: string) => partedWith(text, NONE));
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, Token> = new Map();
 
 /** The same with further words, which say nothing alone. */
-export function partedWith(text: string, also: ReadonlySet<string>): Token[] | null {
+export function partedWith(text: string, also: ReadonlyMap<string, Token>): Token[] | null {
   const best: (Token[] | null)[] = [[]];
   for (let end = 1; end <= text.length; end++) best.push(null);
   for (let at = 0; at < text.length; at++) {
@@ -40,7 +40,7 @@ export function partedWith(text: string, also: ReadonlySet<string>): Token[] | n
 function* startsOf(
   text: string,
   at: number,
-  also: ReadonlySet<string>,
+  also: ReadonlyMap<string, Token>,
 ): Generator<{ length: number; tokens: Token[] }> {
   const rest = text.slice(at);
   if (!HAN.test(rest.charAt(0))) yield* marksOf(rest);
@@ -57,7 +57,7 @@ function* startsOf(
     length--
   ) {
     const zh = rest.slice(0, length);
-    const word = of.get(zh) ?? (also.has(zh) ? { zh, isParticle: true as const } : undefined);
+    const word = of.get(zh) ?? also.get(zh);
     if (word) yield { length, tokens: [word] };
   }
 }

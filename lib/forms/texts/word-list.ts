@@ -69,7 +69,7 @@ const joined = (one: Verb, two: Verb): Verb => ({
 });
 
 /** `fill in/filled in/-`: its base, what it is when it is done, and its noun; `-` is what the rule makes, or no noun. */
-function verbOf(forms: string): Verb {
+export function verbOf(forms: string): Verb {
   const [base = '', participle = '-', noun] = forms.split('/');
   return {
     base,

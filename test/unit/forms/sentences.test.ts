@@ -41,6 +41,25 @@ describe('sentences, by their grammar', () => {
     ['用于证明域名所有权', 'For proving domain ownership'],
     ['3.1 未提交授权书', '3.1. Authorisation letter not submitted'],
     ['不涉及', 'Does not apply'],
+    ['找不到备案入口', 'Cannot find link to filing'],
+    ['证件还有 28 天到期', 'Certificate expires in 28 days'],
+    ['短信平台号码是什么', 'What is SMS platform number?'],
+    ['空壳网站怎么处理', 'How to handle empty-shell website?'],
+    ['收到核验电话请如实回答', 'When receiving verification call: answer truthfully'],
+    ['承诺书上公章不清晰', 'The official seal on commitment letter is not clear'],
+    [
+      '拍照人必须与网站负责人为同一人',
+      'Person in the photo must be the same person as website administrator',
+    ],
+    ['这个域名是别人的', 'This domain belongs to others'],
+    ['我只想换服务器', 'I only want to change server'],
+    ['此项由系统带出', 'This item is filled in by system'],
+    ['审核中不可编辑', 'During review: cannot be edited'],
+    ['换一家接入商', 'Change to another provider'],
+    [
+      '备案申请中的IP数据在备案信息库中不存在',
+      'IP data in filing application does not exist in filing database',
+    ],
   ])('%s', (zh, en) => {
     expect(composeText(zh)).toBe(en);
   });
@@ -49,6 +68,11 @@ describe('sentences, by their grammar', () => {
     ['a row of words that may be one name', '新增网站流程'],
     ['what may be so, and is being done', '系统可能正在处理'],
     ['what of a list was not done', '授权书上未加盖公章或未签署姓名'],
+    ['which provinces, or what is done', '暂停备案服务的省份'],
+    ['who must not do it', '核验过程中禁止其他人提示'],
+    ['what is unlawful, or not of a person', '非法人备案'],
+    ['a phone that is out of service, and no website', '未备案停机'],
+    ['a question that goes on behind a mark', '上传的资料是否清晰、正确'],
     ['what is done to a kind of it', '选择申请备案的主体类型'],
     ['what something of its own is needed for', '需要提供网站备案及管理的授权书'],
   ])('gives nothing for %s', (_, zh) => {

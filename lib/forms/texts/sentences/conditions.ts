@@ -1,4 +1,4 @@
-import { toBe } from './forms-of-deeds';
+import { hasDone, toBe } from './forms-of-deeds';
 import { MODAL_WORDS } from './modals';
 import { statement, type Reader, type Told } from './reader';
 import { statementOf } from './statements';
@@ -68,6 +68,11 @@ function condition(reader: Reader, word: string, from: number, to: number): stri
   if (/^(?:无|没有)$/u.test(reader.zh(from, from + 1))) {
     const thing = reader.thing(from + 1, to);
     if (thing) return `${word} there is no ${thing}`;
+  }
+  if (/^(?:不|未|没有|尚未)$/u.test(reader.zh(from, from + 1))) {
+    const deed = reader.deed(from + 1, to);
+    if (deed)
+      return `${word} you ${reader.zh(from, from + 1) === '不' ? `do not ${toBe(deed)}` : `have not ${hasDone(deed)}`}`;
   }
   const told = reader.told(from, to);
   if (told)

@@ -3,7 +3,7 @@ import { nounPhrase } from '../noun-phrase';
 import { pluralOf } from '../plurals';
 import { modalOf } from './modals';
 import type { Reader } from './reader';
-import { ALSO } from './words-of-grammar';
+import { ALSO, OF } from './words-of-grammar';
 
 const OWNERS: Readonly<Record<string, string>> = {
   我: 'my',
@@ -34,11 +34,18 @@ export function owned(reader: Reader, from: number, to: number): string | null {
   const owner = OWNERS[reader.tokens[from]?.zh ?? ''];
   if (owner === undefined) return null;
   const second = reader.tokens[from + 1]?.zh ?? '';
+  // 非法人: of a legal representative or not, or unlawful.
+  if (owner === 'non-' && second.startsWith('法')) return null;
   if (modalOf(second) || reader.is(from + 1, ALSO)) return null;
   const at =
     second === '的' || (UNITS.has(second) && /^(?:each|this|how many|which)$/u.test(owner))
       ? from + 2
       : from + 1;
+  // 所填负责人
+  const deed = reader.zh(from, from + 1) === '所' ? reader.tokens[at]?.verb : undefined;
+  const done =
+    deed && at + 1 < to ? reader.thing(reader.is(at + 1, OF) ? at + 2 : at + 1, to) : null;
+  if (deed && done) return `${done} ${deed.participle}`;
   const thing = reader.thing(at, to);
   return thing && !/^(?:your|my|its|our|this|each|of|the|all) /u.test(thing)
     ? owner === 'non-'
@@ -80,7 +87,7 @@ export function counted(reader: Reader, from: number, to: number): string | null
   if (!count || !UNITS.has(reader.tokens[from + 1]?.zh ?? '')) return null;
   if (from + 2 === to)
     return PIECES[reader.tokens[from + 1]?.zh ?? '']
-      ? `${count} ${PIECES[reader.tokens[from + 1]?.zh ?? '']}`
+      ? `${count} ${(PIECES[reader.tokens[from + 1]?.zh ?? ''] ?? '').replace(/s$/u, /^(?:one|1)$/u.test(count) ? '' : 's')}`
       : null;
   const thing = from + 2 < to ? nounPhrase(reader.tokens.slice(from + 2, to)) : null;
   return thing && `${count} ${/^(?:one|1)$/u.test(count) ? thing : pluralOf(thing)}`;

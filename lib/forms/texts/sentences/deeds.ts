@@ -5,7 +5,7 @@ import type { Deed, Reader } from './reader';
 import { statementOf } from './statements';
 import { afterVerb, withWay } from './after-verb';
 import { isBrought, waysAt } from './ways';
-import { AND, OR, OVER } from './words-of-grammar';
+import { AND, FORBIDS, NOT_SAME, OR, OVER, SAME } from './words-of-grammar';
 
 const ADVERBS: Readonly<Record<string, string>> = {
   ...MANNERS.beforeVerb,
@@ -14,6 +14,10 @@ const ADVERBS: Readonly<Record<string, string>> = {
   进行: '',
   加以: '',
   主动: 'on your own',
+  正常: 'normally',
+  上次: 'last time',
+  首次: 'for the first time',
+  之前: 'before',
   仅: 'only',
   只: 'only',
   再: '',
@@ -44,6 +48,13 @@ const THAT = new Set(
 export function deedAt(reader: Reader, from: number, to: number): Deed | null {
   if (from >= to) return null;
   const zh = reader.tokens[from]?.zh ?? '';
+  // 至少填写3名人员
+  if (/^(?:至少|最多)$/u.test(zh)) {
+    const deed = reader.deed(from + 1, to);
+    return deed && /^(?:\d|one |two |three )/u.test(deed.object)
+      ? { ...deed, object: `${zh === '至少' ? 'at least' : 'at most'} ${deed.object}` }
+      : null;
+  }
   const adverb = ADVERBS[zh];
   if (adverb !== undefined && from + 1 < to && !isName(reader.tokens.slice(from, to))) {
     const deed = reader.deed(from + 1, to);
@@ -71,8 +82,11 @@ function plainDeed(reader: Reader, from: number, to: number): Deed | null {
   const first = reader.tokens[from];
   if (!first?.verb) return null;
   const rest = reader.tokens.slice(from, to);
+  if (reader.is(from, FORBIDS)) return null;
   // 备案系统: what files is no system.
   if (isName(rest) || (first.zh === '备案' && rest.length > 1)) return null;
+  // 提交管局 has said to whom.
+  if (rest.length > 1 && / to the communications/u.test(first.verb.base)) return null;
   const deed: Deed = { zh: first.zh, verb: first.verb, object: '', around: [] };
   let at = from + 1;
   if (at < to && reader.is(at, OVER) && reader.tokens[at]?.verb === undefined) at++;
@@ -113,7 +127,10 @@ function clauseAfter(reader: Reader, from: number, to: number): string | null {
     const told = reader.told(from + 1, to);
     return told && !told.isBid ? `whether ${told.text}` : null;
   }
+  // 显示内容与性质不一致: what is shown, and not that.
+  if (reader.is(to - 1, SAME) || reader.is(to - 1, NOT_SAME)) return null;
   const said = statementOf(reader, from, to);
+  if (said?.includes(': ')) return null;
   return said && (said.startsWith('whether ') ? said : `that ${said}`);
 }
 

@@ -3,16 +3,17 @@ import { statement, type Reader, type Told } from './reader';
 
 /** 我要备案 */
 export function wants(reader: Reader, from: number, to: number): Told | null {
+  const only = /^[只仅]$/u.test(reader.zh(from + 1, from + 2)) ? 1 : 0;
   if (
     reader.zh(from, from + 1) !== '我' ||
-    !/^(?:要|想|想要)$/u.test(reader.zh(from + 1, from + 2))
+    !/^(?:要|想|想要)$/u.test(reader.zh(from + 1 + only, from + 2 + only))
   )
     return null;
-  const deed = reader.deed(from + 2, to);
+  const deed = reader.deed(from + 2 + only, to);
   return (
     deed &&
     statement(
-      `I want to ${deed.verb.base.startsWith('file') && deed.object === '' ? 'file' : toBe(deed)}`,
+      `I ${only ? 'only ' : ''}want to ${deed.verb.base.startsWith('file') && deed.object === '' ? 'file' : toBe(deed)}`,
     )
   );
 }

@@ -39,7 +39,7 @@ function thirdPerson(base: string): string {
 }
 
 const you = (said: string): string =>
-  said.replace(/^(?:has|is)\b/u, (word) => (word === 'has' ? 'have' : 'are'));
+  said.replace(/^(?:has|is|does)\b/u, (word) => ({ has: 'have', is: 'are' })[word] ?? 'do');
 
 /** The provider has reviewed the order. */
 export function doneByWho(who: string, { does: word }: Modal, deed: Deed): string {
@@ -64,7 +64,10 @@ export const isDoneToThings = ({ verb }: Deed): boolean =>
   );
 
 /** The order has been reviewed by the provider. */
-export const doneToWhat = (what: string, { done }: Modal, deed: Deed): string =>
+export const doneToWhat = (what: string, modal: Modal, deed: Deed): string =>
+  toldOfThing(what, modal, { ...deed, around: deed.around.filter((way) => way !== 'on your own') });
+
+const toldOfThing = (what: string, { done }: Modal, deed: Deed): string =>
   BY_ITSELF.test(deed.verb.base) && !done.endsWith('is')
     ? `${what} ${done.replace(/ be$|(?<=^has) been$/u, '').replace(/^has been$/u, 'has')} ${[done.startsWith('has') ? deed.verb.participle : toBe(deed), ...(done.startsWith('has') ? deed.around : [])].join(' ')}`
     : `${what} ${agreeing(what, done)} ${[toDo(deed.verb.participle), ...deed.around].join(' ')}${

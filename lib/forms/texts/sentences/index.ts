@@ -14,7 +14,12 @@ export const sentenceOf = remembered((zh: string): string | null => {
   const tokens = tokensOfClause(zh);
   if (!tokens || tokens.length < 2 || tokens.length > MOST) return null;
   // Without a word of grammar a row of words may be one name: 注销审核意见.
-  if (!tokens.some(({ isParticle, noun, verb }) => isParticle && noun === undefined && !verb))
+  if (
+    !tokens.some(
+      ({ zh: word, isParticle, noun, verb }) =>
+        word === '对应' || (isParticle && noun === undefined && !verb),
+    )
+  )
     return null;
   if (/^(?:提醒|说明|注意|提示)$/u.test(tokens[0]?.zh ?? '')) return null;
   const reader = readerOf(tokens);

@@ -13,6 +13,8 @@ const modal = (word: string, alone: string | null = `you ${word}`): Modal => ({
 });
 
 const MODALS: Readonly<Record<string, Modal>> = {
+  不: { does: 'does not', done: 'is not', alone: null },
+  不再: { does: 'no longer +s', done: 'is no longer', alone: null },
   成功: { does: 'has +', done: 'was', alone: null },
   暂缓: { does: 'puts off …', done: 'is put off: to be', alone: null },
   将: modal('will', null),
@@ -20,7 +22,6 @@ const MODALS: Readonly<Record<string, Modal>> = {
   将会: modal('will', null),
   即将: { does: 'will soon', done: 'will soon be', alone: null },
   不会: modal('will not', null),
-  不再: { does: 'no longer +s', done: 'is no longer', alone: null },
   可: modal('can'),
   可以: modal('can'),
   即可: modal('can'),

@@ -19,6 +19,20 @@ export function asked(reader: Reader, from: number, to: number): Told | null {
   if (/^(?:为什么|为何)$/u.test(zh)) {
     return wondered('why', reader.told(from + 1, end));
   }
+  if (reader.zh(to - 1, to) === '是什么') {
+    const what = reader.thing(from, to - 1);
+    return what ? statement(`what is ${what}?`) : null;
+  }
+  // 空壳网站怎么处理
+  for (let at = from + 1; at < end - 1; at++)
+    if (/^(?:如何|怎么|怎样)$/u.test(reader.zh(at, at + 1))) {
+      const [thing, deed] = [reader.thing(from, at), reader.deed(at + 1, end)];
+      if (thing && deed?.object === '')
+        return statement(`how to ${toBe({ ...deed, object: thing })}?`);
+      const told = deed ? reader.told(from, at) : null;
+      if (told?.isBid) return null;
+      return deed && told ? statement(`how to ${toBe(deed)} if ${told.text}?`) : null;
+    }
   for (let at = from + 1; at < end - 1; at++)
     if (/^(?:为什么|为何)$/u.test(reader.zh(at, at + 1))) {
       const who = reader.thing(from, at);
@@ -50,6 +64,7 @@ export function wondered(word: string, told: Told | null): Told | null {
     /^((?!.*\bthat\b).+?) (is|are|was|were|has|have|can|cannot|must|will|should|may)\b ?(.*)$/u.exec(
       told.text,
     ) ?? [];
+  if (is === 'cannot') return statement(`${word} can ${who} not ${rest}?`.trim());
   const said = is
     ? [word, is, who, rest].filter(Boolean).join(' ')
     : word === ''

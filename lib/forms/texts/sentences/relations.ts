@@ -46,6 +46,7 @@ export const COMPARES: Readonly<Record<string, readonly [one: string, many: stri
 
 /** How two things stand to each other: 与单位经营范围无关. */
 export const RELATES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  无关联: ['has no connection with', 'have no connection with'],
   无关: ['has nothing to do with', 'have nothing to do with'],
   不相关: ['has nothing to do with', 'have nothing to do with'],
   有关: ['has to do with', 'have to do with'],
@@ -56,6 +57,7 @@ export const RELATES: Readonly<Record<string, readonly [one: string, many: strin
 };
 
 export const MUST: Readonly<Record<string, string>> = {
+  只能: 'can only',
   必须: 'must',
   须: 'must',
   需: 'must',

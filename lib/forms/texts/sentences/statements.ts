@@ -1,12 +1,22 @@
-import { doneByWho, doneToWhat, isDoneToThings, toBe } from './forms-of-deeds';
-import { BEEN, modalOf, PLAIN, type Modal } from './modals';
+import { modalOf } from './modals';
+import { expiresIn, sameOne, unableTo } from './expressions';
 import type { Reader } from './reader';
 import { stateOf } from './states';
 import { ACTS } from './whiches';
-import { ALSO } from './words-of-grammar';
+import { isPlural } from '../plurals';
+import { waysAt } from './ways';
+import { deedOf } from './who-does';
+import { ALSO, FORBIDS, NOT_SAME, PLEASE, SAME } from './words-of-grammar';
 
 /** What is said of a thing, or of who does something. */
 export function statementOf(reader: Reader, from: number, to: number): string | null {
+  // 签名与名称不一致: the one, and not both of them.
+  if (reader.is(to - 1, SAME) || reader.is(to - 1, NOT_SAME))
+    for (let at = from + 1; at < to - 2; at++) {
+      const who = /^[与同跟]$/u.test(reader.zh(at, at + 1)) ? reader.thing(from, at) : null;
+      const said = who ? stateOf(reader, who, at, to) : null;
+      if (said) return said;
+    }
   for (let at = to - 1; at > from; at--) {
     const zh = reader.zh(from, at);
     if (!mayBeSubject(reader, from, at)) continue;
@@ -34,6 +44,8 @@ const placed = (reader: Reader, from: number, to: number): string | null =>
 const mayBeSubject = (reader: Reader, from: number, to: number): boolean => {
   const first = reader.tokens[from];
   if (first?.zh === '待') return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (/^(?:要求|提示|显示)$/u.test(reader.zh(at, at + 1))) return false;
   return (
     first?.verb === undefined ||
     first.noun !== undefined ||
@@ -41,6 +53,22 @@ const mayBeSubject = (reader: Reader, from: number, to: number): boolean => {
     /^(?:审核|备案|核验|认证|初审|复审|申请|注册|登录|验证|变更|注销|审批)$/u.test(first.zh)
   );
 };
+
+/** 在信息库中不存在: how it is somewhere. */
+function inItsPlace(
+  reader: Reader,
+  who: string,
+  zh: string,
+  from: number,
+  to: number,
+): string | null {
+  if (reader.zh(from, from + 1) !== '在') return null;
+  for (const { en, end } of waysAt(reader, from, to)) {
+    const said = saidOf(reader, who, zh, end, to);
+    if (said) return `${said} ${en}`;
+  }
+  return null;
+}
 
 const JOINERS: Readonly<Record<string, string>> = { 但: 'but', 或: 'or' };
 
@@ -78,68 +106,21 @@ export function saidOf(
   }
   if (reader.is(from, ALSO) && from + 1 < to && !modalOf(reader.tokens[from]?.zh ?? ''))
     return saidOf(reader, who, zh, from + 1, to);
+  // 楼层不要缩写: what is asked of it.
+  if (reader.is(from, FORBIDS) || reader.is(from, PLEASE)) {
+    const asked = reader.told(from, to);
+    if (asked?.isBid) return `${who}: ${asked.text}`;
+  }
+  const unable = unableTo(reader, from, to);
+  if (unable) return `${who}: ${unable}`;
+  const expiry = expiresIn(reader, from, to);
+  if (expiry) return `${who} ${isPlural(who) ? 'expire' : 'expires'} ${expiry}`;
+  const same = sameOne(reader, who, from, to);
+  if (same) return same;
   return (
     stateOf(reader, who, from, to) ??
     deedOf(reader, who, ACTS.test(zh) || /^(?:you|we|I)$/u.test(who), from, to) ??
-    bothOf(reader, who, zh, from, to)
+    bothOf(reader, who, zh, from, to) ??
+    inItsPlace(reader, who, zh, from, to)
   );
-}
-
-const TELLS_YOU = /^(?:you|do not)/u;
-
-/** What somebody does, or what is done to something. */
-function deedOf(
-  reader: Reader,
-  who: string,
-  acts: boolean,
-  from: number,
-  to: number,
-  may?: Modal,
-): string | null {
-  const [said, start] = modalAt(reader, from);
-  const modal = said ?? may;
-  const isPassive = reader.zh(start, start + 1) === '被';
-  let deed = reader.deed(isPassive ? start + 1 : start, to);
-  let by = '';
-  if (isPassive && !deed)
-    for (let at = start + 2; at < to && !deed; at++) {
-      const whom = reader.thing(start + 1, at);
-      deed = whom ? reader.deed(at, to) : null;
-      by = deed && whom ? ` by ${whom}` : '';
-    }
-  if (!deed) return null;
-  if (isPassive) return deed.object === '' ? doneToWhat(who, modal ?? BEEN, deed) + by : null;
-  const isAway = deed.around.some((way) => way.startsWith('by '));
-  // 账号实名认证: an account does nothing of itself.
-  const isAccount = !modal && /账[号户]$/u.test(reader.zh(from - 1, from));
-  if (acts && !isAway && !isAccount) {
-    // 用户已注销: he may have done it, or it may have been done to him.
-    if (deed.object === '' && !deed.next && who !== 'you' && who !== 'we') return null;
-    if (!modal && /^(?:you|I)$/u.test(who)) return `${who} ${toBe(deed)}`;
-    return doneByWho(who, modal ?? PLAIN, deed);
-  }
-  if (deed.object === '') {
-    if ((!modal && !isAway) || !isDoneToThings(deed)) return null;
-    return doneToWhat(who, modal ?? PLAIN, deed);
-  }
-  // 承诺书上未加盖公章
-  if (modal && /^(?:has|is)/u.test(modal.done) && !/不再/u.test(reader.zh(from, start)))
-    return `${who}: ${doneToWhat(deed.object, modal, { ...deed, object: '' })}`;
-  return modal?.alone && TELLS_YOU.test(modal.alone)
-    ? `${who}: ${modal.alone} ${toBe(deed)}`
-    : null;
-}
-
-export function modalAt(reader: Reader, from: number): [modal: Modal | undefined, next: number] {
-  let at = from;
-  let modal: Modal | undefined;
-  for (;;) {
-    const zh = reader.tokens[at]?.zh ?? '';
-    const found = modalOf(zh);
-    if (found && modal && reader.tokens[at - 1]?.zh.startsWith('可能')) return [undefined, from];
-    if (found && (!modal || /^(?:将|会)$/u.test(reader.tokens[at - 1]?.zh ?? ''))) modal = found;
-    else if (!reader.is(at, ALSO) || reader.tokens[at]?.verb) break;
-    at++;
-  }
-  return [modal, at];
 }

@@ -7,7 +7,7 @@ import { COMPARES, HAS, MUST, RELATES } from './relations';
 import { endsInThing } from './things';
 import { placeOf } from './ways';
 import { ACTS } from './whiches';
-import { IS, IS_NOT, NOT_SAME, SAME } from './words-of-grammar';
+import { IS, IS_NOT, NOT_SAME, OF, SAME } from './words-of-grammar';
 
 const WRONG: Readonly<Record<string, string>> = FAULTS;
 
@@ -26,6 +26,14 @@ export function stateOf(reader: Reader, who: string, from: number, to: number): 
       ? null
       : `${who} ${agreeing(who, many(who) ? wrong : wrong.replace(/^do not/u, 'does not'))}`;
   if (reader.is(from, IS) || reader.is(from, IS_NOT)) {
+    // 是别人的: whose it is.
+    const owner =
+      reader.is(to - 1, OF) && !reader.is(from, IS_NOT) ? reader.thing(from + 1, to - 1) : null;
+    if (owner) return `${who} ${many(who) ? 'belong' : 'belongs'} to ${owner}`;
+    const only =
+      to - from === 2 && reader.is(from, IS_NOT) ? reader.tokens[from + 1]?.adjective : null;
+    if (only)
+      return `${who} ${are} not ${/^(?:latest|newest|only)$/u.test(only) ? `the ${only}` : only}`;
     const what = endsInThing(reader, to)
       ? reader.thing(from + 1, to)
       : doneByOf(reader, from + 1, to);

@@ -1,3 +1,5 @@
+import { namesKind } from '../kinds';
+import { isNamed } from '../names';
 import { nounPhrase } from '../noun-phrase';
 import { hasOtherSense } from '../readings';
 import type { Token } from '../word-list';
@@ -11,7 +13,8 @@ import { AND, OF, OR } from './words-of-grammar';
 export function thingAt(reader: Reader, from: number, to: number): string | null {
   if (from >= to) return null;
   const tokens = reader.tokens.slice(from, to);
-  const plain = isStateWithin(tokens) || isDeedWithin(reader, from, to) ? null : nounPhrase(tokens);
+  const isPlain = !isStateWithin(tokens) && !isDeedWithin(reader, from, to);
+  const plain = isPlain ? (nounPhrase(tokens) ?? compound(tokens)) : null;
   if (plain !== null) return hasOtherSense(reader.zh(from, to), tokens, plain) ? null : plain;
   return (
     counted(reader, from, to) ??
@@ -21,8 +24,40 @@ export function thingAt(reader: Reader, from: number, to: number): string | null
       : isToldFirst(reader, from, to)
         ? (toldOf(reader, from, to) ?? several(reader, from, to))
         : (several(reader, from, to) ?? toldOf(reader, from, to))) ??
-    andOthers(reader, from, to)
+    andOthers(reader, from, to) ??
+    placed(reader, from, to)
   );
+}
+
+/** 报备信息中的, 域名注册时间: a deed and its kind are one name within a longer one. */
+function compound(tokens: readonly Token[]): string | null {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [deed, kind] = [tokens[at], tokens[at + 1]];
+    const isPair = deed?.verb?.noun && deed.noun === undefined && kind?.noun && !kind.isParticle;
+    const en =
+      isPair && tokens.length > 2
+        ? (nounPhrase([deed, kind]) ??
+          (namesKind(deed.zh, kind.zh) || isNamed([deed, kind])
+            ? `${deed.verb?.noun} ${kind.noun}`
+            : null))
+        : null;
+    if (deed && kind && en) joined.push({ zh: deed.zh + kind.zh, noun: en });
+    else if (deed) joined.push(deed);
+    if (en) at++;
+  }
+  return joined.length < tokens.length ? nounPhrase(joined) : null;
+}
+
+/** 承诺书上公章, 系统中注册者名称: where it is. */
+function placed(reader: Reader, from: number, to: number): string | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    const side = { 上: 'on', 中: 'in', 里: 'in', 内: 'in' }[reader.zh(at, at + 1)];
+    if (!side) continue;
+    const [place, thing] = [reader.thing(from, at), reader.thing(at + 1, to)];
+    if (place && thing) return `${thing} ${side} ${place}`;
+  }
+  return null;
 }
 
 /** 照片或填写说明: notes to be filled in, or notes on entries. */

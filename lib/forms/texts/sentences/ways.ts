@@ -1,5 +1,6 @@
 import MEASURES from '../../english/words/measures.json' with { type: 'json' };
 import { beingDone } from './forms-of-deeds';
+import { numberOf } from '../letters';
 import type { Reader } from './reader';
 
 /** What stands before a deed and tells how, where, by or with what. */
@@ -78,16 +79,16 @@ export function waysAt(reader: Reader, from: number, to: number): Way[] {
   const time = timeAt(reader, from, to);
   if (time) return [time];
   const occasion = occasionAt(reader, from, to);
-  if (occasion) return [occasion];
   const zh = reader.tokens[from]?.zh ?? '';
   const word = WORDS[zh];
-  if (!word) return [];
   const found: Way[] = [];
+  if (!word) return occasion ? [occasion] : [];
   for (let end = from + 2; end < to; end++) {
     const en = zh === '在' ? placeOf(reader, from + 1, end) : thingOf(reader, word, from + 1, end);
     if (en) found.push({ en, end });
   }
-  return LONG.has(zh) || zh === '在' ? found.toReversed() : found;
+  const ordered = LONG.has(zh) || zh === '在' ? found.toReversed() : found;
+  return occasion ? [...ordered, occasion] : ordered;
 }
 
 const thingOf = (reader: Reader, word: string, from: number, to: number): string | null => {
@@ -127,7 +128,7 @@ const AT = /(?:页|页面|平台|系统|网站|官网|控制台|首页|底部|�
 
 const TIMES: Readonly<Record<string, string>> = MEASURES.times;
 const TIME =
-  /^(?:在|于|需在|约|约需|预计|大约|通常|一般|预计还|还|预计仍)?(?:需要?)?(\d+)(?:[-~至到](\d+))?个?(工作日|自然日|个?小时|分钟|秒|天|日|个?月|年)(左右)?(以?内|之内|以?后|之后|以?前|之前)?$/u;
+  /^(?:在|于|需在|约|约需|预计|大约|通常|一般|预计还|还|预计仍)?(?:需要?)?([\d一二两三四五六七八九十]+)(?:[-~至到](\d+))?个?(工作日|自然日|个?小时|分钟|秒|天|日|个?月|年)(左右)?(以?内|之内|以?后|之后|以?前|之前)?$/u;
 
 const SIDE_OF_TIME = (zh: string | undefined): string =>
   zh === undefined ? 'for' : zh.endsWith('内') ? 'within' : zh.endsWith('前') ? 'before' : 'in';
@@ -139,7 +140,8 @@ export function timeAt(reader: Reader, from: number, to: number): Way | null {
       TIME.exec(reader.zh(from, end).replace(/\s/gu, '')) ?? [];
     if (one === '' || side?.endsWith('前')) continue;
     const units = TIMES[unit.replace('个', '').replace('自然日', '天')] ?? '';
-    const count = `${other ? `${one}–${other}` : one} ${one === '1' && !other ? units.replace(/s$/u, '') : units}`;
+    const number = one === '两' ? '2' : numberOf(one);
+    const count = `${other ? `${number}–${other}` : number} ${number === '1' && !other ? units.replace(/s$/u, '') : units}`;
     return { en: `${SIDE_OF_TIME(side)} ${about ? 'about ' : ''}${count}`, end };
   }
   return null;

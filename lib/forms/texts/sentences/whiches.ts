@@ -37,6 +37,14 @@ export function whichIs(
     const what = reader.thing(from + 1, to);
     return what && `${head} that ${agreeing(head, 'is')} ${what}`;
   }
+  // 备案时的证件信息
+  if (reader.zh(to - 1, to) === '时') {
+    const doing = reader.deed(from, to - 1);
+    return (
+      doing &&
+      `${head} at the time of ${doing.verb.noun && doing.object === '' ? doing.verb.noun : beingDone(doing)}`
+    );
+  }
   // 状态为“审核中”的订单
   for (let at = from + 1; at < to - 1; at++)
     if (reader.is(at, IS)) {
@@ -46,7 +54,10 @@ export function whichIs(
   const has = HAS[word];
   if (has) {
     const what = reader.thing(from + 1, to);
-    if (what) return `${head} ${has} ${what}`;
+    const isDeed = word === '需要' && reader.tokens[to - 1]?.noun === undefined;
+    const isOpen =
+      word === '需要' && /^(?:接入|备案|核验|审核|变更|认证)$/u.test(reader.zh(from + 1, to));
+    if (what && !isDeed && !isOpen) return `${head} ${has} ${what}`;
   }
   const modal = modalOf(word);
   const start = modal ? from + 1 : from;
@@ -92,6 +103,7 @@ const HAS: Readonly<Record<string, string>> = {
   带: 'with',
   具有: 'with',
   具备: 'with',
+  需要: 'that needs',
   支持: 'that supports',
   不支持: 'that does not support',
   无: 'without',

@@ -1,7 +1,8 @@
 import { toDo } from '../verb-forms';
 import { beingDone, toBe } from './forms-of-deeds';
 import type { Reader } from './reader';
-import { modalAt } from './statements';
+import { modalAt } from './who-does';
+import { unableTo } from './expressions';
 import { purposeOf } from './whiches';
 
 /** 已在本站接入, 还缺2份材料, 支持批量导入: what is so of something that the page shows. */
@@ -32,10 +33,13 @@ export function withoutSubject(reader: Reader, from: number, to: number): string
     const deed = reader.deed(from + 2, to);
     return deed && `if you do not ${toBe(deed)} in time`;
   }
+  const unable = unableTo(reader, from, to);
+  if (unable) return unable;
   const [modal, start] = modalAt(reader, from);
   const deed = modal && !modal.alone ? reader.deed(start, to) : null;
   if (!modal || !deed) return null;
   if (modal.does.startsWith('no longer')) return `no longer ${beingDone(deed)}`;
+  if (modal.does === 'will' && deed.verb.base.startsWith('go ')) return `will ${toBe(deed)}`;
   if (!/^(?:has|is)/u.test(modal.done) || deed.next) return null;
   const done = [toDo(deed.verb.participle), ...deed.around].join(' ');
   const how = modal.done.replace(/^has (?:been ?)?|^is /u, '').replace(/ ?been$/u, '');
