@@ -26,7 +26,7 @@ const isCompatibilityForm = (code: number) =>
  * letters small, Traditional characters Simplified; and one wording for 通讯/通信, 住所/住址/地址, 电子邮件/电子邮箱/邮箱
  * and 投资人/投资者. A text longer than any label or message gives an empty string. The same for its own result.
  *
- * Brackets stay, because they tell options apart (（原备案在阿里云）); `withoutSuffix` takes one off the end.
+ * Brackets stay but for one that only opens at the end, because they tell options apart (（原备案在阿里云）); `withoutSuffix` takes one off the end.
  */
 export function normalise(text: string): string {
   if (text.length > LONGEST_INPUT) return '';
@@ -53,6 +53,8 @@ export function normalise(text: string): string {
     }
     if (result.length > LONGEST_RESULT) return '';
   }
+  // What the bracket holds stands in another element: 主办单位信息（ before a red remark.
+  while (result.endsWith('(')) result = result.slice(0, -1);
   return mayHaveSynonym ? foldSynonyms(result) : result;
 }
 

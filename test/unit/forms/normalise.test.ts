@@ -21,6 +21,7 @@ describe('normalise', () => {
     ['投资者或上级主管', '投资人或上级主管'],
     ['网站名称不能为空！', '网站名称不能为空'],
     ['网站名称不能为空!。', '网站名称不能为空'],
+    ['一、主办单位信息（', '一、主办单位信息'],
     ['', ''],
   ])('brings %s to %s', (text, expected) => {
     expect(normalise(text)).toBe(expected);
