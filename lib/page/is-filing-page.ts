@@ -1,6 +1,7 @@
 import { knownLabel, knownStatus } from '@/lib/forms/gate';
 
 import {
+  attribute,
   closest,
   dataOf,
   isConnected,
@@ -9,6 +10,7 @@ import {
   parentElement,
   parentNode,
   query,
+  queryAll,
   textContent,
   TEXT,
   textWalker,
@@ -108,6 +110,8 @@ class Gate {
   #readTree(tree: Tree): void {
     const walker = textWalker(tree);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) this.#take(text as Text);
+    for (const box of queryAll(tree, '[placeholder]'))
+      this.#takeLabel(attribute(box, 'placeholder') ?? '');
     this.#control ||= query(this.#document, ENTRY) !== null || query(tree, ENTRY) !== null;
     for (const shadow of openShadowRoots(tree)) {
       this.#shadows.push(shadow);
@@ -118,15 +122,18 @@ class Gate {
   #take(node: Text): void {
     // What a page only shows may stand in one text with its label: 单位名称：示例科技.
     const [text = ''] = dataOf(node).split(/[:：]/u, 1);
-    if (text.length > LONGEST_LABEL || !HAN.test(text)) return;
-    const known = knownLabel(text);
-    if (!known) {
-      const element = knownStatus(text) ? parentElement(node) : null;
-      if (element && !closest(element, PROSE)) this.#statuses.add(text.trim());
-      return;
+    if (this.#takeLabel(text) || text.length > LONGEST_LABEL || !HAN.test(text)) return;
+    const element = knownStatus(text) ? parentElement(node) : null;
+    if (element && !closest(element, PROSE)) this.#statuses.add(text.trim());
+  }
+
+  /** Takes note of a known label, on the page or in grey in a box; false when it is none. */
+  #takeLabel(text: string): boolean {
+    const known = text.length <= LONGEST_LABEL && HAN.test(text) ? knownLabel(text) : null;
+    if (known && !this.#labels.has(text.trim())) {
+      this.#labels.add(text.trim());
+      if (known === 'telling') this.#telling++;
     }
-    if (this.#labels.has(text.trim())) return;
-    this.#labels.add(text.trim());
-    if (known === 'telling') this.#telling++;
+    return Boolean(known);
   }
 }

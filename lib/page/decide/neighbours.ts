@@ -7,6 +7,7 @@ const PICTURE = 'img,canvas';
 /** So many choices tell what is asked. */
 const MOST = 40;
 const SMS_BUTTON = /获取|发送|重发|短信/u;
+const NEW_PICTURE = /看不清|换一[张换]|点击(?:刷新|更换)/u;
 
 /** Whether a node is a picture or holds one: it may tell a box for a code apart. */
 export const holdsPicture = (node: Node): boolean =>
@@ -19,6 +20,7 @@ export function codeNeighbour(tie: Tie, items: readonly Item[]): 'picture' | 'sm
   for (const item of items.slice(from, from + 4)) {
     if (item.kind === 'text' && item.word.labels.length > 0) break;
     if (item.kind === 'text' && SMS_BUTTON.test(item.word.raw)) return 'sms';
+    if (item.kind === 'text' && NEW_PICTURE.test(item.word.raw)) return 'picture';
   }
   if (!tie.row) return null;
   if (query(tie.row, 'input[value*="获取"],input[value*="发送"]')) return 'sms';

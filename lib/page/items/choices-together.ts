@@ -1,6 +1,8 @@
 import { choicesWith } from './choice-groups';
 import type { Shape } from './control-roots';
-import { attribute, precedes } from '../read/dom';
+import { attribute, closest, contains, precedes } from '../read/dom';
+
+const GROUP = '[role="radiogroup"]';
 
 export const isChoice = (shape: Shape): boolean => shape === 'radio-group' || shape === 'checkbox';
 
@@ -33,8 +35,11 @@ export class ChoicesTogether {
 
   /** The choices that answer the same question as one of them, beginning with it. */
   togetherWith(element: HTMLElement, shape: Shape): HTMLElement[] {
-    if (shape === 'radio-group' && this.#isAlone(element))
-      return choicesWith(element, this.#alone, this.#isParted);
+    if (shape === 'radio-group' && this.#isAlone(element)) {
+      const group = closest(element, GROUP);
+      const inGroup = group ? this.#alone.filter((other) => contains(group, other)) : this.#alone;
+      return choicesWith(element, inGroup, this.#isParted);
+    }
     const sameName = this.#byName.get(nameOf(element, shape)) ?? [element];
     return attribute(element, 'name')
       ? choicesWith(element, sameName)

@@ -88,15 +88,17 @@ const PRESSED = 'button,a,[role="button"],[role="tab"],[role="menuitem"],[class*
 
 const ASKS = /^请(?:输入|填写|选择|上传|录入)您?的?/u;
 
+const isGrey = ({ node }: TextItem): boolean => {
+  const element = parentElement(node);
+  return element !== null && closest(element, '[class*="placeholder"]') !== null;
+};
+
 /** 请输入网站名称 behind 网站名称: a grey word of a library that draws it as a text, and no label of its own. */
 function repeatsLabel(before: Item | undefined, item: TextItem): boolean {
+  if (before?.kind !== 'text') return false;
+  if (before.word.labels.length > 0 && isGrey(item)) return true;
   const words = item.word.text.replace(ASKS, '');
-  return (
-    before?.kind === 'text' &&
-    words !== item.word.text &&
-    before.word.text.endsWith(words) &&
-    words !== ''
-  );
+  return words !== item.word.text && before.word.text.endsWith(words) && words !== '';
 }
 
 /** What a library draws into an empty box. */

@@ -1,8 +1,10 @@
+import type { LabelEntry } from '@/lib/forms';
+
 import { anchorOf, type ControlItem, type TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { ownLabel } from '../items/own-name';
+import { greyLabel, ownLabel } from '../items/own-name';
 import { branchOf } from '../read/ancestors';
-import { closest, contains, localName, parentElement } from '../read/dom';
+import { carries, closest, contains, labelledControl, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
 import { ROWS, type Tying } from './tying';
 
@@ -16,11 +18,26 @@ export function controlAfter(tying: Tying, label: LabelItem): ControlItem | null
   for (let at = label.last.at + 1; at < tying.items.length; at++) {
     const item = tying.items[at];
     if (!item || tying.startsLabel(item)) return null;
-    if (item.kind === 'control')
-      return tying.isTaken(item) || hasOtherName(item, label) ? null : item;
+    if (item.kind === 'control') {
+      const control = fileNamedBy(item, tying) ?? item;
+      return tying.isTaken(control) || hasOtherName(control, label) ? null : control;
+    }
     if (at - label.last.at > BETWEEN) return null;
   }
   return null;
+}
+
+/** The upload behind a box that only shows the name of its file. */
+function fileNamedBy({ root, at, shape }: ControlItem, { items }: Tying): ControlItem | null {
+  if (shape !== 'text' || !carries(root, 'readonly')) return null;
+  const upload = items.slice(at + 1, at + 3).find(({ kind }) => kind === 'control');
+  const row = parentElement(root);
+  return upload?.kind === 'control' &&
+    upload.shape === 'upload' &&
+    row &&
+    contains(row, upload.root)
+    ? upload
+    : null;
 }
 
 export function controlBefore(tying: Tying, label: LabelItem): ControlItem | null {
@@ -29,11 +46,18 @@ export function controlBefore(tying: Tying, label: LabelItem): ControlItem | nul
   return control && !tying.isTaken(control) ? control : null;
 }
 
-/** Whether the control itself carries the words of another label. */
-function hasOtherName(control: ControlItem, label: LabelItem): boolean {
+/** Whether the control itself carries the words of another label; what is marked up as a heading is none beside them. */
+function hasOtherName(control: ControlItem, { text, entries, element, first }: LabelItem): boolean {
   const word = ownLabel(control);
-  return word !== null && word.text !== label.text;
+  if (word) return word.text !== text;
+  const grey = first.word.heading ? greyLabel(control) : null;
+  return grey !== null && (closest(element, HEADING) !== null || asksOther(entries, grey.labels));
 }
+
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend';
+
+const asksOther = (one: readonly LabelEntry[], other: readonly LabelEntry[]): boolean =>
+  !one.some(({ key }) => other.some((entry) => entry.key === key));
 
 /**
  * The controls that stand before their label: a tick box before its words, or those with which a row begins. Empty
@@ -79,7 +103,7 @@ export function belongsTo(
   let between: Node | null = null;
   for (let at = label.last.at + 1; at < control.at; at++) {
     const item = items[at];
-    if (item?.kind !== 'text' || !item.word.couldBeLabel) continue;
+    if (item?.kind !== 'text' || !item.word.couldBeLabel || isAbout(item, control)) continue;
     if (between) return false;
     between = item.node;
   }
@@ -91,6 +115,22 @@ export function belongsTo(
     contains(branch, between) &&
     ['tr', 'dl', 'ul'].includes(localName(row))
   );
+}
+
+const ADVICE =
+  'p,small,[class*="tip" i],[class*="hint"],[class*="help"],[class*="desc"],[class*="muted"],[class*="form-text"],[class*="placeholder"]';
+
+const CHOOSES = `${PAGE_BUTTON}, [class*="btn"]`;
+
+/** What only says how a control is used: advice, and the words that are pressed to choose its file. */
+function isAbout({ node }: TextItem, { inputs, shape }: ControlItem): boolean {
+  const element = parentElement(node);
+  if (!element) return false;
+  if (closest(element, ADVICE)) return true;
+  if (shape !== 'upload') return false;
+  const pressed = closest(element, 'label') as HTMLLabelElement | null;
+  const named = pressed && labelledControl(pressed);
+  return closest(element, CHOOSES) !== null || (named !== null && inputs.includes(named));
 }
 
 /** Further controls of the same label: city and district, the second date, the number after the area code. */
@@ -110,11 +150,14 @@ export function controlsFollowing(
   belongs: (control: ControlItem) => boolean,
 ): ControlItem[] {
   const more: ControlItem[] = [];
+  const named = greyLabel(first);
   for (let at = first.at + 1; at < tying.items.length; at++) {
     const item = tying.items[at];
     if (!item || tying.startsLabel(item)) break;
     if (item.kind === 'control') {
       if (tying.isTaken(item) || !belongs(item) || hasOwnWords(tying, item)) break;
+      const grey = named && greyLabel(item);
+      if (grey && asksOther(named.labels, grey.labels)) break;
       more.push(item);
     } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !isPressed(item))
       break;

@@ -1,7 +1,9 @@
-import { attribute, closest } from '../read/dom';
+import { attribute, closest, contains, parentElement } from '../read/dom';
+import { PAGE_BUTTON } from '../read/page-button';
+import type { Evidence } from '../types';
 import type { ControlItem, TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { attributeOf, ownLabel } from '../items/own-name';
+import { attributeOf, greyLabel, ownLabel } from '../items/own-name';
 import type { Tie } from './tie';
 import type { Tying } from './tying';
 import * as say from '../english/tie/by-name';
@@ -39,16 +41,37 @@ function labelsById(labels: readonly LabelItem[]): Map<string, number> {
   return byId;
 }
 
-/** Ties for controls without a visible label that carry its text themselves, in `aria-label`. */
+const NAMED: Evidence = { kind: 'aria-label', detail: say.controlCarriesLabel, score: 45 };
+const GREY: Evidence = { kind: 'placeholder', detail: say.labelInGrey, score: 45 };
+
+/**
+ * Ties for controls without a visible label that carry its text themselves: in `aria-label`, or in grey where no other
+ * text stands beside them.
+ */
 export function tiesByOwnName(tying: Tying): Tie[] {
   return controlsOf(tying).flatMap((control) => {
     if (tying.isTaken(control)) return [];
-    const word = ownLabel(control);
+    const named = ownLabel(control);
+    const word = named ?? (hasTextBeside(tying, control) ? null : greyLabel(control));
     if (!word) return [];
     const element = control.root;
     const first: TextItem = { kind: 'text', node: element, word, at: control.at, within: null };
     const label = { first, last: first, element, text: word.text, entries: word.labels };
-    const evidence = { kind: 'aria-label', detail: say.controlCarriesLabel, score: 45 };
-    return [{ label, controls: [control], shown: null, row: null, evidence: [evidence] }];
+    return [
+      { label, controls: [control], shown: null, row: null, evidence: [named ? NAMED : GREY] },
+    ];
   });
+}
+
+/** Whether a text that may be its unknown label stands right before a control, in its row. */
+function hasTextBeside({ items }: Tying, { root, at }: ControlItem): boolean {
+  const before = items[at - 1];
+  if (before?.kind !== 'text' || before.within || !before.word.couldBeLabel) return false;
+  if (before.word.heading) return false;
+  const element = parentElement(before.node);
+  const cell = parentElement(root);
+  const row = cell && (parentElement(cell) ?? cell);
+  return (
+    element !== null && row !== null && contains(row, element) && !closest(element, PAGE_BUTTON)
+  );
 }

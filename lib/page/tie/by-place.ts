@@ -1,6 +1,7 @@
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import {
+  attribute,
   closest,
   contains,
   FRAGMENT,
@@ -94,9 +95,15 @@ function findIn(
     const column = controlsInColumn(tying, label, row);
     return column.length > 0 ? { column } : 'value';
   }
-  if (isFormItem || ROWS.has(tag) || (tag === 'li' && holdsMore(tying, label, row))) return 'value';
+  if (isFormItem || isItem(row) || ROWS.has(tag) || (tag === 'li' && holdsMore(tying, label, row)))
+    return 'value';
   return ENDS.has(tag) ? 'nothing' : 'farther';
 }
+
+const ITEM = /(?:^|[\s_-])forms?[_-]*item(?:\s|$)/u;
+
+/** Whether an element is called the row of a form, whatever it was built with. */
+const isItem = (row: Element): boolean => ITEM.test(attribute(row, 'class') ?? '');
 
 function holdsMore({ items }: Tying, label: LabelItem, element: Element): boolean {
   const next = items[label.last.at + 1];

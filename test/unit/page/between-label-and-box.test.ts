@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { fieldsOf, readMarkup } from './support';
+
+const WEBSITE =
+  '<h3>网站信息</h3><div><label>网站名称</label><input name="site"></div><div><label>网站首页URL</label><input name="url"></div>';
+
+test.each<[string, string, string]>([
+  [
+    'a card with advice and a label that is pressed to choose the file',
+    '<div class="card"><h5>核验单</h5><p>须手写签名</p><label class="btn" for="f">选择照片</label><input type="file" id="f" name="f" class="d-none"></div>',
+    'documents.authenticityForm = f',
+  ],
+  [
+    'a button around the input',
+    '<div><label>核验单</label><div><span class="btn fileinput-button">选择文件…<input type="file" name="f"></span></div></div>',
+    'documents.authenticityForm = f',
+  ],
+  [
+    'a box that shows the name of the file, before the input that takes it',
+    '<div><span>核验单:</span><input readonly name="shown"><span class="x-btn">浏览...</span><input type="file" name="f" style="display:none"></div>',
+    'documents.authenticityForm = f',
+  ],
+  [
+    'advice above the box',
+    '<div><label>网站备注</label><small>没有就不填</small><input name="f"></div>',
+    'website.remark = f',
+  ],
+])('between a label and its control: %s', (_, markup, field) => {
+  expect(fieldsOf(readMarkup(`<form>${WEBSITE}${markup}</form>`))).toContain(field);
+});
+
+test('a label without a control in its row of a form takes none from a later one', () => {
+  const item = (label: string, control: string) =>
+    `<div class="uni-forms-item"><div class="uni-forms-item__label">${label}</div><div>${control}</div></div>`;
+  const markup = `${WEBSITE}<div>${item('身份证国徽面', '<i>＋</i>')}<label><input type="checkbox" name="agree"> 我已阅读并同意《备案须知》</label></div>`;
+  expect(fieldsOf(readMarkup(markup)).filter((field) => /documents.*agree/u.test(field))).toEqual(
+    [],
+  );
+});
+
+test('groups of drawn radio buttons that follow each other are two questions', () => {
+  const group = (id: string, ...choices: string[]) =>
+    `<h2 id="h-${id}">${id}</h2><div role="radiogroup" aria-labelledby="h-${id}">${choices.map((one) => `<div role="radio">${one}</div>`).join('')}</div>`;
+  const markup = `${WEBSITE}<section>${group('随便什么', '网站', '其他')}${group('主办单位性质', '企业', '个人')}</section>`;
+  expect(fieldsOf(readMarkup(markup))).toContain('entity.type = 企业');
+});
+
+test.each(['看不清，换一张', '点击刷新'])('a code beside %s is that of a picture', (words) => {
+  const markup = `${WEBSITE}<div><label>验证码</label><input name="code"><b>K x 4 Q</b> <span>${words}</span></div>`;
+  expect(fieldsOf(readMarkup(markup)).join()).not.toMatch(/mobileCode = code/u);
+});

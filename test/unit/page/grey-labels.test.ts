@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { whenFilingPage } from '@/lib/page/is-filing-page';
+import { fieldsOf, readMarkup } from './support';
+
+const box = (name: string, grey: string): string =>
+  `<div class="row"><input name="${name}" placeholder="${grey}"></div>`;
+
+test.each<[string, string, string[]]>([
+  [
+    'nothing but grey words, below headings',
+    `<section><h2>网站</h2>${box('a', '网站名称')}${box('b', '域名，例如 example.com')}</section>
+     <section><h2>网站负责人</h2><div>${box('c', '负责人姓名')}${box('d', '请输入身份证号码')}
+     <div class="row"><input name="e" placeholder="短信验证码"><button>发送</button></div>${box('f', '邮箱')}</div></section>`,
+    [
+      'website.name = a',
+      'website.domains = b',
+      'admin.name = c',
+      'admin.certificateNumber = d',
+      'admin.mobileCode = e',
+      'admin.email = f',
+    ],
+  ],
+  [
+    'two boxes of one label, as long as grey words name no other field',
+    '<h3>负责人信息</h3><div><label>办公电话</label><input name="a" placeholder="区号"><input name="b" placeholder="电话号码"></div>',
+    ['leader.landline = a b'],
+  ],
+  [
+    'grey words that are a text over the box',
+    '<h3>负责人信息</h3><div class="uni-forms-item"><div>姓名</div><div><div class="uni-input-placeholder">请输入真实姓名</div><input name="a"></div></div><div class="uni-forms-item"><div>手机号码</div><div><div class="uni-input-placeholder">仅供联系</div><input name="b"></div></div>',
+    ['leader.name = a', 'leader.mobile = b'],
+  ],
+])('a label in grey: %s', (_, markup, fields) => {
+  expect(fieldsOf(readMarkup(`<div>${box('unit', '主办单位名称')}</div>${markup}`))).toEqual([
+    'entity.name = unit',
+    ...fields,
+  ]);
+});
+
+test('grey words beside an unknown label may be but a hint', () => {
+  const unknown = '<div><span>随便什么</span><input name="b" placeholder="请输入姓名"></div>';
+  const fields = fieldsOf(readMarkup(`${box('unit', '主办单位名称')}${unknown}`));
+  expect(fields.filter((field) => field.endsWith('= b'))).toEqual([]);
+});
+
+test('a page that has its labels in grey alone is seen at the gate', () => {
+  document.body.innerHTML = box('a', '主办单位名称') + box('b', '网站首页URL');
+  const life = new AbortController();
+  let isSeen = false;
+  whenFilingPage(document, () => (isSeen = true), life.signal);
+  life.abort();
+  expect(isSeen).toBe(true);
+});
