@@ -51,7 +51,10 @@ function joined(resolved: readonly Resolved[], inRows: ReadonlyMap<Resolved, unk
     const follows = first !== null && first.key === one.key && controls.length > 0;
     const before = lastOf.get(one.key);
     lastOf.set(one.key, one);
-    const isSplit = before !== undefined && before.tie.label.text !== one.tie.label.text;
+    const isSplit =
+      before !== undefined &&
+      before.certain === one.certain &&
+      before.tie.label.text !== one.tie.label.text;
     if (first && follows && (isSplit || DOMAIN_FIELDS.includes(one.key))) {
       const tie = { ...first.tie, controls: [...first.tie.controls, ...controls] };
       const together: Resolved = { ...first, tie };

@@ -1,5 +1,6 @@
 import type { Item, TextItem } from '../items/items';
 import { isInSentence, type LabelItem } from '../items/labels';
+import { textContent } from '../read/dom';
 import type { Tie } from './tie';
 
 /** A tie by what the page says itself, or by a row, holds even where the words stand in a sentence. */
@@ -15,6 +16,7 @@ export class AskedLabels {
     return ties.filter(({ label, evidence, controls, shown }) => {
       const isAnswered = controls.length > 0 || shown !== null;
       if (!isAnswered && isChoice(label, items)) return false;
+      if (controls.length === 0 && isLinkHome(label, shown)) return false;
       return (isAnswered && (evidence[0]?.score ?? 0) >= SURE) || !this.#isProse(label.first);
     });
   }
@@ -28,6 +30,10 @@ export class AskedLabels {
     return prose;
   }
 }
+
+/** 首页 among the links of the site, and no address of a home page that is asked or shown. */
+const isLinkHome = ({ text }: LabelItem, shown: Element | null): boolean =>
+  /^(?:返回|备案)?首页$/u.test(text) && !/[a-z]/iu.test((shown && textContent(shown)) ?? '');
 
 /** The words after a button of a group: 同主体负责人 is what can be chosen there. */
 function isChoice({ first: { at } }: LabelItem, items: readonly Item[]): boolean {
