@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  */
 export const BUDGETS = [
   { name: 'always loaded in filing hosts', file: 'content-scripts/filing.js', limit: 10_000 },
-  { name: 'overlay', file: 'overlay.js', limit: 178_000 },
+  { name: 'overlay', file: 'overlay.js', limit: 184_000 },
   {
     name: 'words of short texts and remarks, after the first notes',
     file: 'words.js',
