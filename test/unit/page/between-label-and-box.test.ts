@@ -31,18 +31,20 @@ test.each<[string, string, string]>([
   expect(fieldsOf(readMarkup(`<form>${WEBSITE}${markup}</form>`))).toContain(field);
 });
 
+const item = (label: string, control: string) =>
+  `<div class="uni-forms-item"><div class="uni-forms-item__label">${label}</div><div>${control}</div></div>`;
+
 test('a label without a control in its row of a form takes none from a later one', () => {
-  const item = (label: string, control: string) =>
-    `<div class="uni-forms-item"><div class="uni-forms-item__label">${label}</div><div>${control}</div></div>`;
   const markup = `${WEBSITE}<div>${item('身份证国徽面', '<i>＋</i>')}<label><input type="checkbox" name="agree"> 我已阅读并同意《备案须知》</label></div>`;
   expect(fieldsOf(readMarkup(markup)).filter((field) => /documents.*agree/u.test(field))).toEqual(
     [],
   );
 });
 
+const group = (id: string, ...choices: string[]) =>
+  `<h2 id="h-${id}">${id}</h2><div role="radiogroup" aria-labelledby="h-${id}">${choices.map((one) => `<div role="radio">${one}</div>`).join('')}</div>`;
+
 test('groups of drawn radio buttons that follow each other are two questions', () => {
-  const group = (id: string, ...choices: string[]) =>
-    `<h2 id="h-${id}">${id}</h2><div role="radiogroup" aria-labelledby="h-${id}">${choices.map((one) => `<div role="radio">${one}</div>`).join('')}</div>`;
   const markup = `${WEBSITE}<section>${group('随便什么', '网站', '其他')}${group('主办单位性质', '企业', '个人')}</section>`;
   expect(fieldsOf(readMarkup(markup))).toContain('entity.type = 企业');
 });
