@@ -7,6 +7,7 @@ import { mentionsInvoice, withoutInvoices } from './decide/invoices';
 import { OfferedChoices } from './decide/offered-choices';
 import { formKind, isLabelOfList, looksFamiliar, looksLikeOrders } from './decide/page-kind';
 import { inPageSequence, type PlacedHeading, type PlacedTie } from './decide/page-sequence';
+import { withoutPartsApart } from './decide/parts-apart';
 import { namesStep } from './decide/page-so-far';
 import { resolve, type Resolved } from './decide/resolve';
 import { asFoundBefore } from './decide/same-text';
@@ -67,12 +68,13 @@ export function* readingOf(
 ): Generator<undefined, PageReading> {
   const [first] = trees;
   const roots = trees.map(({ root }) => root);
-  const { ties, headings } = inPageSequence(trees);
+  const { ties: all, headings } = inPageSequence(trees);
+  const { ties, apart } = withoutPartsApart(all, headings, trees);
   yield;
   const stretches = yield* resolve(ties, headings, system, first ? titleOf(first.root) : '');
   const resolved = stretches.flat();
   yield;
-  const kind = formKind(stretches, trees, headings, system);
+  const kind = formKind(stretches, trees, headings, system, apart);
   const isForm =
     kind !== null || (bindings.length > 0 && bindFields([], bindings, roots).length > 0);
   const isOrder = !isForm && looksLikeOrders(trees);

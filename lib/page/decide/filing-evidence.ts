@@ -74,12 +74,16 @@ const isAboutFiling = onceFor(({ items }: ItemStretch): boolean =>
 const TITLE =
   /(?:icp|网站|域名|app|应用|小程序|主体|公安|服务器|互联网信息服务).{0,8}备案|互联网站安全登记|备案(?:密码|主体|申请|注销|变更|查询)|(?:注销|变更|转移|接入)备案|主办(?:单位|者)|(?:网站|app|小程序|主体)负责人|幕布照|(?:网站|站点)开办|(?<!身份|资质)核验(?:单|表|记录)|(?:网络|信息|服务).{0,4}安全.{0,6}承诺书/iu;
 const WEAK_TITLE = /备案/u;
-/** @param beside labels with a control or a shown value, stretch by stretch */
+/**
+ * @param beside labels with a control or a shown value, stretch by stretch
+ * @param apart parts of another purpose beside it
+ */
 export function filingEvidence(
   beside: readonly (readonly Resolved[])[],
   trees: readonly TreeReader[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
+  apart: readonly Element[] = [],
 ): FilingEvidence {
   const sections = new Set(headings.flatMap(({ heading }) => heading.word.heading?.sections ?? []));
   const subjects = new Set(trees.flatMap(subjectsIn)).size;
@@ -108,7 +112,7 @@ export function filingEvidence(
       said.some((stretch) => stretch.isNamed) ||
       says.isFiling ||
       trees.some(({ stretches }) => stretches.some(isAboutFiling)),
-    foreign: foreignLabels(beside, trees),
+    foreign: foreignLabels(beside, trees, apart),
     isDocumented:
       system !== null && 2 * composed < beside.reduce((sum, { length }) => sum + length, 0),
   };

@@ -27,10 +27,12 @@ const ofOthers = onceFor(({ items }: ItemStretch) =>
 /**
  * How many labels in the forms of the known ones, and of the same build where values are shown, name nothing of a filing.
  * @param beside labels with a control or a shown value, stretch by stretch
+ * @param apart parts of another purpose beside the filing
  */
 export function foreignLabels(
   beside: readonly (readonly Resolved[])[],
   trees: readonly TreeReader[],
+  apart: readonly Element[],
 ): number {
   const known = beside.map(placesOf);
   const controls = new Set(known.flatMap((stretch) => stretch.controls));
@@ -48,7 +50,8 @@ export function foreignLabels(
           item.word.couldBeLabel &&
           !controls.has(next.root) &&
           !tree.isHidden(next.root) &&
-          forms.has(closest(next.root, OWN_FORM))
+          forms.has(closest(next.root, OWN_FORM)) &&
+          !apart.some((part) => contains(part, next.root))
         );
       if (builds.size === 0) return false;
       const element = parentElement(item.node);

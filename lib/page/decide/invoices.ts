@@ -1,7 +1,9 @@
 import type { ItemStretch, PerStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
+import { closest, parentElement } from '../read/dom';
 import type { PlacedTie } from './page-sequence';
 import type { Resolved } from './resolve';
+import { BUTTON } from './texts';
 
 /** What only an invoice asks. */
 const OF_INVOICE = /发票|开票|抬头|纳税|税号|开户|银行账|银行卡|收票/u;
@@ -44,6 +46,12 @@ export function withoutInvoices(
   });
 }
 
+/** 申请开票 below an invoice is no label of what comes after. */
+function isPressed({ node }: TextItem): boolean {
+  const element = parentElement(node);
+  return element !== null && closest(element, BUTTON) !== null;
+}
+
 /** The next text before or after a place that can be a label. */
 function labelNear(items: readonly Item[], from: number, step: 1 | -1): TextItem | null {
   let texts = 0;
@@ -52,7 +60,7 @@ function labelNear(items: readonly Item[], from: number, step: 1 | -1): TextItem
     if (!item) return null;
     if (item.kind !== 'text' || item.within) continue;
     texts++;
-    if (item.word.couldBeLabel) return item;
+    if (item.word.couldBeLabel && !isPressed(item)) return item;
   }
   return null;
 }

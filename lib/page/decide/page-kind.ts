@@ -17,17 +17,19 @@ const SUMMARY = 4;
 /**
  * Whether the page asks for fields of a filing, or shows them as a step that only sums up what was entered.
  * @param resolved stretch by stretch, as `resolve` gives them
+ * @param apart parts of another purpose beside it
  */
 export function formKind(
   resolved: readonly (readonly Resolved[])[],
   trees: readonly TreeReader[],
   headings: readonly PlacedHeading[],
   system: SystemId | null,
+  apart: readonly Element[],
 ): FormKind {
   const beside = resolved.map(answeredIn);
   const asks = beside.some((stretch) => stretch.some(({ tie }) => tie.controls.length > 0));
   const isSummary = beside.reduce((sum, { length }) => sum + length, 0) >= SUMMARY;
-  return asks || isSummary ? kindBy(filingEvidence(beside, trees, headings, system)) : null;
+  return asks || isSummary ? kindBy(filingEvidence(beside, trees, headings, system, apart)) : null;
 }
 
 /** The labels of a stretch that have a control or a shown value. */

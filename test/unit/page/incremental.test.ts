@@ -302,6 +302,6 @@ test('what comes far from a label tells its form from the filing, and joins it a
   login.textContent = '登录';
   expect(keysAfter(login)).not.toContain('手机号码');
   const asked = document.createElement('div');
-  asked.innerHTML = row('网站域名') + row('证件号码');
+  asked.innerHTML = row('网站域名') + row('主办单位证件号码');
   expect(keysAfter(asked)).toContain('手机号码');
 });
