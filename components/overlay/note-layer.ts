@@ -7,6 +7,7 @@ import { Cards } from './cards';
 import type { NoteContent } from './content';
 import { createNote } from './note';
 import { HoverNotes } from './hover-notes';
+import { LikeBefore } from './like-before';
 import { isInsidePressed, placeNote, standingOf, type Standing } from './place';
 import { recolour, settle } from './settle';
 import type { PlacedNote } from './settle';
@@ -31,6 +32,7 @@ export class NoteLayer {
   #waiting: [NoteTarget, NoteContent][] = [];
   /** Placed, and not yet looked at where they stand. */
   #fresh: PlacedNote[] = [];
+  readonly #likeBefore = new LikeBefore();
   readonly #next = new NextFrame(() => this.#placeSome());
   readonly #laidOut = new AfterLayout(() => this.#settle());
 
@@ -94,7 +96,7 @@ export class NoteLayer {
   }
 
   #settle(): void {
-    settle(this.#fresh.splice(0));
+    settle(this.#fresh.splice(0), this.#likeBefore);
     if (this.#waiting.length > 0) this.#next.ask();
   }
 
@@ -104,6 +106,7 @@ export class NoteLayer {
     const note = createNote(content, isInsidePressed(around));
     if (!placeNote(note, target, standing)) return;
     this.#onHover?.quieten(note);
+    this.#likeBefore.stand(note, content.text);
     this.#placed.set(target, { note, content });
     this.#contents.set(note, content);
     this.#fresh.push({ note, target: around });

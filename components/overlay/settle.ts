@@ -1,18 +1,17 @@
 import {
   boxOf,
   isOurs as bearsOurName,
-  linesOf,
   matches,
-  nextSibling,
   parentElement,
   previousElementSibling,
   previousSibling,
   query,
-  textContent,
 } from '@/lib/page/read/dom';
 
 import { Grounds } from './ground';
+import { beginsLine, endsLine, lastLineOf } from './in-line';
 import { inkFor } from './ink';
+import type { LikeBefore } from './like-before';
 import { BUTTONS } from './place';
 import { putAfter } from './put';
 
@@ -28,9 +27,9 @@ export interface PlacedNote {
  * would cut them off. Everything is read before anything is changed, so that the page is laid out once a step, not once
  * a note.
  */
-export function settle(placed: readonly PlacedNote[]): void {
+export function settle(placed: readonly PlacedNote[], likeBefore: LikeBefore): void {
   const shown = placed.filter(({ note }) => note.isConnected);
-  const notes = shown.map(({ note }) => note);
+  const notes = likeBefore.left(shown.map(({ note }) => note));
   const wrapped = notes.filter(beginsLine);
   const below = wrapped.filter(endsLine).map((note) => ({ note, indent: indentOf(note) }));
   const cut = notes.filter(isCutSideways);
@@ -38,6 +37,7 @@ export function settle(placed: readonly PlacedNote[]): void {
     const gap = gapToCentredButton(note);
     return gap === null ? [] : [{ note, gap }];
   });
+  for (const note of wrapped) likeBefore.remember(note, widthAround(note));
   const inks = inksOf(shown);
 
   for (const { note, gap } of middle) {
@@ -72,21 +72,9 @@ function wear(note: HTMLElement, ink: string | null): void {
   if (note.style.getPropertyValue('--ink') !== (ink ?? '')) note.style.setProperty('--ink', ink);
 }
 
-/** Whether a note has moved to the line below the text that it follows. */
-function beginsLine(note: HTMLElement): boolean {
-  const before = previousSibling(note);
-  if (!before) return false;
-  const last = lastRectOf(before);
-  return last !== undefined && boxOf(note).top >= last.bottom - 2;
-}
-
-const lastRectOf = (node: Node): DOMRect | undefined => linesOf(node).at(-1);
-
-/** Nothing follows that would be pushed off the note's line. */
-function endsLine(note: HTMLElement): boolean {
-  for (let next = nextSibling(note); next; next = nextSibling(next))
-    if (next instanceof Element || textContent(next)?.trim()) return false;
-  return true;
+function widthAround(note: HTMLElement): number {
+  const frame = parentElement(note);
+  return frame ? boxOf(frame).width : 0;
 }
 
 /** In a column that does not wrap, the note would end behind its edge or under the control beside it. */
@@ -110,7 +98,7 @@ function indentOf(note: HTMLElement): number {
     return 0;
   const own = boxOf(note);
   const room = boxOf(frame).right - own.right;
-  const last = lastRectOf(before);
+  const last = lastLineOf(before);
   return last ? Math.max(0, Math.min(last.left - own.left, room)) : 0;
 }
 

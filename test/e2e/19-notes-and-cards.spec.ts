@@ -216,6 +216,44 @@ test("Escape closes the card alone: the page's dialog stays open", async ({ open
   await expect(page.locator('dialog')).toHaveJSProperty('open', false);
 });
 
+test('a note stands as its own column lets it, whatever the block before it had room for', async ({
+  openFilingPage,
+}) => {
+  const block = '<fieldset><div class="name"><span>网站名称</span></div><input></fieldset>';
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<h3>主办单位信息</h3>${rows}<h3>网站信息</h3><main>${block}</main>`,
+      '.name{width:120px}.wide .name{width:600px}.low .name{height:20px}',
+    ),
+  );
+  const notes = page.locator('fieldset beian-lens-note[data-kind=label]');
+  const add = async (className: string) => {
+    const before = await notes.count();
+    await page.evaluate(
+      ([html, name]) => {
+        const main = document.querySelector('main');
+        main?.insertAdjacentHTML('beforeend', html ?? '');
+        main?.lastElementChild?.classList.add(name ?? '');
+      },
+      [block, className],
+    );
+    await expect(notes).toHaveCount(before + 1);
+  };
+  await expect(notes).toHaveAttribute('data-wrapped', '');
+  await add('as-before');
+  await add('wide');
+  await add('low');
+  await add('as-before');
+  for (const like of [1, 4]) {
+    await expect(notes.nth(like)).toHaveAttribute('data-wrapped', '');
+    await expect(notes.nth(like)).toHaveAttribute('data-block', '');
+  }
+  await expect(notes.nth(2)).not.toHaveAttribute('data-wrapped');
+  await expect(notes.nth(2)).not.toHaveAttribute('data-block');
+  await expect(notes.nth(3)).toHaveAttribute('data-tight', '');
+});
+
 test('a press in a card is no press on the label around it, and a press elsewhere closes it', async ({
   openFilingPage,
 }) => {

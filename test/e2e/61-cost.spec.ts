@@ -74,11 +74,16 @@ test('fifty steps of a one-page application leave listeners and nodes as they we
 
 const pill = (page: Page) => page.locator('beian-lens-pill .pill');
 
-/** Adds a block and waits until the worker has heard of it, which is the last thing that a change brings. */
+/**
+ * Adds a block and waits until the worker has heard of it, which is the last thing that a change brings. The page is
+ * asked for the text of the pill alone: a locator looks into the shadow root of every note, which would be counted.
+ */
 async function addOneToTheEnd(page: Page): Promise<void> {
-  const before = (await pill(page).textContent()) ?? '';
-  await addOne(page);
-  await expect(pill(page)).not.toHaveText(before);
+  const text = () =>
+    document.querySelector('beian-lens-pill')?.shadowRoot?.querySelector('.pill')?.textContent;
+  const before = await page.evaluate(text);
+  await run(page, 'addBlock');
+  await expect.poll(() => page.evaluate(text)).not.toBe(before);
 }
 
 const median = (numbers: readonly number[]): number =>
@@ -141,8 +146,8 @@ test('a page of one block costs about as much as a cold script, and one more cos
 /** Measured once, on a busy machine too: 1.4 to 1.5. */
 const MOST_COLD = 2.5;
 
-/** Of the block with its notes, of the notes once they are set right, and of the pill. */
-const MOST_LAYOUTS = 3;
+/** Of the block with its notes, which stand as those of the block before it, and of the pill. */
+const MOST_LAYOUTS = 2;
 
 /** Half as much again as was measured on a busy machine: 1.8 to 2. */
 const MOST_TIMES = 3;
