@@ -77,6 +77,8 @@ export class PageChanges {
       if (STATE.includes(attribute) || VISIBILITY.includes(attribute)) this.#restyled.add(target);
       return;
     }
+    // Notes that come and go tell nothing of the page.
+    if (type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn)) return;
     this.#around.add(target);
     if (type === 'childList') {
       for (const node of removedNodes) {
@@ -120,6 +122,8 @@ function isForeign(target: Node): boolean {
   const element = nodeType(target) === ELEMENT ? (target as Element) : parentElement(target);
   return element !== null && (isOurs(element) || ['script', 'style'].includes(localName(element)));
 }
+
+const isOwn = (node: Node): boolean => nodeType(node) === ELEMENT && isOurs(node as Element);
 
 /** Whether an added or removed node can hold a label or a control. */
 function matters(node: Node): boolean {

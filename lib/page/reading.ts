@@ -117,7 +117,7 @@ export function* readingOf(
               labelNode && dataOf(labelNode).trim() === labelText ? labelNode : undefined,
             ),
           ),
-          ...texts.map(({ element, node }) => explainedBy(element, node)),
+          ...texts.map(explainedByText),
         ]),
         regions: new Set(labels.filter(asksRegion).map(({ tie }) => tie)),
         isForm,
@@ -145,6 +145,9 @@ function* ofFiling(
 /** What a note explains: all that an element says, or one text among others in it. */
 const explainedBy = (element: Element, node?: Text): Node =>
   node && !isAlone(node) ? node : element;
+
+/** A text is another one as soon as anything around it is that could be explained. */
+const explainedByText = onceFor(({ element, node }: RecognisedText) => explainedBy(element, node));
 
 /** 1.验证备案类型 in a row of steps asks nothing. */
 const isOfStep = ({ tie }: Resolved): boolean =>

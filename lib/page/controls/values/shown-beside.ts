@@ -15,6 +15,16 @@ const NONE: readonly string[] = [];
 const LONGEST_LIST = 50;
 const TYPED = 'input:not([type]),input[type="text"],select,textarea';
 
+/** Where it was found that none are shown: up to the part that holds somebody else's box as its first. */
+interface None {
+  inner: Element;
+  text: string | null;
+  around: Element;
+  other: Element;
+}
+
+const none = new WeakMap<RecognisedField, None>();
+
 /**
  * The domains that a page shows as text in the list to which it adds boxes for more: the one that an earlier step
  * checked belongs to the website as much as those that are typed. In page order; none for other fields.
@@ -23,13 +33,16 @@ export function shownBeside(field: RecognisedField): readonly string[] {
   if (field.key !== 'website.domains') return NONE;
   const { controls } = field;
   const box = controls.find(({ kind }) => kind === 'text')?.elements[0];
-  if (!box) return NONE;
+  if (!box || isStillNone(field, box)) return NONE;
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
     if (!above || children(above).length > LONGEST_LIST) return NONE;
     const first = query(above, TYPED);
-    if (first && isOther(first, controls)) return NONE;
+    if (first && isOther(first, controls)) {
+      none.set(field, { inner: at, text: textContent(at), around: above, other: first });
+      return NONE;
+    }
     at = above;
     // Asked of all at once first: most pages show none. What holds others is then still to be told of what is above.
     if (textContent(above)?.includes('.') !== true) continue;
@@ -38,6 +51,19 @@ export function shownBeside(field: RecognisedField): readonly string[] {
     if (shown.length > 0) return shown;
   }
   return NONE;
+}
+
+/** Hundreds of blocks are asked with every change of the page. */
+function isStillNone(field: RecognisedField, box: Element): boolean {
+  const known = none.get(field);
+  if (!known) return false;
+  const { inner, text, around, other } = known;
+  return (
+    parentElement(inner) === around &&
+    contains(inner, box) &&
+    contains(around, other) &&
+    textContent(inner) === text
+  );
 }
 
 /** Whether what is typed elsewhere lies in it as well: then it is more than the list of the domains. */
