@@ -74,16 +74,18 @@ test('fifty steps of a one-page application leave listeners and nodes as they we
 
 const pill = (page: Page) => page.locator('beian-lens-pill .pill');
 
+/** Runs in the page. */
+const textOfPill = () =>
+  document.querySelector('beian-lens-pill')?.shadowRoot?.querySelector('.pill')?.textContent;
+
 /**
  * Adds a block and waits until the worker has heard of it, which is the last thing that a change brings. The page is
  * asked for the text of the pill alone: a locator looks into the shadow root of every note, which would be counted.
  */
 async function addOneToTheEnd(page: Page): Promise<void> {
-  const text = () =>
-    document.querySelector('beian-lens-pill')?.shadowRoot?.querySelector('.pill')?.textContent;
-  const before = await page.evaluate(text);
+  const before = await page.evaluate(textOfPill);
   await run(page, 'addBlock');
-  await expect.poll(() => page.evaluate(text)).not.toBe(before);
+  await expect.poll(() => page.evaluate(textOfPill)).not.toBe(before);
 }
 
 const median = (numbers: readonly number[]): number =>
