@@ -84,11 +84,13 @@ function headingsOf({ items, stretches, ties, isSeen }: TreeReader): TextItem[] 
       .filter(({ controls, shown }) => controls.length > 0 || shown)
       .map(({ label }) => label.first),
   );
+  const tied = new Set<Item>(ties.flatMap(({ controls }) => controls));
+  const isFree = (next: Item | undefined) => next?.kind === 'control' && !tied.has(next);
   return known.filter(
     (item) =>
       (!item.word.heading?.isBare ||
-        // 公司网站 right before a box asks for it.
-        (isMarkedHeading(item) && items[item.at + 1]?.kind !== 'control') ||
+        // 公司网站 right before a box asks for it, unless the box has its label after it.
+        (isMarkedHeading(item) && !isFree(items[item.at + 1])) ||
         standsOverLabel(item, items, labels)) &&
       !labels.has(item) &&
       isSeen(item),

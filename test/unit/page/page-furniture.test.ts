@@ -26,3 +26,11 @@ test('the tick box above a list takes no label of the form away', () => {
   const fields = fieldsOf(readMarkup(`${list}<div role="dialog"><table>${ENTITY}</table></div>`));
   expect(fields.filter((field) => field.endsWith(' = name'))).toEqual(['entity.name = name']);
 });
+
+const after = (name: string, label: string): string =>
+  `<div class="form-floating"><input id="${name}" name="${name}"><label for="${name}">${label}</label></div>`;
+
+test('a heading stands over boxes that have their labels after them', () => {
+  const markup = `<table>${ENTITY}</table><h2><button>二、网站负责人</button></h2><div>${after('a', '负责人姓名')}${after('b', '负责人手机号码')}</div>`;
+  expect(fieldsOf(readMarkup(markup))).toEqual([...FIELDS, 'admin.name = a', 'admin.mobile = b']);
+});
