@@ -9,6 +9,7 @@ import {
   parentElement,
   queryAll,
 } from './dom';
+import { NATIVE_ENTRY } from './entries';
 
 /** With so many changed parts it is cheaper to begin anew. */
 const MANY = 20;
@@ -65,11 +66,18 @@ const NO_TEXT = /^(?:script|style|noscript)$/u;
 
 function hides(element: Element): boolean {
   if (NO_TEXT.test(localName(element))) return true;
-  if (carries(element, 'hidden') || measuresColumns(element)) return true;
+  if (carries(element, 'hidden') || measures(element)) return true;
   const style = attribute(element, 'style');
   return style !== null && (style.includes('display:none') || style.includes('display: none'));
 }
 
-/** Tables whose head stays in view repeat its words in a row without height, to know how wide they are. */
-const measuresColumns = (element: Element): boolean =>
-  localName(element) === 'tr' && attribute(element, 'aria-hidden') === 'true';
+/**
+ * Tables whose head stays in view repeat its words in a row without height, to know how wide they are, and an outline
+ * around a box repeats its label, to leave a gap for it.
+ */
+function measures(element: Element): boolean {
+  const name = localName(element);
+  if ((name !== 'tr' && name !== 'fieldset') || attribute(element, 'aria-hidden') !== 'true')
+    return false;
+  return name === 'tr' || queryAll(element, NATIVE_ENTRY).length === 0;
+}
