@@ -16,6 +16,21 @@ test.each([
     '<div><p><input id="box"></p><div class="ivu-select-dropdown">企业</div></div>',
     '',
   ],
+  [
+    'in the next row, whose list is drawn',
+    '<div class="row"><p><input id="box"></p></div><div class="row"><label>单位性质</label><b>企业</b></div>',
+    '',
+  ],
+  [
+    'in a row of another build with a label of its own',
+    '<div class="row"><p><input id="box"></p></div><div><label>主办单位性质</label><b>企业</b></div>',
+    '',
+  ],
+  [
+    'behind what is drawn over a list',
+    '<div><select id="box"></select><div class="layui-form-select"><input></div><i>不可修改</i></div>',
+    '不可修改',
+  ],
   ['behind another box', '<p><input id="box"><input> 省市区无需填写</p>', ''],
 ])('what stands %s', (_, markup, advice) => {
   document.body.innerHTML = markup;

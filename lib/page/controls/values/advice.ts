@@ -1,5 +1,17 @@
-import { libraries } from '../../libraries';
-import { dataOf, matches, nextSibling, nodeType, parentElement, TEXT } from '../../read/dom';
+import { knownLabel } from '@/lib/forms/gate';
+
+import { DRAWN_LISTS, libraries } from '../../libraries';
+import { buildOf } from '../../read/build';
+import {
+  attribute,
+  dataOf,
+  matches,
+  nextSibling,
+  nodeType,
+  parentElement,
+  TEXT,
+  textWalker,
+} from '../../read/dom';
 import { ENTRY } from '../../read/entries';
 import { all, wordsOf } from '../elements';
 import { boxIn } from './hint';
@@ -16,8 +28,11 @@ export function adviceOf(element: Element): string {
   let at = boxIn(element);
   for (let level = 0; level < LEVELS; level++) {
     for (let next = nextSibling(at); next; next = nextSibling(next)) {
-      if (next instanceof Element && (matches(next, ENTRY) || all(next, ENTRY).length > 0))
-        return texts.join('\n');
+      if (next instanceof Element) {
+        if (matches(next, DRAWN_LISTS)) continue;
+        const isEntry = matches(next, ENTRY) || all(next, ENTRY).length > 0;
+        if (isEntry || isNextRow(at, next)) return texts.join('\n');
+      }
       const text = wordsAt(next);
       if (text.length > LONGEST_ADVICE) return texts.join('\n');
       if (HAN.test(text)) texts.push(text);
@@ -27,6 +42,17 @@ export function adviceOf(element: Element): string {
     at = above;
   }
   return texts.join('\n');
+}
+
+/** Whether an element is a row of its own, built as the one before it or with a label at its beginning. */
+function isNextRow(row: Element, next: Element): boolean {
+  if (attribute(row, 'class') && buildOf(next) === buildOf(row)) return true;
+  const walker = textWalker(next);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const words = dataOf(text as Text).trim();
+    if (words !== '') return knownLabel(words) !== null;
+  }
+  return false;
 }
 
 function wordsAt(node: Node): string {
