@@ -47,7 +47,7 @@ export class FrameAccount {
     const { check, translation } = this.#parts;
     check.catchUp();
     const { fields, entered } = check.read;
-    const empty = yield* inOneLook(this.#counter.empty(fields, entered));
+    const empty = yield* this.#counter.empty(fields, entered);
     const held = entered.map(({ value }) => value).join('\n');
     return {
       counts: { empty, findings: check.findings.length, translated: translation.hasReplacedForm },

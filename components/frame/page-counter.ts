@@ -1,5 +1,6 @@
 import { obstacleOf } from '@/lib/autofill/plan/field-state';
 import type { FieldValue } from '@/lib/forms/values';
+import { whateverCovers } from '@/lib/page/controls/sight/one-look';
 import { contains } from '@/lib/page/read/dom';
 import type { Control, RecognisedField } from '@/lib/page/types';
 
@@ -53,6 +54,6 @@ export class PageCounter {
 
 /** What is covered now is brought into the middle of the window before it is filled. */
 function canBeReached({ controls }: RecognisedField): boolean {
-  const obstacle = obstacleOf(controls);
+  const obstacle = whateverCovers(() => obstacleOf(controls));
   return obstacle === null || obstacle === 'covered';
 }

@@ -58,8 +58,21 @@ export function placesSeen(element: Element): readonly FramePlace[] {
   return places;
 }
 
+let isCoverLookedFor = true;
+
+/** Takes nothing for covered in work that asks what is on the page, whatever lies over it for the moment. */
+export function whateverCovers<Result>(work: () => Result): Result {
+  isCoverLookedFor = false;
+  try {
+    return work();
+  } finally {
+    isCoverLookedFor = true;
+  }
+}
+
 /** Whether a place is covered, by the present look. */
 export function isCoveredBy(place: FramePlace, isBehind: (place: FramePlace) => boolean): boolean {
+  if (!isCoverLookedFor) return false;
   const known = look?.covered.get(place);
   if (known !== undefined) return known;
   const found = isBehind(place);
