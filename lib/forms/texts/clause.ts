@@ -28,7 +28,7 @@ const asking = (zh: string, en: string | null): string | null =>
   en !== null &&
   zh.endsWith('吗') &&
   !en.endsWith('?') &&
-  / (?:is|are|must|has|have|can|cannot|was|were|will) /u.test(en)
+  !/^[您你]?(?:确[定认]|是否|需要|想要?|要|再次)/u.test(zh)
     ? null
     : en;
 

@@ -7,6 +7,7 @@ const DOUBLED = new Set(
 
 /** uploading */
 export const gerund = (base: string): string => {
+  if (base.includes(' and ')) return base.split(' and ').map(gerund).join(' and ');
   const [first = '', ...others] = base.split(' ');
   const stem =
     first.endsWith('e') && !first.endsWith('ee')

@@ -14,6 +14,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   进行: '',
   加以: '',
   主动: 'on your own',
+  自己: 'yourself',
+  予以: '',
   正常: 'normally',
   上次: 'last time',
   首次: 'for the first time',
@@ -22,6 +24,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   只: 'only',
   再: '',
 };
+
+const PEOPLE: Readonly<Record<string, string>> = { 您: 'you', 你: 'you', 我: 'me', 我们: 'us' };
 
 /** Deeds that are done with another one: 开始填写, 继续提交. */
 const WITH_DEEDS: Readonly<Record<string, (deed: Deed) => string>> = {
@@ -63,6 +67,9 @@ export function deedAt(reader: Reader, from: number, to: number): Deed | null {
   if (isBrought(zh)) return broughtDeed(reader, from, to);
   for (const { en, end } of waysAt(reader, from, to)) {
     const deed = reader.deed(end, to);
+    // 与您联系
+    if (deed?.zh === '联系' && deed.object === '' && en.startsWith('with '))
+      return { ...deed, object: en.slice(5) };
     if (deed) return withWay(deed, en);
   }
   return plainDeed(reader, from, to);
@@ -105,6 +112,13 @@ function plainDeed(reader: Reader, from: number, to: number): Deed | null {
             ...(other.next && { next: other.next }),
           }
         : { ...deed, next: { joiner, deed: other } };
+  }
+  const whom = PEOPLE[reader.zh(at, to)];
+  if (whom) return { ...deed, object: whom };
+  // 查看如何获取: how it is done.
+  if (/^(?:如何|怎么|怎样)$/u.test(reader.zh(at, at + 1))) {
+    const how = reader.deed(at + 1, to);
+    return how && { ...deed, object: `how to ${toBe(how)}` };
   }
   const that = THAT.has(first.zh) ? clauseAfter(reader, at, to) : null;
   if (that) return { ...deed, verb: barely(first.verb), object: that };

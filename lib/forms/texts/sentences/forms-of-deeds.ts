@@ -65,7 +65,10 @@ export const isDoneToThings = ({ verb }: Deed): boolean =>
 
 /** The order has been reviewed by the provider. */
 export const doneToWhat = (what: string, modal: Modal, deed: Deed): string =>
-  toldOfThing(what, modal, { ...deed, around: deed.around.filter((way) => way !== 'on your own') });
+  toldOfThing(what, modal, {
+    ...deed,
+    around: deed.around.filter((way) => !/^(?:on your own|yourself)$/u.test(way)),
+  });
 
 const toldOfThing = (what: string, { done }: Modal, deed: Deed): string =>
   BY_ITSELF.test(deed.verb.base) && !done.endsWith('is')

@@ -23,7 +23,7 @@ export function timed(reader: Reader, from: number, to: number): Told | null {
       };
   }
   const time = timeAt(reader, from, to);
-  if (time && time.end < to && !time.en.startsWith('for ')) {
+  if (time && time.end < to && (!time.en.startsWith('for ') || time.en.startsWith('for more'))) {
     const rest = reader.told(time.end, to);
     if (rest) return { text: `${rest.text} ${time.en}`, isBid: rest.isBid };
   }

@@ -8,7 +8,12 @@ export function asked(reader: Reader, from: number, to: number): Told | null {
   const end = /^[吗呢么]$/u.test(reader.zh(to - 1, to)) ? to - 1 : to;
   if (/^(?:怎么办|如何处理|怎么处理|如何解决)$/u.test(reader.zh(to - 1, to)) && to - from > 1) {
     const told = reader.told(from, to - 1);
-    return told && !told.isBid ? statement(`what to do if ${told.text}?`) : null;
+    return told && statement(`what to do if ${told.isBid ? 'you ' : ''}${told.text}?`);
+  }
+  if (zh === '多久') return wondered('how soon', reader.told(from + 1, end));
+  if (zh === '有没有') {
+    const thing = reader.thing(from + 1, end);
+    return thing ? statement(`is there ${thing}?`) : null;
   }
   if (/^(?:什么时候|何时|什么情况下)$/u.test(zh))
     return wondered('when', reader.told(from + 1, end));
@@ -41,9 +46,15 @@ export function asked(reader: Reader, from: number, to: number): Told | null {
     }
   if (end < to) {
     const told = reader.told(from, end);
-    return told && !told.isBid ? statement(`${told.text.replace(/^whether /u, '')}?`) : null;
+    if (!told || told.isBid) return null;
+    // After that: can you restore it?
+    const [, lead = '', rest = ''] =
+      /^((?:after|before|when|during|if) [^:]+: |to [^,]+, )?(?:whether )?(.+)$/u.exec(told.text) ??
+      [];
+    const question = wondered('', { text: rest, isBid: false });
+    return question && { ...question, text: lead + question.text };
   }
-  if (/^(?:是否|能否|可否)$/u.test(zh)) {
+  if (/^(?:是否|能否|可否|能不能|可不可以)$/u.test(zh)) {
     const told = reader.told(from + 1, end);
     return told && !/^(?:if|after|before|when) /u.test(told.text)
       ? told.isBid

@@ -36,6 +36,7 @@ export const COMPARES: Readonly<Record<string, readonly [one: string, many: stri
   超过: ['exceeds', 'exceed'],
   达: ['reaches', 'reach'],
   达到: ['reaches', 'reach'],
+  已到: ['has reached', 'have reached'],
   已达: ['has reached', 'have reached'],
   已达到: ['has reached', 'have reached'],
   仅支持: ['supports only', 'support only'],

@@ -91,7 +91,7 @@ export function saidOf(
   from: number,
   to: number,
 ): string | null {
-  if (/^(?:是否|能否|可否)$/u.test(reader.zh(from, from + 1))) {
+  if (/^(?:是否|能否|可否|能不能|可不可以)$/u.test(reader.zh(from, from + 1))) {
     const said =
       saidOf(reader, who, zh, from + 1, to) ??
       deedOf(

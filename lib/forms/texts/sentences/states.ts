@@ -2,6 +2,7 @@ import FAULTS from '../../english/words/faults.json' with { type: 'json' };
 import MANNERS from '../../english/words/manners.json' with { type: 'json' };
 import { agreeing, isPlural } from '../plurals';
 import { toDo } from '../verb-forms';
+import { toBe } from './forms-of-deeds';
 import type { Reader } from './reader';
 import { COMPARES, HAS, MUST, RELATES } from './relations';
 import { endsInThing } from './things';
@@ -25,6 +26,8 @@ export function stateOf(reader: Reader, who: string, from: number, to: number): 
     return who === 'you'
       ? null
       : `${who} ${agreeing(who, many(who) ? wrong : wrong.replace(/^do not/u, 'does not'))}`;
+  // 您是首次备案: you are no filing.
+  if (who === 'you' && reader.is(from, IS)) return null;
   if (reader.is(from, IS) || reader.is(from, IS_NOT)) {
     // 是别人的: whose it is.
     const owner =
@@ -82,6 +85,15 @@ export function stateOf(reader: Reader, who: string, from: number, to: number): 
   const two = COMPARES[reader.zh(from, from + 2)];
   const compared = two && from + 2 < to ? reader.thing(from + 2, to) : null;
   if (two && compared) return `${who} ${two[many(who) ? 1 : 0]} ${compared}`;
+  // 没有权限访问该页面
+  if (/^没?有$/u.test(zh) && reader.zh(from + 1, from + 2) === '权限' && from + 2 < to) {
+    const deed = reader.deed(from + 2, to);
+    if (deed)
+      return `${who} ${many(who) ? 'have' : 'has'} ${zh === '有' ? 'permission' : 'no permission'} to ${toBe(deed)}`;
+  }
+  const already =
+    zh === '已' && reader.zh(from + 1, from + 2) === '在' ? placeOf(reader, from + 2, to) : null;
+  if (already && !/^(?:after|before)/u.test(already)) return `${who} ${are} already ${already}`;
   const [one, several] = HAS[zh] ?? COMPARES[zh] ?? [];
   if (one && several) {
     const what = reader.thing(from + 1, to);

@@ -27,6 +27,7 @@ export function toldAt(reader: Reader, from: number, to: number): Told | null {
     now(reader, from, to) ??
     but(reader, from, to) ??
     onThat(reader, from, to) ??
+    todo(reader, from, to) ??
     plain(reader, from, to)
   );
 }
@@ -102,6 +103,19 @@ function onThat(reader: Reader, from: number, to: number): Told | null {
     if (!reader.is(at, PLEASE)) continue;
     const [first, then] = [reader.deed(from, at), reader.told(at, to)];
     return first && then?.isBid ? bid(`when ${beingDone(first)}: ${then.text}`) : null;
+  }
+  return null;
+}
+
+/** 变更服务器需要重新备案: what has to be done for it. */
+function todo(reader: Reader, from: number, to: number): Told | null {
+  if (!reader.tokens[from]?.verb || reader.tokens[from]?.noun !== undefined) return null;
+  for (let at = from + 2; at < to - 1; at++) {
+    if (!/^(?:需要|需|须|必须|无需|不需要)$/u.test(reader.zh(at, at + 1))) continue;
+    const [aim, [modal, start]] = [reader.deed(from, at), modalAt(reader, at)];
+    const deed = aim?.object ? reader.deed(start, to) : null;
+    if (aim && deed && modal?.alone)
+      return statement(`to ${toBe(aim)}, ${modal.alone} ${toBe(deed)}`);
   }
   return null;
 }

@@ -84,6 +84,12 @@ export function waysAt(reader: Reader, from: number, to: number): Way[] {
   const found: Way[] = [];
   if (!word) return occasion ? [occasion] : [];
   for (let end = from + 2; end < to; end++) {
+    // 以短信形式通知
+    const by =
+      zh === '以' && /^(?:形式|方式)$/u.test(reader.zh(end - 1, end)) && end > from + 2
+        ? reader.thing(from + 1, end - 1)
+        : null;
+    if (by) found.push({ en: `by ${by}`, end });
     const en = zh === '在' ? placeOf(reader, from + 1, end) : thingOf(reader, word, from + 1, end);
     if (en) found.push({ en, end });
   }
@@ -95,6 +101,8 @@ const thingOf = (reader: Reader, word: string, from: number, to: number): string
   const side = SIDES[reader.tokens[to - 1]?.zh ?? ''];
   if (!side && !/^(?:through|because of|according to)$/u.test(word) && isDeedAtEnd(reader, to))
     return null;
+  if (/^[您你]$/u.test(reader.zh(from, to)) && /^(?:with|for|to)$/u.test(word))
+    return `${word} you`;
   const inside = side && to - 1 > from ? reader.thing(from, to - 1) : null;
   const thing = inside ?? reader.thing(from, to);
   return thing && `${word} ${thing === 'your' ? 'you' : thing}`;
@@ -128,7 +136,7 @@ const AT = /(?:页|页面|平台|系统|网站|官网|控制台|首页|底部|�
 
 const TIMES: Readonly<Record<string, string>> = MEASURES.times;
 const TIME =
-  /^(?:在|于|需在|约|约需|预计|大约|通常|一般|预计还|还|预计仍)?(?:需要?)?([\d一二两三四五六七八九十]+)(?:[-~至到](\d+))?个?(工作日|自然日|个?小时|分钟|秒|天|日|个?月|年)(左右)?(以?内|之内|以?后|之后|以?前|之前)?$/u;
+  /^(超过)?(?:在|于|需在|约|约需|预计|大约|通常|一般|预计还|还|预计仍)?(?:需要?)?([\d一二两三四五六七八九十]+)(?:[-~至到](\d+))?个?(工作日|自然日|个?小时|分钟|秒|天|日|个?月|年)(左右)?(以?内|之内|以?后|之后|以?前|之前)?$/u;
 
 const SIDE_OF_TIME = (zh: string | undefined): string =>
   zh === undefined ? 'for' : zh.endsWith('内') ? 'within' : zh.endsWith('前') ? 'before' : 'in';
@@ -136,13 +144,16 @@ const SIDE_OF_TIME = (zh: string | undefined): string =>
 /** 5个工作日内 */
 export function timeAt(reader: Reader, from: number, to: number): Way | null {
   for (let end = Math.min(to, from + 7); end > from; end--) {
-    const [, one = '', other, unit = '', about, side] =
+    const [, over, one = '', other, unit = '', about, side] =
       TIME.exec(reader.zh(from, end).replace(/\s/gu, '')) ?? [];
     if (one === '' || side?.endsWith('前')) continue;
     const units = TIMES[unit.replace('个', '').replace('自然日', '天')] ?? '';
     const number = one === '两' ? '2' : numberOf(one);
     const count = `${other ? `${number}–${other}` : number} ${number === '1' && !other ? units.replace(/s$/u, '') : units}`;
-    return { en: `${SIDE_OF_TIME(side)} ${about ? 'about ' : ''}${count}`, end };
+    return {
+      en: `${over ? 'for more than' : SIDE_OF_TIME(side)} ${about ? 'about ' : ''}${count}`,
+      end,
+    };
   }
   return null;
 }

@@ -37,7 +37,11 @@ export function whichIs(
     const what = reader.thing(from + 1, to);
     return what && `${head} that ${agreeing(head, 'is')} ${what}`;
   }
-  // 备案时的证件信息
+  // 备案时的证件信息, 签字后的文件
+  if (reader.zh(to - 1, to) === '后') {
+    const doing = reader.deed(from, to - 1);
+    return doing && `${head} after ${beingDone(doing)}`;
+  }
   if (reader.zh(to - 1, to) === '时') {
     const doing = reader.deed(from, to - 1);
     return (
@@ -104,6 +108,9 @@ const HAS: Readonly<Record<string, string>> = {
   具有: 'with',
   具备: 'with',
   需要: 'that needs',
+  符合: 'that meets',
+  满足: 'that meets',
+  不符合: 'that does not meet',
   支持: 'that supports',
   不支持: 'that does not support',
   无: 'without',

@@ -1,6 +1,7 @@
 import { toDo } from '../verb-forms';
 import { beingDone, toBe } from './forms-of-deeds';
 import type { Reader } from './reader';
+import { endsInThing } from './things';
 import { modalAt } from './who-does';
 import { unableTo } from './expressions';
 import { purposeOf } from './whiches';
@@ -33,6 +34,10 @@ export function withoutSubject(reader: Reader, from: number, to: number): string
     const deed = reader.deed(from + 2, to);
     return deed && `if you do not ${toBe(deed)} in time`;
   }
+  // 没有符合条件的订单: there is none.
+  const none =
+    /^(?:没有|暂无|无)$/u.test(zh) && endsInThing(reader, to) ? reader.thing(from + 1, to) : null;
+  if (none) return `no ${none}`;
   const unable = unableTo(reader, from, to);
   if (unable) return unable;
   const [modal, start] = modalAt(reader, from);
