@@ -78,7 +78,7 @@ export function placeNote(
     return true;
   }
   const frame = parentElement(target);
-  if (frame && isUploadFrame(frame)) putAfter(frame, note);
+  if (frame && isUploadFrame(frame, target)) putAfter(frame, note);
   else if (BLOCKS.has(localName(target))) {
     const isHead = note.dataset.kind === 'label' && closest(target, 'th') !== null;
     note.toggleAttribute('data-block', isHead || /^t[dh]$/u.test(localName(target)));
@@ -129,9 +129,11 @@ function isInList(target: Element): boolean {
   return table instanceof HTMLTableElement && table.tHead !== null;
 }
 
-/** The frame of an upload is as large as the words on it: what they mean stands after it. */
-const isUploadFrame = (frame: Element): boolean =>
-  !BLOCKS.has(localName(frame)) && query(frame, ':scope > input[type="file"]') !== null;
+/** The frame of an upload is as large as the words on it: what they mean stands after it. A card with more on it has room. */
+const isUploadFrame = (frame: Element, words: Element): boolean =>
+  !BLOCKS.has(localName(frame)) &&
+  query(frame, ':scope > input[type="file"]') !== null &&
+  textContent(frame)?.trim() === textContent(words)?.trim();
 
 /** A label around its own box may be wider than its text: behind it the note would seem to belong to the next box. */
 function holdsBox(text: Element): boolean {
