@@ -39,10 +39,10 @@ export class HeadingLabels {
   }
 }
 
-const headingText = ({ tie: { label }, key }: Resolved): RecognisedText => ({
+const headingText = ({ tie: { label }, key, candidates }: Resolved): RecognisedText => ({
   kind: 'step',
   element: label.element,
   zh: label.first.word.raw.trim(),
-  // 负责人 over the fields of a person heads them, and does not ask the name.
-  ...(!label.first.word.heading && { key }),
+  // 负责人 over the fields of a person heads them, and does not ask the name; 证件 may be anybody's, or a picture.
+  ...(!label.first.word.heading && candidates.length === 1 && { key }),
 });

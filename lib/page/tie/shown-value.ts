@@ -20,6 +20,13 @@ const SENTENCE = /[;。，；？?]/u;
 const NOT_A_VALUE = /^(?:操作|状态|编辑|删除)/u;
 const LEVELS = 3;
 
+const ADDRESS = /^(?:website\.(?:domains|homeUrl)|filing\.domainToVerify|psb\.domain)$/u;
+
+/** 备案 after 域名 is the next link of the site, and no domain. */
+const mayAnswer = ({ entries }: LabelItem, beside: Element): boolean =>
+  !entries.some(({ key }) => ADDRESS.test(key)) ||
+  /[.．。a-z\d-]/iu.test(textContent(beside) ?? '');
+
 /**
  * The element that shows a label's value as text, e.g. carried over from an earlier step: what follows the label in its
  * row; the widget itself where it is a puzzle. Null where nothing is shown.
@@ -30,7 +37,8 @@ export function valueBeside(tying: Tying, label: LabelItem, row: Element): Eleme
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
     const next = nextOfPage(at);
     if (next && isPuzzle(label) && isPlain(tying, label, next)) return next;
-    if (next && isShownValue(next) && isPlain(tying, label, next)) return innermost(next);
+    if (next && isShownValue(next) && isPlain(tying, label, next))
+      return mayAnswer(label, next) ? innermost(next) : null;
     const above = parentElement(at);
     if (next || !above) return null;
     at = above;

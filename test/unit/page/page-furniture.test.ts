@@ -20,6 +20,15 @@ test.each([
   expect(fields).toEqual(FIELDS);
 });
 
+test('the link after 域名 is no domain', () => {
+  const links = '<ul class="top"><li>域名 备案</li></ul><p><a>域名</a> <a>备案</a></p>';
+  const reading = readMarkup(
+    `<table><tr><td>域名</td><td>备案</td></tr></table>${links}<table>${ENTITY}</table>`,
+  );
+  const domains = reading.fields.filter(({ key }) => /domain/u.test(key));
+  expect(domains.flatMap(({ controls }) => controls)).toEqual([]);
+});
+
 test('the tick box above a list takes no label of the form away', () => {
   const list =
     '<table><tr><th><input type="checkbox" name="all"></th><th>客户名称</th><th>备案状态</th></tr><tr><td><input type="checkbox" name="one"></td><td>示例贸易有限公司</td><td>管局审核中</td></tr></table>';

@@ -100,7 +100,7 @@ test('an open shadow root that comes later', async () => {
 test('a storm is read as a whole', async () => {
   const page = watch(row('主办单位名称') + row('主办单位通讯地址'));
   append(Array.from({ length: 400 }, () => row('网站名称')).join(''));
-  await vi.waitFor(() => expect(page.fields()).toHaveLength(402));
+  await vi.waitFor(() => expect(page.fields()).toHaveLength(402), 20_000);
 });
 
 test('nothing happens after the end', async () => {
