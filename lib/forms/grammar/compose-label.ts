@@ -14,6 +14,9 @@ export interface ComposedLabel {
 }
 
 const LONGEST = 30;
+/** 本人已知悉并同意《备案信息授权书》: whatever the paper that is agreed to. */
+const AGREES = /^(?:我|本人|本单位|本公司)(?:们)?(?:已|承诺|同意|确认).{0,30}《.{1,60}》.{0,6}$/u;
+const AGREEMENT = '我已阅读并同意';
 /** Says how something is to be done, and asks nothing: 请使用本人手机号码. */
 const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
 /** Another one than the filing has. */
@@ -34,6 +37,7 @@ const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
  * or when the owner has no such property in a filing.
  */
 export function composeLabel(text: string): ComposedLabel | null {
+  if (AGREES.test(text)) return composeLabel(AGREEMENT);
   if (text === '' || text.length > LONGEST) return null;
   let composed = cache.get(text);
   if (composed === undefined) {

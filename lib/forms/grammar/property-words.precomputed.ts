@@ -1,29 +1,21 @@
 import { PROPERTIES } from './properties';
+import { isWholly, lastCharacters, wordPattern } from './word-pattern';
 
 /** What labels ask, in the order of `PROPERTIES`. */
 export const properties = /* @__PURE__ */ PROPERTIES.map(({ en, of }) => ({ en, of }));
 
-/** The properties whose words are put together, by their numbers. */
+/** The properties whose words are put together, by their numbers, and the characters with which such a word ends. */
 export const propertyPatterns = /* @__PURE__ */ PROPERTIES.flatMap(({ pattern }, place) =>
-  pattern === undefined ? [] : [{ pattern, place }],
+  pattern === undefined
+    ? []
+    : [{ pattern, place, last: [...lastCharacters(wordPattern(pattern))].toSorted().join('') }],
 );
 
-export const FIRST_PLACE = 48;
+/** The words of each property, one after the other: a text weighs less in the script than lists. */
+export const propertyWordList = /* @__PURE__ */ PROPERTIES.map(listed).join('\n');
 
-const places = /* @__PURE__ */ sorted();
-
-/**
- * Every word of a property, sorted, with spaces between; one that several have is there for each of them, in their
- * order. A text weighs less in the script than a list.
- */
-export const propertyWordList = /* @__PURE__ */ places.map(([word]) => word).join(' ');
-/** For each of these words the number of its property, as a character from `FIRST_PLACE` on. */
-export const propertyPlaceList = /* @__PURE__ */ places
-  .map(([, place]) => String.fromCodePoint(FIRST_PLACE + place))
-  .join('');
-
-function sorted(): [string, number][] {
-  return PROPERTIES.flatMap(({ words }, place) =>
-    words.split(' ').map((word): [string, number] => [word, place]),
-  ).toSorted(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1));
+/** What a pattern reads need not be listed. */
+function listed({ words, pattern }: (typeof PROPERTIES)[number]): string {
+  const parts = pattern === undefined ? [] : wordPattern(pattern);
+  return [...new Set(words.split(' '))].filter((word) => !isWholly(parts, word)).join(' ');
 }

@@ -50,7 +50,7 @@ const SUBJECT =
   /主办|开办|icp|互联网信息服务|前置|核验单|幕布|管局|工信部|(?:公安|网站|域名|小程序)备案|备案(?:主体|域名|密码)|(?:主体|网站)(?:信息|负责人)/giu;
 /** Of 主体名称 and 备案单位 alone other registers ask too: of fines, farms, and filings of other things. */
 const NAMED =
-  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案)|备案(?:主体|服务|授权|识别|密码|资源|产品)|管局|工信部|公安.{0,4}备案/iu;
+  /网站|站点|域名|icp|app|小程序|互联网信息服务|接入|主办|开办|前置|核验|幕布|主体(?:单位|负责人|责任人|联系人|备案|号)|备案(?:主体|服务|授权|识别|密码|资源|产品)|管局|工信部|公安.{0,4}备案/iu;
 const LONGEST_SUBJECT = 40;
 /** What only a filing asks, whatever the page says besides. */
 const OF_FILING_ALONE =
@@ -92,6 +92,9 @@ export function filingEvidence(
   const ofFiling = new Set(said.flatMap((stretch) => stretch.ofFiling));
   const says = purposeOf(beside, trees);
   const composed = said.reduce((sum, stretch) => sum + stretch.composed, 0);
+  const isTitled =
+    (telling.size > 0 || ofFiling.size > 1) &&
+    (trees.some(({ root }) => TITLE.test(titleOf(root))) || says.isFiling);
   return {
     asked: new Map(said.flatMap(({ asked }) => asked)),
     telling: [...telling].reduce((sum, text) => sum + (NAMED.test(text) ? 1 : ASKED_ELSEWHERE), 0),
@@ -103,12 +106,11 @@ export function filingEvidence(
     headsBoth:
       (sections.has('entity') || sections.has('leader')) &&
       (sections.has('website') || sections.has('app')),
-    isTitled:
-      (telling.size > 0 || ofFiling.size > 1) &&
-      (trees.some(({ root }) => TITLE.test(titleOf(root))) || says.isFiling),
+    isTitled,
     isTitledFiling: trees.some(({ root }) => WEAK_TITLE.test(titleOf(root))),
     subjects,
     isNamed:
+      isTitled ||
       said.some((stretch) => stretch.isNamed) ||
       says.isFiling ||
       trees.some(({ stretches }) => stretches.some(isAboutFiling)),

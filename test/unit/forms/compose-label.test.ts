@@ -94,6 +94,15 @@ describe('labels that no source has, read from their parts', () => {
     ['签名摘要值', 'app.fingerprint'],
     ['软件通信域名', 'website.domains'],
     ['备案主体号码', 'filing.entityNumber'],
+    ['您的网站打算叫什么？', 'website.name psb.websiteName'],
+    ['管网站的人身份证照片（反）', 'documents.adminIdBack'],
+    ['伺服器 IP 位址', 'instance.publicIp psb.ip'],
+    ['主负手机', 'leader.mobile'],
+    ['被授权人身份证号码', 'admin.certificateNumber'],
+    ['网站用哪几种文字？', 'website.languages psb.languages'],
+    ['接入途径', 'instance.accessMode psb.accessMethod'],
+    ['我承诺以上信息真实有效，并同意《备案服务条款》', 'agreement.accept'],
+    ['我已阅读并同意《备案须知》和《隐私政策》', 'agreement.accept'],
     ['拍一张营业执照', 'documents.entityCertificate'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);

@@ -24,7 +24,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'name',
     words:
-      '法定名称 登记名称 注册名称 中文全名 名称 全称 全名 中文名称 完整名称 中文全称 名 中文名 法定全称 拟定名称 展示名 展示名称',
+      '法定名称 登记名称 注册名称 中文全名 名称 全称 全名 中文名称 完整名称 中文全称 名 中文名 法定全称 拟定名称 展示名 展示名称 显示名 桌面显示名',
     of: {
       entity: 'entity.name',
       ...people('name'),
@@ -70,7 +70,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'certificate type',
-    words: '证明类型 证件性质',
+    words: '证明类型 证件性质 证类',
     pattern: `${PAPER}(?:文件)?的?(?:类型|类别|种类|形式)`,
     of: {
       entity: 'entity.certificateType',
@@ -133,7 +133,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'long-term',
     words:
-      '长期 长期有效 有效期长期 是否永久有效 永久有效 是否长期 是否长期有效 长期证件 是否为长期 是否长期证件 有效期是否长期',
+      '证件为长期 身份证为长期 长期 长期有效 有效期长期 是否永久有效 永久有效 是否长期 是否长期有效 长期证件 是否为长期 是否长期证件 有效期是否长期',
     of: {
       leader: 'leader.certificateLongTerm',
       person: 'leader.certificateLongTerm',
@@ -175,7 +175,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'emergency number',
-    words: '应急手机电话',
+    words: '应急手机电话 应急号 应急号码',
     pattern:
       '(?:应急|紧急|备用|备选|第二个?|另外?一个?)(?:联[系络]人?|通信|移动)*的?(?:电话|手机|号码|方式)(?:号码?)?',
     of: {
@@ -247,7 +247,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'mailing address',
     words:
-      '邮政地址 办公室地址 通信详址 办公详址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 实际地址 常用地址 通信信息 驻地 街道门牌 街道门牌号 门牌号 街道及门牌号 街道门牌号码',
+      '通信处 联系处 邮政地址 办公室地址 通信详址 办公详址 真实地址 常驻地址 通信联系地址 通信地址详情 邮寄通信地址 实际地址 常用地址 通信信息 驻地 街道门牌 街道门牌号 门牌号 街道及门牌号 街道门牌号码',
     pattern:
       '(?:实际|日常|常用|现|目前)?(?:办公|经营|营业|通信|联[系络]|收信|邮递|运营|所在)(?:场所|场地)?的?(?:详细|具体)?(?:地址|地点|所在地|位置|场所|场地|处所)|日常办公地|(?:详细|所在)街道',
     of: {

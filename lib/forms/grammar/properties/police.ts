@@ -84,7 +84,7 @@ export const POLICE: readonly Property[] = [
     en: 'filing number of the entity',
     words: '主备案号 主备案编号',
     pattern:
-      '(?:已有|现有|已|原)?(?:备案主体(?:号码?|编号|序号)|(?:icp)?主体(?:icp)?(?:备案证?|(?:备案)?许可证?|登记)?(?:号码?|序号)|主体(?:icp)?备案编号)',
+      '(?:已有|现有|已|原|旧)?(?:备案的?主体(?:号码?|编号|序号)|(?:icp)?主体(?:icp)?(?:备案证?|(?:备案)?许可证?|登记)?(?:号码?|序号)|主体(?:icp)?备案编号)',
     of: documents('filing.entityNumber', 'filing'),
   },
   {

@@ -2,7 +2,7 @@ import { documents, type Property } from './property';
 
 /** 根域名, 网站对外域名: which of them is said. */
 const DOMAINS =
-  '(?:主|根|顶级|一级|独立|绑定|解析|对外|正式|使用|服务|网站|站点|网址|其他|备用|附属|辅助|次要|额外|的)*域名(?:名称|列表|集合|信息|地址)?';
+  '(?:主|根|顶级|一级|独立|绑定|解析|对外|正式|使用|服务|网站|站点|网址|其他|备用|附属|辅助|次要|额外|在用|后端|的)*域名(?:名称|列表|集合|信息|地址)?';
 
 /** What is asked of a website, an app, a server and the filing itself. */
 export const SERVICES: readonly Property[] = [
@@ -133,7 +133,7 @@ export const SERVICES: readonly Property[] = [
     en: 'kind of access',
     words: '接入方式',
     pattern:
-      '(?:网络|互联网|服务器|主机|空间)*(?:接入|入网|联网|挂网|托管)(?:服务)?(?:方式|形式|类型|类别|种类|模式)',
+      '(?:网络|互联网|服务器|主机|空间)*(?:接入|入网|联网|挂网|托管)(?:服务)?(?:方式|形式|类型|类别|种类|模式|途径)',
     of: {
       website: 'instance.accessMode psb.accessMethod',
       none: 'instance.accessMode psb.accessMethod',
