@@ -39,6 +39,9 @@ export const holdsOnly = (widget: Element, type: 'radio' | 'checkbox'): boolean 
 /** Elements that are a tick box by themselves, and switches. */
 export const TICK = `input[type="checkbox"], [role="checkbox"], ${SWITCH}`;
 
+/** A button or box that is written instead of drawn. */
+const DRAWN_MARK = /^[☐☑☒✓✔○●◉◯□■]\s*/u;
+
 /** What words beside a choice reach up to. */
 const ENDS_WORDS = 'input, br, select, textarea';
 
@@ -100,12 +103,13 @@ function choiceOf(input: HTMLElement, isAfterWords = false): Choice {
     },
     get text() {
       const label = wrapping(input) ?? (native ? (input.labels?.[0] ?? null) : null);
+      const words = label
+        ? wordsOf(label)
+        : native
+          ? (isAfterWords ? textBefore : textAfter)(input)
+          : wordsOf(input);
       return (
-        (label
-          ? wordsOf(label)
-          : native
-            ? (isAfterWords ? textBefore : textAfter)(input)
-            : wordsOf(input)) ||
+        words.replace(DRAWN_MARK, '') ||
         attribute(input, 'aria-label') ||
         (native ? input.value : '')
       );

@@ -33,6 +33,10 @@ describe('radio buttons', () => {
       '<label><input type="radio">企业</label><label><input type="radio">个人</label>',
     ],
     [
+      'hidden before what a library draws, with a mark of letters',
+      '<input type="radio" name="a"><div class="layui-form-radio"><i>○</i><div>企业</div></div><input type="radio" name="a"><div class="layui-form-radio"><i>●</i><div>个人</div></div>',
+    ],
+    [
       'drawn by the page in a group',
       '<div role="radiogroup"><div role="radio" aria-checked="false">企业</div><div role="radio" aria-checked="false">个人</div></div>',
     ],
