@@ -23,7 +23,7 @@ const NO_FORMS = new Set(
   [
     // What we made ourselves.
     'note before now host card root line svg path button buttons notice close more list details group made frame text',
-    'original shown this.#button this.#card line.host placed.note',
+    'original shown this.#button this.#card line.host placed.note like',
     // A native option, a button that was pressed, the root element of the document.
     'option first whole',
     // Methods of the prototypes, and of maps of ours.
