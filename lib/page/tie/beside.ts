@@ -136,28 +136,30 @@ function isAbout({ node }: TextItem, { inputs, shape }: ControlItem): boolean {
 /** Further controls of the same label: city and district, the second date, the number after the area code. */
 export function furtherControls(
   tying: Tying,
+  label: LabelItem,
   first: ControlItem,
   row: Element | null,
 ): ControlItem[] {
   const around = row ?? rowOf(tying, first);
-  return around ? controlsFollowing(tying, first, ({ root }) => contains(around, root)) : [];
+  return around ? controlsFollowing(tying, label, first, ({ root }) => contains(around, root)) : [];
 }
 
 /** The controls after one up to the next label or to the first that does not belong here. */
 export function controlsFollowing(
   tying: Tying,
+  { entries }: LabelItem,
   first: ControlItem,
   belongs: (control: ControlItem) => boolean,
 ): ControlItem[] {
   const more: ControlItem[] = [];
-  const named = greyLabel(first);
+  const asked = greyLabel(first)?.labels ?? entries;
   for (let at = first.at + 1; at < tying.items.length; at++) {
     const item = tying.items[at];
     if (!item || tying.startsLabel(item)) break;
     if (item.kind === 'control') {
       if (tying.isTaken(item) || !belongs(item) || hasOwnWords(tying, item)) break;
-      const grey = named && greyLabel(item);
-      if (grey && asksOther(named.labels, grey.labels)) break;
+      const grey = greyLabel(item);
+      if (grey && asksOther(asked, grey.labels) && asksOther(entries, grey.labels)) break;
       more.push(item);
     } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !isPressed(item))
       break;

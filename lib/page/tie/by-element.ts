@@ -22,7 +22,7 @@ export function tieByLabelElement(tying: Tying, label: LabelItem, late: boolean)
     (input && tying.controlOf(input));
   if (!control || tying.isTaken(control)) return;
   if (control.shape === 'checkbox' && !late) return;
-  tying.tie(label, [control, ...furtherControls(tying, control, null)], element, {
+  tying.tie(label, [control, ...furtherControls(tying, label, control, null)], element, {
     kind: named ? 'for attribute' : 'wrapping label',
     detail: named ? say.labelNamesControl : say.labelWrapsControl,
     score: 50,

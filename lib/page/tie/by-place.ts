@@ -88,7 +88,7 @@ function findIn(
   if (next && holdsNext) {
     if (!isFormItem && isBeforeItsLabel(tying, next, row)) return 'nothing';
     if (!isFormItem && !belongsTo(tying, label, next, row)) return 'value';
-    const controls = [next, ...furtherControls(tying, next, row)];
+    const controls = [next, ...furtherControls(tying, label, next, row)];
     return { controls, evidence: rowEvidence(tag, isFormItem, level) };
   }
   if (tag === 'tr') {
@@ -141,7 +141,7 @@ function controlsInColumn(tying: Tying, label: LabelItem, head: Element): Contro
 function tieInShadow(tying: Tying, label: LabelItem, next: ControlItem): void {
   const between = tying.items.slice(label.last.at + 1, next.at);
   if (between.some((item) => item.kind === 'text' && item.word.couldBeLabel)) return;
-  const controls = [next, ...controlsFollowing(tying, next, () => true)];
+  const controls = [next, ...controlsFollowing(tying, label, next, () => true)];
   const evidence = { kind: 'same row', detail: say.aloneInShadowRoot, score: 40 };
   tying.tie(label, controls, null, evidence);
 }

@@ -39,6 +39,19 @@ test.each<[string, string, string[]]>([
   ]);
 });
 
+test('a label takes no further box that asks for something else in grey', () => {
+  const fields = fieldsOf(
+    readMarkup(
+      `${box('unit', '主办单位名称')}<h3>网站信息</h3><div><span>前置审批</span><select name="a"><option>不涉及</option></select><textarea name="b" placeholder="网站备注（选填）"></textarea></div>`,
+    ),
+  );
+  expect(fields.map((field) => field.replace('?', ''))).toEqual([
+    'entity.name = unit',
+    'website.preapproval = a',
+    'website.remark = b',
+  ]);
+});
+
 test('grey words beside an unknown label may be but a hint', () => {
   const unknown = '<div><span>随便什么</span><input name="b" placeholder="请输入姓名"></div>';
   const fields = fieldsOf(readMarkup(`${box('unit', '主办单位名称')}${unknown}`));
