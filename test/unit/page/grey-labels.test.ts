@@ -52,6 +52,11 @@ test('a label takes no further box that asks for something else in grey', () => 
   ]);
 });
 
+test('a label over a box is not the one of a list before it that nobody can read', () => {
+  const markup = `${box('unit', '主办单位名称')}<h3>网站信息</h3>${box('url', '网站首页URL')}<div><div><span>请选择前置审批项</span></div><div><div class="uni-input-placeholder">备注（选填）</div><textarea name="b"></textarea></div></div>`;
+  expect(fieldsOf(readMarkup(markup))).toContain('website.remark = b');
+});
+
 test('grey words beside an unknown label may be but a hint', () => {
   const unknown = '<div><span>随便什么</span><input name="b" placeholder="请输入姓名"></div>';
   const fields = fieldsOf(readMarkup(`${box('unit', '主办单位名称')}${unknown}`));
