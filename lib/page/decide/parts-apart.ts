@@ -116,8 +116,9 @@ class PartsApart {
   #isOneOfSeveral(part: Element, isRow: boolean): boolean {
     const parent = parentElement(part);
     const build = buildOf(part);
+    // Alone in its shadow root nothing tells what it stands beside.
     return (
-      parent !== null &&
+      parent === null ||
       [...children(parent)].some(
         (child) =>
           child !== part &&
