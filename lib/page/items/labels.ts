@@ -88,7 +88,8 @@ const PRESSED = 'button,a,[role="button"],[role="tab"],[role="menuitem"],[class*
 
 const ASKS = /^请(?:输入|填写|选择|上传|录入)您?的?/u;
 
-const sharesField = (one: readonly LabelEntry[], other: readonly LabelEntry[]): boolean =>
+/** Whether two labels can ask for the same field. */
+export const shareField = (one: readonly LabelEntry[], other: readonly LabelEntry[]): boolean =>
   one.some(({ key }) => other.some((entry) => entry.key === key));
 
 const isGrey = ({ node }: TextItem): boolean => {
@@ -99,7 +100,7 @@ const isGrey = ({ node }: TextItem): boolean => {
 /** 请输入网站名称 behind 网站名称: a grey word of a library that draws it as a text, and no label of its own. */
 function repeatsLabel(before: Item | undefined, item: TextItem): boolean {
   if (before?.kind !== 'text') return false;
-  if (isGrey(item) && sharesField(before.word.labels, item.word.labels)) return true;
+  if (isGrey(item) && shareField(before.word.labels, item.word.labels)) return true;
   const words = item.word.text.replace(ASKS, '');
   return words !== item.word.text && before.word.text.endsWith(words) && words !== '';
 }

@@ -1,10 +1,8 @@
-import type { LabelEntry } from '@/lib/forms';
-
 import { anchorOf, type ControlItem, type TextItem } from '../items/items';
-import type { LabelItem } from '../items/labels';
+import { shareField, type LabelItem } from '../items/labels';
 import { greyLabel, ownLabel } from '../items/own-name';
 import { branchOf } from '../read/ancestors';
-import { carries, closest, contains, labelledControl, localName, parentElement } from '../read/dom';
+import { carries, closest, contains, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
 import { ROWS, type Tying } from './tying';
 
@@ -51,13 +49,10 @@ function hasOtherName(control: ControlItem, { text, entries, element, first }: L
   const word = ownLabel(control);
   if (word) return word.text !== text;
   const grey = first.word.heading ? greyLabel(control) : null;
-  return grey !== null && (closest(element, HEADING) !== null || asksOther(entries, grey.labels));
+  return grey !== null && (closest(element, HEADING) !== null || !shareField(entries, grey.labels));
 }
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend';
-
-const asksOther = (one: readonly LabelEntry[], other: readonly LabelEntry[]): boolean =>
-  !one.some(({ key }) => other.some((entry) => entry.key === key));
 
 /**
  * The controls that stand before their label: a tick box before its words, or those with which a row begins. Empty
@@ -93,46 +88,6 @@ export function isBeforeItsLabel(tying: Tying, control: ControlItem, around: Ele
   return after?.kind !== 'control' || !contains(row, after.root);
 }
 
-/** Whether nothing between label and control is more likely to be the control's label. */
-export function belongsTo(
-  { items }: Tying,
-  label: LabelItem,
-  control: ControlItem,
-  row: Element,
-): boolean {
-  let between: Node | null = null;
-  for (let at = label.last.at + 1; at < control.at; at++) {
-    const item = items[at];
-    if (item?.kind !== 'text' || !item.word.couldBeLabel || isAbout(item, control)) continue;
-    if (between) return false;
-    between = item.node;
-  }
-  if (!between) return true;
-  const branch = branchOf(row, control.root);
-  return (
-    branch !== null &&
-    branch !== branchOf(row, label.element) &&
-    contains(branch, between) &&
-    ['tr', 'dl', 'ul'].includes(localName(row))
-  );
-}
-
-const ADVICE =
-  'p,small,[class*="tip" i],[class*="hint"],[class*="help"],[class*="desc"],[class*="muted"],[class*="form-text"],[class*="placeholder"]';
-
-const CHOOSES = `${PAGE_BUTTON}, [class*="btn"]`;
-
-/** What only says how a control is used: advice, and the words that are pressed to choose its file. */
-function isAbout({ node }: TextItem, { inputs, shape }: ControlItem): boolean {
-  const element = parentElement(node);
-  if (!element) return false;
-  if (closest(element, ADVICE)) return true;
-  if (shape !== 'upload') return false;
-  const pressed = closest(element, 'label') as HTMLLabelElement | null;
-  const named = pressed && labelledControl(pressed);
-  return closest(element, CHOOSES) !== null || (named !== null && inputs.includes(named));
-}
-
 /** Further controls of the same label: city and district, the second date, the number after the area code. */
 export function furtherControls(
   tying: Tying,
@@ -159,7 +114,7 @@ export function controlsFollowing(
     if (item.kind === 'control') {
       if (tying.isTaken(item) || !belongs(item) || hasOwnWords(tying, item)) break;
       const grey = greyLabel(item);
-      if (grey && asksOther(asked, grey.labels) && asksOther(entries, grey.labels)) break;
+      if (grey && !shareField(asked, grey.labels) && !shareField(entries, grey.labels)) break;
       more.push(item);
     } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !isPressed(item))
       break;

@@ -12,7 +12,6 @@ import {
 } from '../read/dom';
 import type { Evidence } from '../types';
 import {
-  belongsTo,
   controlAfter,
   controlBefore,
   controlsBefore,
@@ -20,6 +19,7 @@ import {
   furtherControls,
   isBeforeItsLabel,
 } from './beside';
+import { belongsTo } from './between';
 import { valueBeside } from './shown-value';
 import { bodyOf, cellBelow, columnOf } from './table';
 import { ROWS, type Tying } from './tying';

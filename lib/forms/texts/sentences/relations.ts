@@ -1,3 +1,4 @@
+/** What a thing has, lacks, needs or belongs to: 网站含有论坛. */
 export const HAS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   有: ['has', 'have'],
   含有: ['contains', 'contain'],
@@ -25,6 +26,7 @@ export const HAS: Readonly<Record<string, readonly [one: string, many: string]>>
   需: ['needs', 'need'],
 };
 
+/** How much of a thing there is: 有效期小于三个月. */
 export const COMPARES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   大于: ['is greater than', 'are greater than'],
   小于: ['is less than', 'are less than'],
@@ -57,6 +59,7 @@ export const RELATES: Readonly<Record<string, readonly [one: string, many: strin
   不对应: ['does not belong to', 'do not belong to'],
 };
 
+/** Whether a thing must, can only or must not be so: 名称不得重复. */
 export const MUST: Readonly<Record<string, string>> = {
   只能: 'can only',
   必须: 'must',
