@@ -17,6 +17,7 @@ import {
   type Tree,
 } from './read/dom';
 import { ENTRY } from './read/entries';
+import { LateShadows } from './read/late-shadows';
 import { openShadowRoots } from './read/shadow-roots';
 
 /** What the browser's page translator leaves on a document. */
@@ -41,22 +42,35 @@ export function whenFilingPage(document: Document, found: () => void, signal: Ab
   if (gate.sees(document)) return found();
   const observer = new MutationObserver((records) => {
     const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
-    for (const { type, target, addedNodes } of records) {
-      if (
+    look(
+      records.flatMap(({ type, target, addedNodes }) =>
         type === 'characterData'
-          ? gate.sees(target)
-          : [...addedNodes].some((node) => !added.has(parentNode(node) as Node) && gate.sees(node))
-      ) {
-        observer.disconnect();
-        found();
-        return;
-      }
-    }
-    for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
+          ? [target]
+          : [...addedNodes].filter((node) => !added.has(parentNode(node) as Node)),
+      ),
+    );
   });
+  const end = new AbortController();
+  const late = new LateShadows(look, end.signal);
+  const stop = (): void => {
+    observer.disconnect();
+    end.abort();
+  };
   observer.observe(document, WATCHED);
-  for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watchMore();
+  signal.addEventListener('abort', stop, { once: true });
+
+  function look(parts: readonly Node[]): void {
+    if (parts.some((part) => gate.sees(part))) {
+      stop();
+      found();
+    } else watchMore();
+  }
+
+  function watchMore(): void {
+    for (const root of gate.newShadowRoots()) observer.observe(root, WATCHED);
+    late.await(gate.takeMaybeLate());
+  }
 }
 
 const FORM_INSIDE = 'beian-lens-form-inside';
@@ -77,6 +91,7 @@ class Gate {
   readonly #document: Document;
   readonly #labels = new Set<string>();
   readonly #shadows: ShadowRoot[] = [];
+  readonly #maybeLate: Element[] = [];
   readonly #statuses = new Set<string>();
   #telling = 0;
   #control = false;
@@ -107,13 +122,18 @@ class Gate {
     return this.#shadows.splice(0);
   }
 
+  /** The elements that were met since the last call and may get a shadow root later. */
+  takeMaybeLate(): Element[] {
+    return this.#maybeLate.splice(0);
+  }
+
   #readTree(tree: Tree): void {
     const walker = textWalker(tree);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) this.#take(text as Text);
     for (const box of queryAll(tree, '[placeholder]'))
       this.#takeLabel(attribute(box, 'placeholder') ?? '');
     this.#control ||= query(this.#document, ENTRY) !== null || query(tree, ENTRY) !== null;
-    for (const shadow of openShadowRoots(tree)) {
+    for (const shadow of openShadowRoots(tree, (element) => this.#maybeLate.push(element))) {
       this.#shadows.push(shadow);
       this.#readTree(shadow);
     }

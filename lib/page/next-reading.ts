@@ -28,6 +28,11 @@ export class NextReading {
     return this.#reader.roots;
   }
 
+  /** The elements that were met since the last call and may get a shadow root later. */
+  takeMaybeLate(): Element[] {
+    return this.#reader.takeMaybeLate();
+  }
+
   get isFirst(): boolean {
     return this.#isFirst;
   }

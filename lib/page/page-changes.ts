@@ -49,6 +49,16 @@ export class PageChanges {
     for (const record of records) this.#take(record);
   }
 
+  /** Takes note of elements that got a shadow root, which no observer tells. */
+  addHosts(hosts: readonly Element[]): void {
+    for (const host of hosts) {
+      this.#touched.add(host);
+      this.#shown.add(host);
+      this.#around.add(host);
+    }
+    this.#isTooMuch();
+  }
+
   /** Gives what has changed and begins anew. */
   take() {
     const taken = {

@@ -14,6 +14,7 @@ export class PageReader {
   readonly #findings = new Findings();
   #trees: TreeReader[] = [];
   #withTooltips = false;
+  #maybeLate: Element[] = [];
 
   /** Reads at once, unless somebody is to take the steps of `begin`. */
   constructor(root: Tree, options: ReadOptions, pace: 'at-once' | 'in-steps' = 'at-once') {
@@ -46,6 +47,11 @@ export class PageReader {
     return this.#addShadows(this.roots);
   }
 
+  /** The elements that were met since the last call and may get a shadow root later. */
+  takeMaybeLate(): Element[] {
+    return this.#maybeLate.splice(0);
+  }
+
   /** Reads hints in attributes from now on, which a first reading does without; true when there are any. */
   findTooltips(): boolean {
     this.#withTooltips = true;
@@ -57,7 +63,7 @@ export class PageReader {
     const before = this.#trees.length;
     const places = [...within];
     for (let place = places.pop(); place; place = places.pop()) {
-      for (const shadow of openShadowRoots(place)) {
+      for (const shadow of openShadowRoots(place, (element) => this.#maybeLate.push(element))) {
         if (known.has(shadow)) continue;
         known.add(shadow);
         this.#trees.push(new TreeReader(shadow));

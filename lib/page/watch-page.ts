@@ -1,4 +1,5 @@
 import type { Tree } from './read/dom';
+import { LateShadows } from './read/late-shadows';
 import { NextFrame } from './read/next-frame';
 import { PageRest } from './read/page-rest';
 import { finish, roomForThePage, SLICE_MS } from './read/slices';
@@ -45,6 +46,7 @@ class PageWatch {
   readonly #rest = new PageRest();
   readonly #restyled = new Set<Node>();
   readonly #observer: MutationObserver;
+  readonly #late: LateShadows;
   readonly #watched = new WeakSet<Node>();
   readonly #frame = new NextFrame(() => this.#readInFrame());
   readonly #onRestyled: (parts: readonly Node[]) => void;
@@ -66,6 +68,10 @@ class PageWatch {
       this.#changes.add(records);
       if (this.#changes.any) this.#schedule();
     });
+    this.#late = new LateShadows((hosts) => {
+      this.#changes.addHosts(hosts);
+      this.#schedule();
+    }, signal);
   }
 
   start(pace: 'at-once' | 'in-slices'): void {
@@ -172,6 +178,7 @@ class PageWatch {
   }
 
   #watchRoots(): void {
+    this.#late.await(this.#next.takeMaybeLate());
     for (const root of this.#next.roots) {
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);

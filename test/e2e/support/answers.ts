@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Frame, JSHandle, Page } from '@playwright/test';
+import { expect, type Frame, type JSHandle, type Page } from '@playwright/test';
 
 /** One field of an answer key: which text is its label, and which elements are its controls. */
 export interface AnswerField {
@@ -22,7 +22,7 @@ export interface AnswerKey {
   family: string;
   system: string;
   address: string;
-  /** Selectors to click, in order, before the page is as the key describes it. */
+  /** Selectors of what is ticked, in order, before the page is as the key describes it. */
   prepare: string[];
   /** Part of the address of the frame that holds the fields; the page itself when absent. */
   frame?: string;
@@ -71,10 +71,9 @@ export async function prepare(page: Page, key: AnswerKey): Promise<Frame> {
   if (!frame) throw new Error(`${key.name}: no frame whose address has "${wanted}"`);
   await frame.waitForLoadState();
   for (const selector of key.prepare) {
-    const target = await frame.locator(selector).filter({ visible: true }).first().elementHandle();
-    // Notes that take their places move it away from below the pointer, which `force` would not wait for.
-    await target?.waitForElementState('stable');
-    await target?.click({ force: true });
+    const target = frame.locator(selector).filter({ visible: true }).first();
+    // What is said about the page takes its place meanwhile, and may move it away from below the pointer.
+    await expect(() => target.check({ force: true, timeout: 1_000 })).toPass();
   }
   const last = key.fields.at(-1);
   if (last)

@@ -97,6 +97,18 @@ test('an open shadow root that comes later', async () => {
   await vi.waitFor(() => expect(page.fields()).toHaveLength(4));
 });
 
+test('an open shadow root that an element gets long after it came, of which no observer is told', async () => {
+  const page = watch(`${row('主办单位名称')}<filing-step></filing-step>`);
+  append(row('主办单位通讯地址'));
+  await vi.waitFor(() => expect(page.fields()).toHaveLength(2));
+  const host = document.querySelector('filing-step');
+  const root = host?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = row('网站名称');
+  await vi.waitFor(() => expect(page.fields()).toHaveLength(3));
+  root?.append(document.createRange().createContextualFragment(row('网站首页URL')));
+  await vi.waitFor(() => expect(page.fields()).toHaveLength(4));
+});
+
 test('a storm is read as a whole', async () => {
   const page = watch(row('主办单位名称') + row('主办单位通讯地址'));
   append(Array.from({ length: 400 }, () => row('网站名称')).join(''));
@@ -131,5 +143,14 @@ test('the gate opens once, when the form comes late', async () => {
   expect(found).not.toHaveBeenCalled();
   append(row('主办单位名称'));
   append(row('备注'));
+  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
+});
+
+test('the gate opens for a form in an element that gets its shadow root late', async () => {
+  const found = vi.fn();
+  document.body.innerHTML = '<filing-form></filing-form>';
+  whenFilingPage(document, found, life().signal);
+  const root = document.querySelector('filing-form')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = row('主办单位名称') + row('备注');
   await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1));
 });
