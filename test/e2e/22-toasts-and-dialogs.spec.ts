@@ -109,7 +109,12 @@ for (const { family, address, act, appears, answer } of CASES)
     const page = await openFilingPage(address);
     const heard = complaints(page);
     await whenExplained(page);
-    await act(page);
+    const box = page.locator(appears.box).first();
+    // English that comes meanwhile may move a button away between the press and its letting go.
+    await expect(async () => {
+      if (!(await box.isVisible())) await act(page);
+      await box.waitFor({ timeout: 2_000 });
+    }).toPass();
     await explained(page, appears);
     if (answer) {
       await page.locator(appears.box).getByRole('button', { name: answer.button }).click();
