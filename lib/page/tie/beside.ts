@@ -4,6 +4,7 @@ import { greyLabel, ownLabel } from '../items/own-name';
 import { branchOf } from '../read/ancestors';
 import { carries, closest, contains, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
+import { isOfBefore } from './table';
 import { ROWS, type Tying } from './tying';
 
 /** How many items may stand between a label and its control. */
@@ -15,7 +16,7 @@ const LEVELS = 3;
 export function controlAfter(tying: Tying, label: LabelItem): ControlItem | null {
   for (let at = label.last.at + 1; at < tying.items.length; at++) {
     const item = tying.items[at];
-    if (!item || tying.startsLabel(item)) return null;
+    if (!item || (tying.startsLabel(item) && !isOfBefore(anchorOf(item)))) return null;
     if (item.kind === 'control') {
       const control = fileNamedBy(item, tying) ?? item;
       return tying.isTaken(control) || hasOtherName(control, label) ? null : control;

@@ -3,6 +3,7 @@ import type { LabelItem } from '../items/labels';
 import { branchOf } from '../read/ancestors';
 import { closest, contains, labelledControl, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
+import { isOfBefore } from './table';
 import type { Tying } from './tying';
 
 /** Whether nothing between label and control is more likely to be the control's label. */
@@ -15,7 +16,8 @@ export function belongsTo(
   let between: Node | null = null;
   for (let at = label.last.at + 1; at < control.at; at++) {
     const item = items[at];
-    if (item?.kind !== 'text' || !item.word.couldBeLabel || isAbout(item, control)) continue;
+    if (item?.kind !== 'text' || !item.word.couldBeLabel) continue;
+    if (isAbout(item, control) || isOfBefore(item.node)) continue;
     if (between) return false;
     between = item.node;
   }

@@ -10,6 +10,7 @@ import {
   precedes,
   query,
   queryAll,
+  textContent,
 } from '../read/dom';
 
 /** How many levels above the table of a head the table of its body begins. */
@@ -90,13 +91,30 @@ export function columnOf(row: Element, element: Element): number {
   return -1;
 }
 
-/** The cell below a head: null where the row has other columns, e.g. because a cell above reaches into it. */
+/**
+ * The cell below a head: null where the row has other columns, e.g. because a cell above reaches into it, or is a single
+ * one for all of them.
+ */
 export function cellBelow(head: Element, column: number, row: Element): Element | null {
-  if (widthOf(row) !== widthOf(head)) return null;
+  const cells = cellsOf(row);
+  if (widthOf(row) !== widthOf(head) || (cells.length === 1 && cellsOf(head).length > 1))
+    return null;
   let at = 0;
-  for (const cell of cellsOf(row)) {
+  for (const cell of cells) {
     if (at === column) return cell;
     at += span(cell, 'colspan');
   }
   return null;
+}
+
+const OF_BEFORE = /^(?:原|旧|现有|当前|目前|已备案|(?:变更|修改|更改)[之以]?前)/u;
+
+/** Whether a text stands in a column of a table that is headed as what was filed before: 变更前, 原备案信息. */
+export function isOfBefore(text: Node): boolean {
+  const element = parentElement(text);
+  const row = element && closest(element, 'tr');
+  const head = row && query(closest(row, 'table') ?? row, 'tr');
+  if (!head || head === row) return false;
+  const above = cellBelow(row, columnOf(row, element), head);
+  return above !== null && OF_BEFORE.test((textContent(above) ?? '').trim());
 }
