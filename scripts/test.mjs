@@ -1,7 +1,9 @@
 /** Runs every test, unit and end to end, and closes with one line that counts both. */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 
-import { startNode, startNpm, startTool } from './start.mjs';
+import { startNpm, startTool } from './start.mjs';
 
 const results = 'test-results/summary';
 rmSync(results, { recursive: true, force: true });
@@ -19,6 +21,15 @@ function step(title, run) {
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
+
+// What comes from the network, and builds that keep one core busy, take their time beside the check and the unit tests. It
+// is told afterwards, so it writes into a file.
+const preparedFile = `${results}/prepared.log`;
+const told = openSync(preparedFile, 'w');
+const preparing = spawn(process.execPath, ['scripts/prepare-tests.mjs'], {
+  stdio: ['ignore', told, told],
+});
+const prepared = once(preparing, 'exit');
 
 step('Check: lint, format, types', () => startNpm(['run', '--silent', 'check']));
 
@@ -38,10 +49,10 @@ total.skipped += unit?.numPendingTests ?? 0;
 
 step('Build for Firefox', () => startTool('wxt', ['build', '-b', 'firefox', '--mv3']));
 step('Build for Chromium', () => startTool('wxt', ['build']));
-step('Build the replica', () => startNode(['test/replica/build.mjs']));
-step('Build the gallery of component libraries', () => startNode(['test/gallery/build.mjs']));
-step('Find a browser', () => startNode(['scripts/ensure-browser.mjs']));
-step('Find a Firefox', () => startNode(['scripts/ensure-firefox.mjs']));
+
+const [status] = await prepared;
+console.log(readFileSync(preparedFile, 'utf8'));
+if (status !== 0) broken = true;
 
 const e2eFile = `${results}/e2e.json`;
 step('End-to-end tests', () =>
