@@ -51,6 +51,9 @@ const boxIn = (element: HTMLElement): HTMLElement | null =>
 const madeRadio = (element: HTMLElement): Shape | null =>
   query(element, 'input') ? null : 'radio-group';
 
+/** What EasyUI hides for good, with a box of its own right behind. */
+const REPLACED = /(?:^|\s)(?:textbox|combo)-f(?:\s|$)/u;
+
 /** Everything through which a value can be given, with how; library widgets without an input come last. */
 function candidatesIn(
   root: Tree,
@@ -63,6 +66,7 @@ function candidatesIn(
   for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
     for (const element of elements) {
       if (lists.length > 0 && closest(element, DRAWN_LISTS)) continue;
+      if (REPLACED.test(attribute(element, 'class') ?? '')) continue;
       const shape = shapeOf(element);
       if (shape) shapes.set(boxIn(element) ?? element, shape);
     }

@@ -27,10 +27,14 @@ export function controlAfter(tying: Tying, label: LabelItem): ControlItem | null
 }
 
 /** The upload behind a box that only shows the name of its file. */
-function fileNamedBy({ root, at, shape }: ControlItem, { items }: Tying): ControlItem | null {
+export function fileNamedBy(
+  { root, at, shape }: ControlItem,
+  { items }: Tying,
+): ControlItem | null {
   if (shape !== 'text' || !carries(root, 'readonly')) return null;
   const upload = items.slice(at + 1, at + 3).find(({ kind }) => kind === 'control');
-  const row = parentElement(root);
+  const around = parentElement(root);
+  const row = around && localName(around) === 'td' ? parentElement(around) : around;
   return upload?.kind === 'control' &&
     upload.shape === 'upload' &&
     row &&

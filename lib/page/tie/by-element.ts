@@ -1,7 +1,7 @@
 import { attribute, carries, labelledControl, localName, parentElement } from '../read/dom';
 import type { ControlItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { furtherControls } from './beside';
+import { fileNamedBy, furtherControls } from './beside';
 import type { Tying } from './tying';
 import * as say from '../english/tie/by-element';
 
@@ -17,9 +17,10 @@ export function tieByLabelElement(tying: Tying, label: LabelItem, late: boolean)
   if (!element) return;
   const input = labelledControl(element);
   const named = carries(element, 'for');
-  const control =
+  const box =
     (named && sameIdNearby(tying, label, attribute(element, 'for') ?? '')) ||
     (input && tying.controlOf(input));
+  const control = box && (fileNamedBy(box, tying) ?? box);
   if (!control || tying.isTaken(control)) return;
   if (control.shape === 'checkbox' && !late) return;
   tying.tie(label, [control, ...furtherControls(tying, label, control, null)], element, {

@@ -53,3 +53,23 @@ test.each(['看不清，换一张', '点击刷新'])('a code beside %s is that o
   const markup = `${WEBSITE}<div><label>验证码</label><input name="code"><b>K x 4 Q</b> <span>${words}</span></div>`;
   expect(fieldsOf(readMarkup(markup)).join()).not.toMatch(/mobileCode = code/u);
 });
+
+const EASY =
+  '<input class="easyui-filebox textbox-f" style="display:none"><span class="textbox"><a class="l-btn">选择文件</a><input readonly class="textbox-text"><input type="file" name="f"></span>';
+const EXT =
+  '<table><tr><td><input id="shown" readonly></td><td><div class="x-btn"><span>浏览...</span><input type="file" name="f"></div></td></tr></table>';
+
+test.each([
+  ['of EasyUI', `<tr><th>主体证件：</th><td>${EASY}</td></tr>`],
+  ['of Ext', `<tr><td><label for="shown">主体证件扫描件:</label></td><td>${EXT}</td></tr>`],
+])('the file is taken by the input behind the box %s that shows its name', (_, line) => {
+  const markup = `<form>${WEBSITE}<table>${line}</table></form>`;
+  expect(fieldsOf(readMarkup(markup))).toContain('documents.entityCertificate = f');
+});
+
+test('what EasyUI hides is no box', () => {
+  const box =
+    '<input class="easyui-textbox textbox-f" name="hidden" style="display:none"><span class="textbox"><input class="textbox-text" name="shown"></span>';
+  const markup = `<form>${WEBSITE}<table><tr><th>主办单位名称：</th><td>${box}</td></tr></table></form>`;
+  expect(fieldsOf(readMarkup(markup))).toContain('entity.name = shown');
+});
