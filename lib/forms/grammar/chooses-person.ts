@@ -7,7 +7,10 @@ const SAME_AS_ENTITY =
 /** Whether it is somebody new, or where the person comes from: 是否新增网站负责人, 负责人信息来源. */
 const NEW_PERSON =
   /^是否(?:需要?)?(?:新增|新建|添加|另行?填写?|重新填写|单独填写|填写新的|使用新的?)(?:网站|app|小程序|服务)?(?:负责人|管理员)(?:信息)?$|^(?:请选择|选择)?(?:网站|app|小程序|服务)?(?:负责人|管理员)(?:信息)?(?:来源|选择|(?:填写|录入|选择)方式)$/u;
+/** … of whom nobody is named: of the leader, where it is asked among the leader's fields. */
+const OF_LEADER = /^是否为?(?:法人|法定代表人)(?:本人)?$/u;
 
 /** Whether a `normalise`d label asks who administers the website, the leader or somebody new. */
 export const choosesPerson = (text: string): boolean =>
-  SAME_PERSON.test(text) || SAME_AS_ENTITY.test(text) || NEW_PERSON.test(text);
+  !OF_LEADER.test(text) &&
+  (SAME_PERSON.test(text) || SAME_AS_ENTITY.test(text) || NEW_PERSON.test(text));

@@ -44,6 +44,9 @@ export interface LabelToDecide {
 const MARGIN = 10;
 /** Whose account it is, where who files was asked before by another name. */
 const CUSTOMER = /^客户(?!主体|单位)/u;
+/** Who goes about the filing for somebody. */
+const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
+const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leader|admin)Id/u;
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** Decides what a label means, where the page has come to so far. */
@@ -61,9 +64,27 @@ export class LabelDecision {
   of({ tie, items, keys: possible, following, named }: LabelToDecide): Resolved {
     const below = keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text);
     const keys = keysBeside(below, tie, () => choicesOf(tie, items));
-    return keys.length === 1
-      ? this.#only(tie, keys[0] ?? '', items)
-      : this.#choose(tie, keys, items, following, named);
+    const decided =
+      keys.length === 1
+        ? this.#only(tie, keys[0] ?? '', items)
+        : this.#choose(tie, keys, items, following, named);
+    return this.#isOfAnother(decided) ? { ...decided, certain: false } : decided;
+  }
+
+  /**
+   * Whether a person's field is neither the leader's nor the administrator's: below 网站安全负责人, or of an 经办人 where
+   * the leader’s name was asked by another one.
+   */
+  #isOfAnother({ tie, key }: Resolved): boolean {
+    if (!OF_PERSON.test(key)) return false;
+    const owner = this.#soFar.headingFor(tie)?.word.heading?.owner;
+    if (owner === 'security' || owner === 'emergency')
+      return !tie.label.entries.some(({ isNamed }) => isNamed === true);
+    return (
+      sectionOf(key) === 'leader' &&
+      AGENT.test(tie.label.text) &&
+      this.#soFar.hasAskedBut('leader.name', AGENT)
+    );
   }
 
   #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {

@@ -18,8 +18,16 @@ const TELEPHONE = /^(?:联系|联络)?(?:电话|方式|手机|手机号码?|电�
 const OWN_FIELDS: Partial<Record<Owner, Readonly<Record<FieldKey, FieldKey>>>> = {
   provider: { 'entity.name': 'psb.accessProvider', 'entity.region': 'psb.accessProviderRegion' },
   registrar: { 'entity.name': 'psb.registrar', 'entity.region': 'psb.registrarRegion' },
-  security: { 'leader.name': 'psb.securityOfficer', 'admin.name': 'psb.securityOfficer' },
-  emergency: { 'leader.name': 'psb.emergencyContact', 'admin.name': 'psb.emergencyContact' },
+  security: {
+    'leader.name': 'psb.securityOfficer',
+    'admin.name': 'psb.securityOfficer',
+    'admin.choice': 'psb.securityOfficer',
+  },
+  emergency: {
+    'leader.name': 'psb.emergencyContact',
+    'admin.name': 'psb.emergencyContact',
+    'admin.choice': 'psb.emergencyContact',
+  },
   receiver: {
     'leader.name': 'mail.name',
     'leader.mobile': 'mail.phone',
@@ -41,6 +49,7 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
     if (TELEPHONE.test(text) && others.length > 0) return others;
   }
   const own = owner && OWN_FIELDS[owner];
+  if (own?.['admin.choice'] && keys.includes('admin.choice')) return [own['admin.choice']];
   const words = isReceiver ? OF_RECEIVER : OF_THE_HEADING;
   if (!own || !keys.some((key) => key in own) || !words.test(text)) return keys;
   return [...new Set(keys.flatMap((key) => own[key] ?? []))];

@@ -71,6 +71,11 @@ export class PageSoFar {
     return texts !== undefined && (texts.size > 1 || !texts.has(text));
   }
 
+  /** Whether the field was asked before in words that are none of these. */
+  hasAskedBut(key: FieldKey, words: RegExp): boolean {
+    return [...(this.#used.get(key) ?? [])].some((text) => !words.test(text));
+  }
+
   /** Whether the field was asked before of the legal representative by that name: 法人手机号. */
   hasAskedLegal(key: FieldKey): boolean {
     return [...(this.#used.get(key) ?? [])].some((text) => LEGAL.test(text));
