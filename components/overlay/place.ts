@@ -67,8 +67,9 @@ export function placeNote(
     putInto(text, note);
     return true;
   }
-  // A button must stay one thing to press.
-  const button = closest(text, BUTTONS);
+  // A button must stay one thing to press; a row that opens a list when it is pressed is none.
+  const around = closest(text, BUTTONS);
+  const button = around && query(around, 'input,textarea') ? null : around;
   const target = button ?? text;
   if (!button && standing !== 'in a line') {
     note.toggleAttribute('data-block', standing !== 'as a box');

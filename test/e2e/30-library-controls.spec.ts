@@ -1,3 +1,4 @@
+import type { Report } from '../../lib/autofill/types';
 import { comparable, isEmptyState, LIBRARIES, widgetsOf } from '../gallery/expected';
 import { expect, test } from '../gallery/world';
 
@@ -9,9 +10,15 @@ interface Written {
   read: string[];
 }
 
-/** No library but TDesign lets go of a radio button. */
+/** What a library has no way to let go of; a radio button, unless told otherwise. */
+const KEPT: Record<string, readonly string[]> = {
+  tdesign: [],
+  // Its radio buttons are the browser's.
+  easyui: ['select', 'locked-date'],
+  vant: ['select', 'cascader', 'tabbed', 'radio-group', 'date'],
+};
 const KEEPS_ITS_CHOICE = (library: string, row: string): boolean =>
-  row === 'radio-group' && library !== 'tdesign';
+  (KEPT[library] ?? ['radio-group']).includes(row);
 
 for (const library of LIBRARIES) {
   test(`${library} holds what is written, written over, and emptied`, async ({ openGallery }) => {
@@ -54,6 +61,55 @@ for (const library of LIBRARIES) {
     }
   });
 }
+
+/** A company and its leader, and what a page holds of them. */
+const COMPANY = [
+  ['entity.name', '杭州晴川信息技术有限公司', { name: '杭州晴川信息技术有限公司' }],
+  ['entity.type', '企业', { type: 'company' }],
+  ['entity.region', '浙江省/杭州市/西湖区', { district: '330106' }],
+  ['entity.mailingAddress', '文三路90号', { address: '文三路90号' }],
+  ['leader.name', '林望舒', { leader: '林望舒' }],
+  ['leader.mobile', '13800138000', { mobile: '13800138000' }],
+] as const;
+const VALIDITY = ['2020-03-07', '2040-03-07'];
+const VALUES = COMPANY.map(([key, value]) => ({ key, index: 0, value }));
+
+/** What a form without a cross at its lists goes on holding. */
+const STAYS: Record<string, object> = {
+  easyui: { from: VALIDITY[0], until: '', district: '', type: '' },
+  vant: { until: VALIDITY[1], district: '330106', type: 'company' },
+};
+
+for (const [library, stays] of Object.entries(STAYS))
+  test(`a whole form of ${library} is read, filled and taken back as far as it lets go`, async ({
+    openGallery,
+  }) => {
+    const { inWorld, state } = await openGallery(`dist/form-${library}/`);
+    const { items } = await inWorld<Report>('fillPage', [
+      ...VALUES,
+      { key: 'leader.certificateValidity', index: 0, value: VALIDITY.join('；'), list: VALIDITY },
+    ]);
+    expect(items.map(({ key, outcome }) => `${key} ${outcome}`).toSorted()).toEqual(
+      [...COMPANY.map(([key]) => key), 'leader.certificateValidity']
+        .map((key) => `${key} filled`)
+        .toSorted(),
+    );
+    expect(await state()).toMatchObject({
+      ...Object.assign({}, ...COMPANY.map(([, , held]) => held)),
+      ...('from' in stays && { from: VALIDITY[0] }),
+      until: VALIDITY[1],
+    });
+    const undone = await inWorld<Report>('undoPage');
+    const kept = undone.items.filter(({ outcome }) => outcome !== 'filled');
+    for (const { reason } of kept) expect(reason).toContain('no way to empty');
+    expect(await state()).toMatchObject({
+      ...stays,
+      name: '',
+      address: '',
+      leader: '',
+      mobile: '',
+    });
+  });
 
 test('lists of no library that say by their roles what they are hold what is written', async ({
   openGallery,

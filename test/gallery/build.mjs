@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -52,6 +52,10 @@ const PAGES = {
   'opened-antd': { source: 'opened-antd.jsx', react: 19 },
   'opened-element-plus': { source: 'opened-element-plus.js', vue: 3 },
   'ng-zorro': { source: 'ng-zorro.js' },
+  easyui: { source: 'easyui.html' },
+  vant: { source: 'vant.js', vue: 3 },
+  'form-easyui': { source: 'form-easyui.html' },
+  'form-vant': { source: 'form-vant.js', vue: 3 },
   vue2: { source: 'vue2.js', vue: 2 },
   vue3: { source: 'vue3.js', vue: 3 },
 };
@@ -115,6 +119,7 @@ async function buildPage(name, page) {
   const folder = join(out, name);
   const { build } = await import('vite');
   await rm(folder, { recursive: true, force: true });
+  if (page.source.endsWith('.html')) return copyPage(page.source, folder);
   await build({
     configFile: false,
     root: here,
@@ -147,6 +152,12 @@ async function buildPage(name, page) {
       '<body><form><div id="root"></div><button type="submit">下一步</button></form>' +
       '<script src="/support/presses.js"></script><script src="page.js"></script></body></html>\n',
   );
+}
+
+/** A page of plain scripts, which no bundler may turn into modules. */
+async function copyPage(source, folder) {
+  await mkdir(folder, { recursive: true });
+  await copyFile(join(here, 'pages', source), join(folder, 'index.html'));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -41,6 +41,8 @@ export const LIBRARIES: readonly string[] = [
   'ng-zorro',
   'view-design',
   'naive',
+  'easyui',
+  'vant',
 ];
 
 export const WIDGETS: readonly WidgetCase[] = [
@@ -68,6 +70,12 @@ export const WIDGETS: readonly WidgetCase[] = [
     [['浙江省', '杭州市', '西湖区'], '330106'],
     [['江西省', '南昌市', '西湖区'], '360103'],
   ),
+  one(
+    'tabbed',
+    /^select$/,
+    [['浙江省', '杭州市', '西湖区'], '330106'],
+    [['江西省', '南昌市', '西湖区'], '360103'],
+  ),
   one('radio-group', /^radio-group$/, [['个人'], 'person'], [['企业'], 'company']),
   one(
     'checkbox-group',
@@ -79,8 +87,9 @@ export const WIDGETS: readonly WidgetCase[] = [
     [['搜索引擎'], ['s2']],
   ),
   one('checkbox', /^checkbox$/, [['是'], true], [['否'], false]),
-  one('date', /^date$/, DATE, OTHER_DATE),
+  one('date', /^(date|select)$/, DATE, OTHER_DATE),
   one('old-date', /^date$/, DATE, OTHER_DATE),
+  one('locked-date', /^date$/, DATE, OTHER_DATE),
   one('date-range', /^date-range$/, RANGE, OTHER_RANGE),
   one('old-range', /^date-range$/, RANGE, OTHER_RANGE),
   one('upload', /^upload$/, [['front.jpg'], ['front.jpg']], [[], []]),
@@ -92,11 +101,21 @@ const ONLY: Record<string, readonly string[]> = {
   'old-range': ['next'],
   rich: ['antd', 'next', 'element-plus'],
   'rich-label': ['antd'],
+  'locked-date': ['easyui'],
+  tabbed: ['vant'],
+};
+
+/** Rows of widgets that a library does not have. */
+const WITHOUT: Record<string, readonly string[]> = {
+  easyui: ['cascader', 'date-range'],
+  vant: ['searchable', 'multi-select', 'date-range'],
 };
 
 /** The widgets that the page of a library shows. */
 export const widgetsOf = (library: string): readonly WidgetCase[] =>
-  WIDGETS.filter(({ row }) => ONLY[row]?.includes(library) ?? true);
+  WIDGETS.filter(
+    ({ row }) => (ONLY[row]?.includes(library) ?? true) && !WITHOUT[library]?.includes(row),
+  );
 
 /** Some libraries keep the path of a cascader, others its last level; the order of several choices is theirs. */
 export function comparable(row: string, state: unknown): unknown {

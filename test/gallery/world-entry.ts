@@ -118,7 +118,10 @@ function recognised(key: string, rows: string[]): RecognisedField {
 }
 
 function controlIn(row: string): Control {
-  const root = query(document, `[data-widget="${row}"] > *`);
+  // What is found of them on a page is no outermost element: EasyUI hides that, and Vant's holds the label, too.
+  const root =
+    query(document, `[data-widget="${row}"] :is(.textbox, .van-field__body)`) ??
+    query(document, `[data-widget="${row}"] > *`);
   if (!(root instanceof HTMLElement)) throw new Error(`The page has no row “${row}”.`);
   return controlOf(root);
 }

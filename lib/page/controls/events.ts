@@ -98,9 +98,11 @@ export function hover(element: HTMLElement, frame: HTMLElement): void {
     dispatch(at, new MouseEvent('mouseenter', { composed: true }));
 }
 
+const KEYS = { Enter: 13, Escape: 27, Backspace: 8 };
+
 /** Types a key that has no text of its own. Old libraries read only `keyCode`. */
-export function key(element: HTMLElement, name: 'Enter' | 'Escape'): void {
-  const keyCode = name === 'Enter' ? 13 : 27;
+export function key(element: HTMLElement, name: keyof typeof KEYS): void {
+  const keyCode = KEYS[name];
   for (const type of ['keydown', 'keyup']) {
     dispatch(
       element,

@@ -7,7 +7,11 @@ const kept = new WeakMap<Element, Map<string, File>>();
 /** Remembers files by the upload that holds them, so that undo can give them back. In memory, in our own world only. */
 export function keepFiles(upload: Element, files: readonly File[]): void {
   const own = kept.get(upload) ?? new Map<string, File>();
-  for (const file of files) own.set(file.name, file);
+  for (const file of files) {
+    // The one that came last stands last.
+    own.delete(file.name);
+    own.set(file.name, file);
+  }
   kept.set(upload, own);
 }
 

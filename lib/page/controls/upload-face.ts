@@ -11,7 +11,8 @@ const SHARE = 0.6;
 export function faceOf(input: HTMLElement): HTMLElement | null {
   const frame = parent(input);
   if (!(frame instanceof HTMLElement)) return null;
-  const shows = innerText(frame).trim() !== '' || first(frame, 'img,svg,canvas') !== null;
+  const shows =
+    innerText(frame).trim() !== '' || first(frame, 'img,svg,canvas,i[class*="icon"]') !== null;
   return shows && covers(boxOf(input), boxOf(frame)) ? frame : null;
 }
 

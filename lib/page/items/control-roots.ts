@@ -2,7 +2,16 @@ import type { ControlKind } from '@/lib/forms/control-kinds';
 
 import { rootAround } from './choice-groups';
 import { ChoicesTogether, isChoice } from './choices-together';
-import { attribute, closest, localName, precedes, query, queryAll, type Tree } from '../read/dom';
+import {
+  attribute,
+  closest,
+  localName,
+  matches,
+  precedes,
+  query,
+  queryAll,
+  type Tree,
+} from '../read/dom';
 import { DRAWN_LISTS } from '../libraries';
 import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
@@ -51,9 +60,6 @@ const boxIn = (element: HTMLElement): HTMLElement | null =>
 const madeRadio = (element: HTMLElement): Shape | null =>
   query(element, 'input') ? null : 'radio-group';
 
-/** What EasyUI hides for good, with a box of its own right behind. */
-const REPLACED = /(?:^|\s)(?:textbox|combo)-f(?:\s|$)/u;
-
 /** Everything through which a value can be given, with how; library widgets without an input come last. */
 function candidatesIn(
   root: Tree,
@@ -62,11 +68,12 @@ function candidatesIn(
 ): Map<HTMLElement, Shape> {
   const shapes = new Map<HTMLElement, Shape>();
   const inputless = known.flatMap((library) => library.inputless ?? []);
+  const replaced = known.flatMap((library) => library.replaced ?? []).join();
   const [, lists = []] = native;
   for (const elements of [...native, ...inputless.map((selector) => queryAll(root, selector))]) {
     for (const element of elements) {
       if (lists.length > 0 && closest(element, DRAWN_LISTS)) continue;
-      if (REPLACED.test(attribute(element, 'class') ?? '')) continue;
+      if (replaced !== '' && matches(element, replaced)) continue;
       const shape = shapeOf(element);
       if (shape) shapes.set(boxIn(element) ?? element, shape);
     }

@@ -40,6 +40,8 @@ export interface Word {
 const REGION = /(?:省|市|区|县|自治[区州县]|旗|盟)$/u;
 /** Says of a field whether it must be filled. */
 const MARK = /^[（(]?(?:必填|必选|选填|可选|可不填)(?:项)?[）)]?$/u;
+/** Stands between the two boxes of a range. */
+const TO = /^[至到—~～-]+$/u;
 const SENTENCE = /^(?:请|如|若|注|例|不|需|可|支持|仅|多个|[+(（【[])|[,;。，；？?]/u;
 /** A sentence after a separator; the colon of a label has nothing behind it. */
 const SEVERAL_PARTS = /[，,。；;、：:\n“【].{4}/u;
@@ -160,6 +162,7 @@ function lookUp(raw: string): Word {
       text.length <= LONGEST_LABEL &&
       !SENTENCE.test(raw.trim()) &&
       !MARK.test(text) &&
+      !TO.test(text) &&
       !REGION.test(text),
     isPlain: labels.length === 0 && !answered && !heading && !isOther && !couldBegin,
   };

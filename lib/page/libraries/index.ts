@@ -8,6 +8,9 @@ const files = import.meta.glob<ComponentLibrary>(['./*.ts', '!./{index,types}.ts
 /** Every component library whose mark-up is known: the files of this folder. */
 export const libraries: readonly ComponentLibrary[] = Object.values(files);
 
+/** The hidden boxes that hold what a page sends. */
+export const SENT = libraries.flatMap(({ sent }) => sent ?? []).join();
+
 /** What is drawn after a list of the browser's, which is hidden: by Select2, Chosen or a library. What is searched with in it is no box of the page. */
 export const DRAWN_LISTS = [
   '.select2-container',

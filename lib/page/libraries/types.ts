@@ -32,11 +32,17 @@ export interface ComponentLibrary {
   /** Frames of a single box, which have no room for a line of ours. */
   boxFrames?: string[];
   switches?: Switches;
+  /** Lies over the page while a pop-up is open. */
+  backdrop?: string;
   /** A group of radio buttons that hears when a button is let go. */
   hearsLetGo?: string;
   /** Tables that never ask again how high their rows are: nothing of ours may stand in one. */
   frozenRows?: string;
   drawn?: Drawn;
+  /** Boxes of the page that the library hides, since it draws its own after them. */
+  replaced?: string;
+  /** The hidden box right after one to type into that holds what the page sends; the other may show a prompt as its value. */
+  sent?: string;
   /** How its widgets are read and written; null where it has none, or nobody could try it: they are explained only. */
   writers: Writers | null;
 }
@@ -83,23 +89,45 @@ export interface ListParts {
   value?: string;
   /** The input inside the root that holds the chosen words instead. */
   valueInput?: string;
+  /** What stands between several chosen words where one input shows them all. */
+  several?: string;
   /** Empties the control, inside the root. */
   clear: string;
+  /** The box without a cross, inside the root, that is emptied by deleting what is in it. */
+  deleted?: string;
   /** The columns of a cascader's pop-up, one a level. */
   column: string;
   item: string;
   /** The part of an item that hears the press, when it is not the item itself. */
   itemPressed?: string;
+  /** Takes what stands in the columns, where a press on an item alone does not. */
+  confirm?: string;
   /** What stands between the levels of a chosen path. */
   separator: string;
 }
 
+/** A calendar that shows a month, and on each day tells its date. */
+export interface CalendarParts {
+  day: string;
+  /** The attribute of a day that tells year, month and day. */
+  date: string;
+  /** A year, and a month, back and on. */
+  back: readonly [string, string];
+  on: readonly [string, string];
+}
+
 interface DateParts {
+  /** What opens the pop-up, where the input does not. */
+  opener?: string;
   /** Pop-ups, anywhere in the document. */
   popup: string;
   /** Inputs inside the pop-up, for libraries that show the date in the root and take it in the pop-up. */
   popupInput?: string;
   clear: string;
+  /** Where the date is pressed in the calendar, since what is typed may be heard late or not at all. */
+  calendar?: CalendarParts;
+  /** As in a list. */
+  deleted?: string;
   /** What stands between start and end where one input shows both. */
   separator?: string;
   /** Enter does not take what was typed: it picks the day on which the calendar stands, or ends the typing. */
@@ -109,6 +137,8 @@ interface DateParts {
 interface UploadParts {
   /** The names of the files that were taken. */
   name: string;
+  /** One of the files that were taken, where it shows a picture in place of a name. */
+  item?: string;
   /** Takes a file away again. */
   remove: string;
 }

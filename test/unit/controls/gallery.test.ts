@@ -23,7 +23,7 @@ test('every library that is written has a page of the gallery that begins with i
 });
 
 it.each(LIBRARIES)('%s shows every row that is expected of it', (library) => {
-  const file = readdirSync(PAGES).find((name) => name.replace(/\.jsx?$/, '') === library);
+  const file = readdirSync(PAGES).find((name) => name.replace(/\.(?:jsx?|html)$/, '') === library);
   expect(file, `${PAGES}/${library}.jsx`).toBeDefined();
   const page = readFileSync(`${PAGES}/${file}`, 'utf8');
   expect(readFileSync('test/gallery/build.mjs', 'utf8')).toMatch(new RegExp(`\\b${library}\\b`));

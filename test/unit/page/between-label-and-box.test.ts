@@ -31,6 +31,24 @@ test.each<[string, string, string]>([
   expect(fieldsOf(readMarkup(`<form>${WEBSITE}${markup}</form>`))).toContain(field);
 });
 
+test.each(['至', '到', '—', '~'])('%s between two dates is a label of neither', (to) => {
+  const markup = `<h3>主体负责人信息</h3><p>负责人姓名 <input name="name"></p><p>证件有效期 <input name="from"> ${to} <input name="until"></p>`;
+  expect(fieldsOf(readMarkup(`<form>${markup}</form>`))).toContain(
+    'leader.certificateValidity = from until',
+  );
+});
+
+const drawn = (name: string) =>
+  `<input class="textbox-f" textboxname="${name}" style="display: none"><span class="textbox"><input class="textbox-text" name="${name}-shown"><input type="hidden" class="textbox-value" name="${name}"></span>`;
+
+test('a box of the page that EasyUI hides is not read beside the one that it draws', () => {
+  const markup = `<p>主办单位名称 ${drawn('name')}</p><p>主办单位通信地址 ${drawn('address')}</p>`;
+  expect(fieldsOf(readMarkup(`<form>${markup}</form>`))).toEqual([
+    'entity.name = name-shown',
+    'entity.mailingAddress = address-shown',
+  ]);
+});
+
 const item = (label: string, control: string) =>
   `<div class="uni-forms-item"><div class="uni-forms-item__label">${label}</div><div>${control}</div></div>`;
 

@@ -12,7 +12,7 @@ const isTyped = (element: Element | undefined): boolean =>
 
 /** Libraries put a frame around their boxes, with buttons and counters. */
 const onlyEntryIn = (frame: Element): Element | undefined => {
-  const entries = all(frame, 'input, select, textarea');
+  const entries = all(frame, 'input:not([type="hidden"]), select, textarea');
   return entries.length === 1 ? entries[0] : undefined;
 };
 

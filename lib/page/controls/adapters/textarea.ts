@@ -8,7 +8,8 @@ const textarea: ControlAdapter = {
   kind: 'textarea',
   matches: (element) =>
     matches(element, 'textarea') ||
-    (all(element, 'textarea').length === 1 && all(element, 'input, select').length === 0),
+    (all(element, 'textarea').length === 1 &&
+      all(element, 'input:not([type="hidden"]), select').length === 0),
   create: (element) => typedControl('textarea', element),
 };
 

@@ -1,5 +1,5 @@
 import type { Control, ControlAdapter, WriteResult } from '../../types';
-import { dispatch, hasPlace } from '../../read/dom';
+import { boxOf, dispatch, hasPlace } from '../../read/dom';
 import { keepFiles, keptFiles, keptNames } from '../kept-files';
 import { all, every, first, matches, parent, wordsOf } from '../elements';
 import { click } from '../events';
@@ -44,6 +44,10 @@ function textAround(input: HTMLInputElement): string {
   return wordsOf(around);
 }
 
+/** The names of the last files that were taken; a picture that was there before ours has none. */
+const latest = (names: readonly string[], count: number): string[] =>
+  Array.from({ length: count }, (_, at) => names[names.length - count + at] ?? say.unnamed);
+
 const failed = (reason: string): WriteResult => ({ outcome: 'failed', reason });
 
 function controlFor(inside: HTMLElement): Control {
@@ -53,10 +57,11 @@ function controlFor(inside: HTMLElement): Control {
     const found = matches(element, FILE) ? element : first(element, FILE);
     return found instanceof HTMLInputElement ? found : null;
   };
-  /** What the person presses: the hidden input itself, or the nearest around it that has a place on the page. */
+  /** What the person presses: the hidden input itself, or the nearest around it that has a place on the page, not left of the widget. */
   const shown = (): HTMLElement => {
+    const box = boxOf(element);
     for (let at: Element | null = input(); at && at !== element; at = parent(at))
-      if (at instanceof HTMLElement && hasPlace(at)) return at;
+      if (at instanceof HTMLElement && hasPlace(at) && boxOf(at).right > box.left) return at;
     return element;
   };
   const holderOf = (found: HTMLInputElement) => widget?.root ?? found;
@@ -68,6 +73,7 @@ function controlFor(inside: HTMLElement): Control {
     const found = input();
     const own = [...(found?.files ?? [])].map((file) => file.name);
     if (own.length > 0 || !found) return own;
+    if (parts?.item) return latest(keptNames(holderOf(found)), all(element, parts.item).length);
     // A page that takes the file over and empties its input usually goes on showing the name.
     const kept = keptNames(holderOf(found));
     const text = kept.length > 0 ? textAround(found) : '';
@@ -84,10 +90,11 @@ function controlFor(inside: HTMLElement): Control {
   };
   const takeAway = async (signal: AbortSignal): Promise<void> => {
     const found = input();
-    if (!parts || shownNames().length === 0) return give([]);
+    const crosses = parts ? every(element, parts.remove) : [];
+    if (crosses.length === 0) return give([]);
     if (found) found.value = '';
-    for (const remove of every(element, parts.remove)) click(remove);
-    await until(() => shownNames().length === 0, signal);
+    for (const cross of crosses) click(cross);
+    await until(() => read().length === 0, signal);
   };
   return {
     kind: 'upload',

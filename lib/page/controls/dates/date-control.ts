@@ -8,6 +8,9 @@ import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup, type Popup } from '../lists/popup';
 import { standIn } from '../stand-in';
 import { settled, until } from '../wait';
+import { heldBy } from '../typing';
+import { deleteWords } from '../lists/delete-words';
+import { pressDay } from './calendar';
 import * as say from '../../english/controls/dates/date-control';
 
 const isInput = (element: HTMLElement): element is HTMLInputElement =>
@@ -17,19 +20,20 @@ const isInput = (element: HTMLElement): element is HTMLInputElement =>
 export function dateControl(kind: ControlKind, { root, writers }: Widget): Control {
   const { date } = writers;
   const now = standIn(root);
-  const shown = () => all(now(), 'input').filter(isInput);
+  const shown = () => all(now(), 'input:not([type="hidden"])').filter(isInput);
   /** A start and an end may stand in one input. */
   const { separator = '' } = kind === 'date-range' ? date : {};
+  const { opener = 'input' } = date;
   const read = (): string[] =>
-    shown().flatMap(({ value, placeholder }) =>
-      (separator ? value.split(separator) : [value])
+    shown().flatMap((box) =>
+      (separator ? heldBy(box).split(separator) : [heldBy(box)])
         .filter((text) => text !== '')
-        .map((text) => isoOf(text, placeholder) ?? text),
+        .map((text) => isoOf(text, box.placeholder) ?? text),
     );
   const isJoint = (values: readonly string[]): boolean =>
     separator !== '' && values.length > 1 && shown().length === 1;
   const commit = (box: HTMLInputElement): void => {
-    if (!date.takesNoEnter) key(box, 'Enter');
+    if (!date.takesNoEnter && !date.calendar) key(box, 'Enter');
   };
 
   const typeInto = async (values: readonly string[], popup: Popup | null, signal: AbortSignal) => {
@@ -58,6 +62,9 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
 
   /** A control of which a part is locked may have no cross: then what is in it is deleted. */
   const clear = async (signal: AbortSignal): Promise<WriteResult> => {
+    const { deleted } = date;
+    if (deleted !== undefined)
+      return deleteWords(now(), { opener, popup: date.popup, deleted }, read, signal);
     const crossed = await empty(now(), date.clear, read, signal);
     if (crossed.outcome === 'written') return crossed;
     for (const box of shown()) {
@@ -85,10 +92,16 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
         return { outcome: 'failed', reason: say.roomFor(shown().length) };
       // Typed over a full range, the first date would be committed together with the old end.
       if (values.length > 1 && read().length > 0) await clear(signal);
-      const popup = await openPopup(now(), 'input', date.popup, signal);
-      await typeInto(values, popup, signal);
-      if (popup?.isOpen()) await closePopup(popup, now(), 'input', signal);
-      return { outcome: 'written' };
+      const popup = await openPopup(now(), opener, date.popup, signal);
+      const [value = ''] = values;
+      const calendar = popup && values.length === 1 ? date.calendar : undefined;
+      const isFound =
+        !popup || !calendar || (await pressDay(popup.element, calendar, value, signal));
+      if (!calendar) await typeInto(values, popup, signal);
+      if (popup?.isOpen()) await closePopup(popup, now(), opener, signal);
+      return isFound
+        ? { outcome: 'written' }
+        : { outcome: 'failed', reason: say.notInCalendar(values.join()) };
     },
   };
 }

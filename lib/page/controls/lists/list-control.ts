@@ -1,6 +1,8 @@
 import type { Control, ControlKind, WriteOptions, WriteResult } from '../../types';
 import { chooseOptions, UNASKED } from './choose-options';
 import { choosePath } from './choose-path';
+import { deleteWords } from './delete-words';
+import { isoOf } from '../dates/date-format';
 import { all, every, first, matches, wordsOf } from '../elements';
 import { hover, press } from '../events';
 import type { ListParts } from '../../libraries/types';
@@ -9,15 +11,22 @@ import { obstacleOf } from '../sight/obstacle';
 import { closePopup, openPopup } from './popup';
 import { isPrompt, sameWords } from '../same-words';
 import { standIn } from '../stand-in';
+import { sends } from '../typing';
 import { until } from '../wait';
 import * as say from '../../english/controls/lists/list-control';
 
+const DATE = /^\d{4}\D\d{1,2}\D\d{1,2}日?$/u;
+
 /** What a list's parts say that was chosen. */
-function shownIn(root: HTMLElement, { value, valueInput }: ListParts): string[] {
+function shownIn(root: HTMLElement, isMultiple: boolean, list: ListParts): string[] {
+  const { value, valueInput, several } = list;
   const shown = value ? all(root, value).map(wordsOf) : [];
+  if (shown.some(Boolean)) return shown;
   const input = valueInput ? first(root, valueInput) : null;
-  const typed = input instanceof HTMLInputElement ? [input.value] : [];
-  return shown.some(Boolean) ? shown : typed;
+  if (!(input instanceof HTMLInputElement) || sends(input) === '') return [];
+  // What is still sent is still chosen, though the words are gone.
+  const words = input.value || sends(input);
+  return isMultiple && several ? words.split(several) : [words];
 }
 
 /**
@@ -28,18 +37,30 @@ export function listControl(
   kind: ControlKind,
   root: HTMLElement,
   list: ListParts,
-  shown: (root: HTMLElement, isMultiple: boolean) => string[] = (one) => shownIn(one, list),
+  shown: (root: HTMLElement, isMultiple: boolean) => string[] = (one, several) =>
+    shownIn(one, several, list),
 ): Control {
   const now = standIn(root);
   /** Some lists only say once they are open that several can be chosen. */
   let isMultiple = kind === 'multi-select';
   /** Titles by all that their options show: some lists show the description of what was chosen, too. */
   const titles = new Map<string, string>();
+  /** Levels by the words for them that the page makes up itself. */
+  const paths = new Map<string, readonly string[]>();
+  const words = () => shown(now(), isMultiple).filter((text) => !isPrompt(text));
   const read = (): string[] => {
-    const texts = shown(now(), isMultiple).filter((text) => !isPrompt(text));
+    const texts = words();
     const isPath = !isMultiple && texts.length === 1;
     const named = texts.map((text) => titles.get(text) ?? text);
-    return isPath ? (named[0]?.split(list.separator) ?? []) : named;
+    return isPath ? levelsIn(named[0] ?? '') : named;
+  };
+  const levelsIn = (text: string): string[] => {
+    const date = list.confirm && DATE.test(text) ? isoOf(text) : null;
+    return [...(paths.get(text) ?? (date ? [date] : text.split(list.separator)))];
+  };
+  const remember = (levels: readonly string[]): void => {
+    const text = words().join('');
+    if (list.confirm && levels.every((level) => text.includes(level))) paths.set(text, levels);
   };
   const onTitled = (shown: string, title: string): void => {
     titles.set(shown, title);
@@ -67,7 +88,12 @@ export function listControl(
         signal,
         search && kind !== 'cascader' ? UNASKED : undefined,
       );
-      if (content === 'path') return await choosePath(popup, list, values, signal);
+      if (content === 'path') {
+        const result = await choosePath(popup, list, values, signal);
+        if (list.confirm) await until(() => !popup.isOpen(), signal, 300);
+        remember(values);
+        return result;
+      }
       isMultiple ||= matches(popup.element, '[aria-multiselectable="true"]');
       return await chooseOptions(
         { popup, list, read, isMultiple, search, mustSearch, onTitled, signal },
@@ -92,7 +118,9 @@ export function listControl(
     async write(values, options) {
       const { signal } = options;
       if (values.length === 0 && kind !== 'multi-select')
-        return empty(now(), list.clear, read, signal);
+        return list.deleted === undefined
+          ? empty(now(), list.clear, read, signal)
+          : deleteWords(now(), { ...list, deleted: list.deleted }, read, signal);
       let result = await choose(values, options);
       // A list that was still drawing itself may have lost the press.
       if (result.outcome === 'written' && !(await until(() => holds(values), signal, 300)))

@@ -7,6 +7,7 @@ import {
   isRendered,
   localName,
 } from '../../read/dom';
+import { libraries } from '../../libraries';
 import { all, documentOf, first, matches, parent } from '../elements';
 import { blur, press } from '../events';
 import { endMotion, until } from '../wait';
@@ -15,8 +16,11 @@ const OPENING = 900;
 /** Soon after that a pop-up that closes by itself is gone. */
 const CLOSING = 100;
 
-/** Lies over the page while a pop-up of Angular's is open, and hears the press beside it. */
-const BACKDROP = '.cdk-overlay-backdrop';
+/** What lies over the page while a pop-up is open, and hears the press beside it: Angular's, and those of libraries. */
+const BACKDROP = [
+  '.cdk-overlay-backdrop',
+  ...libraries.flatMap(({ backdrop }) => backdrop ?? []),
+].join();
 
 const isShown = (element: HTMLElement): boolean => hasPlace(element) && isRendered(element);
 

@@ -11,3 +11,5 @@ export const otherKind = (name: string, accepted: string): string =>
 
 export const holdsAnother = (names: string): string =>
   `The page holds “${names}”, and undo could not give that file back. Take it away on the page, then fill again.`;
+
+export const unnamed = 'a picture without a name';

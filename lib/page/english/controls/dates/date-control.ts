@@ -1,1 +1,4 @@
 export const roomFor = (count: number): string => `The page has room for ${count} date here.`;
+
+export const notInCalendar = (date: string): string =>
+  `The page’s calendar does not let ${date} be chosen.`;

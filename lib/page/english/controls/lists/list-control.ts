@@ -1,5 +1,5 @@
 export const notOpened = 'The list of the page did not open.';
 
-export const noWayToEmpty = 'The page has no way to empty this list again.';
+export const noWayToEmpty = 'The page has no way to empty this again.';
 
 export const notEmptied = 'The page did not empty this control.';
