@@ -122,7 +122,7 @@ export interface FieldMenuAnswer {
 }
 
 /** The parts of the overlay that come when they are needed; each is a script of that name. */
-export type FramePart = 'rules' | 'words' | 'telling';
+export type FramePart = 'rules' | 'words' | 'telling' | 'plan';
 
 /** What frames and pages ask of the background. */
 export interface BackgroundContract {

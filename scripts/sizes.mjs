@@ -17,6 +17,7 @@ export const BUDGETS = [
   },
   { name: 'rules, when something is entered', file: 'rules.js', limit: 190_000 },
   { name: 'telling, when a card opens', file: 'telling.js', limit: 60_000 },
+  { name: 'plan, when a choice opened fields', file: 'plan.js', limit: 60_000 },
   { name: 'read-back, when a plan is opened', file: 'read-back.js', limit: 190_000 },
   { name: 'background worker', file: 'background.js', limit: 90_000 },
   { name: 'popup with all its chunks', file: 'popup.html', limit: 250_000 },

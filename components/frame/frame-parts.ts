@@ -1,3 +1,5 @@
+import type { planFill } from '@/lib/autofill/plan/plan';
+import type { FillRequestItem } from '@/lib/autofill/types';
 import type { tell } from '@/lib/forms/telling';
 import type { lookUpIdioms } from '@/lib/idioms';
 import { askBackground } from '@/lib/ask-background';
@@ -14,6 +16,8 @@ interface FrameParts {
   words: typeof words;
   /** What cards say beyond the English name. */
   telling: typeof tell;
+  /** Plans what goes into the fields that a choice of a fill has opened. */
+  plan: (...given: Parameters<typeof planFill>) => readonly FillRequestItem[];
 }
 
 declare global {

@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
 import type { Present } from '@/lib/autofill/run/field-at-present';
 import { Journal } from '@/lib/autofill/run/journal';
-import { requestOf } from '@/lib/autofill/plan/fill-request';
-import { planFill } from '@/lib/autofill/plan/plan';
 import { runFill } from '@/lib/autofill/run/run';
 import type { Report } from '@/lib/autofill/types';
 import { clearFilled, undoFill } from '@/lib/autofill/undo/undo';
@@ -12,6 +10,7 @@ import { addingButtons } from '@/lib/page/press/adding-buttons';
 import type { RecognisedField } from '@/lib/page/types';
 
 import type { Frame } from './frame';
+import { bringPart } from './frame-parts';
 import { describeField } from './frame-state';
 
 /** Who is told why something was not done: popup and panel, or the person on the page where they pressed. */
@@ -85,15 +84,16 @@ export class PageWriter {
     }, say);
   }
 
-  #run(request: FillRequest, signal: AbortSignal): Promise<Report> {
+  async #run(request: FillRequest, signal: AbortSignal): Promise<Report> {
     const { id, tell } = this.#frame;
+    // Before anything is written: without it nothing could be told of what was.
+    const planItems = request.opened?.length ? await bringPart('plan') : null;
     return runFill(request, {
       ...this.#options(signal),
       journal: this.#journal,
       refusal: this.#refusal(),
       planOpened: (values, fields) =>
-        requestOf(planFill(values, { frame: id, fields: fields.map(describeField), blocks: null }))
-          .items,
+        planItems?.(values, { frame: id, fields: fields.map(describeField), blocks: null }) ?? [],
       onProgress: (progress) => tell({ ...progress, type: 'progress', frame: id }),
     });
   }

@@ -1,5 +1,6 @@
 import { startFrame } from '@/components/frame/start-frame';
 import { leavePart } from '@/components/frame/frame-parts';
+import { planItems } from '@/components/frame/plan-opened';
 import { words } from '@/components/frame/words';
 import { putForm } from '@/components/practice/practice-form';
 import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';
@@ -13,6 +14,6 @@ const root = document.getElementById('root');
 if (root && window.parent !== window) {
   putForm(root, () => sayToPage({ type: 'practice-next-pressed' }));
   // No script can be put into a page of the extension: the parts come with it.
-  leavePart({ rules: { run: runRules, lookUpIdioms }, words, telling: tell });
+  leavePart({ rules: { run: runRules, lookUpIdioms }, words, telling: tell, plan: planItems });
   startFrame(practiceSurroundings());
 }

@@ -35,6 +35,7 @@ const SCRIPTS = {
   rules: '/rules.js',
   words: '/words.js',
   telling: '/telling.js',
+  plan: '/plan.js',
 } as const satisfies Record<'overlay' | FramePart, string>;
 
 /** Puts a script of ours into the frame that asks for it. */
