@@ -2,7 +2,7 @@ import { FIELDS } from './catalogue';
 import { headings } from './built/headings';
 import { composeHeading } from './grammar/compose-heading';
 import { composeLabel } from './grammar/compose-label';
-import type { Owner } from './grammar/owners';
+import { isOwner, type Owner } from './grammar/owners';
 import { headingTexts, labelPlaces } from './known-texts.precomputed';
 import { labelsOf, type LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
@@ -45,9 +45,15 @@ export function labelEntries(normalised: string): readonly LabelEntry[] {
   return entries;
 }
 
+/** 服务名称（App）: what stands in the brackets may say whose it is, which is no remark. */
+function withoutRemark(text: string): string {
+  const rest = withoutSuffix(text);
+  return isOwner(text.slice(rest.length).replaceAll(/[()]/gu, '')) ? text : rest;
+}
+
 /** Words that name nobody (名称) can mean more than the fields that a source has them for. */
 function readLabel(text: string): readonly LabelEntry[] {
-  const documented = documentedEntries(text) ?? documentedEntries(withoutSuffix(text)) ?? NONE;
+  const documented = documentedEntries(text) ?? documentedEntries(withoutRemark(text)) ?? NONE;
   const composed = composeLabel(text);
   // 主办单位 is a line of a lookup's result in every source, and asks the name elsewhere.
   const isKnown = documented.some(

@@ -35,6 +35,8 @@ const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
 };
 /** The whole of a filing's first step: its leader stands in it too. */
 const WITH_LEADER = /主体|主办者|主办人|开办者|开办人/u;
+/** … or it is said to: 主体及主体负责人信息. */
+const AND_PERSON = /[及和与、/](?:主体)?(?:负责人|责任人|联系人)(?=信息|资料|$)/u;
 const BARE = new Set<Owner>([
   'entity',
   'leader',
@@ -80,6 +82,8 @@ function headingFor(
   if (!owner || !scopes) return null;
   if (isBare && !BARE.has(owner)) return null;
   if (isBare && words.length < SHORTEST_BARE && !SHORT_BARE.test(words)) return null;
+  if (owner === 'leader' && before[0] === 'entity' && AND_PERSON.test(words))
+    return { owner: 'entity', scopes: ['entity', 'leader'], isBare };
   const withLeader =
     owner === 'entity' && WITH_LEADER.test(words) && !/单位|企业|公司|额外/u.test(words);
   return { owner, scopes: withLeader ? ['entity', 'leader'] : scopes, isBare };

@@ -121,6 +121,8 @@ export function ownerOf(owners: readonly Owner[]): Owner | null {
   if (last === 'entity' && before.includes('receiver')) return null;
   // 网站/App名称 is asked of the one or the other, as of a website.
   if (last === 'app' && before[0] === 'website') return 'website';
+  // App服务名称 is the App's.
+  if (last === 'website' && before[0] === 'app') return 'app';
   // 备案域名 and 网站首页 are two labels, and no domain has a website.
   if ((last === 'website' || last === 'app') && before.includes('domain')) return null;
   return last;

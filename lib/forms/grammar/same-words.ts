@@ -84,7 +84,7 @@ const SAME: readonly [RegExp, string][] = [
   // A word in English beside its Chinese: 主办单位名称 Company name.
   // After an owner it has to say the same, since 网站负责人QQ and 主办单位ID ask something of theirs.
   [
-    /(?<=[\u4e00-\u9fff)]{2})(?!(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[/|·-]?[a-z][a-z.,/' -]*$/u,
+    /(?<=[\u4e00-\u9fff)]{2})(?!ip|(?<=[人位者方商表体业司员站])(?!(?<=提供(?:单位|者|商))id$|.*(?:name|person|sponsor|organi[sz]|represent|unit|entity|leader|site|owner|admin|legal|company|enterprise|manager|principal|charge|corporat|regist|provider|applicant|operator)))[/|·-]?[a-z][a-z.,/' -]*$/u,
     '',
   ],
 ];

@@ -7,7 +7,16 @@ import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
 import type { Item, TextItem } from '../items/items';
 import type { Tie } from '../tie/tie';
 import type { Evidence } from '../types';
-import { choiceEvidence, CODE, codeEvidence, controlEvidence, labelEvidence } from './evidence';
+import {
+  choiceEvidence,
+  CODE,
+  codeEvidence,
+  controlEvidence,
+  KINDS,
+  labelEvidence,
+  valueEvidence,
+} from './evidence';
+import { isElsewhere } from './is-elsewhere';
 import { keysBelow } from './keys-below';
 import { keysBeside } from './keys-beside';
 import { sectionOf } from './label-keys';
@@ -43,10 +52,9 @@ export interface LabelToDecide {
 /** How much better the best field must be than the next one. */
 const MARGIN = 10;
 /** Whose account it is, where who files was asked before by another name. */
-const CUSTOMER = /^客户(?!主体|单位)/u;
-/** Who goes about the filing for somebody. */
-const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
-const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leader|admin)Id/u;
+const CUSTOMER = /^(?:客户(?!主体|单位)|(?:网站|app|小程序)?(?:运营|经营)者)/u;
+/** What alone makes the best field of several unsure: other choices than its own, a page of another kind. */
+const AGAINST: ReadonlySet<Evidence['kind']> = new Set(['options', 'page']);
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** Decides what a label means, where the page has come to so far. */
@@ -68,23 +76,7 @@ export class LabelDecision {
       keys.length === 1
         ? this.#only(tie, keys[0] ?? '', items)
         : this.#choose(tie, keys, items, following, named);
-    return this.#isOfAnother(decided) ? { ...decided, certain: false } : decided;
-  }
-
-  /**
-   * Whether a person's field is neither the leader's nor the administrator's: below 网站安全负责人, or of an 经办人 where
-   * the leader’s name was asked by another one.
-   */
-  #isOfAnother({ tie, key }: Resolved): boolean {
-    if (!OF_PERSON.test(key)) return false;
-    const owner = this.#soFar.headingFor(tie)?.word.heading?.owner;
-    if (owner === 'security' || owner === 'emergency')
-      return !tie.label.entries.some(({ isNamed }) => isNamed === true);
-    return (
-      sectionOf(key) === 'leader' &&
-      AGENT.test(tie.label.text) &&
-      this.#soFar.hasAskedBut('leader.name', AGENT)
-    );
+    return isElsewhere(decided, items, this.#soFar) ? { ...decided, certain: false } : decided;
   }
 
   #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {
@@ -99,12 +91,14 @@ export class LabelDecision {
     }
     const evidence = [labelEvidence(tie.label.entries, key, this.#system), ...tie.evidence];
     const isUploaded = tie.controls[0]?.shape === 'upload';
-    const isJudged = isComposed(tie.label.entries) || isTypedPicture(key, tie) || isUploaded;
+    const isJudged =
+      isComposed(tie.label.entries) || isTypedPicture(key, tie) || isUploaded || KINDS.has(key);
     const against = isJudged
       ? [...controlEvidence(key, tie), ...choiceEvidence(key, choicesOf(tie, items))].filter(
           ({ score }) => score < 0,
         )
       : [];
+    against.push(...valueEvidence(key, tie));
     evidence.push(...against);
     const isOutOfPlace =
       this.#isOutOfPlace(tie, key) ||
@@ -177,7 +171,10 @@ export class LabelDecision {
     if (usual !== undefined && usual !== best.key) return this.#only(tie, usual, items);
     const isApart = usual !== undefined || !second || best.score - second.score >= MARGIN;
     const isJudged = isComposed(entries) || isTypedPicture(best.key, tie);
-    const certain = isApart && !(isJudged && controlEvidence(best.key, tie).length > 0);
+    const certain =
+      isApart &&
+      !(isJudged && controlEvidence(best.key, tie).length > 0) &&
+      !best.evidence.some(({ kind, score }) => AGAINST.has(kind) && score < 0);
     return {
       tie,
       key: best.key,

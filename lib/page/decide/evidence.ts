@@ -3,6 +3,7 @@ import { isShownOnly } from '@/lib/forms/control-kinds';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import type { Evidence } from '../types';
+import { textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import * as say from '../english/decide/evidence';
 
@@ -71,19 +72,44 @@ export function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null)
   return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
 }
 
-const KIND: FieldKey = 'service.kind';
+/** Asked in the words of other lists too: 网站类型 by what it is about (动漫网站), 备案类型 by who files. */
+export const KINDS: ReadonlySet<FieldKey> = new Set([
+  'service.kind',
+  'filing.type',
+  'lookup.serviceType',
+]);
+
+/** What a filing does, in whatever words: 新增备案, 网站接入. */
+const DEED = /首次|新增|接入|变更|注销|转移/u;
 
 /** Whether the choices of the control are those of the field. */
 export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
   if (choices.length === 0) return [];
-  const known = choices.filter((choice) => optionOf(key, choice) !== undefined).length;
-  // 网站类型 is asked by what it is about as well: 动漫网站, 个人博客.
-  if (key === KIND && known === 0 && choices.length > 1)
+  const isKnown = (choice: string) =>
+    optionOf(key, choice) !== undefined || (key === 'filing.type' && DEED.test(choice));
+  const known = choices.filter(isKnown).length;
+  if (KINDS.has(key) && known === 0 && choices.length > 1)
     return [{ kind: 'options', detail: say.noChoiceKnown, score: -25 }];
   return known * 2 >= choices.length
     ? [{ kind: 'options', detail: say.choicesKnown(known, choices.length), score: 25 }]
     : [];
 }
+
+/** Values that are none of the field: a number within a system, a product that is no server's. */
+const NO_VALUES: Readonly<Record<FieldKey, RegExp>> = {
+  'website.number': /^\d{1,7}$/u,
+  'instance.productType': /^(?!.*(?:[a-z云]|服务|主机|空间))/iu,
+};
+
+/** What the value that the page shows says against the field. */
+export function valueEvidence(key: FieldKey, { shown }: Tie): Evidence[] {
+  const pattern = shown && NO_VALUES[key];
+  if (!pattern || !pattern.test(valueIn(textContent(shown) ?? ''))) return [];
+  return [{ kind: 'shown value', detail: say.otherValue, score: -25 }];
+}
+
+/** The value in a text that may hold its label too. */
+export const valueIn = (shown: string): string => shown.slice(shown.search(/[:：]/u) + 1).trim();
 
 /** What the kind of control says against the field. */
 export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {

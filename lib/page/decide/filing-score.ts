@@ -34,12 +34,24 @@ const OF_A_SITE =
 const OF_AN_APP =
   /^(?:app\.(?:name|packageName|bundleId|icon|platforms)|website\.(?:serviceContent|remark))$/u;
 
+const NUMBERS: readonly FieldKey[] = [
+  'filing.entityNumber',
+  'website.number',
+  'psb.icpNumber',
+  'lookup.result.serviceLicence',
+];
+
 /** Whether a page is a filing's: one on a known host that asks as documented pages do, and elsewhere what names one, in small or in sum. */
 export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
   const { asked, foreign, telling } = evidence;
   if (evidence.isOther) return null;
+  const isOfASite = [...asked.keys()].every(
+    (key) => OF_A_SITE.test(key) || (asked.has('app.name') && OF_AN_APP.test(key)),
+  );
   const isEnough = telling > 0 || (evidence.isNamed && asked.size > FEWEST);
-  if (evidence.isDocumented && isEnough && foreign === 0) return 'sure';
+  // The settings of a site are worded as a filing's steps are, and ask for its number besides.
+  const isSettings = isOfASite && asked.size > FEWEST && NUMBERS.some((key) => asked.has(key));
+  if (evidence.isDocumented && isEnough && foreign === 0 && !isSettings) return 'sure';
   if (!evidence.isNamed) return null;
   if (evidence.isTitled) return 'sure';
   const score = scoreOf(evidence, weightsOfKeys);
@@ -47,9 +59,6 @@ export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormK
     evidence.isHeaded &&
     asked.size >= FEWEST &&
     foreign <= Math.max(FEWEST, evidence.isHeadedByName ? asked.size * MOST_FOREIGN : 0);
-  const isOfASite = [...asked.keys()].every(
-    (key) => OF_A_SITE.test(key) || (asked.has('app.name') && OF_AN_APP.test(key)),
-  );
   if ((score >= SURE || isBelowHeadings) && !isOfASite) return 'sure';
   return score >= POSSIBLE && telling > 0 ? 'possible' : null;
 }

@@ -1,11 +1,13 @@
 import { fieldOf, optionOf } from '@/lib/forms';
 import { administratorMeant } from '@/lib/forms/administrator-choice';
+import { platformIn } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { isPrompt } from '../controls/same-words';
 import { attribute, textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import { tellsItself } from '../items/words';
+import { valueIn } from './evidence';
 import { sectionOf } from './label-keys';
 
 const CERTIFICATE = /\.certificate(?:Type|Number)$/u;
@@ -58,14 +60,20 @@ function notResults(keys: FieldKey[]): FieldKey[] {
   return others.length > 0 ? others : keys;
 }
 
+/** What is to be handed in, where a list says of each paper how: 正反面扫描. */
+const ON_PAPER = /正反面|扫描|复印|原件/u;
+
 /** What heads something or is shown is no domain that is still to be verified, and no number is a picture. */
 function keysOfShown(keys: FieldKey[], shown: string): FieldKey[] {
-  const value = shown.slice(shown.search(/[:：]/u) + 1).trim();
+  const value = valueIn(shown);
   if (keys.includes('entity.name') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
   if (keys.some((key) => KIND_OF_SERVICE.has(key)) && INTERACTIVE.test(value))
     return ['psb.interactive'];
+  if (keys.includes('service.kind') && platformIn(value) !== undefined) return ['app.platforms'];
   if (keys.some((key) => KIND_OF_SERVICE.has(key)) && isNoKind(keys, value))
     return ['website.serviceContent'];
+  if (keys.includes('filing.type') && KINDS_OF_ENTITY.test(value)) return ['entity.type'];
+  if (keys.some(isUpload) && ON_PAPER.test(value)) return keys.filter(isUpload);
   const others = keys.filter(
     (key) => key !== 'filing.domainToVerify' && !(isUpload(key) && tellsItself(value)),
   );

@@ -65,6 +65,11 @@ export class PageSoFar {
     return this.#used.get(key)?.has(text) ?? false;
   }
 
+  /** Whether the field was asked before. */
+  has(key: FieldKey): boolean {
+    return this.#used.has(key);
+  }
+
   /** Whether the field was asked before in other words. */
   hasAsked(key: FieldKey, text: string): boolean {
     const texts = this.#used.get(key);

@@ -23,6 +23,8 @@ const TWINS: Readonly<Record<FieldKey, FieldKey>> = {
   'instance.publicIp': 'psb.ip',
   'instance.accessMode': 'psb.accessMethod',
   'documents.domainCertificate': 'psb.domainCertificate',
+  'leader.emergencyPhone': 'psb.emergencyContact',
+  'admin.emergencyPhone': 'psb.emergencyContact',
 };
 
 /** Asked by providers of the ministry's filing too. */
@@ -51,7 +53,8 @@ const LEGAL: FieldKey = 'psb.legalRepresentative';
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
 
 /** A title below which one label of the police's is enough. */
-const OF_POLICE = /^(?!.*(?:icp|工信)).*(?:(?:公安|网安).*备案|公安机关互联网|互联网站安全登记)/u;
+const OF_POLICE =
+  /^(?!.*(?:icp|工信)).*(?:(?:公安|网安|国际联网).*备案|公安机关互联网|互联网站安全登记)/u;
 
 export type Whose = 'police' | 'ministry' | null;
 
@@ -79,7 +82,8 @@ export function whosePage(
   // Beside both of these an address as the certificate has it is the police's too.
   if (together.length === FEWEST) ministrys.delete('entity.certificateAddress');
   // Either may word a field as the other does: the police's own have to be clearly more.
-  if (ministrys.size > 0 && own.size < ministrys.size + FEWEST) return 'ministry';
+  const isEnough = own.size >= ministrys.size + (isTitled ? 1 : FEWEST);
+  if (ministrys.size > 0 && !isEnough) return 'ministry';
   if (together.length >= (isTitled ? 1 : FEWEST)) return 'police';
   if (own.size >= (isTitled ? 1 : FEWEST)) return 'police';
   const asksAsMinistry = keys.some(

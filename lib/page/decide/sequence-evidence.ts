@@ -15,8 +15,23 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
 
 /** What is asked of who files but once: 姓名 after 单位名称 is somebody's. */
 const ONCE = /^entity\.(?:name|certificateNumber|certificateType)$/u;
+/** Whose name the police ask as 名称, beside that of the website. */
+const PARTIES: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.registrar']);
+const NAME: FieldKey = 'entity.name';
 const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
   ONCE.test(key) && soFar.hasAsked(key, text);
+
+/** 证件号码 after a person's name may be that of the company before it, of which no number was asked. */
+const isOfNobody = (key: FieldKey, keys: readonly FieldKey[], soFar: PageSoFar): boolean => {
+  const own = key.replace('leader', 'entity');
+  return (
+    key === 'leader.certificateNumber' &&
+    keys.includes(own) &&
+    soFar.hasSeen('entity') &&
+    !['entity.certificateNumber', 'entity.certificateType'].some((one) => soFar.has(one)) &&
+    !soFar.has('leader.certificateType')
+  );
+};
 
 const PERSON = /负责人|管理员|联系人|经办人/u;
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
@@ -52,13 +67,19 @@ export function orderEvidence(
   steps: StepsOnPage,
 ): Evidence[] {
   const section = sectionOf(key);
+  if (text === '名称' && PARTIES.has(key) && !soFar.hasAsked('psb.websiteName', text))
+    return sequence(say.nameOfWebsiteMissing, -6);
+  if (section === 'leader' && isOfNobody(key, keys, soFar))
+    return sequence(say.certificateOfEntityMissing, -8);
   const afterWebsite = soFar.isPastWebsite;
   const legal = besideLegal(key, text, keys, heading, soFar);
   if (legal !== 0)
     return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
   if (section === 'leader' || section === 'entity') {
     // Of nobody who was named: of who files as well.
-    if (afterWebsite && key.startsWith('entity.certificate') && !soFar.hasSeen('admin')) return [];
+    if (afterWebsite && ONCE.test(key) && key !== NAME && !soFar.hasSeen('admin')) return [];
+    // Back with who files, nobody says whose telephone it is.
+    if (afterWebsite && section === 'leader' && soFar.section === 'entity') return [];
     if (afterWebsite && !(section === 'leader' && isOfLeader(heading)))
       return sequence(say.afterWebsite, -30);
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);
@@ -81,7 +102,7 @@ export function orderEvidence(
     const isOnlyAdmin = PERSON.test(text) && soFar.hasSeen('admin') && !soFar.hasSeen('leader');
     if (SECOND_PERSON.has(key)) {
       if (isSecond) return sequence(say.secondOfThisLabel, 15);
-      const isNamed = heading?.word.heading?.owner === 'admin';
+      const isNamed = heading?.word.heading?.owner === 'admin' || text.includes('备案负责人');
       return isNamed || isOnlyAdmin ? [] : sequence(say.noPictureOfLeader, -20);
     }
     if (isOnlyAdmin) return sequence(say.afterAdministrator, -10);

@@ -35,6 +35,14 @@ export function appPlatform(
   return undefined;
 }
 
+/** 包名 / Bundle ID below 苹果 asks for the latter. */
+export const keyOnPlatform = (key: FieldKey, label: Element, labelText: string): FieldKey =>
+  key === 'app.packageName' &&
+  /bundle/iu.test(labelText) &&
+  appPlatform(key, label, labelText) === '苹果'
+    ? 'app.bundleId'
+    : key;
+
 function namedBy(element: Element): AppPlatform | undefined {
   const text = (textContent(element) ?? '').replaceAll(/\s+/gu, '');
   return text.length <= LONGEST ? platformIn(text) : undefined;

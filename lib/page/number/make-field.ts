@@ -6,6 +6,7 @@ import type { Resolved } from '../decide/resolve';
 import type { TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import { parentElement } from '../read/dom';
+import { keyOnPlatform } from './app-platform';
 import { PageField } from './page-field';
 
 const ids = new WeakMap<Node, string>();
@@ -44,7 +45,9 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
 }
 
 function makeField(resolved: Resolved, index: number): PageField {
-  const { tie, key, evidence, score, certain, candidates } = resolved;
+  const { tie, evidence, score, certain, candidates } = resolved;
+  const labelText = tie.label.shown ?? tie.label.first.word.raw.trim();
+  const key = keyOnPlatform(resolved.key, tie.label.element, labelText);
   const phone = phoneControl(key, tie.controls);
   const one = phone ? [phone.box] : tie.controls.slice(0, 1);
   const widgets = holdsSeveral(key) ? tie.controls : one;
@@ -59,7 +62,7 @@ function makeField(resolved: Resolved, index: number): PageField {
       index,
       label: tie.label.element,
       labelNode: bareText(tie.label),
-      labelText: tie.label.shown ?? tie.label.first.word.raw.trim(),
+      labelText,
       roots,
       evidence,
       score,

@@ -15,4 +15,6 @@ export const choicesKnown = (known: number, all: number): string =>
 
 export const resultIsNeverTyped = 'a result is never typed';
 
+export const otherValue = 'no value of it';
+
 export const otherControl = 'another kind of control';

@@ -1,3 +1,7 @@
+export const nameOfWebsiteMissing = 'no name of the website before it';
+
+export const certificateOfEntityMissing = 'no number of the entity before it';
+
 export const afterLegalRepresentative = 'the legal representative stands before it';
 
 export const ofLegalRepresentative = 'asked of the legal representative';

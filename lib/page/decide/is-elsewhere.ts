@@ -1,0 +1,58 @@
+import type { Owner } from '@/lib/forms/grammar/owners';
+
+import type { Item } from '../items/items';
+import type { Resolved } from './decide-label';
+import { sectionOf } from './label-keys';
+import type { PageSoFar } from './page-so-far';
+
+/** Heads what the administration fills in: 处理结果（以下由通信管理局填写）. */
+const OF_OFFICE =
+  /由.{0,8}(?:管理?局|部门|机关|人员|受理|审核).{0,4}填[写报]|处理结果|审[核批]意见/u;
+const AROUND = 8;
+/** Who goes about the filing for somebody. */
+const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
+const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leader|admin)Id/u;
+const PERSONS: ReadonlySet<string | null | undefined> = new Set(['leader', 'admin']);
+
+/** Whether a label means a field by its words alone, and stands where others are asked. */
+export function isElsewhere(
+  { tie, key, certain }: Resolved,
+  items: readonly Item[],
+  soFar: PageSoFar,
+): boolean {
+  if (!certain) return false;
+  const section = sectionOf(key);
+  const scope = soFar.headingFor(tie)?.word.heading;
+  // A remark below 填写邮寄地址 is for whoever sends it.
+  if (scope && section !== 'mail' && scope.sections.every((one) => one === 'mail')) return true;
+  // 应急联系人 below 主体负责人信息 may ask who it is, or the number alone.
+  if (key === 'psb.emergencyContact') return PERSONS.has(scope?.owner);
+  // 备案日期 after another one, or after 公安备案号, is when the police took it down.
+  if (key.startsWith('lookup.result.'))
+    return soFar.hasSeen('psb') || soFar.hasAsked(key, tie.label.text);
+  if (OF_PERSON.test(key) && isOfAnother({ tie, key }, scope?.owner, soFar)) return true;
+  return key.endsWith('.remark') && isOfOffice(tie.label.first.at, items);
+}
+
+const isOfOffice = (at: number, items: readonly Item[]): boolean =>
+  items
+    .slice(Math.max(0, at - AROUND), at)
+    .some((item) => item.kind === 'text' && OF_OFFICE.test(item.word.raw));
+
+/**
+ * Whether a person's field is neither the leader's nor the administrator's: below 网站安全负责人, or of an 经办人 where
+ * the leader’s name was asked by another one.
+ */
+function isOfAnother(
+  { tie, key }: Pick<Resolved, 'tie' | 'key'>,
+  owner: Owner | null | undefined,
+  soFar: PageSoFar,
+): boolean {
+  if (owner === 'security' || owner === 'emergency')
+    return !tie.label.entries.some(({ isNamed }) => isNamed === true);
+  return (
+    sectionOf(key) === 'leader' &&
+    AGENT.test(tie.label.text) &&
+    soFar.hasAskedBut('leader.name', AGENT)
+  );
+}

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { fieldsOf, readMarkup } from './support';
+
+const row = (label: string, control = `<input name="${label}">`) =>
+  `<div class="row"><span>${label}</span>${control}</div>`;
+const rows = (...labels: string[]) => labels.map((label) => row(label)).join('');
+const entity = rows('主办单位名称', '主办单位证件号码', '主办单位通讯地址');
+const website = rows('网站名称', '网站首页URL', '网站服务内容');
+
+/** What one label of a page is read as; a question mark where it is not sure, nothing where it is not read. */
+const readAs = (markup: string, label: string, system: 'aliyun' | null = null) =>
+  fieldsOf(readMarkup(markup, system)).find((one) => one.endsWith(`= ${label}`)) ?? '';
+
+test.each<[string, string, string, string]>([
+  [
+    'a number below a person, where the company has been asked for none',
+    `<h3>主体信息</h3>${rows('主办单位名称', '法定代表人', '证件号码')}${website}`,
+    '证件号码',
+    'leader.certificateNumber?',
+  ],
+  [
+    'a telephone after an address of the company, behind the website',
+    rows('主办单位', '网站名称', '网站首页URL', '通信地址', '电话号码'),
+    '电话号码',
+    'admin.mobile?',
+  ],
+  [
+    'an address that nobody writes to, behind the website',
+    rows('主办单位名称', '网站名称', '网站首页URL', '备案地址'),
+    '备案地址',
+    'mail.address?',
+  ],
+  [
+    'a name that may be of somebody who runs the App, beside that of the company',
+    rows('公司名称', '统一社会信用代码', '小程序名称', '小程序运营者名称'),
+    '小程序运营者名称',
+    'entity.name#1?',
+  ],
+  [
+    'an emergency contact among the leader’s fields, who may be a number',
+    `${entity}<h3>主体负责人信息</h3>${rows('负责人姓名', '应急联系人')}`,
+    '应急联系人',
+    'psb.emergencyContact?',
+  ],
+  [
+    'the service of an App, said afterwards',
+    rows('主办单位名称', '服务名称(APP)', 'APP包名'),
+    '服务名称(APP)',
+    'app.name',
+  ],
+  [
+    'an address of the server that an English word follows',
+    rows('主办单位名称', '网站名称', '网站所在服务器IP'),
+    '网站所在服务器IP',
+    'instance.publicIp',
+  ],
+  [
+    'a picture below a heading of two',
+    `<h3>填写主体及主体负责人信息</h3>${rows('主办单位性质')}${row('证件照片', '<input type="file" name="证件照片">')}${rows('单位名称', '法定代表人姓名')}`,
+    '证件照片',
+    'documents.entityCertificate',
+  ],
+  [
+    'what a backdrop is sent to',
+    `<h3>申请幕布</h3>${rows('姓名', '联系电话')}`,
+    '联系电话',
+    'mail.phone',
+  ],
+])('%s', (_, markup, label, field) => {
+  document.title = '网站备案';
+  expect(readAs(markup, label)).toBe(`${field} = ${label}`);
+  expect(readAs(markup, label, 'aliyun')).toBe(`${field} = ${label}`);
+});
