@@ -34,12 +34,7 @@ const OF_A_SITE =
 const OF_AN_APP =
   /^(?:app\.(?:name|packageName|bundleId|icon|platforms)|website\.(?:serviceContent|remark))$/u;
 
-const NUMBERS: readonly FieldKey[] = [
-  'filing.entityNumber',
-  'website.number',
-  'psb.icpNumber',
-  'lookup.result.serviceLicence',
-];
+const NUMBER = /\.(?:entityNumber|number|icpNumber|result\.serviceLicence)$/u;
 
 /** Whether a page is a filing's: one on a known host that asks as documented pages do, and elsewhere what names one, in small or in sum. */
 export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormKind {
@@ -50,7 +45,8 @@ export function kindBy(evidence: FilingEvidence, weightsOfKeys = WEIGHTS): FormK
   );
   const isEnough = telling > 0 || (evidence.isNamed && asked.size > FEWEST);
   // The settings of a site are worded as a filing's steps are, and ask for its number besides.
-  const isSettings = isOfASite && asked.size > FEWEST && NUMBERS.some((key) => asked.has(key));
+  const isSettings =
+    isOfASite && asked.size > FEWEST && [...asked.keys()].some((key) => NUMBER.test(key));
   if (evidence.isDocumented && isEnough && foreign === 0 && !isSettings) return 'sure';
   if (!evidence.isNamed) return null;
   if (evidence.isTitled) return 'sure';

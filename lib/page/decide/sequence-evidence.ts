@@ -21,17 +21,17 @@ const NAME: FieldKey = 'entity.name';
 const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
   ONCE.test(key) && soFar.hasAsked(key, text);
 
+const CERTIFICATES: readonly FieldKey[] = [
+  'entity.certificateNumber',
+  'entity.certificateType',
+  'leader.certificateType',
+];
 /** 证件号码 after a person's name may be that of the company before it, of which no number was asked. */
-const isOfNobody = (key: FieldKey, keys: readonly FieldKey[], soFar: PageSoFar): boolean => {
-  const own = key.replace('leader', 'entity');
-  return (
-    key === 'leader.certificateNumber' &&
-    keys.includes(own) &&
-    soFar.hasSeen('entity') &&
-    !['entity.certificateNumber', 'entity.certificateType'].some((one) => soFar.has(one)) &&
-    !soFar.has('leader.certificateType')
-  );
-};
+const isOfNobody = (key: FieldKey, keys: readonly FieldKey[], soFar: PageSoFar): boolean =>
+  key === 'leader.certificateNumber' &&
+  keys.includes('entity.certificateNumber') &&
+  soFar.hasSeen('entity') &&
+  !CERTIFICATES.some((one) => soFar.has(one));
 
 const PERSON = /负责人|管理员|联系人|经办人/u;
 /** A label that names a person and not whose: beside the legal representative it is the one of the website. */
@@ -68,9 +68,8 @@ export function orderEvidence(
 ): Evidence[] {
   const section = sectionOf(key);
   if (text === '名称' && PARTIES.has(key) && !soFar.hasAsked('psb.websiteName', text))
-    return sequence(say.nameOfWebsiteMissing, -6);
-  if (section === 'leader' && isOfNobody(key, keys, soFar))
-    return sequence(say.certificateOfEntityMissing, -8);
+    return sequence(say.notAskedBefore, -6);
+  if (section === 'leader' && isOfNobody(key, keys, soFar)) return sequence(say.notAskedBefore, -8);
   const afterWebsite = soFar.isPastWebsite;
   const legal = besideLegal(key, text, keys, heading, soFar);
   if (legal !== 0)

@@ -7,7 +7,7 @@ import { OWNER_WORDS, type Owner } from '@/lib/forms/grammar/owners';
 import { PROPERTIES } from '@/lib/forms/grammar/properties';
 
 /** Words that are more than their parts: the number of its filing. */
-const WHOLE = new Set(['备案主体号码']);
+const WHOLE = new Set(['备案主体号码', '主体号码']);
 
 const owners = Object.keys(OWNER_WORDS) as Owner[];
 

@@ -23,8 +23,7 @@ const PLACE = `(?:${IN})?(?:省份|省[/、]?市(?:[/、]?[区县]){0,2}|省/(?:
 export const PARTIES: readonly Property[] = [
   {
     en: 'name',
-    words:
-      '法定名称 登记名称 注册名称 中文全名 名称 全称 全名 中文名称 完整名称 中文全称 名 中文名 法定全称 拟定名称 展示名 展示名称 显示名 桌面显示名',
+    words: '法定名称 名称 全称 全名 名 中文名 法定全称 拟定名称 展示名 展示名称 显示名 桌面显示名',
     of: {
       entity: 'entity.name',
       ...people('name'),
@@ -52,7 +51,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'name of a person',
-    words: '姓名 名字 真实姓名 中文姓名 姓名全称',
+    words: '姓名 名字 姓名全称',
     of: {
       entity: 'entity.name',
       ...anybody('name'),
@@ -90,7 +89,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'certificate number',
-    words: '执照代码 有效证号 证号码 证件号码编号 执照编号 执照号 执照号码 登记证号 证号 号码',
+    words: '执照代码 证号码 证件号码编号 执照编号 执照号 执照号码 证号 号码',
     pattern: `(?:有效|身份)*(?:证件|证照|证书|身份证明)(?:文件)?(?:登记|注册|识别)?的?(?:号码?|编[号码]|代[码号]|证号)`,
     of: {
       entity: 'entity.certificateNumber',
@@ -101,7 +100,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'number of the resident ID',
     words:
-      '身份号 公民身份证号码 居民身份证件号码 身份证号 身份证号码 身份证件号码 身份证件号 身份证编号 公民身份号码 身份号码 身份证明号码 身份证 身份证号编号 身份证代码 身份证件编号 居民身份证号 居民身份证号码',
+      '身份号 公民身份证号码 居民身份证件号码 身份证号 身份证号码 身份证编号 公民身份号码 身份号码 身份证 身份证号编号 身份证代码 居民身份证号',
     of: { entity: 'entity.certificateNumber', ...anybody('certificateNumber') },
   },
   {
@@ -119,13 +118,13 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'number of the business certificate',
-    words: '注册号 注册登记号 资质编号 登记证号码 统一代码 证号',
+    words: '注册号 注册登记号 资质编号 证号',
     of: { entity: 'entity.certificateNumber' },
   },
   {
     en: 'validity',
     words:
-      '有效起止 有效期 有效期限 有效期间 有效日期 起止时间 截止日期 起止日期 有效时间 有效期范围 期限 有效期时间 有效期日期',
+      '有效起止 有效期 有效期间 有效日期 起止时间 截止日期 起止日期 有效时间 期限 有效期时间 有效期日期',
     pattern: `${END}|(?:有效|身份)?(?:证件|证照|执照|身份证)的?(?:有效)?(?:期限?|日期|时间)?的?(?:截止|到期|失效|终止|结束|起始|开始|生效|起止)?(?:日期?|时间|期限?|至)`,
     of: anybody('certificateValidity'),
   },
@@ -142,8 +141,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'mobile number',
-    words:
-      '联系人手机号码 本人手机 手机1 手机号1 手机 手机号 联系手机 联系手机号 移动手机 联系方式1',
+    words: '联系人手机号码 手机1 手机 手机号 联系手机 联系手机号 联系方式1',
     pattern: '(?:联系|常用|个人|本人)?(?:移动|手机|手提)(?:通信|联系)?(?:电话|号码|方式)(?:号码?)?',
     of: {
       ...anybody('mobile'),
@@ -154,7 +152,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'telephone',
-    words: '电话 电话号码 联系电话 联系方式 联系号码 联系电话号码 联络方式',
+    words: '电话 电话号码 联系电话 联系方式 联系号码 联系电话号码',
     of: {
       leader: 'leader.mobile leader.landline',
       admin: 'admin.mobile admin.landline',
@@ -186,7 +184,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'number of the emergency contact',
-    words: '手机 手机号 手机号码 号码 移动电话',
+    words: '手机 手机号 手机号码 号码',
     of: { emergency: 'leader.emergencyPhone admin.emergencyPhone' },
   },
   {
@@ -199,7 +197,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'messaging account',
     words:
-      '联系qq 联系微信 qq/微信 微信/qq qq或微信 微信或qq 微信或qq号 qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信软件 即时通信号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
+      '联系qq 联系微信 qq/微信 qq或微信 微信或qq 微信或qq号 qq qq号 qq号码 qq账号 qq帐号 微信 微信号 微信账号 微信号码 msn msn号 msn账号 msn帐号 即时通信 即时通信类型 即时通信软件 即时通信号 即时通信 即时通信类型 即时通信账号 即时通信帐号 即时通信工具 即时通信号码 即时通信方式 钉钉号',
     of: {
       none: 'leader.instantMessage',
       leader: 'leader.instantMessage',
@@ -209,7 +207,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'region',
     words:
-      '所在地 属地 归属地 管辖区域 所属地 注册地区 注册省份 注册城市 所属位置 备案地 备案所在地 区域位置 地理位置',
+      '所在地 属地 归属地 管辖区域 所属地 注册地区 所属位置 备案地 备案所在地 区域位置 地理位置',
     pattern: PLACE,
     of: {
       entity: 'entity.region',
@@ -224,13 +222,13 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'region of the receiver',
-    words: '居住区域 居住地区 所在地区 所在区域',
+    words: '居住区域 居住地区',
     of: { receiver: 'mail.region' },
   },
   {
     en: 'address on the certificate',
     words:
-      '营业执照所在地 注册住址 证件所在地址 身份证件地址 有效证件地址 注册地 营业执照地址 营业执照注册地址 法定地址 证书地址',
+      '营业执照所在地 注册住址 证件所在地址 身份证件地址 有效证件地址 注册地 法定地址 证书地址',
     pattern:
       '(?:证件|证照|执照|身份证|工商|登记|法定|注册)[上中]?所?(?:载明?|列|示|登记|注册|记载|标注)?的?(?:详细)?(?:地址|所在地|地点|注册地|登记地)',
     of: {
@@ -241,7 +239,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'address on the certificate',
-    words: '营业场所 经营场所 主要经营场所',
+    words: '营业场所 经营场所',
     of: documents('entity.certificateAddress', 'entity'),
   },
   {
@@ -266,7 +264,6 @@ export const PARTIES: readonly Property[] = [
       person: 'entity.mailingAddress',
     },
   },
-  { en: 'delivery address', words: '收件地址 收货地址', of: { none: 'mail.address' } },
   {
     en: 'address to write to',
     words: '邮寄地址',
@@ -319,10 +316,7 @@ export const PARTIES: readonly Property[] = [
   {
     en: 'choice of the administrator',
     words:
-      '填写新负责人信息 填写新的负责人信息 填写新的网站负责人信息 新增负责人 新增网站负责人 选择网站负责人 请选择网站负责人 选择负责人 请选择负责人 ' +
-      '同主体负责人 同主办单位负责人 与主体负责人相同 与主体负责人一致 同主体负责人一致 与主办单位负责人相同 与主办单位负责人一致 ' +
-      '网站负责人与主体负责人相同 网站负责人与主体负责人一致 网站负责人是否同主体负责人 网站负责人同主体负责人 是否与主体负责人一致 是否同主体负责人 ' +
-      '使用主体负责人信息 复用主体负责人信息 是否与主体负责人相同 网站负责人选择 负责人选择',
+      '填写新负责人信息 填写新的负责人信息 填写新的网站负责人信息 新增负责人 新增网站负责人 选择网站负责人 请选择网站负责人 选择负责人 请选择负责人',
     of: { none: 'admin.choice' },
   },
 ];

@@ -15,12 +15,12 @@ export const POLICE: readonly Property[] = [
   {
     en: 'type',
     words:
-      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 单位类别 主体类别 单位属性 主体属性 企业性质 公司性质 备案性质 组织性质 组织类型 机构性质 机构类型 身份类型 身份性质 性质类型 备案身份 法人类型 单位或个人 个人或单位 企业或个人 个人或企业 个人还是单位 个人还是企业',
+      '组织形式 主体身份 主体类型 单位性质 主体性质 单位类型 备案性质 身份类型 身份性质 性质类型 备案身份 法人类型 单位或个人 个人或单位 企业或个人 个人或企业 个人还是单位 个人还是企业',
     of: documents('entity.type', 'entity', 'filing', 'website', 'app'),
   },
   {
     en: 'home address',
-    words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 现居住地 家庭详细地址',
+    words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 家庭详细地址',
     pattern: '(?:常住|居住|现居住|户籍)地(?:址(?:省份?|城?市|县区|区?县)|的?详细地址)',
     of: {
       none: 'psb.residence entity.mailingAddress',
@@ -71,7 +71,7 @@ export const POLICE: readonly Property[] = [
   {
     en: 'filing number',
     words:
-      '备案许可证编号 备案/许可证编号 备案许可编号 icp备案许可证号 icp备案许可证编号 备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 已备案号 原备案号 icp证号 icp号 icp许可证号',
+      '备案许可证编号 备案/许可证编号 备案许可编号 icp备案许可证号 icp备案许可证编号 备案号 备案/许可证号 备案号/许可证号 备案许可证号 备案编号 主体备案号 许可证号 icp备案号 备案号码 工信部备案号 已有备案号 已备案号 icp证号 icp号 icp许可证号',
     of: {
       filing: 'filing.entityNumber recover.filingNumber psb.icpNumber',
       entity: 'filing.entityNumber',

@@ -8,8 +8,7 @@ const DOMAINS =
 export const SERVICES: readonly Property[] = [
   {
     en: 'domains',
-    words:
-      '主域 根域 已验视域名 验视域名 备案域名 列表 url域名 主要域名 主备案域名 所有域名 全部域名',
+    words: '主域 根域 已验视域名 验视域名 备案域名 列表 url域名 主备案域名 所有域名 全部域名',
     pattern: `(?:服务器|服务端|后台|后端|接口)?${DOMAINS}`,
     of: {
       website: 'website.domains psb.domain',
@@ -30,7 +29,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'domain to check',
     words:
-      '主域 根域 所有域名 全部域名 主要域名 需要备案的域名 需备案的域名 后台域名 后台服务域名 申请域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 备案域名 需备案域名 要备案的域名 验证域名',
+      '主域 根域 所有域名 全部域名 后台服务域名 核验域名 待核验域名 需核验域名 申请或核验域名 申请或核验的域名 核验的域名 备案域名 需备案域名',
     pattern: DOMAINS,
     of: {
       none: 'website.domains psb.domain filing.domainToVerify',
@@ -39,8 +38,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'home page',
-    words:
-      '网站链接 门户地址 站点链接 首页 首页域名 主页 网站网址 链接地址 首页网站地址 首页链接地址 官网首页 主页域名 访问域名',
+    words: '门户地址 首页 首页域名 主页 链接地址 首页网站地址 首页链接地址 主页域名 访问域名',
     pattern:
       '(?:首页|主页|官网|官方|门户|访问|入口|完整|网页|主要|的)*(?:网址|url)(?:地址|链接)?|(?:首页|主页|官网|访问|入口|网页)+的?(?:完整|url)?(?:地址|链接|网址)',
     of: { website: 'website.homeUrl', none: 'website.homeUrl' },
@@ -49,7 +47,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service content',
     words:
-      '服务内容 内容 服务类目 服务内容类目 类目 所属类目 内容类型 内容类别 内容选择 经营内容 服务项目 服务栏目 栏目 栏目设置 内容标识 服务标识 服务标签 内容标签 服务内容项 内容分类 服务分类 所属分类 提供的服务 所提供的服务 提供的服务内容',
+      '内容 类目 内容类型 服务项目 栏目 栏目设置 内容标识 服务标识 服务标签 内容标签 服务内容项 所属分类 提供的服务 所提供的服务',
     of: {
       website: 'website.serviceContent',
       app: 'website.serviceContent',
@@ -85,8 +83,8 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'pre-approval',
     words:
-      '前置行政许可 前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 专项审批 ' +
-      '前置专项审批 前置许可 相关前置 ' +
+      '前置行政许可 前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 ' +
+      '前置专项审批 ' +
       '是否前置审批 审批类型 ' +
       '审批项目',
     of: {
@@ -120,7 +118,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'IP address',
-    words: '源站公网地址 出口地址 公网出口地址 ip起始地址 网站ip 公网地址 外网地址 公网网络地址',
+    words: '源站公网地址 出口地址 公网出口地址 ip起始地址 公网地址 外网地址 公网网络地址',
     pattern:
       '(?=.*ip)(?:主备用|主用|备用|分配|所在|公网|出口|入口|后台|后端|资源|外网|弹性|独立|固定|静态|源站|主机|空间|实例|服务器?|接入|解析|绑定|对外|起始|终止|结束|的)*(?:ip(?:v[46])?|eip)(?:地址)?(?:段|范围|列表|起始|终止)*',
     of: {
@@ -143,17 +141,17 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'place of the server',
     words:
-      '地点 节点 节点位置 所在城市 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 托管机房 所在机房 放置位置 放置省份 放置区域 存放位置 所在区域 所在地区 机房位置 托管地点 托管位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在省份 所在位置 位置 托管地 所在地点 存放省 放置省 机房 所处地区',
+      '地点 节点 节点位置 所在省 放置城市 放置省市 放置机房 存放区域 存放省份 存放城市 部署地 部署地点 部署位置 部署区域 所在机房 放置位置 放置省份 放置区域 存放位置 地域 区域 放置地 放置地点 所在地 存放地 存放地点 物理位置 所在位置 位置 托管地 所在地点 存放省 放置省 机房',
     of: { server: 'instance.serverLocation' },
   },
   {
     en: 'place of the server',
-    words: '所在机房 托管机房 接入机房 放置机房 机房位置 机房地址 机房所在地 机房地点',
+    words: '所在机房 托管机房 接入机房 放置机房 机房地址',
     of: { none: 'instance.serverLocation', website: 'instance.serverLocation' },
   },
   {
     en: 'place of the server',
-    words: '实例地域 节点地域 机房地域 云服务器地域',
+    words: '实例地域 节点地域',
     of: { none: 'instance.serverLocation' },
   },
   {
@@ -163,19 +161,19 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'filing password',
-    words: '密码 口令 查询密码 号对应密码 备案密码 备案号密码 备案号的密码 管局密码',
+    words: '密码 口令 查询密码 号对应密码 备案号密码 备案号的密码 管局密码',
     of: { filing: 'filing.password', entity: 'filing.password' },
   },
   {
     en: 'filing password',
     words:
-      '通信管理局密码 备案系统密码 备案密码 备案号密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码 备案口令 管局系统密码 通管局备案密码 备案查询密码 备案号对应密码',
+      '通信管理局密码 备案系统密码 备案号密码 管局密码 管局备案密码 通管局密码 管局下发密码 管局下发的密码 管局下发的备案密码 管局系统密码 通管局备案密码',
     of: { none: 'filing.password' },
   },
   {
     en: 'service identification number',
     words:
-      '序列号 备案串码 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码 专用码 授权编[号码] 授权编码 服务码编号',
+      '序列号 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码 专用码 授权编[号码] 授权编码 服务码编号',
     of: documents('instance.serviceCode', 'filing', 'server'),
   },
   {
@@ -186,7 +184,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'cloud product',
     words:
-      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 备案产品 产品 资源类型 云资源类型 云服务产品 接入产品 购买产品 购买的产品 产品种类 产品类别 云服务器产品 主机类型 服务器类型 实例类型 接入资源类型 云服务产品类型 产品线 云产品线',
+      '云服务器类型 产品类型 云服务 云服务类型 云产品 云产品类型 产品 资源类型 云资源类型 云服务产品 购买产品 云服务器产品 主机类型 服务器类型 实例类型 接入资源类型 云服务产品类型 产品线 云产品线',
     pattern:
       '(?:接入|备案|购买|使用|所用|关联|对应|的)*(?:云|云服务器?|云资源)?(?:产品|资源)(?:类型|名称)',
     of: { none: 'instance.productType', filing: 'instance.productType' },
@@ -194,14 +192,14 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'instance',
     words:
-      '云服务资源 云产品实例 选择云产品实例 产品实例 主机实例 选择云服务器 选择服务器 实例 选择实例 对应云服务 选择资源 实例id 云服务实例 资源 备案资源 实例名称 云资源 实例信息 接入信息 资源实例 选择主机 选择ecs 接入服务器 接入实例 服务器id 云主机 实例选择',
+      '云服务资源 云产品实例 选择云产品实例 产品实例 选择云服务器 选择服务器 实例 选择实例 对应云服务 选择资源 云服务实例 资源 云资源 接入信息 资源实例 选择主机 选择ecs 接入服务器 服务器id 云主机',
     pattern:
       '(?:ecs|cvm|bcc|uhost|vps|轻量(?:应用)?|云|对应|关联|备案|购买的?|使用的?|所用的?)+(?:服务器|主机|实例)(?:实例|id|名称)*',
     of: { none: 'instance.instance', filing: 'instance.instance', server: 'instance.instance' },
   },
   {
     en: 'instance',
-    words: '主机 服务器 所在主机 所在服务器 所用主机 所用服务器 对应服务器 关联服务器',
+    words: '主机 服务器 所在主机 所在服务器',
     of: { website: 'instance.instance', app: 'instance.instance' },
   },
   {
@@ -239,13 +237,13 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'agreement',
     words:
-      '我已阅读并同意 同意,我已阅读 我已阅读 已阅读并同意 我同意 我已阅读并接受 我已阅读并同意以上内容 我已知晓 我已仔细阅读并同意',
+      '同意,我已阅读 我已阅读 已阅读并同意 我同意 我已阅读并接受 我已阅读并同意以上内容 我已知晓 我已仔细阅读并同意',
     of: { none: 'agreement.accept' },
   },
   {
     en: 'whether there is a service identification number',
     words:
-      '已有备案服务号 已有备案服务码 已有服务号 已有服务码 已有备案授权码 已有授权码 我有备案服务号 我有备案服务码 使用备案授权码 使用备案服务码备案 使用备案授权码备案',
+      '已有备案服务号 已有备案服务码 已有服务号 使用备案授权码 使用备案服务码备案 使用备案授权码备案',
     of: { none: 'instance.hasServiceCode' },
   },
   {
@@ -262,7 +260,7 @@ export const SERVICES: readonly Property[] = [
   { en: 'icon', words: '图标 桌面图标 图标图片', of: { none: 'app.icon' } },
   {
     en: 'fingerprint',
-    words: 'apk签名 安装包签名 证书签名 特征信息 特征值 应用签名 签名特征 签名特征值',
+    words: 'apk签名 安装包签名 证书签名 特征信息 特征值 签名特征 签名特征值',
     pattern:
       '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要|md5|sha-?1|sha-?256)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
@@ -271,28 +269,27 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'public key',
     words:
-      '签名证书公钥 应用公钥 rsa公钥值 公钥内容 公钥信息 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串 签名证书模数 证书模数 签名证书模数(modulus)',
+      '签名证书公钥 rsa公钥值 公钥内容 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串 签名证书模数 证书模数 签名证书模数(modulus)',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
     en: 'package name',
     words:
-      '安装包标识 车机安装包标识 applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package 包名id apk包名 程序包名 应用标识 安卓包名 包名 安装包名 软件包名 应用包名 包名称 packagename',
+      '安装包标识 车机安装包标识 applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package apk包名 程序包名 应用标识 包名 安装包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
     en: 'Bundle ID',
     pattern:
       '(?:苹果|ios|apple)(?:系统|平台|端|版)?的?(?:应用|软件|app)?(?:包名称?|标识符?|唯一标识|id)|(?:应用|app|软件)?(?:包名称?|标识符?)\\(?(?:(?:ios|苹果|apple)(?:系统|平台|端|版)?(?:bundle[-_]?id(?:entifier)?)?|bundle[-_]?id(?:entifier)?)\\)?',
-    words:
-      'bundleidentifier bundle_id bundle bundle-id bundleid iosbundleid applebundleid ios应用包名 苹果应用包名 套装id',
+    words: 'bundleidentifier bundle_id bundle bundle-id bundleid ios应用包名 苹果应用包名 套装id',
     of: { app: 'app.bundleId', none: 'app.bundleId' },
   },
   { en: 'platforms', words: '系统', of: { app: 'app.platforms' } },
   {
     en: 'platforms',
     words:
-      '手机系统 系统类型 可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 应用系统 支持的平台 支持操作系统 支持的操作系统 操作系统平台 运行操作系统 运行的平台 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 所属平台 应用平台 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '手机系统 系统类型 可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 支持操作系统 操作系统平台 运行操作系统 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];

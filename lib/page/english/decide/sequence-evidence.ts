@@ -1,6 +1,4 @@
-export const nameOfWebsiteMissing = 'no name of the website before it';
-
-export const certificateOfEntityMissing = 'no number of the entity before it';
+export const notAskedBefore = 'that of another is not asked before';
 
 export const afterLegalRepresentative = 'the legal representative stands before it';
 
