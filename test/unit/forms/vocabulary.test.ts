@@ -26,9 +26,9 @@ describe('labelEntries', () => {
   });
 
   it('tells a guess from a documented wording', () => {
-    const inferred = labelEntries(normalise('主办者名称'));
+    const inferred = labelEntries(normalise('App域名'));
     expect(inferred).toEqual([
-      { key: 'entity.name', system: null, wording: '主办者名称', inferred: true },
+      { key: 'website.domains', system: null, wording: 'App域名', inferred: true },
     ]);
     expect(labelEntries('已验证域名').every((entry) => !entry.inferred)).toBe(true);
   });
