@@ -16,10 +16,10 @@ export function explainWords(kind: Explanation['kind'], zh: string): Explanation
   if (known) return { kind, zh, text: known };
   const option = kind === 'option' ? optionInOtherWords(undefined, zh) : null;
   if (option) return { kind, zh, text: option.en, fromParts: i18n.t('overlay.readFromParts') };
-  const text = composedText(zh);
-  if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
   const answer = kind === 'option' ? answerInEnglish(zh) : null;
   if (answer !== null) return { kind, zh, text: answer };
+  const text = composedText(zh);
+  if (text !== null) return { kind, zh, text, fromParts: i18n.t('overlay.readFromWords') };
   const place = kind === 'option' ? optionInEnglish(zh) : noticeOfProvince(zh);
   return place === null ? null : { kind, zh, text: place };
 }

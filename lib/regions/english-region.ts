@@ -20,6 +20,9 @@ const PLACE =
   /^[\u4e00-\u9fff]{1,12}(?:省|市|区|县|自治[区州县旗]|地区|旗|盟|群岛|海域|行政委员会)$/u;
 /** 全市, 各省区: what every place of a level is called is the name of none. */
 const ONLY_LEVELS = /^[全各本外其他它所在该省市区县旗盟级]+$/u;
+/** 华东二区, 可用区, 联盟, 超市: what ends as a place does and is none. */
+const NO_PLACE =
+  /.{2}[一二三四五六七八九十]区$|^(?:华[东南西北中]|[东西][南北])|(?:可用|服务|生产|办公|工作|专|校|社|片|分|景|库|大)区$|[加联同]盟$|^[超门都夜]市$/u;
 const SEPARATOR = /\s*[/／>›\-—,，、·]\s*|\s+/u;
 /** The two levels below a province, as they stand in one word. */
 const BELOW =
@@ -44,7 +47,7 @@ export function knownPlace(zh: string): string | null {
 export function placeInEnglish(zh: string): string | null {
   const known = knownPlace(zh) ?? levelInEnglish(zh);
   if (known) return known;
-  if (!PLACE.test(zh) || ONLY_LEVELS.test(zh))
+  if (!PLACE.test(zh) || ONLY_LEVELS.test(zh) || NO_PLACE.test(zh))
     return SHORT_PREFECTURES.has(zh) ? englishPlace(zh) : null;
   const name = englishPlace(zh);
   return HAN.test(name) ? null : name;

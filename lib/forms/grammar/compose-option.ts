@@ -41,6 +41,8 @@ const DEPTH = 3;
  * 营业执照, 阿里云 ECS is ECS. Without a key of any field. Null when no change of a few words leads to one, or when two lead to different ones.
  */
 export function optionInOtherWords(key: FieldKey | undefined, text: string): FieldOption | null {
+  // 其他组织 is chosen where 其他 is, and says more.
+  if (key === undefined && /^其[他它]/u.test(text)) return null;
   let words = new Set([normalise(text)]);
   for (let depth = 0; depth < DEPTH; depth++) {
     const next = new Set<string>();
@@ -59,7 +61,13 @@ export function optionInOtherWords(key: FieldKey | undefined, text: string): Fie
   return null;
 }
 
-const ANSWERS: Readonly<Record<string, string>> = { 有: 'Yes', 无: 'None', 没有: 'No' };
+const ANSWERS: Readonly<Record<string, string>> = {
+  有: 'Yes',
+  无: 'None',
+  没有: 'No',
+  // As a choice what a site offers, on a button what is to be done.
+  支付: 'Payment',
+};
 const LEVEL = /^第?([一二三四五])级$/u;
 
 /** English for a choice that is an answer or a level, whatever is asked: 有, 无, 第二级; null for any other. */

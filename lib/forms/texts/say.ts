@@ -36,7 +36,7 @@ export function say(tokens: readonly Token[]): string | null {
   if (rest.length > 1 && /^(?:说明|注意|提示)$/u.test(first.zh)) return null;
   // 必需, 可选: a mark beside something.
   if (rest.length === 0 && first.adjective && !first.noun && !first.verb && first.zh.length > 1)
-    return first.adjective;
+    return first.adjective.replace(/[’']s$/u, '');
   if (rest.length > 0 && [first, ...rest].some(({ zh }) => ALONE.has(zh))) return null;
   if (first.zh === '我们' && rest.some(({ verb }) => verb)) return null;
   const parts = DEED_NAMES[first.zh];

@@ -75,12 +75,11 @@ export function sentence(written: string): string | null {
     const parts = [before, inside, after].map((part) => (part.trim() === '' ? '' : aside(part)));
     if (parts.includes(null)) return null;
     const [first, middle, last] = parts as string[];
-    return capital(
-      [first, `(${small(middle ?? '')})`, small(last ?? '')]
-        .filter(Boolean)
-        .join(' ')
-        .replace(/ ([.,;:])/gu, '$1'),
-    );
+    const said = [first, `(${small(middle ?? '')})`, small(last ?? '')]
+      .filter(Boolean)
+      .join(' ')
+      .replace(/ ([.,;:])/gu, '$1');
+    return HAN.test(before) ? capital(said) : said;
   }
   return clauses(text) ?? several(text) ?? listed(text);
 }

@@ -72,6 +72,13 @@ test.each([
   expect(regionInEnglish(zh)).toBeNull();
 });
 
+test.each(['华东二区', '华南一区', '可用区', '专区', '办公区', '联盟', '加盟', '超市', '门市'])(
+  '%s is the name of no place',
+  (zh) => {
+    expect(placeInEnglish(zh)).toBeNull();
+  },
+);
+
 test('every division is named alike in pickers, lists and paths, and no other reader says something else', () => {
   for (const division of allDivisions()) {
     const en = englishName(division);
