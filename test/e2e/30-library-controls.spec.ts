@@ -198,6 +198,10 @@ test('layui hears and shows what is written into the controls that it hides', as
   await write('checkbox-group', '搜索引擎', '综合门户');
   await write('checkbox', '是');
   await write('date', '2031-04-30');
+  await write('locked-date', '2031-04-30');
+  await write('locked-date', '2009-12-01');
+  const range = await inWorld<Written>('write', 'locked-range', ['2031-04-30']);
+  expect(range.result.reason).toContain('did not open');
   const { result } = await inWorld<Written>('write', 'elsewhere', ['证件类型03']);
   expect(result).toMatchObject({ outcome: 'failed' });
   expect(result.reason).toContain('Choose it there');
@@ -210,6 +214,8 @@ test('layui hears and shows what is written into the controls that it hides', as
       s3: 'on',
       checkbox: 'on',
       date: '2031-04-30',
+      'locked-date': '2009-12-01',
+      'locked-range': '',
       elsewhere: '',
     },
     heard: {
@@ -224,11 +230,11 @@ test('layui hears and shows what is written into the controls that it hides', as
     lists: ['证件类型42', '证件类型41', ''],
     choices: ['企业', '搜索引擎', '综合门户', '长期'],
   });
-  for (const row of ['select', 'searchable', 'checkbox-group']) await write(row);
+  for (const row of ['select', 'searchable', 'checkbox-group', 'locked-date']) await write(row);
   const kept = await inWorld<Written>('write', 'radio-group', []);
   expect(kept.result.reason).toContain('no way to let go');
   expect(await state()).toMatchObject({
-    held: { select: '', searchable: '', 'radio-group': 'company' },
+    held: { select: '', searchable: '', 'radio-group': 'company', 'locked-date': '' },
     heard: { select: '', s2: false },
     lists: ['', '', ''],
   });

@@ -1,6 +1,8 @@
 import type { ComponentLibrary } from './types';
 
-/** Layui, which hides controls of the browser's and draws others after them. Its dates are boxes to type into. */
+const NONE = ':not(*)';
+
+/** Layui, which hides controls of the browser's and draws others after them. Its dates are boxes to type into, or locked to all but its calendar. */
 const layui: ComponentLibrary = {
   id: 'layui',
   trace: 'layui-',
@@ -17,7 +19,31 @@ const layui: ComponentLibrary = {
     option: 'dd',
     choice: '.layui-form-radio, .layui-form-checkbox, .layui-form-switch',
   },
-  writers: null,
+  writers: {
+    roots: { date: 'input[lay-key][readonly]' },
+    list: {
+      opener: NONE,
+      popup: NONE,
+      option: NONE,
+      disabled: NONE,
+      clear: NONE,
+      column: NONE,
+      item: NONE,
+      separator: '\n',
+    },
+    date: {
+      popup: '.layui-laydate:not(.layui-laydate-range)',
+      clear: NONE,
+      emptied: '.laydate-btns-clear',
+      calendar: {
+        day: 'td[lay-ymd]:not(.laydate-disabled)',
+        date: 'lay-ymd',
+        back: ['.laydate-prev-y', '.laydate-prev-m'],
+        on: ['.laydate-next-y', '.laydate-next-m'],
+      },
+    },
+    upload: { name: NONE, remove: NONE },
+  },
 };
 
 export default layui;

@@ -128,6 +128,8 @@ interface DateParts {
   calendar?: CalendarParts;
   /** As in a list. */
   deleted?: string;
+  /** The button inside the pop-up that empties the control. */
+  emptied?: string;
   /** What stands between start and end where one input shows both. */
   separator?: string;
   /** Enter does not take what was typed: it picks the day on which the calendar stands, or ends the typing. */

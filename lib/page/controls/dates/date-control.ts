@@ -1,7 +1,7 @@
 import type { Control, ControlKind, WriteResult } from '../../types';
 import { inShape, isoOf, shapesFor } from './date-format';
-import { all, first } from '../elements';
-import { blur, enter, focus, key } from '../events';
+import { all, first, matches } from '../elements';
+import { blur, enter, focus, key, press } from '../events';
 import type { Widget } from '../widget-around';
 import { empty } from '../lists/list-control';
 import { obstacleOf } from '../sight/obstacle';
@@ -20,7 +20,8 @@ const isInput = (element: HTMLElement): element is HTMLInputElement =>
 export function dateControl(kind: ControlKind, { root, writers }: Widget): Control {
   const { date } = writers;
   const now = standIn(root);
-  const shown = () => all(now(), 'input:not([type="hidden"])').filter(isInput);
+  const shown = () =>
+    (matches(now(), 'input') ? [now()] : all(now(), 'input:not([type="hidden"])')).filter(isInput);
   /** A start and an end may stand in one input. */
   const { separator = '' } = kind === 'date-range' ? date : {};
   const { opener = 'input' } = date;
@@ -62,7 +63,17 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
 
   /** A control of which a part is locked may have no cross: then what is in it is deleted. */
   const clear = async (signal: AbortSignal): Promise<WriteResult> => {
-    const { deleted } = date;
+    const { deleted, emptied } = date;
+    if (emptied !== undefined && read().length > 0) {
+      const popup = await openPopup(now(), opener, date.popup, signal);
+      const button = popup && first(popup.element, emptied);
+      if (button) press(button);
+      await until(() => read().length === 0, signal, 500);
+      if (popup) await closePopup(popup, now(), opener, signal);
+      return read().length === 0
+        ? { outcome: 'written' }
+        : { outcome: 'failed', reason: say.notEmptied };
+    }
     if (deleted !== undefined)
       return deleteWords(now(), { opener, popup: date.popup, deleted }, read, signal);
     const crossed = await empty(now(), date.clear, read, signal);
@@ -94,7 +105,9 @@ export function dateControl(kind: ControlKind, { root, writers }: Widget): Contr
       if (values.length > 1 && read().length > 0) await clear(signal);
       const popup = await openPopup(now(), opener, date.popup, signal);
       const [value = ''] = values;
-      const calendar = popup && values.length === 1 ? date.calendar : undefined;
+      // What is typed past a calendar would not be heard, or is locked.
+      if (!popup && date.calendar) return { outcome: 'failed', reason: say.notOpened };
+      const calendar = values.length === 1 ? date.calendar : undefined;
       const isFound =
         !popup || !calendar || (await pressDay(popup.element, calendar, value, signal));
       if (!calendar) await typeInto(values, popup, signal);
