@@ -2,6 +2,7 @@ import { ANOTHER_PERSON } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 import type { Obstacle } from '@/lib/page/types';
+import { isPrompt } from '@/lib/page/controls/same-words';
 
 import { administratorChosen } from '../convert/administrator';
 import { convert } from '../convert/convert';
@@ -132,13 +133,19 @@ function plannedFor(
     return { action: 'cannot', reason, copy, otherOrder: { shown, ours } };
   }
   if (field.obstacle && !(pending && OPENED_LATER.has(field.obstacle)))
-    return { action: 'cannot', reason: obstacleReason(field.obstacle), copy };
+    return { action: 'cannot', reason: whyNot(field, field.obstacle, values), copy };
   if ('cannot' in converted) return { action: 'cannot', reason: converted.cannot, copy };
   const yours = heldBy(field);
   if (!isEmpty(field) && !overwrite && !isBegun(field, converted) && !isPreset(field, values))
     return { action: 'keep-yours', yours: yours.join(', '), ours: values.join(', ') };
   return { action: 'fill', ...converted };
 }
+
+/** A box that cannot be typed into and holds nothing shows no value: it may open a list of a kind that nobody knows. */
+const whyNot = (field: FieldState, obstacle: Obstacle, values: readonly string[]): string =>
+  obstacle === 'read-only' && heldBy(field).every(isPrompt)
+    ? say.chooseThere(values.join(', '))
+    : obstacleReason(obstacle);
 
 /** What a choice of the plan takes out of the way. */
 const OPENED_LATER: ReadonlySet<Obstacle> = new Set(['disabled', 'hidden']);

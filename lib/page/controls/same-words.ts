@@ -11,4 +11,4 @@ export const sameWords = (one: string, other: string): boolean =>
 
 /** 请选择, --, 全部请选择… in the place of a choice. */
 export const isPrompt = (text: string): boolean =>
-  /^[-—=\s]*(请(先)?选择.*)?[-—=\s]*$/.test(text.normalize('NFKC'));
+  /^[-—=\s]*((请|点击)(先)?选择.*)?[-—=\s]*$/.test(text.normalize('NFKC'));

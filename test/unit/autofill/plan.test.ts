@@ -325,6 +325,18 @@ describe('what the page shows for reading only', () => {
     });
   });
 
+  test.each([[[]], [['请选择']], [['点击选择']]])(
+    'is a list of an unknown kind when it holds %j, to be chosen from by hand',
+    (held) => {
+      const field = { ...shownForReading('entity.type', ''), control: 'text' as const, held };
+      expect(plannedFor(field, fieldValue('entity.type', '企业'))).toEqual({
+        action: 'cannot',
+        copy: '企业',
+        reason: expect.stringContaining('choose “企业” there yourself') as string,
+      });
+    },
+  );
+
   test('says nothing of an order where it differs in something else', () => {
     expect(plannedForShown('leader.email', 'a@b.example', 'c@d.example')).not.toHaveProperty(
       'otherOrder',
