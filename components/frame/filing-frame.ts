@@ -24,6 +24,7 @@ import { IgnoredFindings } from './ignored-findings';
 import { PageNotes } from './page-notes';
 import { PageTranslation } from './page-translation';
 import { PageWriter } from './page-writer';
+import { Presses } from './presses';
 import { SiteBindings } from './site-bindings';
 import type { Surroundings } from './surroundings';
 import { watchMotion } from './watch-motion';
@@ -43,6 +44,7 @@ export class FilingFrame implements Frame {
   readonly #words: ComposedTexts;
   readonly #notes: PageNotes;
   readonly #page: FrameReading;
+  readonly #presses: Presses;
   readonly #writer: PageWriter;
   readonly #commands: CommandHandler;
   readonly #account: FrameAccount;
@@ -57,6 +59,7 @@ export class FilingFrame implements Frame {
     this.signal = signal;
     this.#around = around;
     this.#isAroundForm = isAroundForm;
+    this.#presses = new Presses(signal);
     removeHosts(document);
     watchChosenFiles(signal);
     const ignored = new IgnoredFindings(around.notes);
@@ -85,6 +88,7 @@ export class FilingFrame implements Frame {
       {
         system: this.system,
         notes: this.#notes,
+        presses: this.#presses,
         bindings: () => this.#bindings.all,
         isAroundForm: () => this.#isAroundForm,
         onReading: (reading) => this.#hasRead(reading),
@@ -180,7 +184,9 @@ export class FilingFrame implements Frame {
   }
 
   readonly check = (): void => {
-    if (this.mayCheck) this.#check.run();
+    this.#presses.afterPress('check', () => {
+      if (this.mayCheck) this.#check.run();
+    });
   };
 
   readonly changed = (): void => {

@@ -11,19 +11,10 @@ export function watchForm(onChange: () => void, signal: AbortSignal): () => bool
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composed: EventTarget | null = null;
   const isComposing = (): boolean => composed instanceof Node && isConnected(composed);
-  // A finding that came between pressing and releasing would push what is pressed away from under the pointer.
-  let pressing = false;
-  let waiting = false;
   const now = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    waiting = pressing;
-    if (!pressing) onChange();
-  };
-  const released = (): void => {
-    pressing = false;
-    // After the click that the release brings.
-    if (waiting) timer = setTimeout(now);
+    onChange();
   };
   const soon = (): void => {
     if (isComposing()) return;
@@ -46,9 +37,6 @@ export function watchForm(onChange: () => void, signal: AbortSignal): () => bool
     },
     options,
   );
-  addEventListener('pointerdown', () => (pressing = true), options);
-  for (const end of ['pointerup', 'pointercancel', 'dragend'])
-    addEventListener(end, released, options);
   addEventListener('input', soon, options);
   addEventListener('change', now, options);
   addEventListener(

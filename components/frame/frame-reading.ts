@@ -7,6 +7,7 @@ import type { PageReading } from '@/lib/page/types';
 import { watchPage, type WatchOptions } from '@/lib/page/watch-page';
 
 import type { PageNotes } from './page-notes';
+import type { Presses } from './presses';
 
 const NOTHING: PageReading = {
   fields: [],
@@ -19,6 +20,7 @@ const NOTHING: PageReading = {
 interface ReadingParts {
   system: SystemId | null;
   notes: PageNotes;
+  presses: Presses;
   /** What the person told about controls that are not recognised. */
   bindings(): readonly Binding[];
   isAroundForm(): boolean;
@@ -80,7 +82,7 @@ export class FrameReading {
   /** Puts the notes beside what was read last. */
   explain(): void {
     const { notes } = this.#parts;
-    this.#layer.show(notes.of(this.last));
+    this.#show(notes.of(this.last));
     if (notes.leftOut === 0 || this.#hasSaidLeftOut) return;
     this.#hasSaidLeftOut = true;
     this.#parts.say(i18n.t('overlay.leftOut', [String(notes.leftOut)]));
@@ -89,6 +91,10 @@ export class FrameReading {
   /** Lets the notes come only when they are asked for. */
   showOnHover(): void {
     this.#layer.showOnHover();
+  }
+
+  #show(notes: ReturnType<PageNotes['of']>): void {
+    this.#parts.presses.afterPress('notes', () => this.#layer.show(notes));
   }
 
   #take(reading: PageReading): void {
@@ -107,7 +113,7 @@ export class FrameReading {
   /** The first notes wait for nothing else that there is to do about a page. */
   async #takeFirst(): Promise<void> {
     this.#rest = () => this.#takeAll();
-    this.#layer.show(this.#parts.notes.first(this.last));
+    this.#show(this.#parts.notes.first(this.last));
     await roomForThePage();
     if (!this.#rest || this.#signal.aborted) return;
     this.explain();

@@ -332,3 +332,32 @@ test('controls and forms that have the names of what we call kill nothing', asyn
   await expect(cards(page)).toHaveCount(0);
   expect(heard).toEqual([]);
 });
+
+test('a note that comes while a button is pressed moves the button only after the press', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaIndex.htm');
+  await whenExplained(page);
+  const button = page.locator('#next');
+  // The page says something in a place that it keeps free for it, and in which nothing more has room.
+  await button.evaluate((element) => {
+    const place = document.createElement('p');
+    place.id = 'said';
+    place.style.cssText = 'width: 11em; min-height: 2em; margin: 0';
+    element.parentElement?.before(place);
+    element.addEventListener('pointerdown', () => (place.textContent = '请输入正确的手机号码'));
+  });
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await page.mouse.move((before?.x ?? 0) + 10, (before?.y ?? 0) + 3);
+  await page.mouse.down();
+  // As long as a person holds a button.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+  });
+  const pressed = await button.boundingBox();
+  await page.mouse.up();
+  expect(pressed).toEqual(before);
+  await expect.poll(() => page.evaluate(() => window.__replica?.clicks.next)).toBe(1);
+  await expect(page.locator('#said beian-lens-note, #said + beian-lens-note')).toHaveCount(1);
+});

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { FrameReading } from '@/components/frame/frame-reading';
 import { PageNotes } from '@/components/frame/page-notes';
+import { Presses } from '@/components/frame/presses';
 import { whenReady } from '@/components/frame/when-ready';
 import type { MachineTranslation } from '@/lib/machine-translation';
 
@@ -72,6 +73,7 @@ function explainPage(): void {
     {
       system: 'aliyun2019',
       notes,
+      presses: new Presses(signal),
       bindings: () => [],
       isAroundForm: () => false,
       onReading: () => undefined,
