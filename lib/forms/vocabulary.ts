@@ -1,8 +1,8 @@
 import { FIELDS } from './catalogue';
 import { headings } from './built/headings';
-import { composeHeading } from './grammar/compose-heading';
+import { composeHeading, type HeadingOwner } from './grammar/compose-heading';
 import { composeLabel } from './grammar/compose-label';
-import { isOwner, type Owner } from './grammar/owners';
+import { isOwner } from './grammar/owners';
 import { headingTexts, labelPlaces } from './known-texts.precomputed';
 import { labelsOf, type LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
@@ -110,7 +110,7 @@ export function headingOf(normalised: string): Heading | undefined {
 export interface HeadingScope {
   sections: readonly SectionId[];
   /** Whose fields they are, where the heading names it. */
-  owner: Owner | null;
+  owner: HeadingOwner | null;
   /** Words that are a heading only where the page marks them as one. */
   isBare: boolean;
 }

@@ -2,9 +2,12 @@ import type { FieldKey, SectionId } from '../types';
 import { ownerOf, ownersAtStart, type Owner } from './owners';
 import { properties } from './property-words.precomputed';
 
+/** Whom a heading names: `other` is somebody of whom a filing asks nothing, or not what its fields are. */
+export type HeadingOwner = Owner | 'other';
+
 /** A heading that was read from its parts: 主体单位 + 信息. */
 export interface ComposedHeading {
-  owner: Owner;
+  owner: HeadingOwner;
   scopes: readonly SectionId[];
   /** The owner stands alone, as in a list of choices: it heads only what is marked up as a heading. */
   isBare: boolean;
@@ -52,10 +55,16 @@ const BARE = new Set<Owner>([
 const SHORTEST_BARE = 3;
 const SHORT_BARE = /^(?:主体|网站|站点|法人|app)$/u;
 
+/** 技术联系人, 第二负责人, 投资人信息: none of the people and firms whose fields a filing has. */
+const OTHERS =
+  /^(?:(?:技术|财务|商务|售[前后]|第[二三2-9]|备用|接入商|域名|服务器|代理|渠道|投诉|法务|采购|项目)(?:联系|负责|责任|管理)人|业务联系人|(?:委托)?代理人|幕布邮寄地址|客户经理|销售(?:经理|人员)?|核验(?:人|点)员?|审[核批]人员?|投资人|出资人|股东|(?:上级)?主管(?:单位|部门)|发票|开票|合同|付款|推荐人|介绍人|担保人|监护人)(?:的?(?:基本|详细|联系)?(?:信息|资料|情况))?$/u;
+const NOUN_AT_END = /(?:信息|资料|情况)$/u;
+
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = text.replace(DECORATION, '');
+  if (OTHERS.test(words)) return { owner: 'other', scopes: [], isBare: !NOUN_AT_END.test(words) };
   return parse(words, [], words);
 }
 

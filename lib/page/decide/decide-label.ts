@@ -1,5 +1,5 @@
 import { isComposed } from '@/lib/forms';
-import { ownerOfKey } from '@/lib/forms/grammar/compose-heading';
+import { ownerOfKey, type HeadingOwner } from '@/lib/forms/grammar/compose-heading';
 import type { Owner } from '@/lib/forms/grammar/owners';
 import { isPictureField } from '@/lib/forms/picture-fields';
 import type { FieldKey, SectionId, SystemId } from '@/lib/forms/types';
@@ -208,7 +208,7 @@ function headingEvidence(key: FieldKey, heading: TextItem | null): Evidence[] {
 /** Owners of single groups within a section. */
 const OF_ONE_OWNER = new Set<Owner>(['entity', 'leader', 'admin', 'provider', 'registrar']);
 /** … of which nothing else stands below such a heading. */
-const ALONE = new Set<Owner>(['provider', 'registrar', 'security', 'emergency']);
+const ALONE = new Set<HeadingOwner>(['provider', 'registrar', 'security', 'emergency']);
 
 const total = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { score }) => sum + score, 0);

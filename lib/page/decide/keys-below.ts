@@ -41,6 +41,7 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
   const uploaded = uploadedBelow(heading, keys, text);
   if (uploaded) return uploaded;
   const scope = heading?.word.heading;
+  if (scope?.owner === 'other') return keys;
   const isReceiver = scope?.sections.every((section) => section === 'mail');
   const owner = isReceiver ? 'receiver' : scope?.owner;
   // 联系方式 below 主办单位信息 is no administrator's.

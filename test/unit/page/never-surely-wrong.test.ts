@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { fieldsOf, readMarkup } from './support';
@@ -72,4 +73,49 @@ test.each<[string, string, string, string]>([
   document.title = '网站备案';
   expect(readAs(markup, label)).toBe(`${field} = ${label}`);
   expect(readAs(markup, label, 'aliyun')).toBe(`${field} = ${label}`);
+});
+
+const OTHERS = [
+  '网站安全负责人',
+  '网站安全负责人信息',
+  '应急联系人',
+  '应急联系人信息',
+  '第二负责人',
+  '第二联系人信息',
+  '技术联系人',
+  '技术负责人信息',
+  '业务联系人信息',
+  '接入服务商信息',
+  '域名注册商信息',
+  '委托代理人信息',
+  '投资人信息',
+  '上级主管单位信息',
+  '核验人员信息',
+];
+const LABELS = ['姓名', '证件类型', '证件号码', '手机号码', '电子邮箱', '联系电话', '身份证号'];
+const OF_FILING = /^(?:entity|leader|admin)\.(?!emergencyPhone)/u;
+
+test('below a heading of somebody else nothing is surely the entity’s, the leader’s or the administrator’s', () => {
+  document.title = '网站备案';
+  assert(
+    property(
+      constantFrom(entity, rows('主办单位名称') + website, entity + website),
+      constantFrom(...OTHERS),
+      constantFrom('h3', 'p', 'legend'),
+      shuffledSubarray(LABELS, { minLength: 1, maxLength: 4 }),
+      (before, heading, tag, labels) => {
+        // A page may mark a group by its heading's look alone, where it says that it heads information.
+        const mark = heading.endsWith('信息') ? tag : 'h3';
+        const markup = `<div>${before}</div><${mark}>${heading}</${mark}>${rows(...labels)}`;
+        const sure = readMarkup(markup, null).fields.filter(
+          ({ certain, key, controls }) =>
+            certain &&
+            OF_FILING.test(key) &&
+            labels.includes(controls[0]?.elements[0]?.getAttribute('name') ?? ''),
+        );
+        expect(sure.map(({ key, labelText }) => `${labelText}: ${key}`)).toEqual([]);
+      },
+    ),
+    { numRuns: 60, seed: 1 },
+  );
 });
