@@ -24,6 +24,8 @@ const textsOf = (known: readonly { zh: string }[]): (string | 0)[] =>
   });
 
 /** In the order of their files. */
-export const messageTexts = /* @__PURE__ */ textsOf(pageMessages);
+export const messageTexts = /* @__PURE__ */ textsOf(
+  pageMessages.flatMap(([, messages]) => messages),
+);
 export const placeholderTexts = /* @__PURE__ */ textsOf(placeholders);
 export const headingTexts = /* @__PURE__ */ textsOf(headings);

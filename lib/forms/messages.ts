@@ -5,7 +5,9 @@ import { QUOTED_KINDS } from './quoted-kinds';
 import type { PageMessage, SystemId } from './types';
 
 /** Every text of the pages that is no field label: buttons, titles, statuses, errors, reasons of a rejection. */
-export const MESSAGES: readonly PageMessage[] = pageMessages;
+export const MESSAGES: readonly PageMessage[] = pageMessages.flatMap(([system, messages]) =>
+  messages.map((message) => ({ ...message, system })),
+);
 
 const DIGITS = /\d{1,20}/gu;
 

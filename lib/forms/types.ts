@@ -73,9 +73,11 @@ export interface Field {
   control: FieldControl;
   pages: string[];
   required: boolean | null;
-  appliesTo: EntityKind[];
+  /** Of both kinds where it does not say. */
+  appliesTo?: EntityKind[];
   options?: FieldOption[];
-  confidence: Confidence;
+  /** Documented where it does not say. */
+  confidence?: Confidence;
 }
 
 /** An option as its data file has it. */
@@ -92,6 +94,8 @@ export interface OptionEntry extends Omit<FieldOption, 'hasNote'> {
 
 /** A field of the filing forms as its data file has it, in the words of the fact files. */
 export interface FieldEntry extends Omit<Field, 'options'> {
+  appliesTo: EntityKind[];
+  confidence: Confidence;
   explain: string;
   sectionHeadings?: string[];
   options?: OptionEntry[];

@@ -40,7 +40,7 @@ export function DocumentList({ profile, findings, change }: DocumentListProps) {
     ({ key, control, appliesTo }) =>
       PICTURE_FIELD.test(key) &&
       control.kinds.includes('upload') &&
-      appliesTo.includes(profile.kind),
+      appliesTo?.includes(profile.kind) !== false,
   );
   const isNeeded = ({ key, required }: Field): boolean =>
     required === true ||

@@ -20,7 +20,7 @@ export function needOf(key: FieldKey, { kind }: Pick<Profile, 'kind'>): Need {
   const field = FIELDS.get(key);
   if (!field) return CHECKED_ONLY.test(key) ? 'other' : 'recommended';
   if (field.required === null) return 'recommended';
-  if (!field.appliesTo.includes(kind) || !field.required) return 'other';
+  if (field.appliesTo?.includes(kind) === false || !field.required) return 'other';
   return 'needed';
 }
 

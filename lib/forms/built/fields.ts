@@ -17,9 +17,9 @@ function fieldForReading(entry: FieldEntry): Field {
     control: { kinds, ...(parts && { parts }) },
     pages,
     required,
-    appliesTo,
+    ...(appliesTo.length === 1 && { appliesTo }),
     ...(options && { options: options.map(optionForReading) }),
-    confidence,
+    ...(confidence !== 'documented' && { confidence }),
   };
 }
 

@@ -11,7 +11,7 @@ const OF_OFFICE =
 const AROUND = 8;
 /** Who goes about the filing for somebody. */
 const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
-const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leader|admin)Id/u;
+const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leaderId|adminId|handheldPhoto)/u;
 /** Headings of those whose telephones and papers no filing has. */
 const OF_NOBODY: ReadonlySet<HeadingOwner> = new Set([
   'other',

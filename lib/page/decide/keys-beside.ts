@@ -25,6 +25,10 @@ const isList = ({ controls: [control] }: Tie): boolean =>
 /** 主办方证件 that is chosen from a list. */
 const PAPER = /(?:证件|证照)$/u;
 
+/** … and may be who files’ as well: 有效证件. */
+const isAnybodys = (keys: readonly FieldKey[], { label }: Tie): boolean =>
+  PAPER.test(label.text) && keys.includes('documents.entityCertificate');
+
 const isUpload = (key: FieldKey): boolean =>
   fieldOf(key)?.control.kinds.includes('upload') ?? false;
 
@@ -107,6 +111,8 @@ export function keysBeside(
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');
   const isOfEntity = keys.every((key) => key === PICTURES['entity']);
+  if (keys.includes('leader.certificateType') && isList(tie) && isAnybodys(keys, tie))
+    return [...new Set(['entity.certificateType', ...keys.filter((key) => !isUpload(key))])];
   if (isOfEntity && isList(tie) && PAPER.test(tie.label.text)) return ['entity.certificateType'];
   if (tie.controls[0]?.shape !== 'upload' || keys.some(isUpload)) return keys;
   if (keys.some((key) => PREAPPROVAL.test(key))) return ['documents.preapproval'];

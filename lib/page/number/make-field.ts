@@ -3,9 +3,10 @@ import type { FieldKey } from '@/lib/forms/types';
 
 import { phoneControl } from '../decide/phone-control';
 import type { Resolved } from '../decide/resolve';
-import type { TextItem } from '../items/items';
+import type { ControlItem, TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
-import { parentElement } from '../read/dom';
+import { contains, parentElement } from '../read/dom';
+import type { Tie } from '../tie/tie';
 import { keyOnPlatform } from './app-platform';
 import { PageField } from './page-field';
 
@@ -44,12 +45,23 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
   return field;
 }
 
+/** The one control of a field: of an address the box behind the lists of its province and city in the same row. */
+function boxFor(key: FieldKey, { controls, row }: Tie): ControlItem[] {
+  const [first] = controls;
+  if (!first) return [];
+  const isBehind = row && first.shape === 'select' && /[aA]ddress$/u.test(key);
+  const box = isBehind
+    ? controls.find(({ shape, root }) => shape === 'text' && contains(row, root))
+    : null;
+  return [box ?? first];
+}
+
 function makeField(resolved: Resolved, index: number): PageField {
   const { tie, evidence, score, certain, candidates } = resolved;
   const labelText = tie.label.shown ?? tie.label.first.word.raw.trim();
   const key = keyOnPlatform(resolved.key, tie.label.element, labelText);
   const phone = phoneControl(key, tie.controls);
-  const one = phone ? [phone.box] : tie.controls.slice(0, 1);
+  const one = phone ? [phone.box] : boxFor(key, tie);
   const widgets = holdsSeveral(key) ? tie.controls : one;
   const roots = widgets.map(({ root }) => root);
   if (roots.length === 0 && tie.shown) roots.push(tie.shown as HTMLElement);

@@ -1,6 +1,7 @@
 import { anchorOf, type ControlItem, type TextItem } from '../items/items';
 import { shareField, type LabelItem } from '../items/labels';
 import { greyLabel, ownLabel } from '../items/own-name';
+import { sayTheSame, uploadWords } from '../items/upload-words';
 import { branchOf } from '../read/ancestors';
 import { carries, closest, contains, localName, parentElement } from '../read/dom';
 import { PAGE_BUTTON } from '../read/page-button';
@@ -19,7 +20,7 @@ export function controlAfter(tying: Tying, label: LabelItem): ControlItem | null
     if (!item || (tying.startsLabel(item) && !isOfBefore(anchorOf(item)))) return null;
     if (item.kind === 'control') {
       const control = fileNamedBy(item, tying) ?? item;
-      return tying.isTaken(control) || hasOtherName(control, label) ? null : control;
+      return tying.isTaken(control) || hasOtherName(tying, control, label) ? null : control;
     }
     if (at - label.last.at > BETWEEN) return null;
   }
@@ -50,7 +51,13 @@ export function controlBefore(tying: Tying, label: LabelItem): ControlItem | nul
 }
 
 /** Whether the control itself carries the words of another label; what is marked up as a heading is none beside them. */
-function hasOtherName(control: ControlItem, { text, entries, element, first }: LabelItem): boolean {
+function hasOtherName(
+  { items }: Tying,
+  control: ControlItem,
+  { text, entries, element, first }: LabelItem,
+): boolean {
+  const own = uploadWords(control, items);
+  if (own && own !== first) return !sayTheSame(entries, own);
   const word = ownLabel(control);
   if (word) return word.text !== text;
   const grey = first.word.heading ? greyLabel(control) : null;
@@ -118,19 +125,23 @@ export function controlsFollowing(
     if (!item || tying.startsLabel(item)) break;
     if (item.kind === 'control') {
       if (tying.isTaken(item) || !belongs(item) || hasOwnWords(tying, item)) break;
+      if (uploadWords(item, tying.items)) break;
       const grey = greyLabel(item);
       if (grey && !shareField(asked, grey.labels) && !shareField(entries, grey.labels)) break;
       more.push(item);
-    } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !isPressed(item))
+    } else if (!item.within && item.word.couldBeLabel && !item.word.isOption && !goesOn(item))
       break;
   }
   return more;
 }
 
-/** A button between the boxes, e.g. 删除 after each, begins nothing else. */
-const isPressed = ({ node }: TextItem): boolean => {
+/** What joins the parts of a date, a range or a region. */
+const JOINS = /^[至到年月日起止省市区县]$/u;
+
+/** Whether a text between two boxes begins nothing else: 至, or a button such as 删除 after each. */
+const goesOn = ({ node, word }: TextItem): boolean => {
   const element = parentElement(node);
-  return element !== null && closest(element, PAGE_BUTTON) !== null;
+  return JOINS.test(word.text) || (element !== null && closest(element, PAGE_BUTTON) !== null);
 };
 
 /** Whether a tick box is followed by a label of its own: 长期. */

@@ -4,6 +4,8 @@ import type { Evidence } from '../types';
 import type { ControlItem, TextItem } from '../items/items';
 import type { LabelItem } from '../items/labels';
 import { attributeOf, greyLabel, ownLabel } from '../items/own-name';
+import { namesSide, uploadWords } from '../items/upload-words';
+import { wordOf } from '../items/words';
 import type { Tie } from './tie';
 import type { Tying } from './tying';
 import * as say from '../english/tie/by-name';
@@ -51,6 +53,8 @@ const GREY: Evidence = { kind: 'placeholder', detail: say.labelInGrey, score: 45
 export function tiesByOwnName(tying: Tying): Tie[] {
   return controlsOf(tying).flatMap((control) => {
     if (tying.isTaken(control)) return [];
+    const words = uploadWords(control, tying.items);
+    if (words) return [ofUpload(tying, control, words)];
     const named = ownLabel(control);
     const word = named ?? (hasTextBeside(tying, control) ? null : greyLabel(control));
     if (!word) return [];
@@ -61,6 +65,21 @@ export function tiesByOwnName(tying: Tying): Tie[] {
       { label, controls: [control], shown: null, row: null, evidence: [named ? NAMED : GREY] },
     ];
   });
+}
+
+/** 国徽面 in a card of the row 网站负责人证件: the back of that paper. */
+function ofUpload(tying: Tying, control: ControlItem, words: TextItem): Tie {
+  const element = parentElement(words.node) ?? control.root;
+  let { word } = words;
+  for (let at = words.at; namesSide(words) && at >= 0; at--) {
+    const item = tying.items[at];
+    const row = item && tying.labelStartingWith(item);
+    const whole = row && wordOf(row.text + word.text.replace(/^.*上传/u, ''));
+    if (whole && whole.labels.length > 0) word = whole;
+    if (row || (item?.kind === 'control' && item.shape !== 'upload')) break;
+  }
+  const label = { first: words, last: words, element, text: word.text, entries: word.labels };
+  return { label, controls: [control], shown: null, row: null, evidence: [NAMED] };
 }
 
 /** Whether a text that may be its unknown label stands right before a control, in its row. */

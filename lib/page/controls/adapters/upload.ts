@@ -51,7 +51,9 @@ const latest = (names: readonly string[], count: number): string[] =>
 const failed = (reason: string): WriteResult => ({ outcome: 'failed', reason });
 
 function controlFor(inside: HTMLElement): Control {
-  const widget = widgetAround('upload', inside);
+  const around = widgetAround('upload', inside);
+  // What holds several is the row of them.
+  const widget = around && all(around.root, FILE).length > 1 ? null : around;
   const element = widget?.root ?? inside;
   const input = (): HTMLInputElement | null => {
     const found = matches(element, FILE) ? element : first(element, FILE);
