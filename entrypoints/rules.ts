@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { checks } from '@/components/frame/checks';
 import { leavePart } from '@/components/frame/frame-parts';
-import { lookUpIdioms } from '@/lib/idioms';
-import { runRules } from '@/lib/rules/run';
 
-export default defineUnlistedScript(() => leavePart({ rules: { run: runRules, lookUpIdioms } }));
+export default defineUnlistedScript(() => leavePart({ rules: checks }));

@@ -5,7 +5,7 @@ import { PHOTO_CLOTHING, PHOTOS, UPLOAD_QUALITY, UPLOADS } from '@/lib/rules/sup
 import type { Finding } from '@/lib/rules/types';
 
 import type { Frame } from './frame';
-import { judgeDocument, judgePhoto } from './judge-file';
+import { bringPart } from './frame-parts';
 
 /** Rules on what a chosen picture shows. */
 const ON_PICTURES = [PHOTO_CLOTHING, UPLOAD_QUALITY];
@@ -116,10 +116,17 @@ export class ChosenFiles {
     const life = new AbortController();
     const chosen: Chosen = { file: { name, type, size }, life, news: null, wasShown: false };
     this.#chosen.set(field.id, chosen);
-    const judge = PHOTOS.includes(field.key) ? judgePhoto : judgeDocument;
-    if (!UPLOADS.includes(field.key)) return;
-    void judge(file, life.signal, (news, seen = {}) => {
-      if (life.signal.aborted) return;
+    if (UPLOADS.includes(field.key)) void this.#judge(field.key, file, chosen);
+  }
+
+  async #judge(key: string, file: File, chosen: Chosen): Promise<void> {
+    const { signal } = chosen.life;
+    // Where it does not come, no rule does, and the check says so.
+    const rules = await bringPart('rules').catch(() => undefined);
+    const judge = PHOTOS.includes(key) ? rules?.judgePhoto : rules?.judgeDocument;
+    if (signal.aborted) return;
+    await judge?.(file, signal, (news, seen = {}) => {
+      if (signal.aborted) return;
       chosen.news = news;
       chosen.file = { ...chosen.file, ...seen };
       this.#frame.check();

@@ -1,17 +1,16 @@
 import type { planFill } from '@/lib/autofill/plan/plan';
 import type { FillRequestItem } from '@/lib/autofill/types';
 import type { tell } from '@/lib/forms/telling';
-import type { lookUpIdioms } from '@/lib/idioms';
 import { askBackground } from '@/lib/ask-background';
 import type { FramePart } from '@/lib/messaging';
-import type { runRules } from '@/lib/rules/run';
 
+import type { checks } from './checks';
 import type { words } from './words';
 
 /** What comes into a frame as a script of its own, when it is needed: reading the page does not wait for it. */
 interface FrameParts {
-  /** Checks what is entered; looking up teaches the very rules that run. */
-  rules: { run: typeof runRules; lookUpIdioms: typeof lookUpIdioms };
+  /** Checks what is entered, and what chosen pictures show; looking up teaches the very rules that run. */
+  rules: typeof checks;
   /** Reads short texts, and the reasons of a review, from their words. */
   words: typeof words;
   /** What cards say beyond the English name. */

@@ -1,3 +1,4 @@
+import { checks } from '@/components/frame/checks';
 import { startFrame } from '@/components/frame/start-frame';
 import { leavePart } from '@/components/frame/frame-parts';
 import { planItems } from '@/components/frame/plan-opened';
@@ -5,8 +6,6 @@ import { words } from '@/components/frame/words';
 import { putForm } from '@/components/practice/practice-form';
 import { practiceSurroundings, sayToPage } from '@/components/practice/practice-surroundings';
 import { tell } from '@/lib/forms/telling';
-import { lookUpIdioms } from '@/lib/idioms';
-import { runRules } from '@/lib/rules/run';
 import '@/components/practice/practice-form.css';
 
 const root = document.getElementById('root');
@@ -14,6 +13,6 @@ const root = document.getElementById('root');
 if (root && window.parent !== window) {
   putForm(root, () => sayToPage({ type: 'practice-next-pressed' }));
   // No script can be put into a page of the extension: the parts come with it.
-  leavePart({ rules: { run: runRules, lookUpIdioms }, words, telling: tell, plan: planItems });
+  leavePart({ rules: checks, words, telling: tell, plan: planItems });
   startFrame(practiceSurroundings());
 }

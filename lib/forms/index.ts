@@ -16,6 +16,7 @@ export {
   headingOf,
   headingScope,
   isComposed,
+  isDocumented,
   labelEntries,
   type HeadingScope,
 } from './vocabulary';

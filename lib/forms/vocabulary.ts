@@ -1,31 +1,14 @@
-import { FIELDS } from './catalogue';
 import { headings } from './built/headings';
+import { widerLabels } from './built/wider-labels';
+import { documentedEntries, entriesOfWording, furtherEntries } from './documented-labels';
 import { composeHeading, type HeadingOwner } from './grammar/compose-heading';
-import { composeLabel } from './grammar/compose-label';
-import { isOwner } from './grammar/owners';
 import { headingTexts, labelPlaces } from './known-texts.precomputed';
-import { labelsOf, type LabelEntry } from './labels-of';
+import type { LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
 import { sortedLabels } from './sorted-labels';
 import type { Heading, SectionId } from './types';
 
-const NONE: readonly LabelEntry[] = [];
-const fieldList = [...FIELDS.values()];
-let byText: ReadonlyMap<string, readonly number[]> | undefined;
-
-/** Documented wordings, and guesses that are written down. */
-function documentedEntries(text: string): readonly LabelEntry[] | undefined {
-  byText ??= new Map(labelPlaces.map(([known, ...places]) => [known, places]));
-  const places = byText.get(text);
-  if (!places) return undefined;
-  const entries: LabelEntry[] = [];
-  for (let at = 0; at < places.length; at += 2) {
-    const field = fieldList[places[at] ?? -1];
-    const entry = field && labelsOf(field)[places[at + 1] ?? -1];
-    if (entry) entries.push(entry);
-  }
-  return entries;
-}
+const wider = new Set(widerLabels.map((at) => labelPlaces[at]?.[0]));
 
 /** By text; the same list for the same text, so that what is made of it can be kept. */
 const read = new Map<string, readonly LabelEntry[]>();
@@ -45,38 +28,14 @@ export function labelEntries(normalised: string): readonly LabelEntry[] {
   return entries;
 }
 
-/** 服务名称（App）: what stands in the brackets may say whose it is, which is no remark. */
-function withoutRemark(text: string): string {
-  const rest = withoutSuffix(text);
-  return isOwner(text.slice(rest.length).replaceAll(/[()]/gu, '')) ? text : rest;
+function readLabel(text: string): readonly LabelEntry[] {
+  const ofWording = entriesOfWording(text);
+  if (ofWording && !wider.has(text)) return ofWording;
+  return [...documentedEntries(text), ...furtherEntries(text)];
 }
 
-/** Words that name nobody (名称) can mean more than the fields that a source has them for. */
-function readLabel(text: string): readonly LabelEntry[] {
-  const documented = documentedEntries(text) ?? documentedEntries(withoutRemark(text)) ?? NONE;
-  const composed = composeLabel(text);
-  // 主办单位 is a line of a lookup's result in every source, and asks the name elsewhere.
-  const isKnown = documented.some(
-    ({ inferred, key }) => !inferred && key !== 'lookup.result.unitName',
-  );
-  if (!composed || (isKnown && (composed.owner !== null || !composed.isOneWord))) return documented;
-  const known = new Set(documented.map(({ key }) => key));
-  const further = composed.keys.filter((key) => !known.has(key) && FIELDS.has(key));
-  if (further.length === 0) return documented;
-  const { parts, owner } = composed;
-  const isNamed = owner !== null && owner !== 'person';
-  return [
-    ...documented,
-    ...further.map((key) => ({
-      key,
-      system: null,
-      wording: text,
-      inferred: true,
-      parts,
-      isNamed,
-    })),
-  ];
-}
+/** Whether a `normalise`d text is a label as a whole in some source. */
+export const isDocumented = (text: string): boolean => documentedEntries(text).length > 0;
 
 /** Whether the text is a label only by its parts: no source has it as a whole. */
 export const isComposed = (entries: readonly LabelEntry[]): boolean =>

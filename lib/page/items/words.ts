@@ -5,6 +5,7 @@ import {
   findPlaceholder,
   headingScope,
   isComposed,
+  isDocumented,
   labelEntries,
   normalise,
   optionByText,
@@ -46,6 +47,7 @@ const SENTENCE = /^(?:请|如|若|注|例|不|需|可|支持|仅|多个|[+(（�
 /** A sentence after a separator; the colon of a label has nothing behind it. */
 const SEVERAL_PARTS = /[，,。；;、：:\n“【].{4}/u;
 const LONGEST_LABEL = 24;
+const NONE: readonly LabelEntry[] = [];
 const HAN = /[\u4e00-\u9fff]/u;
 const CACHE = 20_000;
 
@@ -124,39 +126,46 @@ export function* knowRemarks(tells: (raw: string) => boolean): Generator<undefin
   return hasMet;
 }
 
-function lookUp(raw: string): Word {
-  const text = normalise(raw);
+/** What a text can mean as a label, by its parts too. */
+function labelsIn(raw: string, text: string): readonly LabelEntry[] {
   const whole = labelEntries(text);
   // 网站域名：example.com is no label in two languages.
   const value = raw.slice(raw.search(/[:：]/u) + 1);
   const isAnswered =
     isComposed(whole) && (tellsItself(value) || labelEntries(normalise(value)).length === 0);
-  const labels = isAnswered && answeredIn(raw) ? [] : whole;
+  return isAnswered && answeredIn(raw) ? NONE : whole;
+}
+
+function lookUp(raw: string): Word {
+  const text = normalise(raw);
+  const heading = headingScope(text);
   const known = {
-    heading: headingScope(text),
     isMessage: text !== '' && findMessage(raw) !== undefined,
-    isRemark:
-      (SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0) ||
-      (labels.length === 0 && tellsFault(raw)),
+    isRemark: SEVERAL_PARTS.test(raw) && messagesIn(raw).length > 0,
     isHint: text !== '' && findPlaceholder(raw) !== undefined,
     isStep: text !== '' && stepOf(raw) !== null,
     isOption: text !== '' && optionByText(raw) !== undefined,
   };
-  const couldBegin = beginsLabel(text) || beginsLabel(raw.trim()) || isOwner(text);
-  const { heading, ...others } = known;
   // QQ is a choice in one form and asked for its number in another; of Chinese words a choice is one first.
-  const isOption = others.isOption && !LATIN_LABEL.test(raw);
-  const isOther =
-    (heading !== null && !heading.isBare) || Object.values({ ...others, isOption }).includes(true);
+  const isOption = known.isOption && !LATIN_LABEL.test(raw);
+  const isKnownAsOther =
+    (heading !== null && !heading.isBare) || Object.values({ ...known, isOption }).includes(true);
+  // What is known as a whole as something else is that, whatever its parts say, for which nobody asks then.
+  const labels = isKnownAsOther && !isDocumented(text) ? NONE : labelsIn(raw, text);
+  const isRemark =
+    known.isRemark || (labels.length === 0 && tellsFault(raw) && labelsIn(raw, text).length === 0);
+  const isOther = isKnownAsOther || isRemark;
   const answered = labels.length === 0 && !isOther ? answeredIn(raw) : null;
+  const couldBegin = beginsLabel(text) || beginsLabel(raw.trim()) || isOwner(text);
   return {
     raw,
     text,
     answered,
+    heading,
     ...known,
+    isRemark,
     couldBegin,
-    // What is known as a whole as something else is that, whatever its parts say.
-    labels: isOther && isComposed(labels) ? [] : labels,
+    labels,
     couldBeLabel:
       text !== '' &&
       text.length <= LONGEST_LABEL &&

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { headingOf, headingScope, labelEntries, normalise } from '@/lib/forms';
 import { headings } from '@/lib/forms/built/headings';
+import { documentedEntries, furtherEntries } from '@/lib/forms/documented-labels';
 import { knownLabel } from '@/lib/forms/gate';
 import { labelPlaces } from '@/lib/forms/known-texts.precomputed';
 
@@ -32,6 +33,13 @@ describe('labelEntries', () => {
     ]);
     expect(labelEntries('已验证域名').every((entry) => !entry.inferred)).toBe(true);
   });
+
+  it.each(labelPlaces.map(([text]) => text))(
+    'gives %s all that its parts mean, though most are not taken apart',
+    (text) => {
+      expect(labelEntries(text)).toEqual([...documentedEntries(text), ...furtherEntries(text)]);
+    },
+  );
 });
 
 describe('the gate', () => {

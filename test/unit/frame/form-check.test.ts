@@ -56,7 +56,7 @@ function start(markup: string): void {
 }
 
 const settled = () => vi.waitFor(() => expect(asked).toBeGreaterThan(0));
-const arrives = async () => leavePart({ rules });
+const arrives = async () => leavePart({ rules: rules as never });
 
 beforeEach(() => {
   life = new AbortController();
@@ -172,7 +172,7 @@ test('what is entered while the rules are on their way is checked with the rest'
   check.run();
   check.run();
   await settled();
-  leavePart({ rules });
+  leavePart({ rules: rules as never });
   coming.dispatchEvent(new Event('here'));
   await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(1));
   expect(asked).toBe(1);
