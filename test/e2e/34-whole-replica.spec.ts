@@ -40,7 +40,7 @@ const stateOf = (page: Page) =>
 const isOfPage = (url: string): boolean => new URL(url).pathname.startsWith('/replica-');
 
 /** Lists without a cross, buttons that cannot be let go of, uploads that do not hear that their file is gone. */
-const NO_WAY_BACK = /has no way to (empty this list|let go of a choice)|^The page still shows/;
+const NO_WAY_BACK = /has no way to (empty this again|let go of a choice)|^The page still shows/;
 
 /** The fields that were filled, and of which the page does not say that they hold something. */
 async function notTold(popup: Page, reports: readonly Report[]): Promise<string[]> {
