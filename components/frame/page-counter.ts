@@ -31,12 +31,12 @@ export class PageCounter {
       }
       if (isReached) count++;
     }
-    if (known.size > 2 * fields.length) this.#dropGone(fields);
+    this.#letGo(fields);
     return count;
   }
 
-  /** Of controls that left the page nobody asks again. */
-  #dropGone(fields: readonly RecognisedField[]): void {
+  /** Controls that left the page would keep what was around them. */
+  #letGo(fields: readonly RecognisedField[]): void {
     const here = new Set(fields.map(({ controls: [first] }) => first));
     for (const control of this.#reached.keys())
       if (!here.has(control)) this.#reached.delete(control);

@@ -62,3 +62,10 @@ test('the layout is asked once for each field, and again only where the look has
   count();
   expect(asked).toEqual(['a', 'b', 'a', 'a', 'b']);
 });
+
+test('controls that left the page are let go: one that comes back is asked anew', () => {
+  const counter = new PageCounter();
+  const [a, b] = [field('a'), field('b')];
+  for (const one of [a, b, a]) finish(counter.empty([one], held('')));
+  expect(asked).toEqual(['a', 'b', 'a']);
+});
