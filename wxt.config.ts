@@ -22,9 +22,14 @@ import { isNobodys } from './scripts/release/placeholders.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/u, '');
 
 /** The scripts that run in pages. */
-const IN_PAGES = ['filing.content.ts', 'overlay.ts', 'rules.ts', 'words.ts', 'telling.ts'].map(
-  (name) => `entrypoints/${name}`,
-);
+const IN_PAGES = [
+  'filing.content.ts',
+  'overlay.ts',
+  'rules.ts',
+  'words.ts',
+  'telling.ts',
+  'plan.ts',
+].map((name) => `entrypoints/${name}`);
 
 /** The folder of another language, or `nobodys`; without it everything is English. */
 const asked = process.env['BEIAN_LENS_LANGUAGE'];
