@@ -11,12 +11,23 @@ const MOST_BUSY_MS = 1_000;
 
 /**
  * Calls back when the page can be read and have notes: when it is there as a whole, since a page that is still coming
- * would be read over and over, and where a script is to take it over, when that had its time.
+ * would be read over and over, with the scripts that belong to it and the style sheets that these wait for, without which
+ * notes would take their places in another layout, and where a script is to take it over, when that had its time.
  */
 export function whenReady(then: () => void): void {
-  const { readyState } = document;
-  if (readyState === 'loading') addEventListener('DOMContentLoaded', () => whenReady(then));
-  else if (readyState === 'interactive' && query(document, SERVED))
+  if (document.readyState === 'complete' || hasContent()) whenTakenOver(then);
+  else addEventListener('DOMContentLoaded', () => whenTakenOver(then), { once: true });
+}
+
+/** Whether the event that says so has come: before it a page is called interactive already. */
+function hasContent(): boolean {
+  if (document.readyState === 'loading') return false;
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !visit || visit.domContentLoadedEventStart > 0;
+}
+
+function whenTakenOver(then: () => void): void {
+  if (document.readyState === 'interactive' && query(document, SERVED))
     addEventListener('load', () => requestIdleCallback(then, { timeout: MOST_BUSY_MS }));
   else then();
 }

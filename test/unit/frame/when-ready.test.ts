@@ -133,6 +133,18 @@ test('a page that does not say so is made anew by its script, works, and has its
   await vi.waitFor(() => expect(document.querySelector('output')?.textContent).toBe('example'));
 });
 
+test('a page whose deferred scripts, and the style sheets that these wait for, are still on their way is waited for', async () => {
+  document.body.innerHTML = served('anything');
+  isReady('interactive');
+  const visit = { domContentLoadedEventStart: 0 } as PerformanceNavigationTiming;
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([visit]);
+  whenReady(explainPage);
+  await new Promise(requestAnimationFrame);
+  expect(notes()).toBe(0);
+  dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.waitFor(() => expect(notes()).toBe(ALL));
+});
+
 test.each(['loading', 'complete'] as const)(
   'a page that is %s is read as soon as it is there',
   (state) => {
