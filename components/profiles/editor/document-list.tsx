@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { ExamplePictures } from '@/components/ui/example-pictures';
 import { FIELDS } from '@/lib/forms';
+import { isAskedOf } from '@/lib/forms/asked-of';
 import { PICTURE_FIELD } from '@/lib/forms/picture-fields';
 import { isAppKind } from '@/lib/forms/service-kind';
 import type { Field } from '@/lib/forms/types';
@@ -37,10 +38,10 @@ const isAsked = (key: string, website: Website | null): boolean =>
 /** What is needed first, folded below it what some provinces or cases ask for, each with its encrypted picture. */
 export function DocumentList({ profile, findings, change }: DocumentListProps) {
   const fields = [...FIELDS.values()].filter(
-    ({ key, control, appliesTo }) =>
-      PICTURE_FIELD.test(key) &&
-      control.kinds.includes('upload') &&
-      appliesTo?.includes(profile.kind) !== false,
+    (field) =>
+      PICTURE_FIELD.test(field.key) &&
+      field.control.kinds.includes('upload') &&
+      isAskedOf(field, profile.kind),
   );
   const isNeeded = ({ key, required }: Field): boolean =>
     required === true ||

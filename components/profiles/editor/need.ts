@@ -1,4 +1,5 @@
 import { FIELDS } from '@/lib/forms';
+import { isAskedOf } from '@/lib/forms/asked-of';
 import type { FieldKey } from '@/lib/forms/types';
 import type { Profile } from '@/lib/profiles/schema';
 
@@ -20,7 +21,7 @@ export function needOf(key: FieldKey, { kind }: Pick<Profile, 'kind'>): Need {
   const field = FIELDS.get(key);
   if (!field) return CHECKED_ONLY.test(key) ? 'other' : 'recommended';
   if (field.required === null) return 'recommended';
-  if (field.appliesTo?.includes(kind) === false || !field.required) return 'other';
+  if (!isAskedOf(field, kind) || !field.required) return 'other';
   return 'needed';
 }
 
