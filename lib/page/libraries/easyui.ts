@@ -50,7 +50,6 @@ const easyui: ComponentLibrary = {
         on: ['.calendar-nextyear', '.calendar-nextmonth'],
       },
     },
-    upload: { name: ':not(*)', remove: ':not(*)' },
   },
 };
 

@@ -1,7 +1,5 @@
 import type { ComponentLibrary } from './types';
 
-const NONE = ':not(*)';
-
 /** Layui, which hides controls of the browser's and draws others after them. Its dates are boxes to type into, or locked to all but its calendar. */
 const layui: ComponentLibrary = {
   id: 'layui',
@@ -21,19 +19,9 @@ const layui: ComponentLibrary = {
   },
   writers: {
     roots: { date: 'input[lay-key][readonly]' },
-    list: {
-      opener: NONE,
-      popup: NONE,
-      option: NONE,
-      disabled: NONE,
-      clear: NONE,
-      column: NONE,
-      item: NONE,
-      separator: '\n',
-    },
     date: {
       popup: '.layui-laydate:not(.layui-laydate-range)',
-      clear: NONE,
+      clear: ':not(*)',
       emptied: '.laydate-btns-clear',
       calendar: {
         day: 'td[lay-ymd]:not(.laydate-disabled)',
@@ -42,7 +30,6 @@ const layui: ComponentLibrary = {
         on: ['.laydate-next-y', '.laydate-next-m'],
       },
     },
-    upload: { name: NONE, remove: NONE },
   },
 };
 

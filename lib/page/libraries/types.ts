@@ -69,9 +69,11 @@ interface Switches {
 export interface Writers {
   /** The outermost element of each widget. */
   roots: Partial<Record<ControlKind, string>>;
-  list: ListParts;
+  /** Where it has lists of its own. */
+  list?: ListParts;
   date: DateParts;
-  upload: UploadParts;
+  /** Where it shows what was taken in a way of its own. */
+  upload?: UploadParts;
 }
 
 /** Where a library shows what was chosen, and how its pop-up is opened, read and emptied. */

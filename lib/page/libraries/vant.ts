@@ -1,7 +1,7 @@
 import type { ComponentLibrary } from './types';
 
 /**
- * Vant (2 to 4), for pages on a phone. Its lists, regions and dates are boxes that cannot be typed into; a press opens
+ * Vant, tried in its version 4, for pages on a phone. Its lists, regions and dates are boxes that cannot be typed into; a press opens
  * columns, and what stands in them is taken by a button. What they show then is up to the page.
  */
 const vant: ComponentLibrary = {

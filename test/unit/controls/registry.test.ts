@@ -51,3 +51,14 @@ test('a library whose widgets cannot be written is one that nobody could try', (
   const unwritten = libraries.filter(({ writers, drawn }) => !writers && !drawn);
   expect(unwritten.map(({ id }) => id)).toEqual(['tea']);
 });
+
+test.each(libraries)(
+  '$id says how its lists are written where it says which they are',
+  ({ writers }) => {
+    const { roots, list } = writers ?? {};
+    const hasLists = (['select', 'multi-select', 'cascader'] as const).some(
+      (kind) => roots?.[kind],
+    );
+    expect(list !== undefined).toBe(hasLists);
+  },
+);

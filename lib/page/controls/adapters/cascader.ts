@@ -10,7 +10,7 @@ const cascader: ControlAdapter = {
   matches: (element) => widgetAround('cascader', element) !== null,
   create(element) {
     const widget = widgetAround('cascader', element);
-    return widget
+    return widget?.writers.list
       ? listControl('cascader', widget.root, widget.writers.list)
       : unknown.create(element);
   },

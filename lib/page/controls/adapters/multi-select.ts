@@ -10,7 +10,7 @@ const multiSelect: ControlAdapter = {
   matches: (element) => widgetAround('multi-select', element) !== null,
   create(element) {
     const widget = widgetAround('multi-select', element);
-    return widget
+    return widget?.writers.list
       ? listControl('multi-select', widget.root, widget.writers.list)
       : unknown.create(element);
   },

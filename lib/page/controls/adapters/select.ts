@@ -14,7 +14,7 @@ const select: ControlAdapter = {
   matches: (element) => widgetAround('select', element) !== null || listByRoles(element) !== null,
   create(element) {
     const widget = widgetAround('select', element);
-    if (widget) return listControl('select', widget.root, widget.writers.list);
+    if (widget?.writers.list) return listControl('select', widget.root, widget.writers.list);
     const list = listByRoles(element);
     return list ? controlByRoles(list) : unknown.create(element);
   },
