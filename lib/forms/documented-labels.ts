@@ -37,9 +37,9 @@ export const documentedEntries = (text: string): readonly LabelEntry[] =>
 export function furtherEntries(text: string): readonly LabelEntry[] {
   const documented = documentedEntries(text);
   const composed = composeLabel(text);
-  // 主办单位 is a line of a lookup's result in every source, and asks the name elsewhere.
+  // 主办单位 and 网站备案号 are lines of a lookup's result in every source, and are asked elsewhere.
   const isKnown = documented.some(
-    ({ inferred, key }) => !inferred && key !== 'lookup.result.unitName',
+    ({ inferred, key }) => !inferred && !key.startsWith('lookup.result.'),
   );
   if (!composed || (isKnown && (composed.owner !== null || !composed.isOneWord))) return NONE;
   const known = new Set(documented.map(({ key }) => key));

@@ -79,11 +79,14 @@ export function headingScope(normalised: string): HeadingScope | null {
   const known = headingOf(normalised);
   const composed = composeHeading(normalised);
   if (known) return { sections: known.scopes, owner: composed?.owner ?? null, isBare: false };
-  if (!composed) return isUploadOf(normalised) ? OF_DOCUMENTS : null;
+  if (!composed) return PAPERS.test(normalised) || isUploadOf(normalised) ? OF_DOCUMENTS : null;
   return { sections: composed.scopes, owner: composed.owner, isBare: composed.isBare };
 }
 
 const OF_DOCUMENTS: HeadingScope = { sections: ['documents'], owner: null, isBare: true };
+/** 资料上传, 第四步：上传材料: whose they are is said below. */
+const PAPERS =
+  /^(?:第?[\d一二三四五六七八九十]{1,2}[、.)步]:?)?(?:(?:备案|相关|所需|证件|证照|资质|核验)?(?:资料|材料|附件|证照|证件|图片|照片|文件)的?(?:上传|提交)|(?:上传|提交)(?:备案|相关|所需|证件|证照|资质|核验)?(?:资料|材料|附件|证照|图片|照片|文件))$/u;
 const UPLOADS = /^(?:\d{1,2}[.、])?请?(?:上传|提交)/u;
 
 /** 请上传域名证书 over an upload that is called 扫描件. */

@@ -58,15 +58,26 @@ const SHORT_BARE = /^(?:主体|网站|站点|法人|app)$/u;
 /** 技术联系人, 第二负责人, 投资人信息: none of the people and firms whose fields a filing has. */
 const OTHERS =
   /^(?:(?:技术|财务|商务|售[前后]|第[二三2-9]|备用|接入商|域名|服务器|代理|渠道|投诉|法务|采购|项目)(?:联系|负责|责任|管理)人|业务联系人|(?:委托)?代理人|幕布邮寄地址|客户经理|销售(?:经理|人员)?|核验(?:人|点)员?|审[核批]人员?|投资人|出资人|股东|(?:上级)?主管(?:单位|部门)|发票|开票|合同|付款|推荐人|介绍人|担保人|监护人)(?:的?(?:基本|详细|联系)?(?:信息|资料|情况))?$/u;
+/** 财务对接人信息, 渠道经理人: somebody else, as long as no word says what is done, or is one for those of a filing. */
+const SOMEBODY =
+  /^(?!信息|.*(?:主[办体管]|[开举]办|网|站|域名|app|应用|程序|服务|备案|单位|企业|公司|机构|组织|个人|法|代表|安全|应急|紧急|申|授权|委托|承诺|经营|运[营维]|接入|部门|证|[新变修更选添删查]|增加|填|输|上传|提交|同|与|和|及|或|其[他它]|第|[本该我您你原现旧的是否为如何]|当前|默认|全部|所有|多|主要|直接|具体|日常|相关))[\u4e00-\u9fff]{2,6}(?:联系|负责|责任|对接|联络|经办|管理)(?:人|员|人员)(?:的?(?:基本|详细|联系)?(?:信息|资料|情况))?$/u;
 const NOUN_AT_END = /(?:信息|资料|情况)$/u;
 
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST) return null;
   const words = text.replace(DECORATION, '');
-  if (OTHERS.test(words)) return { owner: 'other', scopes: [], isBare: !NOUN_AT_END.test(words) };
-  return parse(words, [], words);
+  if (OTHERS.test(words)) return other(words);
+  const heading = parse(words, [], words);
+  if (heading || !SOMEBODY.test(words)) return heading;
+  return other(words);
 }
+
+const other = (words: string): ComposedHeading => ({
+  owner: 'other',
+  scopes: [],
+  isBare: !NOUN_AT_END.test(words),
+});
 
 function parse(rest: string, before: readonly Owner[], words: string): ComposedHeading | null {
   const isOther = rest === '' || PICTURES.test(rest);

@@ -15,7 +15,8 @@ export interface ComposedLabel {
 
 const LONGEST = 30;
 /** 本人已知悉并同意《备案信息授权书》: whatever the paper that is agreed to. */
-const AGREES = /^(?:我|本人|本单位|本公司)(?:们)?(?:已|承诺|同意|确认).{0,30}《.{1,60}》.{0,6}$/u;
+const AGREES =
+  /^(?:(?:我|本人|本单位|本公司)(?:们)?(?:已|承诺|同意|确认)|已?(?:仔细|认真)?阅读[并且和,]?.{0,6}(?:同意|接受|遵守|知悉)).{0,30}《.{1,60}》.{0,6}$/u;
 const AGREEMENT = '我已阅读并同意';
 /** Says how something is to be done, and asks nothing: 请使用本人手机号码. */
 const ADVICE = /^请(?:使用|勿|先|确保|注意)/u;
@@ -94,5 +95,15 @@ function alternativesOf(text: string): ComposedLabel | null {
   const keys = both.every((key) => key.startsWith('psb.')) ? [] : both;
   return first && second && keys.length > 0
     ? { ...first, keys, parts: `${first.parts} or ${second.parts}` }
-    : null;
+    : first && second && papersOf(first, second)
+      ? first
+      : null;
 }
+
+/** 核验单/承诺书: one paper to be handed in, whichever the province asks. */
+const EITHER: ReadonlySet<FieldKey> = new Set([
+  'documents.authenticityForm',
+  'documents.commitment',
+]);
+const papersOf = (...both: ComposedLabel[]): boolean =>
+  both.every(({ keys }) => keys.every((key) => EITHER.has(key)));

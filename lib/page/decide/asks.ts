@@ -1,9 +1,10 @@
+import type { HeadingOwner } from '@/lib/forms/grammar/compose-heading';
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { TextItem } from '../items/items';
 import { isAnswered, type Tie } from '../tie/tie';
 import { keysOf } from './label-keys';
-import { namesStep } from './page-so-far';
+import { headsNothing } from './page-so-far';
 import { keysOnPage, type Whose } from './police-page';
 
 /** A label as everything else on its page knows it. */
@@ -20,11 +21,18 @@ export class Asks {
   readonly labels: readonly AskedLabel[];
   /** Sections that its headings name. */
   readonly sections: readonly string[];
+  /** Whom the heading above its labels names. */
+  readonly owner: HeadingOwner | null;
   readonly #onPage = new Map<Whose, FieldKey[][]>();
 
-  constructor(labels: readonly AskedLabel[], sections: readonly string[]) {
+  constructor(
+    labels: readonly AskedLabel[],
+    sections: readonly string[],
+    owner: HeadingOwner | null,
+  ) {
     this.labels = labels;
     this.sections = sections;
+    this.owner = owner;
   }
 
   /** The fields that each of its labels can mean on such a page. */
@@ -42,10 +50,12 @@ const MOST = 2_000;
 const known = new Map<string, Asks>();
 
 export function asksOf(headings: readonly TextItem[], ties: readonly Tie[]): Asks {
-  const sections = headings.flatMap((heading) =>
-    namesStep(heading) ? [] : (heading.word.heading?.sections ?? []),
+  const scopes = headings.flatMap((heading) =>
+    headsNothing(heading) ? [] : (heading.word.heading ?? []),
   );
-  let words = sections.join(' ');
+  const sections = scopes.flatMap((scope) => scope.sections);
+  const owner = scopes.at(-1)?.owner ?? null;
+  let words = `${sections.join(' ')} ${owner}`;
   // What a label can mean anywhere is told by its text, which has no line in it.
   for (const tie of ties) words += `\n${isAnswered(tie) ? '=' : '-'}${tie.label.text}`;
   let asks = known.get(words);
@@ -56,7 +66,7 @@ export function asksOf(headings: readonly TextItem[], ties: readonly Tie[]): Ask
       text: tie.label.text,
       isAnswered: isAnswered(tie),
     }));
-    asks = new Asks(labels, sections);
+    asks = new Asks(labels, sections, owner);
     known.set(words, asks);
   }
   return asks;

@@ -55,6 +55,9 @@ const MARGIN = 10;
 const CUSTOMER = /^(?:客户(?!主体|单位)|(?:网站|app|小程序)?(?:运营|经营)者)/u;
 /** What alone makes the best field of several unsure: other choices than its own, a page of another kind. */
 const AGAINST: ReadonlySet<Evidence['kind']> = new Set(['options', 'page']);
+/** 应用分类 beside 服务内容 is the one of a store. */
+const CONTENT: FieldKey = 'website.serviceContent';
+const SAYS_CONTENT = /内容|服务/u;
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** Decides what a label means, where the page has come to so far. */
@@ -74,12 +77,14 @@ export class LabelDecision {
     const keys = keysBeside(below, tie, () => choicesOf(tie, items));
     const decided =
       keys.length === 1
-        ? this.#only(tie, keys[0] ?? '', items)
+        ? this.#only(tie, keys[0] ?? '', items, named)
         : this.#choose(tie, keys, items, following, named);
-    return isElsewhere(decided, items, this.#soFar) ? { ...decided, certain: false } : decided;
+    return isElsewhere(decided, items, this.#soFar, this.#steps)
+      ? { ...decided, certain: false }
+      : decided;
   }
 
-  #only(tie: Tie, key: FieldKey, items: readonly Item[]): Resolved {
+  #only(tie: Tie, key: FieldKey, items: readonly Item[], named?: NamedElsewhere): Resolved {
     if (this.#isSwitchOfAdmin(tie, key)) {
       const evidence: Evidence[] = [
         labelEvidence(tie.label.entries, key, this.#system),
@@ -99,6 +104,8 @@ export class LabelDecision {
         )
       : [];
     against.push(...valueEvidence(key, tie));
+    if (key === CONTENT && !SAYS_CONTENT.test(tie.label.text))
+      against.push(...(named?.evidence(key, [key], tie.label.text) ?? []));
     evidence.push(...against);
     const isOutOfPlace =
       this.#isOutOfPlace(tie, key) ||
@@ -155,7 +162,7 @@ export class LabelDecision {
         ...neighbourEvidence(key, text, following, this.#soFar),
         ...this.#steps.evidence(key),
         ...named.evidence(key, keys, text),
-        ...codeEvidence(key, code),
+        ...codeEvidence(key, code, { text, last: this.#soFar.last }),
         ...choiceEvidence(key, choices),
         ...controlEvidence(key, tie),
       ].filter(({ score }) => score !== 0);

@@ -64,9 +64,20 @@ function wordingEvidence(
   };
 }
 
-/** What a picture or a button beside the box says. */
-export function codeEvidence(key: FieldKey, neighbour: 'picture' | 'sms' | null): Evidence[] {
-  if (!neighbour || !CODE.test(key)) return [];
+const OF_PHONE = /手机|短信/u;
+const TELEPHONE = /\.(?:mobile|landline|emergencyPhone|email)$/u;
+
+/** What a picture or a button beside the box says, and where neither is that no telephone was asked just before. */
+export function codeEvidence(
+  key: FieldKey,
+  neighbour: 'picture' | 'sms' | null,
+  { text, last }: { text: string; last: FieldKey | null },
+): Evidence[] {
+  if (!CODE.test(key)) return [];
+  if (!neighbour) {
+    if (key.endsWith('captcha') || OF_PHONE.test(text) || !last || TELEPHONE.test(last)) return [];
+    return [{ kind: 'neighbours', detail: say.noTelephoneBefore, score: -80 }];
+  }
   const fits = key.endsWith('captcha') === (neighbour === 'picture');
   const detail = neighbour === 'picture' ? say.pictureBeside : say.smsButtonBeside;
   return [{ kind: 'neighbours', detail, score: fits ? 30 : -30 }];
@@ -82,11 +93,16 @@ export const KINDS: ReadonlySet<FieldKey> = new Set([
 /** What a filing does, in whatever words: 新增备案, 网站接入. */
 const DEED = /首次|新增|接入|变更|注销|转移/u;
 
+/** What is filed, where 备案类型 asks it. */
+export const FILED_SERVICE = /^(?:网站|app|小程序|快应用)(?:备案)?$/iu;
+
 /** Whether the choices of the control are those of the field. */
 export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {
   if (choices.length === 0) return [];
   const isKnown = (choice: string) =>
-    optionOf(key, choice) !== undefined || (key === 'filing.type' && DEED.test(choice));
+    optionOf(key, choice) !== undefined ||
+    (key === 'filing.type' && DEED.test(choice)) ||
+    (key === 'service.kind' && FILED_SERVICE.test(choice.trim()));
   const known = choices.filter(isKnown).length;
   if (KINDS.has(key) && known === 0 && choices.length > 1)
     return [{ kind: 'options', detail: say.noChoiceKnown, score: -25 }];
@@ -111,13 +127,16 @@ export function valueEvidence(key: FieldKey, { shown }: Tie): Evidence[] {
 /** The value in a text that may hold its label too. */
 export const valueIn = (shown: string): string => shown.slice(shown.search(/[:：]/u) + 1).trim();
 
+const FILED = /备案|许可/u;
+
 /** What the kind of control says against the field. */
 export function controlEvidence(key: FieldKey, tie: Tie): Evidence[] {
   const [control] = tie.controls;
   const asked = fieldOf(key)?.control;
   const readOnly = asked !== undefined && isShownOnly(asked);
-  // Which kind of filing it is many pages let a person choose.
-  if (readOnly && control && key !== 'filing.type')
+  // Which kind of filing it is many pages let a person choose, and a filing that is closed is told by its number.
+  const isAsked = key === 'filing.type' || (key === 'website.number' && FILED.test(tie.label.text));
+  if (readOnly && control && !isAsked)
     return [{ kind: 'control', detail: say.resultIsNeverTyped, score: -25 }];
   if (!readOnly && !control && !tie.shown) return [];
   const isUpload = control?.shape === 'upload';

@@ -4,11 +4,15 @@ import type { Item } from '../items/items';
 import type { Resolved } from './decide-label';
 import { sectionOf } from './label-keys';
 import type { PageSoFar } from './page-so-far';
+import type { StepsOnPage } from './steps-on-page';
 
 /** Heads what the administration fills in: 处理结果（以下由通信管理局填写）. */
 const OF_OFFICE =
   /由.{0,8}(?:管理?局|部门|机关|人员|受理|审核).{0,4}填[写报]|处理结果|审[核批]意见/u;
+/** 您的电话，方便回访: whoever leaves a message. */
+const CALLED_BACK = /回访|回电|留言/u;
 const AROUND = 8;
+const SOMEBODY = /(?:人|员|经理)$/u;
 /** Who goes about the filing for somebody. */
 const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
 const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leaderId|adminId|handheldPhoto)/u;
@@ -23,18 +27,21 @@ const OF_NOBODY: ReadonlySet<HeadingOwner> = new Set([
 /** … of whom no picture is asked, so that one below them is somebody's again. */
 const FIRMS: ReadonlySet<HeadingOwner> = new Set(['provider', 'registrar']);
 const OF_SOMEBODY =
-  /^(?:leader|admin|entity)\.(?!emergencyPhone)|^website\.(?:name|remark)$|^documents\.(?:leader|admin)Id/u;
+  /^(?:leader|admin|entity)\.(?!emergencyPhone)|^website\.(?:name|remark)$|^documents\.(?:leaderId|adminId|handheldPhoto)/u;
+const WHOSE = /主办|主体|网站|开办/u;
 const isNamed = ({ label }: Resolved['tie']): boolean =>
-  label.entries.some(
-    ({ wording, isNamed: names }) => names === true || /主办|主体|网站|开办/u.test(wording),
-  );
+  label.entries.some(({ wording, isNamed: names }) => names === true || WHOSE.test(wording));
 const PERSONS: ReadonlySet<string | null | undefined> = new Set(['leader', 'admin']);
+const PEOPLE: ReadonlySet<string | null | undefined> = new Set([...PERSONS, 'person']);
+/** What a form asks of a person but once. */
+const ONCE = /^(?:leader|admin)\.(?:name|certificateNumber|mobile|landline|email)$/u;
 
 /** Whether a label means a field by its words alone, and stands where others are asked. */
 export function isElsewhere(
   { tie, key, certain }: Resolved,
   items: readonly Item[],
   soFar: PageSoFar,
+  steps: StepsOnPage,
 ): boolean {
   if (!certain) return false;
   const section = sectionOf(key);
@@ -50,7 +57,28 @@ export function isElsewhere(
   if (key.startsWith('lookup.result.'))
     return soFar.hasSeen('psb') || soFar.hasAsked(key, tie.label.text);
   if (OF_PERSON.test(key) && isOfAgent({ tie, key }, soFar)) return true;
+  // 法定代表人 or 单位电话 among what is asked of a company, where 主体负责人 has a name and a telephone of its own.
+  const isOwn = PEOPLE.has(owner) || WHOSE.test(tie.label.text);
+  if (ONCE.test(key) && !isOwn && steps.isAskedBelowOwn(key)) return true;
+  if (OF_PERSON.test(key) && !isNamed(tie)) {
+    if (CALLED_BACK.test(tie.label.text)) return true;
+    if (isAfterSomebody(tie.label.first.at, items)) return true;
+  }
   return key.endsWith('.remark') && isOfOffice(tie.label.first.at, items);
+}
+
+/** Whether the box before asks for somebody of whom nothing is filed: 联系电话 after 财务联系人. */
+function isAfterSomebody(at: number, items: readonly Item[]): boolean {
+  const before = items.slice(Math.max(0, at - AROUND), at);
+  const box = before.findLastIndex(({ kind }) => kind === 'control');
+  const label = before[box - 1];
+  const isHeaded = before.slice(box + 1).some((item) => item.kind === 'text' && item.word.heading);
+  return (
+    !isHeaded &&
+    label?.kind === 'text' &&
+    label.word.heading?.owner === 'other' &&
+    SOMEBODY.test(label.word.text)
+  );
 }
 
 const isOfOffice = (at: number, items: readonly Item[]): boolean =>

@@ -7,7 +7,7 @@ import { isPrompt } from '../controls/same-words';
 import { attribute, textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import { tellsItself } from '../items/words';
-import { valueIn } from './evidence';
+import { FILED_SERVICE, valueIn } from './evidence';
 import { sectionOf } from './label-keys';
 
 const CERTIFICATE = /\.certificate(?:Type|Number)$/u;
@@ -107,6 +107,11 @@ export function keysBeside(
       return ['entity.type'];
     if (keys.includes('service.kind') && isAboutContent(tie, choices))
       return ['website.serviceContent'];
+  }
+  if (keys.includes('filing.type')) {
+    const choices = choicesOf();
+    if (choices.length > 1 && choices.every((choice) => FILED_SERVICE.test(choice.trim())))
+      return ['service.kind'];
   }
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');

@@ -10,6 +10,8 @@ const DELIVERY = /收货|收件|配送|快递|发票抬头|开票/u;
 /** … and one that takes what a visitor has to say. */
 const FEEDBACK =
   /^(?:您的)?(?:留言|反馈|咨询|意见|建议|评论|需求)(?:内容|描述|信息)$|^(?:意见|问题)反馈$/u;
+/** What a filing itself has sent. */
+const BACKDROP = /幕布|背景布/u;
 const LONGEST = 4_000;
 const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u;
 
@@ -17,8 +19,14 @@ const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u
 export function isForOther(block: Element): boolean {
   const text = textContent(block) ?? '';
   if (text.length > LONGEST) return false;
-  return DELIVERY.test(text) || pressed(block).some((words) => OTHER_PURPOSE.test(words));
+  return (
+    (DELIVERY.test(text) && !BACKDROP.test(text)) ||
+    pressed(block).some((words) => OTHER_PURPOSE.test(words))
+  );
 }
+
+/** Whether something is sent in a part that a filing has sent. */
+export const isOfBackdrop = (part: Element): boolean => BACKDROP.test(textContent(part) ?? '');
 
 /** Whether a button is pressed for another purpose. */
 export const isPressedForOther = (words: string): boolean =>

@@ -1,9 +1,10 @@
-import { closest, contains, parentElement } from '../read/dom';
+import { closest, contains, parentElement, precedes } from '../read/dom';
 import type { ItemStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
 import { onceFor } from '../read/once-for';
 import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
+import { withSlotted } from './slotted-controls';
 
 /** A tie or a heading with its place on the page, whichever tree it lies in. */
 interface Placed {
@@ -20,24 +21,21 @@ export interface PlacedHeading extends Placed {
   heading: TextItem;
 }
 
-/** The ties and headings of all trees in page order: what a shadow root holds stands where its host stands. */
+/**
+ * The ties and headings of all trees in page order: what a shadow root holds stands where its host stands. Hosts with nothing
+ * of their tree between them come one after the other, as a card does before the rows in it.
+ */
 export function inPageSequence(trees: readonly TreeReader[]): {
   ties: PlacedTie[];
   headings: PlacedHeading[];
 } {
-  const places = trees.map(() => (at: number) => at);
-  for (const [index, tree] of trees.entries()) {
-    const { host } = tree.root as Partial<ShadowRoot>;
-    const outer = host ? trees.findIndex(({ root }) => contains(root, host)) : -1;
-    const around = trees[outer];
-    const outside = places[outer];
-    if (!host || !around || !outside || outer >= index) continue;
-    const before = outside(around.placeOf(host) - 1);
-    const step = (outside(around.placeOf(host)) - before) / (tree.items.length + 2);
-    places[index] = (at) => before + (at + 1) * step;
-  }
-  const ties = trees.flatMap(({ ties: own, items }, index) =>
-    own.map((tie) => ({ tie, items, place: places[index]?.(tie.label.first.at) ?? 0 })),
+  const places = placesOf(trees);
+  const ties = trees.flatMap((tree, index) =>
+    (trees.length === 1 ? tree.ties : withSlotted(tree, trees)).map((tie) => ({
+      tie,
+      items: tree.items,
+      place: places[index]?.(tie.label.first.at) ?? 0,
+    })),
   );
   const headings = trees.flatMap((tree, index) =>
     headingsOf(tree).map((heading) => ({ heading, place: places[index]?.(heading.at) ?? 0 })),
@@ -45,6 +43,29 @@ export function inPageSequence(trees: readonly TreeReader[]): {
   if (trees.length === 1) return { ties, headings };
   return { ties: ties.sort(byPlace), headings: headings.sort(byPlace) };
 }
+
+/** For each tree where on the page an item of it stands. */
+function placesOf(trees: readonly TreeReader[]): ((at: number) => number)[] {
+  const places = trees.map(() => (at: number) => at);
+  const hosts = trees.map(({ root }) => (root as Partial<ShadowRoot>).host);
+  const inside = trees.map(({ root }) =>
+    hosts.flatMap((host) => (host && contains(root, host) ? host : [])).sort(inOrder),
+  );
+  for (const [index, host] of hosts.entries()) {
+    const outer = host ? trees.findIndex(({ root }) => contains(root, host)) : -1;
+    const around = trees[outer];
+    const outside = places[outer];
+    const beside = inside[outer];
+    if (!host || !around || !outside || !beside || outer >= index) continue;
+    const before = outside(around.placeOf(host) - 1);
+    const room = (outside(around.placeOf(host)) - before) / (beside.length + 1);
+    const step = room / ((trees[index]?.items.length ?? 0) + 2);
+    places[index] = (at) => before + beside.indexOf(host) * room + (at + 1) * step;
+  }
+  return places;
+}
+
+const inOrder = (one: Element, other: Element): number => (precedes(one, other) ? -1 : 1);
 
 const byPlace = (one: Placed, other: Placed): number => one.place - other.place;
 

@@ -1,6 +1,6 @@
 import type { FieldKey } from '@/lib/forms/types';
 
-import { closest, contains, parentElement } from '../read/dom';
+import { closest, contains, parentElement, query } from '../read/dom';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
 import { stateAfter } from './state-number';
@@ -10,8 +10,21 @@ const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
 const DOMAINS: FieldKey = 'website.domains';
 const LEGAL = /^(?:企业|单位|公司)?(?:法人|法代|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';
+const LIST = 'ul,ol';
+const CONTROLS = 'input,select,textarea';
 
-/** Whether a heading stands in a row of steps or tabs: it names what comes, or came, and heads nothing. */
+/**
+ * Whether a heading heads nothing: it stands in a row of steps or tabs and names what comes, or came, or in a menu (找回备案密码
+ * among the links of a site).
+ */
+export function headsNothing(heading: TextItem): boolean {
+  if (namesStep(heading)) return true;
+  const parent = parentElement(heading.node);
+  const list = parent && closest(parent, LIST);
+  return list !== null && query(list, CONTROLS) === null;
+}
+
+/** Whether a text stands in a row of steps or tabs. */
 export function namesStep({ node }: TextItem): boolean {
   const parent = parentElement(node);
   return parent !== null && closest(parent, STEP) !== null;

@@ -5,7 +5,7 @@ import { children, contains, matches, parentElement } from '../read/dom';
 import { onceFor } from '../read/once-for';
 import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
-import { goesOn, isSearched } from './other-purpose';
+import { goesOn, isOfBackdrop, isSearched } from './other-purpose';
 import { OWN_FORM } from './own-forms';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { signsIn, type Sign } from './signs-of-others';
@@ -71,7 +71,7 @@ class PartsApart {
 
   #partOf({ element, isPressed }: Sign): Element | null {
     const part = (isPressed && this.#searchAround(element)) || this.#partAround(element);
-    if (!part || (isPressed && goesOn(part))) return null;
+    if (!part || (isPressed ? goesOn(part) : isOfBackdrop(part))) return null;
     // A button in the row of one box is for that box.
     const asks = this.#asksIn(part);
     const isForBox = isPressed && asks > 1 && this.#asksIn(this.#nearest(element, part)) === 1;

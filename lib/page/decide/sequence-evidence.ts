@@ -98,13 +98,19 @@ export function orderEvidence(
   }
   if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
     const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
-    const isOnlyAdmin = PERSON.test(text) && soFar.hasSeen('admin') && !soFar.hasSeen('leader');
+    const isOnlyAdmin =
+      (PERSON.test(text) || soFar.section === 'admin') &&
+      soFar.hasSeen('admin') &&
+      !soFar.hasSeen('leader');
     if (SECOND_PERSON.has(key)) {
       if (isSecond) return sequence(say.secondOfThisLabel, 15);
       const isNamed = heading?.word.heading?.owner === 'admin' || text.includes('备案负责人');
-      return isNamed || isOnlyAdmin ? [] : sequence(say.noPictureOfLeader, -20);
+      if (isNamed) return [];
+      return isOnlyAdmin
+        ? sequence(say.afterAdministrator, 10)
+        : sequence(say.noPictureOfLeader, -20);
     }
-    if (isOnlyAdmin) return sequence(say.afterAdministrator, -10);
+    if (isOnlyAdmin) return sequence(say.afterAdministrator, -15);
     if (isSecond) return sequence(say.stoodBefore, -15);
   }
   if (section === 'filing' && (afterWebsite || heading?.word.heading?.sections.includes('website')))

@@ -28,6 +28,8 @@ export class StepsOnPage {
   readonly #sections = new Map<string, number>();
   readonly #steps = new Map<string, number>();
   readonly #scores = new Map<FieldKey, number>();
+  /** What may be asked of people right below a heading of theirs. */
+  readonly #belowOwn = new Set<FieldKey>();
   #state = 0;
 
   /** @param asked what stretches of the page ask, and how many of them ask the same */
@@ -37,9 +39,26 @@ export class StepsOnPage {
       for (const possible of asks.keysOn(whose)) this.#addLabel(possible, times);
     for (const [{ sections }, times] of asked)
       for (const section of sections) this.add(section, times);
+    for (const asks of asked.keys()) this.#addBelowOwn(asks, whose);
     const most = this.#most;
     for (const [step, count] of this.#steps)
       this.#state = stateAfter(this.#state, step, scoreOf(count, most));
+  }
+
+  #addBelowOwn(asks: Asks, whose: Whose): void {
+    const { owner } = asks;
+    if (owner !== 'leader' && owner !== 'admin') return;
+    for (const [at, keys] of asks.keysOn(whose).entries())
+      for (const key of asks.labels[at]?.isAnswered ? keys : [])
+        if (sectionOf(key) === owner && !this.#belowOwn.has(key)) {
+          this.#belowOwn.add(key);
+          this.#state = stateAfter(this.#state, key, 1);
+        }
+  }
+
+  /** Whether the field may be asked below a heading that names its person. */
+  isAskedBelowOwn(key: FieldKey): boolean {
+    return this.#belowOwn.has(key);
   }
 
   /** Those with one meaning say what is on the page. */

@@ -2,7 +2,7 @@ import { aroundOf, type TextItem } from '../items/items';
 import type { Tie } from '../tie/tie';
 import { asksOf, type Asks } from './asks';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
-import { namesStep } from './page-so-far';
+import { headsNothing } from './page-so-far';
 
 /** So many labels make a stretch where no heading ends it, and so few where one began the last time. */
 const LONGEST = 32;
@@ -61,7 +61,7 @@ function stretchOf(
   const ties = placed.slice(from, to).map(({ tie }) => tie);
   const headings = above.map((one) => one.heading);
   const around = [...headings, ...ties.map(({ label }) => label.first)].map(aroundOf);
-  const heading = headings.findLast((one) => !namesStep(one)) ?? null;
+  const heading = headings.findLast((one) => !headsNothing(one)) ?? null;
   const stretch = { headings, heading, ties, around, asks: asksOf(headings, ties) };
   if (first && from < to) kept.set(first, stretch);
   return stretch;

@@ -21,7 +21,7 @@ import {
 } from './beside';
 import { belongsTo } from './between';
 import { valueBeside } from './shown-value';
-import { bodyOf, cellBelow, columnOf } from './table';
+import { bodyOf, cellBelow, cellsOf, columnOf, widthOf } from './table';
 import { ROWS, type Tying } from './tying';
 import * as say from '../english/tie/by-place';
 
@@ -118,6 +118,8 @@ export const isOfColumn = ({ evidence }: { evidence: readonly Evidence[] }): boo
 
 /** The free controls below a label in a head cell, each in a row of its own; none when it heads no column. */
 function controlsInColumn(tying: Tying, label: LabelItem, head: Element): ControlItem[] {
+  // One cell over all columns is the title of the rows below it: 四、接入信息.
+  if (cellsOf(head).length === 1 && widthOf(head) > 1) return [];
   const table = bodyOf(head);
   const column = columnOf(head, label.element);
   if (!table || column < 0) return [];

@@ -40,7 +40,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'region of responsibility',
-    words: '所属地区管辖 所属区域管辖 管辖地区',
+    words: '所属地区管辖 所属区域管辖 所属管辖 管辖地区',
     of: { provider: 'psb.accessProviderRegion', registrar: 'psb.registrarRegion' },
   },
   {

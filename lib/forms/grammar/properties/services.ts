@@ -146,7 +146,7 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'place of the server',
-    words: '所在机房 托管机房 接入机房 放置机房 机房地址',
+    words: '所在机房 托管机房 接入机房 放置机房 机房地址 放置地',
     of: { none: 'instance.serverLocation', website: 'instance.serverLocation' },
   },
   {
@@ -205,7 +205,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'kind of filing',
     words:
-      '备案场景 备案类型 订单类型 申请类型 备案业务类型 办理类型 办理事项 申请事项 备案事项 变更类型 变更事项 变更项目 变更内容 本次变更 办理业务 备案业务',
+      '备案场景 备案类型 订单类型 申请类型 备案业务类型 注销类型 办理类型 办理事项 申请事项 备案事项 变更类型 变更事项 变更项目 变更内容 本次变更 办理业务 备案业务',
     pattern:
       '(?:本次|申请|办理|备案|报备)*(?:备案|报备)(?:业务|申请|操作|办理)*(?:类型|事项)|(?:申请|办理)业务类型',
     of: { none: 'filing.type' },

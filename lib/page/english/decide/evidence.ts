@@ -8,6 +8,8 @@ export const pictureBeside = 'a picture beside it';
 
 export const smsButtonBeside = 'an SMS button beside it';
 
+export const noTelephoneBefore = 'no telephone is asked before it';
+
 export const noChoiceKnown = 'none of its choices is known';
 
 export const choicesKnown = (known: number, all: number): string =>

@@ -1,0 +1,1 @@
+export const inItsSlot = 'the page put it into the row of the label';
