@@ -163,11 +163,17 @@ export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): E
     y,
   );
 
+/** Every range that was made is kept true by the browser with each change of the page: one serves all. */
+let range: Range | undefined;
+
 /** The boxes of a node, line by line. Reads layout. */
 export function linesOf(node: Node): DOMRect[] {
-  const range = createRange.call(document);
+  range ??= createRange.call(document);
   range.selectNode(node);
-  return [...range.getClientRects()];
+  const lines = [...range.getClientRects()];
+  // It would keep what leaves the page.
+  range.setEnd(document, 0);
+  return lines;
 }
 
 /** Where the element stands in its window. Reads layout. */

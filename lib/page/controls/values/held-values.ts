@@ -1,6 +1,6 @@
 import type { FieldValue } from '@/lib/forms/values';
 
-import { isConnected, queryAll } from '../../read/dom';
+import { contains, isConnected, queryAll } from '../../read/dom';
 import type { Control, RecognisedField } from '../../types';
 
 /** What a field held when it was last read, and whether it still does, which is told at less cost than reading it. */
@@ -44,12 +44,15 @@ const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox', 'checkb
 function samenessOfList(box: HTMLSelectElement): () => boolean {
   const { selectedIndex } = box;
   const chosen = box.options[selectedIndex];
-  const { value, text } = chosen ?? {};
+  if (!chosen) return () => box.selectedIndex === selectedIndex && isConnected(box);
+  const { value, text } = chosen;
+  // The list of all that it offers is made anew after each change of the page.
   return () =>
     box.selectedIndex === selectedIndex &&
-    box.options[selectedIndex] === chosen &&
-    chosen?.text === text &&
-    chosen?.value === value &&
+    chosen.selected &&
+    chosen.text === text &&
+    chosen.value === value &&
+    contains(box, chosen) &&
     isConnected(box);
 }
 

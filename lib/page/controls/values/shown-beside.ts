@@ -17,6 +17,7 @@ const TYPED = 'input:not([type]),input[type="text"],select,textarea';
 
 /** Where it was found that none are shown: up to the part that holds somebody else's box as its first. */
 interface None {
+  box: Element;
   inner: Element;
   text: string | null;
   around: Element;
@@ -31,16 +32,17 @@ const none = new WeakMap<RecognisedField, None>();
  */
 export function shownBeside(field: RecognisedField): readonly string[] {
   if (field.key !== 'website.domains') return NONE;
+  if (isStillNone(field)) return NONE;
   const { controls } = field;
   const box = controls.find(({ kind }) => kind === 'text')?.elements[0];
-  if (!box || isStillNone(field, box)) return NONE;
+  if (!box) return NONE;
   let at: Element = box;
   for (let level = 0; level < LEVELS; level++) {
     const above = parentElement(at);
     if (!above || children(above).length > LONGEST_LIST) return NONE;
     const first = query(above, TYPED);
     if (first && isOther(first, controls)) {
-      none.set(field, { inner: at, text: textContent(at), around: above, other: first });
+      none.set(field, { box, inner: at, text: textContent(at), around: above, other: first });
       return NONE;
     }
     at = above;
@@ -54,10 +56,10 @@ export function shownBeside(field: RecognisedField): readonly string[] {
 }
 
 /** Hundreds of blocks are asked with every change of the page. */
-function isStillNone(field: RecognisedField, box: Element): boolean {
+function isStillNone(field: RecognisedField): boolean {
   const known = none.get(field);
   if (!known) return false;
-  const { inner, text, around, other } = known;
+  const { box, inner, text, around, other } = known;
   return (
     parentElement(inner) === around &&
     contains(inner, box) &&
