@@ -51,6 +51,11 @@ function sheetOf(style: string): CSSStyleSheet {
   return sheet;
 }
 
+/** Gives a shadow root of ours these styles, and no others. */
+export function dress(root: ShadowRoot, ...styles: readonly string[]): void {
+  root.adoptedStyleSheets = styles.map(sheetOf);
+}
+
 let theme: 'light' | 'dark' | undefined;
 
 /** Creates one of our hosts with an open shadow root that wears `style`, light or dark as the page is. */
@@ -58,7 +63,7 @@ export function createHost(name: HostName, style: string): { host: HTMLElement; 
   const host = createElement.call(document, name) as HTMLElement;
   rememberOwn(host);
   const root = attachShadow.call(host, { mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(style)];
+  dress(root, style);
   theme ??= pageTheme();
   host.dataset.theme = theme;
   return { host, root };

@@ -2,7 +2,9 @@ import { contains, focus, hasPlace, shadowRoot } from '@/lib/page/read/dom';
 
 import { buildCard } from './card';
 import type { NoteContent } from './content';
+import { dress } from './host-element';
 import { putNear } from './put-near';
+import { cardStyle, noteStyle } from './style';
 
 /** A card at its note: open, or waiting for its text. */
 export class OpenCard {
@@ -35,6 +37,7 @@ export class OpenCard {
     };
     const card = buildCard({ ...rest, ...(action && { action: { ...action, run } }) });
     this.#card = card;
+    dress(root, noteStyle, cardStyle);
     root.append(card);
     card.showPopover();
     // In a page that is zoomed by its style sheet, a card in the top layer would be moved and sized by its factor.

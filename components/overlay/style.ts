@@ -36,6 +36,10 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 :host([data-on-hover])::after { content: 'EN'; font: 600 9px/1 var(--font); color: inherit; opacity: 0.75; }
 :host([data-on-hover]) .text { position: fixed; z-index: 2147483000; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :host([data-on-hover]:hover) .text, :host([data-on-hover][data-shown]) .text { box-sizing: border-box; width: max-content; max-width: min(280px, calc(100vw - 24px)); height: auto; padding: 3px 8px; border: 1px solid var(--border); border-radius: 4px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); clip-path: none; font: 12px/1.4 var(--font); white-space: normal; }
+`;
+
+/** Of the card of a note, which few notes open: the browser collects the sheets of all of them whenever one comes. */
+export const cardStyle = `
 .card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 14px 12px; border: 1px solid var(--border); border-top: 3px solid var(--ours); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); text-align: start; white-space: normal; overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
