@@ -126,6 +126,8 @@ export type FramePart = 'rules' | 'words' | 'telling' | 'plan';
 
 /** What frames and pages ask of the background. */
 export interface BackgroundContract {
+  /** A page that may be a filing page begins: the worker is soon to put the overlay into it. */
+  wake(): void;
   /** A frame looks like a filing page: put the overlay into it. */
   'inject-overlay'(): void;
   /** The overlay of a frame needs a part that comes as a script of its own. */

@@ -12,6 +12,7 @@ import { openManager } from './open-manager';
 import { answerSiteNotes } from './site-notes';
 
 const answer = answering<BackgroundContract, Browser.runtime.MessageSender>({
+  wake: () => undefined,
   'inject-overlay': (_, sender) => inject('overlay', sender),
   'inject-part': ({ part }, sender) => inject(part, sender),
   'open-manager': ({ path }) => openManager(path),

@@ -11,3 +11,6 @@ export const FILING_HOSTS = [
   'console.huaweicloud.com',
   'console.volcengine.com',
 ] as const;
+
+/** What the addresses of filing pages have in common, on hosts that serve much else too. */
+export const FILING_ADDRESS = /beian|bsn|icp/iu;

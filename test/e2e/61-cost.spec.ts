@@ -185,3 +185,22 @@ test('nothing of ours runs while nothing changes', async ({ openFilingPage }) =>
   await pass(5_000);
   expect(await functionsRun()).not.toEqual([]);
 });
+
+test('the worker wakes while a filing page still comes, so that its first note does not wait for that', async ({
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('about:blank');
+  await page.route('https://beian.aliyun.com/cost', (route) =>
+    route.fulfill({ body: '<title>Nothing yet</title>', contentType: 'text/html' }),
+  );
+  const session = await page.context().newCDPSession(page);
+  const states: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) =>
+    states.push(...versions.map(({ runningStatus }) => runningStatus)),
+  );
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await expect.poll(() => states.at(-1)).toBe('stopped');
+  await page.goto('https://beian.aliyun.com/cost');
+  await expect.poll(() => states.at(-1)).toBe('running');
+});

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '@/lib/forms';
 import { SYSTEM_IDS } from '@/lib/forms/types';
 import { pageOf, stepOf, systemOf, SYSTEMS } from '@/lib/systems';
-import { FILING_HOSTS } from '@/lib/systems/hosts';
+import { FILING_ADDRESS, FILING_HOSTS } from '@/lib/systems/hosts';
 
 const systemFiles = import.meta.glob<{ id: string }>(
   ['/lib/systems/*.ts', '!/lib/systems/{define-system,hosts,index,types}.ts'],
@@ -149,4 +149,17 @@ describe('the systems', () => {
       }
     }
   });
+});
+
+it.each([
+  ['https://beian.aliyun.com/pcContainer/myorder', true],
+  ['https://bsn.console.aliyun.com/#/bsnApply/ecs', true],
+  ['https://console.cloud.tencent.com/beian?step=website', true],
+  ['https://console.huaweicloud.com/beian/', true],
+  ['https://console.volcengine.com/beian', true],
+  ['https://zj.beian.miit.gov.cn/', true],
+  ['https://console.cloud.tencent.com/cvm/instance', false],
+  ['https://console.huaweicloud.com/console/', false],
+])('whether the worker wakes as soon as a page begins: %s: %s', (address, wakes) => {
+  expect(FILING_ADDRESS.test(address)).toBe(wakes);
 });
