@@ -1,6 +1,7 @@
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { enteredValues } from './controls/values/entered-values';
+import { sendsBackdrop } from './decide/backdrop';
 import { withoutForeignForms } from './decide/foreign-forms';
 import { HeadingLabels } from './decide/heading-labels';
 import { mentionsInvoice, withoutInvoices } from './decide/invoices';
@@ -136,7 +137,9 @@ function* ofFiling(
   trees: readonly TreeReader[],
   { others, invoices }: Findings,
 ): Generator<undefined, readonly Resolved[]> {
-  const labels = yield* withoutForeignForms(stretches, headings, others, trees.length === 1);
+  const labels = yield* withoutForeignForms(stretches, headings, others, trees.length === 1, () =>
+    sendsBackdrop(trees),
+  );
   return trees.some((tree) => mentionsInvoice(tree.stretches, invoices))
     ? withoutInvoices(labels, ties)
     : labels;

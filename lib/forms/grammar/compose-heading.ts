@@ -1,4 +1,5 @@
 import type { FieldKey, SectionId } from '../types';
+import { choosesPerson } from './chooses-person';
 import { ownerOf, ownersAtStart, type Owner } from './owners';
 import { properties } from './property-words.precomputed';
 
@@ -65,7 +66,7 @@ const NOUN_AT_END = /(?:信息|资料|情况)$/u;
 
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST || choosesPerson(text)) return null;
   const words = text.replace(DECORATION, '');
   if (OTHERS.test(words)) return other(words);
   const heading = parse(words, [], words);

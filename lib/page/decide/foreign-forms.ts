@@ -16,14 +16,16 @@ const LOOKED_UP = /^(?:lookup|order|recover|sms)\./u;
  * @param resolved stretch by stretch, as `resolve` gives them
  * @param others keeps which parts of the page say themselves that they have another purpose
  * @param isOneTree whether the page has no shadow root: then what follows in it follows in the document
+ * @param sendsBackdrop whether the page says that something is sent for the filing
  */
 export function withoutForeignForms(
   resolved: readonly (readonly Resolved[])[],
   headings: readonly PlacedHeading[],
   others: PartFacts<boolean>,
   isOneTree: boolean,
+  sendsBackdrop: () => boolean,
 ): Generator<undefined, Resolved[]> {
-  return new ForeignForms(resolved, headings, others, isOneTree).without();
+  return new ForeignForms(resolved, headings, others, isOneTree, sendsBackdrop).without();
 }
 
 /** Labels of a stretch as other forms are told apart by them. */
@@ -65,6 +67,7 @@ class ForeignForms {
     headings: readonly PlacedHeading[],
     others: PartFacts<boolean>,
     isOneTree: boolean,
+    sendsBackdrop: () => boolean,
   ) {
     this.#others = others;
     this.#isOneTree = isOneTree;
@@ -74,7 +77,9 @@ class ForeignForms {
     this.#parts = new PartsOfFiling(this.#weighty, isOneTree);
     this.#delivers =
       this.#weighty.some(({ key }) => key.startsWith('mail.')) ||
-      headings.some(({ heading }) => heading.word.heading?.sections.includes('mail'));
+      headings.some(({ heading }) => heading.word.heading?.sections.includes('mail')) ||
+      (stretches.some((stretch) => stretch.some(({ key }) => key.startsWith('mail.'))) &&
+        sendsBackdrop());
   }
 
   *without(): Generator<undefined, Resolved[]> {

@@ -49,6 +49,9 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
     const others = keys.filter((key) => !key.startsWith('admin.'));
     if (TELEPHONE.test(text) && others.length > 0) return others;
   }
+  // The police ask the region of either in the same words.
+  if (owner === 'registrar' && keys.every((key) => key === 'psb.accessProviderRegion'))
+    return ['psb.registrarRegion'];
   const own = owner && OWN_FIELDS[owner];
   if (own?.['admin.choice'] && keys.includes('admin.choice')) return [own['admin.choice']];
   const words = isReceiver ? OF_RECEIVER : OF_THE_HEADING;
@@ -58,7 +61,7 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
 
 /** Words for a paper that tell less than the heading above them. */
 const ANY_PAPER =
-  /^(?:执照|证件|证照|证书|其他|相关|附件)?(?:扫描件|照片|图片|文件|附件|材料|资料|电子版|复印件)?$/u;
+  /^(?:执照|证件|证照|证书|其他|相关|附件)?(?:扫描件|照片|图片|文件|附件|材料|资料|电子版|复印件)?(?:\([^()]*\))?$/u;
 
 /** The document that the heading asks: 执照扫描件 below 请上传域名证书. */
 function uploadedBelow(

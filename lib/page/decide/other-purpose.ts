@@ -1,4 +1,5 @@
 import { attribute, queryAll, textContent } from '../read/dom';
+import { namesBackdrop } from './backdrop';
 import { BUTTON } from './texts';
 
 const PRESSED = `${BUTTON},input[type="submit"],input[type="button"],input[type="image"]`;
@@ -10,8 +11,6 @@ const DELIVERY = /收货|收件|配送|快递|发票抬头|开票/u;
 /** … and one that takes what a visitor has to say. */
 const FEEDBACK =
   /^(?:您的)?(?:留言|反馈|咨询|意见|建议|评论|需求)(?:内容|描述|信息)$|^(?:意见|问题)反馈$/u;
-/** What a filing itself has sent. */
-const BACKDROP = /幕布|背景布/u;
 const LONGEST = 4_000;
 const GOES_ON = /保存|下一步|提交|验证|上一步|确认|确定|完成/u;
 
@@ -20,13 +19,10 @@ export function isForOther(block: Element): boolean {
   const text = textContent(block) ?? '';
   if (text.length > LONGEST) return false;
   return (
-    (DELIVERY.test(text) && !BACKDROP.test(text)) ||
+    (DELIVERY.test(text) && !namesBackdrop(text)) ||
     pressed(block).some((words) => OTHER_PURPOSE.test(words))
   );
 }
-
-/** Whether something is sent in a part that a filing has sent. */
-export const isOfBackdrop = (part: Element): boolean => BACKDROP.test(textContent(part) ?? '');
 
 /** Whether a button is pressed for another purpose. */
 export const isPressedForOther = (words: string): boolean =>

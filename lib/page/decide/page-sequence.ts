@@ -2,7 +2,7 @@ import { closest, contains, parentElement, precedes } from '../read/dom';
 import type { ItemStretch } from '../items/item-stretches';
 import type { Item, TextItem } from '../items/items';
 import { onceFor } from '../read/once-for';
-import type { Tie } from '../tie/tie';
+import { isAnswered, type Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
 import { withSlotted } from './slotted-controls';
 
@@ -102,7 +102,7 @@ function headingsOf({ items, stretches, ties, isSeen }: TreeReader): TextItem[] 
   if (known.length === 0) return [];
   const labels = new Set<Item>(
     ties
-      .filter(({ controls, shown }) => controls.length > 0 || shown)
+      .filter((tie) => isAnswered(tie) && !isTickedInHeading(tie))
       .map(({ label }) => label.first),
   );
   const tied = new Set<Item>(ties.flatMap(({ controls }) => controls));
@@ -117,6 +117,13 @@ function headingsOf({ items, stretches, ties, isSeen }: TreeReader): TextItem[] 
       isSeen(item),
   );
 }
+
+/** 网站安全负责人信息 □ 同主体负责人信息: what is ticked in a heading leaves it one. */
+const isTickedInHeading = ({ label: { first }, controls }: Tie): boolean =>
+  first.word.heading?.isBare === false &&
+  controls.length > 0 &&
+  controls.every(({ shape }) => shape === 'checkbox') &&
+  isMarkedHeading(first);
 
 const knownHeadings = onceFor(({ items }: ItemStretch) =>
   items.filter(

@@ -6,7 +6,9 @@ import { sectionOf } from './label-keys';
 import { stateAfter } from './state-number';
 import type { Tie } from '../tie/tie';
 
-const DIALOG = '[role="dialog"],dialog,[class*="modal"],[class*="dialog"]';
+/** The body of a dialog has no heading in it, which stands in the head beside it. */
+const WHOLE = ':not([class*="body"]):not([class*="content"])';
+const DIALOG = `[role="dialog"],dialog,[class*="modal"]${WHOLE},[class*="dialog"]${WHOLE}`;
 const DOMAINS: FieldKey = 'website.domains';
 const LEGAL = /^(?:企业|单位|公司)?(?:法人|法代|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';

@@ -5,7 +5,9 @@ import { children, contains, matches, parentElement } from '../read/dom';
 import { onceFor } from '../read/once-for';
 import type { Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
-import { goesOn, isOfBackdrop, isSearched } from './other-purpose';
+import { keysOf } from './label-keys';
+import { goesOn, isSearched } from './other-purpose';
+import { isOfBackdrop, sendsBackdrop } from './backdrop';
 import { OWN_FORM } from './own-forms';
 import type { PlacedHeading, PlacedTie } from './page-sequence';
 import { signsIn, type Sign } from './signs-of-others';
@@ -41,7 +43,9 @@ export function withoutPartsApart(
     ...asked.filter(({ tie }) => isTelling(tie)).map(({ tie }) => tie.label.element),
     ...own.flatMap(({ heading }) => parentElement(heading.node) ?? []),
   ];
-  const signs = marks.length > 0 ? trees.flatMap(signsIn).slice(0, MOST) : [];
+  const all = marks.length > 0 ? trees.flatMap(signsIn) : [];
+  const isSent = all.length > 0 && sendsBackdrop(trees);
+  const signs = all.filter(({ isPressed }) => isPressed || !isSent).slice(0, MOST);
   const apart = signs.length > 0 ? new PartsApart(asked, marks).foundBy(signs) : [];
   if (apart.length === 0) return { ties, apart };
   const isBeside = ({ tie }: PlacedTie): boolean =>
@@ -75,7 +79,9 @@ class PartsApart {
     // A button in the row of one box is for that box.
     const asks = this.#asksIn(part);
     const isForBox = isPressed && asks > 1 && this.#asksIn(this.#nearest(element, part)) === 1;
-    return asks === 0 || isForBox || this.#isOneOfSeveral(part, asks === 1) ? null : part;
+    if (asks === 0 || isForBox) return null;
+    if (isPressed && asks > 1 && this.#asksAgain(part)) return part;
+    return this.#isOneOfSeveral(part, asks === 1) ? null : part;
   }
 
   /** A few boxes with a button that searches by them, which may be a filing’s own. */
@@ -110,6 +116,17 @@ class PartsApart {
 
   #asksIn(part: Element): number {
     return this.#asked.filter(({ tie }) => liesIn(part, tie)).length;
+  }
+
+  /** Whether all that a part asks is asked outside it too: a search by what the filing has. */
+  #asksAgain(part: Element): boolean {
+    const [inside, outside] = [true, false].map((isIn) =>
+      this.#asked.filter(({ tie }) => liesIn(part, tie) === isIn),
+    );
+    const again = new Set(outside?.flatMap(({ tie }) => keysOf(tie.label.entries)));
+    return (
+      inside?.every(({ tie }) => keysOf(tie.label.entries).some((key) => again.has(key))) ?? false
+    );
   }
 
   /** Whether a part is a row or a section among others, which are a filing’s own or, beside a row, ask anything. */

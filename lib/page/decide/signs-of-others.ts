@@ -1,5 +1,5 @@
 import type { ItemStretch } from '../items/item-stretches';
-import { closest, parentElement } from '../read/dom';
+import { attribute, closest, parentElement } from '../read/dom';
 import { onceFor } from '../read/once-for';
 import type { TreeReader } from '../tie/tree-reader';
 import { asksForOther, isPressedForOther } from './other-purpose';
@@ -15,8 +15,14 @@ export interface Sign {
 }
 
 /** The signs that a tree shows, in their order. */
-export const signsIn = ({ stretches, isHidden }: TreeReader): Sign[] =>
-  stretches.flatMap(signsOf).filter(({ element }) => !isHidden(element));
+export const signsIn = ({ stretches, inputButtons, isHidden }: TreeReader): Sign[] =>
+  [...inputButtons.flatMap(signOfInput), ...stretches.flatMap(signsOf)].filter(
+    ({ element }) => !isHidden(element),
+  );
+
+/** What a button says that is an input: 查询. */
+const signOfInput = (element: HTMLElement): Sign[] =>
+  isPressedForOther(attribute(element, 'value') ?? '') ? [{ element, isPressed: true }] : [];
 
 const signsOf = onceFor(({ items }: ItemStretch): Sign[] =>
   items.flatMap((item, at) => {

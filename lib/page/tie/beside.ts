@@ -78,6 +78,7 @@ export function controlsBefore(
 ): ControlItem[] {
   if (!contains(row, previous.root)) return [];
   if (previous.shape === 'checkbox' && previous.inputs.length === 1) return [previous];
+  if (isInRowOfItsOwn(tying, previous, row)) return [];
   const controls = [previous];
   for (let at = previous.at - 1; at >= 0; at--) {
     const before = tying.items[at];
@@ -87,6 +88,13 @@ export function controlsBefore(
     controls.unshift(before);
   }
   return controls;
+}
+
+/** Whether a library's row, below an element, holds the control and not what comes after it. */
+function isInRowOfItsOwn(tying: Tying, { root }: ControlItem, around: Element): boolean {
+  for (let at = parentElement(root); at && at !== around; at = parentElement(at))
+    if (tying.isFormItem(at)) return true;
+  return false;
 }
 
 /** Whether a control stands in a row of its own before its label, below `around`. */

@@ -36,12 +36,17 @@ const ADVICE =
 
 const CHOOSES = `${PAGE_BUTTON}, [class*="btn"]`;
 
+/** 选择文件：法人身份证正面 and 暂无图片 beside the box for it. */
+const FILE =
+  /^\s*(?:(?:点击|请)?(?:选择|上传|添加)(?:文件|图片|照片|附件)|(?:暂无|尚未|还未|未上传|未选择|没有选择))/u;
+
 /** What only says how a control is used: advice, and the words that are pressed to choose its file. */
-function isAbout({ node }: TextItem, { inputs, shape }: ControlItem): boolean {
+function isAbout({ node, word }: TextItem, { inputs, shape }: ControlItem): boolean {
   const element = parentElement(node);
   if (!element) return false;
   if (closest(element, ADVICE)) return true;
   if (shape !== 'upload') return false;
+  if (FILE.test(word.raw)) return true;
   const pressed = closest(element, 'label') as HTMLLabelElement | null;
   const named = pressed && labelledControl(pressed);
   return closest(element, CHOOSES) !== null || (named !== null && inputs.includes(named));

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+
+import { fieldsOf, readMarkup } from './support';
+
+const row = (label: string, name: string) =>
+  `<div><label>${label}</label><input name="${name}"></div>`;
+const cells = (...asked: [string, string][]) =>
+  `<tr>${asked.map(([label, name]) => `<td>${label}</td><td><input name="${name}"></td>`).join('')}</tr>`;
+const certain = (markup: string) =>
+  fieldsOf(readMarkup(markup, null)).filter((field) => !field.includes('?'));
+
+const dialog = (heading: string, ...rows: string[]) =>
+  `<div class="x-modal"><div class="x-modal-header"><div>${heading}</div></div>
+   <div class="x-modal-body">${rows.join('')}</div></div>`;
+
+test('the heading in the head of a dialog heads what its body asks', () => {
+  const page =
+    dialog('主办单位信息', row('主体单位名称', 'unit'), row('主体单位证件住所', 'address')) +
+    '<h3>网站基本信息</h3>' +
+    row('网站名称', 'site') +
+    row('网站首页URL', 'url') +
+    dialog('主体单位负责人信息', row('法人姓名', 'leader'), row('手机号码', 'mobile')) +
+    dialog('网站负责人基本信息', row('姓名', 'admin'), row('手机号码', 'phone'));
+  expect(certain(page)).toEqual(
+    expect.arrayContaining([
+      'leader.name = leader',
+      'leader.mobile = mobile',
+      'admin.name = admin',
+      'admin.mobile = phone',
+    ]),
+  );
+});
+
+test('a search by what the filing asks too gets nothing, whatever its button is made of', () => {
+  const search = `<table><tr><td><input type="submit" value="查询"><input type="button" value="增加"></td></tr>
+    ${cells(['主办单位名称', 'find'], ['网站负责人姓名', 'findName'])}</table>`;
+  const filing = `<table>${cells(['主办单位名称', 'unit'], ['主办单位证件号码', 'code'])}
+    ${cells(['网站负责人名称', 'admin'], ['网站首页网址', 'url'])}</table><input type="submit" value="保存">`;
+  const fields = certain(`<form>${search}${filing}</form>`);
+  expect(fields.join()).not.toContain('find');
+  expect(fields).toContain('entity.name = unit');
+  expect(fields).toContain('admin.name = admin');
+});
+
+const FILING =
+  '<h3>主体信息</h3>' +
+  row('主办单位名称', 'unit') +
+  row('证件住所', 'address') +
+  '<h3>网站信息</h3>' +
+  row('网站名称', 'site');
+
+test('a list in a row of its own is not of the label after it', () => {
+  const kinds = '<select name="who"><option>负责人备案</option><option>法人备案</option></select>';
+  const page = `<form>${FILING}<div class="layui-form"><div class="layui-form-item"><div>${kinds}</div></div>
+    <div>备案的域名：<span>查看示例</span></div>
+    <div class="layui-form-item"><label class="layui-form-label">网站域名：</label><div><input name="domain"></div></div></div></form>`;
+  const fields = certain(page);
+  expect(fields.join()).not.toContain('who');
+  expect(fields).toContain('website.domains = domain');
+});
+
+test.each(['选择文件：法人身份证正面', '暂无图片', '未选择文件'])(
+  '%s between a label and its upload parts them not',
+  (words) => {
+    const upload = `<div><p>法人身份证正面：</p><div><span>${words}</span><input type="file" name="front"></div></div>`;
+    expect(certain(FILING + upload)).toContain('documents.leaderIdFront = front');
+  },
+);
+
+test('a backdrop that is sent is for the filing, wherever the page says so', () => {
+  const to = row('收货人姓名', 'to') + row('收货手机号', 'phone') + row('详细地址', 'where');
+  const page = `${FILING}<div>幕布照：<a>填写幕布照邮寄地址</a></div><div>${to}</div>`;
+  expect(certain(page)).toEqual(expect.arrayContaining(['mail.name = to', 'mail.phone = phone']));
+  expect(certain(`${FILING}<div>${to}</div>`).join()).not.toContain('mail.');
+});
+
+test('what is ticked in a heading leaves it one', () => {
+  const police =
+    row('网站开通时间', 'open') + row('是否有独立一级域名', 'top') + row('网站IP地址', 'ip');
+  const officer = `<h4><div>网站安全负责人信息 <input type="checkbox" name="same"><small>同主体负责人信息</small></div></h4>
+    <div><label>负责人证件(正面)：</label><input type="file" name="front"></div>${row('手机号码', 'phone')}`;
+  const fields = certain(`${police}<h4>域名注册服务商</h4>${row('名称', 'registrar')}${officer}`);
+  expect(fields.filter((field) => /front|phone/u.test(field))).toEqual([]);
+});
+
+test('the region of a registrar is not the access provider’s, in whatever words it is asked', () => {
+  const page = `<h3>网站信息</h3>${row('网站开通时间', 'open')}${row('是否有独立一级域名', 'top')}
+    <h4>域名注册服务商</h4>${row('接入商所属地区管辖', 'region')}`;
+  expect(certain(page)).toContain('psb.registrarRegion = region');
+});
+
+test.each([
+  ['请上传域名证书', '执照扫描件 (网站1)', 'documents.domainCertificate'],
+  ['请上传网站备案信息真实性核验单', '其他文件 (网站1)', 'documents.authenticityForm'],
+])('below %s %s is that paper', (heading, label, key) => {
+  const upload = `<h2>${heading}</h2><div><p>${label}</p><input type="file" name="paper"></div>`;
+  expect(certain(FILING + upload)).toContain(`${key} = paper`);
+});
