@@ -8,7 +8,7 @@ import { putInto } from '@/components/overlay/put';
 import { askBackground } from '@/lib/ask-background';
 import { isMessage } from '@/lib/contract';
 import type { PageCounts, PillMessage } from '@/lib/messaging';
-import { documentElement, parentNode, queryAll } from '@/lib/page/read/dom';
+import { documentElement, elementAt, parentNode, queryAll } from '@/lib/page/read/dom';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
@@ -108,8 +108,16 @@ class Pill {
     return freePlace({ width, height }, takenBoxes(), within, this.#place);
   }
 
+  /** Whether a press in its middle reaches it: then it is on the page, and no dialog is looked for in all of that. */
+  #isReached(): boolean {
+    if (!this.#place) return false;
+    const { left, top, width, height } = this.#place;
+    return elementAt(document, left + width / 2, top + height / 2) === this.#host;
+  }
+
   /** Under a modal dialog nothing can be pressed but what is in it; and the page may have thrown the pill out. */
   #attach(): void {
+    if (this.#isReached()) return;
     const parent = [...queryAll(document, 'dialog:modal')].at(-1) ?? documentElement(document);
     if (parent && parentNode(this.#host) !== parent) putInto(parent, this.#host);
   }

@@ -73,6 +73,7 @@ const { dispatchEvent } = EventTarget.prototype;
 const { click, focus: giveFocus } = HTMLElement.prototype;
 const { scrollIntoView } = elementMethods;
 const { createTreeWalker: treeWalker, createRange } = Document.prototype;
+const { elementFromPoint: pointed } = Document.prototype;
 const checkVisibility = elementMethods.checkVisibility;
 
 /** Whether `node` is `ancestor` or lies in it. */
@@ -162,6 +163,10 @@ export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): E
     x,
     y,
   );
+
+/** What a press at a point of the window reaches; the host of a shadow root for what lies in it. */
+export const elementAt = (root: Document, x: number, y: number): Element | null =>
+  pointed.call(root, x, y);
 
 /** Every range that was made is kept true by the browser with each change of the page: one serves all. */
 let range: Range | undefined;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { heldByAll } from '@/lib/page/controls/values/entered-values';
+import { heldByAll, isAnythingEntered } from '@/lib/page/controls/values/entered-values';
 
 import { readMarkup } from './support';
 
@@ -23,6 +23,17 @@ test('what a list holds is asked again without all that it offers', () => {
   expect(held()).toEqual(['', '', '港澳居民来往内地通行证']);
   chosen.remove();
   expect(held()).toEqual(['', '', '护照']);
+});
+
+test('whether anybody has chosen from a list is found once for what it holds', () => {
+  const { fields } = readMarkup(FORM);
+  expect(isAnythingEntered(fields, heldByAll(fields))).toBe(false);
+  const offered = vi.spyOn(HTMLSelectElement.prototype, 'options', 'get');
+  expect(isAnythingEntered(fields, heldByAll(fields))).toBe(false);
+  expect(offered).not.toHaveBeenCalled();
+  document.querySelector('option')?.remove();
+  document.querySelector('option')?.setAttribute('selected', '');
+  expect(isAnythingEntered(fields, heldByAll(fields))).toBe(true);
 });
 
 test('which box domains may be shown beside is not looked for again while none are', () => {

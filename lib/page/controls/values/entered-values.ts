@@ -35,7 +35,20 @@ export const heldByAll = (fields: readonly RecognisedField[]): FieldValue[] =>
 export const isAnythingEntered = (
   fields: readonly RecognisedField[],
   held: readonly FieldValue[],
-): boolean => fields.some((field, at) => held[at]?.value !== '' && !isUntouched(field));
+): boolean =>
+  fields.some((field, at) => {
+    const value = held[at];
+    return value !== undefined && value.value !== '' && !isStillUntouched(field, value);
+  });
+
+/** By what a field holds, which is another one as soon as anything else is chosen. */
+const untouched = new WeakMap<FieldValue, boolean>();
+
+function isStillUntouched(field: RecognisedField, value: FieldValue): boolean {
+  let known = untouched.get(value);
+  if (known === undefined) untouched.set(value, (known = isUntouched(field)));
+  return known;
+}
 
 function isUntouched({ controls: [first, second] }: RecognisedField): boolean {
   const shown = first?.elements[0];

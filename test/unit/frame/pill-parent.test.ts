@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+
+import { startPill } from '@/components/frame/pill';
+import type { PillMessage } from '@/lib/messaging';
+
+const dom = vi.hoisted(() => ({ reached: true, looked: 0 }));
+
+vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
+vi.mock('@/lib/page/read/dom', async (original) => {
+  const whole = await original<typeof import('@/lib/page/read/dom')>();
+  return {
+    ...whole,
+    boxOf: () => new DOMRect(0, 0, 0, 0),
+    elementAt: () => (dom.reached ? document.querySelector('beian-lens-pill') : document.body),
+    queryAll: (...asked: Parameters<typeof whole.queryAll>) => {
+      if (asked[1] !== 'dialog:modal') return whole.queryAll(...asked);
+      dom.looked++;
+      return [];
+    },
+  };
+});
+
+afterEach(() => vi.useRealTimers());
+
+test('a pill that a press would reach looks for no dialog in all of the page', async () => {
+  vi.useFakeTimers();
+  startPill();
+  const counted = async (empty: number): Promise<void> => {
+    const message: PillMessage = {
+      type: 'pill',
+      frame: 'frame',
+      counts: { empty, findings: 0, translated: false },
+      isPanelOpen: false,
+    };
+    await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
+    await vi.advanceTimersByTimeAsync(500);
+  };
+  await counted(1);
+  expect(document.querySelectorAll('beian-lens-pill')).toHaveLength(1);
+  expect(dom.looked).toBe(1);
+  await counted(2);
+  expect(dom.looked).toBe(1);
+  dom.reached = false;
+  await counted(3);
+  expect(dom.looked).toBe(2);
+});
