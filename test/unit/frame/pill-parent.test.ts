@@ -4,12 +4,13 @@ import { fakeBrowser } from 'wxt/testing';
 
 import { startPill } from '@/components/frame/pill';
 import type { PillMessage } from '@/lib/messaging';
+import type * as Dom from '@/lib/page/read/dom';
 
 const dom = vi.hoisted(() => ({ reached: true, looked: 0 }));
 
 vi.mock('#i18n', () => ({ i18n: { t: (name: string) => name } }));
 vi.mock('@/lib/page/read/dom', async (original) => {
-  const whole = await original<typeof import('@/lib/page/read/dom')>();
+  const whole = await original<typeof Dom>();
   return {
     ...whole,
     boxOf: () => new DOMRect(0, 0, 0, 0),
@@ -24,19 +25,20 @@ vi.mock('@/lib/page/read/dom', async (original) => {
 
 afterEach(() => vi.useRealTimers());
 
+const counted = async (empty: number): Promise<void> => {
+  const message: PillMessage = {
+    type: 'pill',
+    frame: 'frame',
+    counts: { empty, findings: 0, translated: false },
+    isPanelOpen: false,
+  };
+  await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
+  await vi.advanceTimersByTimeAsync(500);
+};
+
 test('a pill that a press would reach looks for no dialog in all of the page', async () => {
   vi.useFakeTimers();
   startPill();
-  const counted = async (empty: number): Promise<void> => {
-    const message: PillMessage = {
-      type: 'pill',
-      frame: 'frame',
-      counts: { empty, findings: 0, translated: false },
-      isPanelOpen: false,
-    };
-    await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
-    await vi.advanceTimersByTimeAsync(500);
-  };
   await counted(1);
   expect(document.querySelectorAll('beian-lens-pill')).toHaveLength(1);
   expect(dom.looked).toBe(1);
