@@ -38,7 +38,7 @@ export interface Explanation {
 export function explainField(field: RecognisedField): Explanation {
   const known = fieldOf(field.key);
   const names = field.certain
-    ? [known?.en]
+    ? [isHeld(field) ? known?.en : known?.en.replace(/: name$/u, '')]
     : field.candidates.map((candidate) => fieldOf(candidate)?.en);
   const part = regionPart(field);
   const text = [...new Set(names.filter((name) => name !== undefined))].map((name) =>
@@ -55,6 +55,10 @@ export function explainField(field: RecognisedField): Explanation {
     topic: { kind: 'field', key: field.key },
   };
 }
+
+/** A person's word with no box of its own is not asked what the person is called. */
+const isHeld = ({ controls, key, labelText }: RecognisedField): boolean =>
+  controls.length > 0 || !namesPerson(key, labelText);
 
 const isFromParts = ({ evidence }: RecognisedField): boolean =>
   evidence.some(({ kind }) => kind === 'label parts');
@@ -107,7 +111,7 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
   if (heading) return { kind, zh, text: heading.en };
   const step = stepOf(zh, system);
   if (step) return { kind, zh, text: step.en };
-  const headed = kind === 'step' && key ? fieldOf(key) : undefined;
+  const headed = kind === 'step' && key && !namesPerson(key, zh) ? fieldOf(key) : undefined;
   if (headed) return { kind, zh, text: headed.en, topic: { kind: 'field', key: headed.key } };
   const placeholder = findPlaceholder(zh);
   if (isGenericPlaceholder(text)) return null;
@@ -120,6 +124,10 @@ export function explainText(text: RecognisedText, system: SystemId | null): Expl
     ...(hasComment && { topic: { kind: 'placeholder', zh: placeholder.zh } }),
   };
 }
+
+/** 主体负责人 over the fields of a person says who it is, and does not ask what he is called. */
+const namesPerson = (key: string, zh: string): boolean =>
+  key.endsWith('.name') && !/[名称]/u.test(zh);
 
 /** Whether a grey word says more than that something is to be entered: its English has a line of its own. */
 export const isHintInBox = (zh: string): boolean =>

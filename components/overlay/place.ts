@@ -3,13 +3,13 @@ import {
   closest,
   isConnected,
   localName,
-  matches,
   parentElement,
   parentNode,
   query,
   textContent,
 } from '@/lib/page/read/dom';
 
+import { boxAround } from './box-around';
 import type { FindingPlace, NoteKind } from './content';
 import { putAfter, putInto } from './put';
 
@@ -28,19 +28,6 @@ const CONTROL_COLUMNS = [
   ...libraries.flatMap(({ controlColumns = [] }) => controlColumns),
 ].join(',');
 
-/** Frames of a single box, which have no room for a line of ours: its placeholder and its chosen option. */
-const BOXES = [
-  ...libraries.flatMap(({ controlRoots }) => controlRoots),
-  'input:not([type="button"],[type="submit"],[type="reset"])',
-  'textarea',
-  ...libraries.flatMap(({ boxFrames = [] }) => boxFrames),
-]
-  .filter((selector) => !/radio|checkbox|upload/u.test(selector))
-  .join(',');
-
-/** Some pop-ups lie inside of their widget: what stands in one is not shown in the box. */
-const POPUPS = libraries.flatMap(({ popups }) => popups).join();
-
 export const BUTTONS = 'button,a,[role="button"]';
 
 /**
@@ -57,8 +44,8 @@ export function placeNote(
     putAfter(text, note);
     return true;
   }
-  const box = closest(text, `${BOXES},${POPUPS}`);
-  if (box && matches(box, BOXES)) {
+  const box = boxAround(text);
+  if (box) {
     note.toggleAttribute('data-block', true);
     placeBelow(note, box);
     return true;

@@ -14,6 +14,7 @@ import { inkFor } from './ink';
 import type { LikeBefore } from './like-before';
 import { BUTTONS } from './place';
 import { putAfter } from './put';
+import { isPulledOff } from './spread';
 
 /** A note and the text of the page that it explains. */
 export interface PlacedNote {
@@ -37,6 +38,7 @@ export function settle(placed: readonly PlacedNote[], likeBefore: LikeBefore): v
     const gap = gapToCentredButton(note);
     return gap === null ? [] : [{ note, gap }];
   });
+  const pulledOff = notes.filter(isPulledOff);
   for (const note of wrapped) likeBefore.remember(note, widthAround(note));
   const inks = inksOf(shown);
 
@@ -44,6 +46,7 @@ export function settle(placed: readonly PlacedNote[], likeBefore: LikeBefore): v
     note.toggleAttribute('data-middle', true);
     note.style.setProperty('--gap', gap);
   }
+  for (const note of pulledOff) note.toggleAttribute('data-beside', true);
   for (const note of wrapped) note.toggleAttribute('data-wrapped', true);
   for (const { note, indent } of below) {
     note.toggleAttribute('data-block', true);

@@ -23,6 +23,7 @@ ${pinned('inline-block')}
 :host { max-width: 100% !important; margin: 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: var(--ink, inherit) !important; }
 :host([data-wrapped]) { margin-inline: 0 6px !important; }
 :host([data-middle]) { vertical-align: middle !important; align-self: center !important; margin-inline-start: calc(6px - var(--gap, 0px)) !important; }
+:host([data-beside]) { margin-inline-end: auto !important; }
 :host([data-block]) { margin: 1px 0 0 var(--indent, 0) !important; }
 :host([data-column]) { float: inline-start !important; clear: both !important; width: 0 !important; min-width: 100% !important; max-width: none !important; }
 :host([data-inside]), :host([data-inside]) .text { line-height: 1 !important; }

@@ -85,3 +85,36 @@ test('what a page tells of the chosen province is in English below the region', 
   }
   await page.screenshot({ path: test.info().outputPath('notice.png') });
 });
+
+test('the English of two buttons at the two ends of a row stays with each of them', async ({
+  context,
+}) => {
+  const page = await context.newPage();
+  const row = (style: string): string =>
+    `<div class="row" style="display:flex;width:400px;${style}"><button type="button">取消</button><button type="button">确认</button></div>`;
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({
+      body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><h3>主办单位信息</h3><form>${[
+        '主办单位名称',
+        '主办单位证件住所',
+        '主办单位通讯地址',
+      ]
+        .map((label) => `<p><span>${label}</span><input></p>`)
+        .join('')}</form>${row('justify-content:space-between')}${row('')}`,
+      contentType: 'text/html; charset=utf-8',
+    }),
+  );
+  await page.goto(ADDRESS);
+  await expect(page.locator('.row beian-lens-note')).toHaveCount(4);
+  const gaps = (): Promise<number[]> =>
+    page.locator('.row beian-lens-note').evaluateAll((notes) =>
+      notes.map((note) => {
+        const button = note.previousElementSibling as Element;
+        return Math.round(note.getBoundingClientRect().left - button.getBoundingClientRect().right);
+      }),
+    );
+  await expect.poll(gaps).toEqual([6, 6, 6, 6]);
+  const end = await page.locator('.row beian-lens-note').nth(1).boundingBox();
+  expect(end!.x + end!.width).toBeGreaterThan(380);
+  await page.close();
+});

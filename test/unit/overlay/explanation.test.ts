@@ -3,9 +3,11 @@ import { beforeAll, expect, test, vi } from 'vitest';
 
 import { buildCard } from '@/components/overlay/card';
 import { leavePart } from '@/components/frame/frame-parts';
-import { explainField } from '@/components/frame/explanation';
+import { explainField, explainText } from '@/components/frame/explanation';
+import type { words } from '@/components/frame/words';
 import { cardContent } from '@/components/frame/note-content';
 import { tell } from '@/lib/forms/telling';
+import { composeText } from '@/lib/forms/texts/compose-text';
 import type { RecognisedField } from '@/lib/page/types';
 
 // Which words the card has is the locale's; here each is the name of its message.
@@ -76,4 +78,20 @@ test('the card names who published the source, and lists the documents', async (
   expect(source?.querySelector('summary')?.textContent).toMatch(/^overlay\.source/);
   expect(source?.querySelector('li')?.textContent).toContain('Alibaba Cloud');
   expect(source?.textContent).not.toContain('ali19-fill');
+});
+
+test('a heading that names a person says who it is, and asks no name', () => {
+  leavePart({ words: { compose: composeText } as unknown as typeof words });
+  const heading = { kind: 'step' as const, element: document.body, key: 'leader.name' };
+  expect(explainText({ ...heading, zh: '主体负责人（须为法人）' }, null)?.text).toBe(
+    'Entity leader (must be legal representative)',
+  );
+  expect(explainText({ ...heading, zh: '主体负责人姓名' }, null)?.text).toBe('Leader: name');
+});
+
+test.each([
+  ['主体负责人（须为法人）', 'Leader'],
+  ['主体负责人姓名', 'Leader: name'],
+])('%s without a box of its own is %s', (labelText, en) => {
+  expect(explainField({ ...field(true), labelText }).text).toBe(en);
 });
