@@ -15,10 +15,7 @@ const BOXES = [
   .join();
 
 /** What has room of its own inside of such a frame: pop-ups, and choices and uploads that stand side by side. */
-const ROOMS = [
-  ...libraries.flatMap(({ popups }) => popups),
-  ...ROOTS.filter(isOfSeveral),
-].join();
+const ROOMS = [...libraries.flatMap(({ popups }) => popups), ...ROOTS.filter(isOfSeveral)].join();
 
 /** The frame that a text stands in as all that its box shows; null where a line of ours has room beside the text. */
 export function boxAround(text: Element): Element | null {

@@ -86,12 +86,13 @@ test('what a page tells of the chosen province is in English below the region', 
   await page.screenshot({ path: test.info().outputPath('notice.png') });
 });
 
+const row = (style: string): string =>
+  `<div class="row" style="display:flex;width:400px;${style}"><button type="button">取消</button><button type="button">确认</button></div>`;
+
 test('the English of two buttons at the two ends of a row stays with each of them', async ({
   context,
 }) => {
   const page = await context.newPage();
-  const row = (style: string): string =>
-    `<div class="row" style="display:flex;width:400px;${style}"><button type="button">取消</button><button type="button">确认</button></div>`;
   await page.route(ADDRESS, (route) =>
     route.fulfill({
       body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><h3>主办单位信息</h3><form>${[

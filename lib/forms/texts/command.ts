@@ -15,8 +15,9 @@ import { around } from './around';
 import { mayBeItsKind } from './its-kind';
 import { namesKind } from './kinds';
 import { serial } from './serial';
+import { doneTo } from './verb-forms';
 import { wayTo } from './ways';
-import type { Token, Verb } from './word-list';
+import { wordList, type Token, type Verb } from './word-list';
 
 const ADVERBS: Readonly<Record<string, string>> = MANNERS.adverbs;
 /** Of a thing behind its verb (输入正确的号码), of the deed before it (正确输入号码). */
@@ -37,6 +38,15 @@ export function command(tokens: readonly Token[]): string | null {
     const [one, also] = [command(tokens.slice(0, other)), command(tokens.slice(other + 1))];
     return one && also && `${one} ${ALSO[tokens[other]?.zh ?? '']} ${also}`;
   }
+  // 申请备案的域名: which domain, and not what is applied for.
+  if (
+    tokens[0]?.verb &&
+    /^(?:备案|注销|变更)$/u.test(tokens[1]?.zh ?? '') &&
+    tokens[2]?.zh === '的'
+  )
+    return null;
+  if (tokens.at(-1)?.noun?.startsWith('reason why it ') && !USES.has(tokens[0]?.zh ?? ''))
+    return nounPhrase(tokens);
   if (isReachedBy(tokens)) return around(`${tokens[0]?.verb?.noun} `, nounPhrase(tokens.slice(1)));
   const way = wayTo(tokens, false, nounPhrase);
   if (way !== undefined) return way;
@@ -58,10 +68,19 @@ export function command(tokens: readonly Token[]): string | null {
   )
     return null;
   // 修改内容或变更备案类型: two things to be done.
-  if (
-    tokens.some(({ zh }, at) => ALSO[zh] && DEED_NAMES[tokens[at + 1]?.zh ?? ''] && tokens[at + 2])
-  )
-    return null;
+  const whole = tokens.findIndex(
+    ({ zh }, at) => ALSO[tokens[at - 1]?.zh ?? ''] && DEED_NAMES[zh] && tokens[at + 1],
+  );
+  const [deed, thing] = (DEED_NAMES[tokens[whole]?.zh ?? ''] ?? []).flatMap(
+    (zh) => wordList().of.get(zh) ?? [],
+  );
+  if (deed?.verb && thing) {
+    const one = command(tokens.slice(0, whole - 1));
+    const object = nounPhrase([thing, ...tokens.slice(whole + 1)]);
+    return (
+      one && object && `${one} ${ALSO[tokens[whole - 1]?.zh ?? '']} ${deed.verb.base} ${object}`
+    );
+  }
   let at = 0;
   const adverbs: string[] = [];
   const verbs: Verb[] = [];
@@ -170,8 +189,9 @@ export function command(tokens: readonly Token[]): string | null {
     .join(` ${joiner} `);
   // 全部提交: all of them.
   if (adverbs.includes('all') && of !== '') return null;
-  const alone = of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : said;
-  return [alone, of, ...adverbs].filter(Boolean).join(' ');
+  const alone =
+    of === '' ? said.replace(/ (?:to|for|of|about|with|in(?= to))$/u, '') : doneTo(said, of);
+  return alone && [alone, ...adverbs].join(' ');
 }
 
 /** 并重新开始: with its manner a word is a deed. */

@@ -23,6 +23,7 @@ const composed = remembered((text: string): string | null => {
   const said =
     sentence(withDates(zh).replace(NUMERAL, numberOf))
       ?.replace(/\?{2,}/gu, '?')
+      .replace(' to another holder to ', ' to ')
       .replace(/: (?=\/\/)/u, ':')
       .replace(/(?<=[\w-]) or (?=[\w-]+ or )/gu, ', ') ?? null;
   return said !== null && keepsAll(zh, said) ? said : null;

@@ -38,6 +38,15 @@ export const ending: Rule = (first, rest) => {
   const last = rest.at(-1) ?? (first.zh in WRONG && !first.noun && !first.verb ? first : undefined);
   if (!last) return undefined;
   const before = [first, ...rest.slice(0, -1)];
+  // 信息自动识别: it happens to it.
+  if (
+    rest.length > 0 &&
+    last.verb?.base.endsWith(' automatically') &&
+    before.every(({ noun, verb }) => noun && !verb)
+  ) {
+    const what = nounPhrase(before);
+    return what && `${what} ${agreeing(what, 'is')} ${last.verb.participle}`;
+  }
   const two = rest.at(-2);
   const one = rest.at(-3);
   if (one && WRONG[one.zh] && WRONG[last.zh] && /^(?:或者?|且|并且)$/u.test(two?.zh ?? '')) {

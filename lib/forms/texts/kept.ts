@@ -10,13 +10,16 @@ const NO_NEGATION =
 const SAYS_NO =
   /\b(?:not|no|non-?|none|cannot|without|never|nobody|nothing|except|avoid|unrelated|unsaved|left empty|fail(?:s|ed|ure)?|differ\w*|illegal|lacks|forbid\w*|invalid|incomplete|incorrect|unknown|unlimited|unclear|blurred)\b/iu;
 
+/** Words that were put together and say nothing: somebody is left out. */
+const NO_ENGLISH = /\bif do(?:es)? not\b|\bis (?:at|in) [^,.;:]* what follows\b/iu;
+
 /**
  * Whether nothing was lost on the way into English that would mislead: every number, a negation, and every word. What
  * the words of the page quote is not looked at.
  */
 export function keepsAll(zh: string, en: string): boolean {
   const said = zh.replace(QUOTED, '');
-  return !HAN.test(en) && keepsNumbers(said, en) && keepsNegation(said, en);
+  return !HAN.test(en) && !NO_ENGLISH.test(en) && keepsNumbers(said, en) && keepsNegation(said, en);
 }
 
 function keepsNumbers(zh: string, en: string): boolean {

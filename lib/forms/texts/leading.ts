@@ -49,6 +49,8 @@ export const leading: Rule = (first, rest, say) => {
     }
     case '返回':
       return rest[0]?.verb && rest.length > 1 ? around('go back to ', command(rest)) : undefined;
+    case '查到':
+      return around('', nounPhrase(rest), ' found');
     case '无法':
       if (rest.length === 1 && rest[0]?.verb) return MODALS[zh]?.(rest[0].verb) ?? null;
       return around('cannot ', command(rest));

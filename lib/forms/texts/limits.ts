@@ -1,6 +1,7 @@
 import MEASURES from '../english/words/measures.json' with { type: 'json' };
 import { HAN, numberOf } from './letters';
 import { nounPhrase } from './noun-phrase';
+import { agreeing } from './plurals';
 import { tokensOf } from './tokens';
 
 const LIMITS: Readonly<Record<string, string>> = MEASURES.bounds;
@@ -43,7 +44,10 @@ export function limitOf(clause: string): string | null {
       const counted = number === '1' ? what.replace(/s$/u, '') : plural(what);
       const isAboutEach = /^[一每]个/u.test(subject) && /^个(?!字|月|工作日)./u.test(unit);
       const may = /^(?:at least|more)/u.test(bound) ? 'must have' : 'may have';
-      return [of, isAboutEach && may, bound, `${number}${counted}`].filter(Boolean).join(' ');
+      const is = /^(?:[您你]|当前|账户|余额|剩余)/u.test(subject) && /^[小少低不大超]/u.test(word);
+      return [of, isAboutEach ? may : is && agreeing(of, 'is'), bound, `${number}${counted}`]
+        .filter(Boolean)
+        .join(' ');
     }
   }
   return null;

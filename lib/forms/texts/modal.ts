@@ -46,6 +46,8 @@ const HAS: Readonly<Record<string, string>> = {
 export const modal: Rule = (first, rest) => {
   const at = rest.findIndex(({ zh }) => zh in MODALS);
   if (at < 0) return undefined;
+  // 选择需要提交的订单: which one is chosen.
+  if (at === 0 && first.zh === '选择') return null;
   // 审核中不可编辑: when it cannot be done.
   if (rest[at - 1]?.zh === '中') return null;
   // 核对已上传资料: which documents are to be checked.
@@ -76,8 +78,7 @@ export const modal: Rule = (first, rest) => {
     // 客户未填写说明: somebody does it; a website or a form has it done.
     if (has && /(?:客户|用户|人|者|员|商)$/u.test(rest[at - 1]?.zh ?? first.zh))
       return `${subject} ${has} ${verb.verb.participle} ${object}`;
-    if (has && verb.zh === '通过')
-      return `${subject} ${agreeing(subject, has)} passed ${object === 'real name' ? 'real-name verification' : object}`;
+    if (has && verb.zh === '通过') return `${subject} ${agreeing(subject, has)} passed ${object}`;
     const done = said(verb.verb);
     // 产品不能绑定服务码: to which it cannot be linked.
     if (/^(?:绑定|关联)$/u.test(verb.zh)) return `${subject} ${done} to ${object}`;

@@ -36,10 +36,31 @@ export function isName([verb, next, ...more]: readonly Token[]): boolean {
   if (!verb || !next || more.length > 0) return false;
   // 注册账号 is to be done, 登录账号 what it is for.
   if (verb.zh === '注册' && /^(?:账号|帐号|账户)$/u.test(next.zh)) return false;
+  if (isOfCase(verb.zh, next.zh) || isSealed(verb, next)) return true;
   if (!KINDS_OF.has(verb.zh) || !HEADS.has(next.zh)) return false;
   if (!DONE_TO.has(next.zh)) return true;
   return OF_DEEDS_THINGS.has(verb.zh) && next.zh !== '网站';
 }
+
+/** What is done to a case, and not to the papers in it: 审批附件, 受理通知. */
+export const isOfCase = (deed: string, paper: string): boolean =>
+  (CASES.has(deed) && PAPERS.has(paper)) || (CHECKS.has(deed) && STAGES.has(paper));
+
+/** 盖章文件 is stamped already. */
+export const isSealed = (deed: Token, paper: Token | undefined): boolean =>
+  /^(?:盖章|签字|签名|签章|签署)$/u.test(deed.zh) &&
+  /^(?:附件|文件|材料|资料|扫描件|图片|照片|原件)$/u.test(paper?.zh ?? '');
+
+const CASES = new Set(
+  '审批 授权 登记 注销 受理 整改 评估 投诉 申诉 反馈 支付 过户 迁移 年审 拍照'.split(' '),
+);
+const PAPERS = new Set(
+  '附件 文件 材料 资料 记录 意见 说明 通知 编号 环节 内容 证明 图片 照片 扫描件 视频 联系人 回执'.split(
+    ' ',
+  ),
+);
+const CHECKS = new Set('核验 验证 认证 检测 核查 申请 接入'.split(' '));
+const STAGES = new Set('环节 编号 回执 联系人'.split(' '));
 
 const OF_DEEDS_THINGS = new Set(
   '登录 备案 注册 联系 接入 认证 支付 付款 授权 结算 退款 开票'.split(' '),
@@ -146,6 +167,6 @@ const OF_THINGS = new Set(
 
 /** 备案的域名 may be filed or still to be filed. */
 export const isOpen = (zh: string): boolean => OPEN.has(zh);
-const OPEN = new Set(['备案', '核验', '申请', '变更', '注销', '报备']);
+const OPEN = new Set(['迁移', '转移', '备案', '核验', '申请', '变更', '注销', '报备']);
 
 export const JOINS = new Set(['和', '与', '及', '以及', '或', '或者', '/']);

@@ -1,4 +1,4 @@
-import { HEADS, isDoneTo, isKind, isNamed, isOpen, JOINS } from './names';
+import { HEADS, isDoneTo, isKind, isNamed, isOfCase, isOpen, JOINS } from './names';
 import { plural } from './plurals';
 import { TURNS } from './turns';
 import { gerund } from './verb-forms';
@@ -76,7 +76,9 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
       if (at === 0 || isLast) return null;
       words.push(zh === '或' || zh === '或者' || zh === '/' ? 'or' : 'and');
     } else if (noun !== undefined && !(adjective && next?.noun)) {
-      const before = next && !next.isParticle ? beforeNoun(noun) : noun;
+      // 实名主体: of what kind it is.
+      const kind = zh === '实名' ? 'real-name' : beforeNoun(noun);
+      const before = next && !next.isParticle ? kind : noun;
       // 接入备案规则: the rules for it.
       if (before === null)
         return at === 0 && tokens.length === 2 && next?.noun ? `${next.noun} for ${noun}` : null;
@@ -99,6 +101,7 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     } else if (
       verb?.noun &&
       (isLast ||
+        (next && at + 2 === tokens.length && isOfCase(zh, next.zh)) ||
         (next &&
           HEADS.has(next.zh) &&
           at + 2 === tokens.length &&
@@ -112,7 +115,8 @@ export function nounPhrase(tokens: readonly Token[] | null): string | null {
     else return null;
   }
   // 主办单位或者主办人: both are the entity.
-  return plural(words)
+  const [count] = tokens;
+  return plural(words, count?.isCount === true && count.zh !== '1')
     .join(' ')
     .replace(/\b([a-z]+) (?:or )?\1\b/u, '$1')
     .replace(/^(your|my|our|this) (?!kind )(\S+) of (?:the )?/u, '$2 of $1 ')

@@ -1,6 +1,10 @@
 /** What a clause has, and how the same is said more plainly; the first tells where it is worth a look. */
 const OTHERWISE: readonly (readonly [mark: string, way: RegExp, plain: string])[] = [
   ['登陆', /登陆/gu, '登录'],
+  ['通过', /(?:不|未|无法)通过的?(?:原因|理由)/u, '不通过原因'],
+  ['以', /(?:在|为)?(\d+(?:\.\d+)?\s*[KMG]B?)以[下内]$/iu, '不超过$1'],
+  ['好的', /(?:已经?)?(申请|注册|办理|准备|购买|填写|下载|打印|拍摄)好的/u, '已$1的'],
+  ['不支持', /(?<=.{2})不支持(?=(?:修改|变更|更改|编辑|删除)$)/u, '不能'],
   ['备过案', /备过案/gu, '备案过'],
   ['更换', /更换(?=有效|清晰|最新|新的|正确|彩色|本人|真实)/u, '更换为'],
   ['将不会', /将不会/gu, '不会'],

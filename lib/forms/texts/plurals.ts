@@ -13,12 +13,13 @@ export function pluralOf(word: string): string {
   return /(?:s|x|ch|sh)$/u.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** all photos, these rules */
-export function plural(words: string[]): string[] {
+/** all photos, these rules, 3 copies */
+export function plural(words: string[], isCounted = false): string[] {
   const last = words.at(-1) ?? '';
   if (words[0] === 'this' && words.length > 1 && isPlural(last))
     return ['these', ...words.slice(1)];
-  if (!MANY.has(words[0] ?? '') || words.length < 2 || !/^[a-zA-Z -]+$/u.test(last)) return words;
+  if ((!isCounted && !MANY.has(words[0] ?? '')) || words.length < 2 || !/^[a-zA-Z -]+$/u.test(last))
+    return words;
   return [...words.slice(0, -1), last.includes(' of ') ? last : pluralOf(last)];
 }
 

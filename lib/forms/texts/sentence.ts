@@ -12,13 +12,13 @@ function quotedIn(inner: string): string | null {
 }
 
 /** 点击“提交备案”: what a button says is said as well, and marks within it part nothing. */
-const QUOTE = /“([^”]+)”/gu;
+const QUOTE = /(?<=点击|单击|点|选择)[【「『]([^】」』]+)[】」』]|“([^”]+)”/gu;
 
 /** A text with what stands around its clauses: the number of a step, marks of a list, brackets. */
 export function sentence(written: string): string | null {
   const text = written
-    .replace(/^[，,；;。、\s]+/u, '')
-    .replace(QUOTE, (_, inner: string) => `“${quotedIn(inner) ?? '…'}”`)
+    .replace(/^[，,；;。、\s]+|\s+$/gu, '')
+    .replace(QUOTE, (_, ...[one, other]: string[]) => `“${quotedIn(one ?? other ?? '') ?? '…'}”`)
     .replace(/^[-—=~]{2,}\s*|\s*[-—=~]{2,}$/gu, '');
   if (/^[*＊]\s*(?:号)?(?:均|都)?(?:为|是|表示)/u.test(text)) return clauses(`带${text}`);
   const marked =
@@ -39,13 +39,14 @@ export function sentence(written: string): string | null {
     const rest = sentence(step[2]);
     return rest && `${name}: ${rest}`;
   }
-  const led = /^(下一步|上一步)[:：,，、\s]*(.*)$/u.exec(text);
+  const led = /^(下一步|上一步)(?!操作$)[:：,，、\s]*(.*)$/u.exec(text);
   if (led) {
     const name = led[1] === '下一步' ? 'Next' : 'Back';
     const rest = led[2] ? sentence(led[2]) : '';
     return rest === null ? null : rest === '' ? name : `${name}: ${small(rest)}`;
   }
-  const apart = text.split(/\s+[·•]\s+/u);
+  // 控制台, 备案, 费用 with wide spaces between them: links of a site in one text.
+  const apart = text.split(/\s+[·•]\s+|(?<=\S{2})\u3000+(?=\S{2})/u);
   if (apart.length > 1) {
     const said = apart.map((part) => (HAN.test(part) ? sentence(part) : part));
     return said.includes(null) ? null : said.join(' · ');
@@ -75,7 +76,11 @@ export function sentence(written: string): string | null {
     const parts = [before, inside, after].map((part) => (part.trim() === '' ? '' : aside(part)));
     if (parts.includes(null)) return null;
     const [first, middle, last] = parts as string[];
-    const said = [first, `(${small(middle ?? '')})`, small(last ?? '')]
+    const said = [
+      first,
+      `(${small(middle ?? '').replace(/^(?:include|contain) /u, 'including ')})`,
+      small(last ?? ''),
+    ]
       .filter(Boolean)
       .join(' ')
       .replace(/ ([.,;:])/gu, '$1');

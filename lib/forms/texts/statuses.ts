@@ -19,6 +19,8 @@ const name = (zh: string): string | null => nounPhrase(tokensOf(zh));
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 
 const REVIEW = whole(`(待|等待)?(?:(${WHO})(?:的|进行)?)?(${WHAT})(${STATE})?`);
+/** 待管局下发: who is to give it. */
+const GIVEN = whole(`(?:待|等待)(${WHO})(下发|发放|签发)`);
 const SENT_TO = whole(
   `(已|待|未|正在)?(${SEND})(?:至|到|给|回)?(${WHO})(修改|处理|审核|失败|成功|中)?`,
 );
@@ -37,8 +39,13 @@ export function statusOf(clause: string): string | null {
     const done = name(`${who ?? ''}${what}`) ?? joined(who, what);
     if (done === null || (!waits && !state)) return waits || who ? done : null;
     if (waits) return state ? null : `waiting for ${done}`;
-    return `${done} ${STATES[state ?? '']}`;
+    const said = STATES[state ?? ''] ?? '';
+    // A review rejects an order, and nobody rejects a review.
+    return REFUSED.test(said) ? `${said} in ${done}` : `${done} ${said}`;
   }
+  const [, giver = '', gives = ''] = GIVEN.exec(clause) ?? [];
+  const [by, given] = giver ? [name(giver), tokensOf(gives)?.[0]?.verb] : [];
+  if (by && given) return `waiting for the ${by} to ${given.base} it`;
   const sent = SENT_TO.exec(clause);
   if (!sent) return null;
   const [, aspect = '', verb = '', who = '', then = ''] = sent;
@@ -57,6 +64,8 @@ export function statusOf(clause: string): string | null {
     ? said
     : `${said} ${{ 修改: 'to be changed', 处理: 'to be handled', 审核: 'for review' }[then]}`;
 }
+
+const REFUSED = /^(?:refused|rejected|returned)$/u;
 
 function joined(who: string | undefined, what: string): string | null {
   const [one, other] = [who ? name(who) : '', name(what)];

@@ -83,7 +83,11 @@ function* marksOf(rest: string): Generator<{ length: number; tokens: Token[] }> 
       ],
     };
   const counted = COUNTED.exec(rest);
-  if (counted) yield { length: counted[0].length, tokens: [{ zh: counted[1] ?? '', raw: true }] };
+  if (counted)
+    yield {
+      length: counted[0].length,
+      tokens: [{ zh: counted[1] ?? '', raw: true, isCount: true }],
+    };
   const raw = RAW.exec(rest)?.[0];
   if (raw) yield { length: raw.length, tokens: [{ zh: raw.replace(/^icp$/iu, 'ICP'), raw: true }] };
 }

@@ -1,4 +1,5 @@
 import { around } from './around';
+import { isSealed } from './names';
 import { pluralOf } from './plurals';
 import type { Turn } from './turns';
 
@@ -45,6 +46,12 @@ export const notDone: Turn = (tokens, nounPhrase) => {
   const done = isWord ? 'filed' : deed?.verb?.participle;
   return around('', nounPhrase(things), ` not ${done}`);
 };
+
+/** 盖章文件: what has been done to the paper. */
+export const sealed: Turn = ([deed, paper, ...more]) =>
+  deed?.verb && isSealed(deed, paper) && paper?.noun && more.length === 0
+    ? `${deed.verb.participle} ${paper.noun}`
+    : undefined;
 
 /** 无水印的图片, 带有公章的证明 */
 export const withIt: Turn = (tokens, nounPhrase) => {

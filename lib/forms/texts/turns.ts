@@ -1,7 +1,7 @@
 import { around } from './around';
 import { counted } from './counted';
 import { isOpen } from './names';
-import { notDone, timesOf, wayOf, withIt } from './turns-of-deeds';
+import { notDone, sealed, timesOf, wayOf, withIt } from './turns-of-deeds';
 import { sharedProperty } from './shared-property';
 import type { Token } from './word-list';
 
@@ -60,6 +60,7 @@ const doing: Turn = ([who, first, then, ...more]) =>
 
 /** 下方二维码: where it is stands behind it in English. */
 const SIDES: Readonly<Record<string, string>> = {
+  本页: 'on this page',
   上方: 'above',
   下方: 'below',
   左侧: 'on the left',
@@ -96,7 +97,8 @@ const toldOf: Turn = (tokens, nounPhrase) => {
   const at = tokens.findIndex(
     ({ zh, adjective }, place) => place > 0 && adjective && TELLING.has(zh),
   );
-  if (at < 1 || at === tokens.length - 1 || tokens[at + 1]?.zh === '的') return undefined;
+  if (at < 1 || at === tokens.length - 1) return undefined;
+  if (tokens[at + 1]?.zh === '的' && tokens[at]?.zh !== '真实有效') return undefined;
   const before = tokens.slice(0, at);
   if (!before.every(({ noun, adjective, raw }) => noun ?? adjective ?? raw)) return undefined;
   const [owner, thing] = [nounPhrase(before), nounPhrase(tokens.slice(at))];
@@ -105,7 +107,9 @@ const toldOf: Turn = (tokens, nounPhrase) => {
 };
 
 const TELLING = new Set(
-  '有效 其他 其它 所有 全部 真实 完整 最新 相关 有关 正确 详细 具体 实际 最近 彩色'.split(' '),
+  '真实有效 有效 其他 其它 所有 全部 真实 完整 最新 相关 有关 正确 详细 具体 实际 最近 彩色'.split(
+    ' ',
+  ),
 );
 /** 主体已有备案 tells that it has one. */
 const HAVING = new Set(['已有', '现有', '现有的', '已有的']);
@@ -139,6 +143,39 @@ const relatedTo: Turn = (tokens, nounPhrase) => {
   return thing && said && `${thing} ${RELATION[tokens[at]?.zh ?? '']} ${said}`;
 };
 
+/** 此备案号的主体信息: it is the number that is this one. */
+const ofThis: Turn = ([first, ...others], nounPhrase) => {
+  const at = others.findIndex(({ zh }) => zh === '的');
+  const isOwned = /^[该此这]$/u.test(first?.zh ?? '') && at > 0 && at < others.length - 1;
+  if (!isOwned || !others.slice(0, at).every(({ noun, raw }) => noun ?? raw)) return undefined;
+  const [owner, thing] = [nounPhrase(others.slice(0, at)), nounPhrase(others.slice(at + 1))];
+  return owner && thing && `${thing} of this ${owner}`;
+};
+
+/** 网站管理员变更申请: what the application is about. */
+const applied: Turn = (tokens, nounPhrase) => {
+  const last = tokens.at(-1)?.noun ?? '';
+  if (tokens.length < 2 || !last.startsWith('application for ')) return undefined;
+  const before = tokens.slice(0, tokens.at(-2)?.zh === '的' ? -2 : -1);
+  return before.every(({ noun, raw }) => noun ?? raw)
+    ? around(`${last} of the `, nounPhrase(before))
+    : undefined;
+};
+
+/** 审核不通过原因: what did not pass. */
+const whyNot: Turn = (tokens, nounPhrase) => {
+  const reason = tokens.at(-1)?.noun ?? '';
+  return tokens.length > 1 && reason.startsWith('reason why it ')
+    ? around(reason.replace(/ it .*/u, ' '), nounPhrase(tokens.slice(0, -1)), reason.slice(13))
+    : undefined;
+};
+
+/** 进行中的订单 */
+const goingOn: Turn = ([first, of, ...thing], nounPhrase) =>
+  first?.zh === '进行中' && of?.zh === '的' && thing.length > 0
+    ? around('', nounPhrase(thing), ' in progress')
+    : undefined;
+
 /** 证件号码后6位: the last ones of it. */
 const lastOf: Turn = (tokens, nounPhrase) => {
   const last = tokens.at(-1)?.noun;
@@ -151,10 +188,15 @@ const lastOf: Turn = (tokens, nounPhrase) => {
 export const TURNS: readonly Turn[] = [
   counted,
   withIt,
+  sealed,
   notDone,
   wayOf,
   timesOf,
   lastOf,
+  ofThis,
+  applied,
+  whyNot,
+  goingOn,
   placed,
   doneBy,
   doing,

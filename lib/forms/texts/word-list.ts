@@ -12,6 +12,8 @@ export interface Token {
   verb?: Verb;
   isParticle?: true;
   raw?: true;
+  /** A number of things, and not a name of one. */
+  isCount?: true;
 }
 
 export interface Verb {

@@ -15,12 +15,6 @@ export const CONDITIONS: readonly Pattern[] = [
     },
   },
   {
-    // 请输入验证码以确认转移
-    clause:
-      /^(请?(?:输入|填写|上传|点击|登录|提供|选择|联系).+?)以(?:便)?(确认|完成|验证|查看|继续|获取|办理)(.+)$/u,
-    say: ([one = '', verb = '', what = ''], say) => both(say(one), 'to', say(`请${verb}${what}`)),
-  },
-  {
     // 请在备案完成后上架小程序
     clause:
       /^(?:请|需要?|须|应)?(?:务必)?(?:在|于)(.+?)之?(后|前)(?:再|方可|才能|即可)?([^的]{2,}.*)$/u,
@@ -163,7 +157,11 @@ function becomes(deed: string): string | null {
   const [last, ...others] = (tokensOf(deed) ?? []).toReversed();
   if (!last?.verb || last.verb.noun || last.noun !== undefined || /^(?:通过|完成)$/u.test(last.zh))
     return null;
-  return others.length > 0 && others.every(({ noun, raw }) => noun ?? raw)
-    ? both(name(deed.slice(0, -last.zh.length)), 'is', last.verb.participle)
-    : null;
+  if (others.length === 0 || !others.every(({ noun, raw }) => noun ?? raw)) return null;
+  const { base, participle } = last.verb;
+  // 网站上线: it goes live by itself.
+  const said = /^go |^take effect$/u.test(base)
+    ? base.replace(/^go/u, 'goes').replace(/^take/u, 'takes')
+    : `is ${participle}`;
+  return both(name(deed.slice(0, -last.zh.length)), said, '');
 }

@@ -42,16 +42,4 @@ export const DEGREES: readonly Pattern[] = [
     clause: /^(.*?)(?:可以?|可选择)(?:不填写?|不用填写?|留空|为空|不上传|不选)$/u,
     say: ([what = '']) => both(what === '' ? '' : name(what), 'may be left empty', ''),
   },
-  {
-    // 应用不存在或者被封禁: both are said of the same thing.
-    clause: /^(.{2,}?)(?:或者?|或是)((?:已|未|不|被|无|过|太|超).{1,6})$/u,
-    say: ([one = '', other = ''], say) => {
-      const [first, second] = [say(one), say(`证件${other}`)];
-      return first && second?.startsWith('certificate ') && IS.test(first)
-        ? `${first} or ${second.replace(/^certificate /u, '')}`
-        : null;
-    },
-  },
 ];
-
-const IS = / (?:is|are|has|have|does|do|was|must|cannot) /u;

@@ -15,6 +15,10 @@ const PUT: readonly (readonly [RegExp, string])[] = [
 /** Who has to do something, what must not be the same, what is required, and what one agrees to. */
 export const DUTIES: readonly Pattern[] = [
   {
+    clause: /^由(.+?)返回$/u,
+    say: ([who = '']) => both('returned by', name(who), ''),
+  },
+  {
     clause: /^(?:请|需要?|须|必须|应|应当)?由(.+?)(?:本人|亲自)(?:亲自)?(.+)$/u,
     say: ([who = '', what = ''], say) => {
       const [whom, deed] = [name(who), toDo(what, say)];

@@ -1,14 +1,5 @@
 import { name, type Pattern, type Say } from './pattern';
 
-const UNITS: Readonly<Record<string, string>> = {
-  分钟: 'minutes',
-  小时: 'hours',
-  天: 'days',
-  日: 'days',
-  个工作日: 'working days',
-  工作日: 'working days',
-};
-
 /** What goes on: a deed, or something that has a name. */
 const going = (zh: string, say: Say): string | null => say(`正在${zh}`) ?? name(zh);
 
@@ -26,13 +17,6 @@ export const OCCASIONS: readonly Pattern[] = [
     say: ([when = '', then = ''], say) => {
       const [deed, rest] = [name(when) ?? going(when, say), say(`请${then}`)];
       return deed && rest && `during ${deed}: ${rest}`;
-    },
-  },
-  {
-    clause: /^(?:请)?(?:在|于)(.+?)之?后的?(\d+)(分钟|小时|天|日|个?工作日)(?:之)?内(.+)$/u,
-    say: ([first = '', count = '', unit = '', then = ''], say) => {
-      const [deed, rest] = [say(`正在${first}`), say(then)];
-      return deed && rest && `${rest} within ${count} ${UNITS[unit]} after ${deed}`;
     },
   },
   {

@@ -19,7 +19,11 @@ export const PERMISSIONS: readonly Pattern[] = [
   {
     clause: /^暂不(.+)$/u,
     say: ([what = ''], say) =>
-      tokensOf(what)?.[0]?.verb ? both('do not', say(what), 'for now') : null,
+      /^(?:受理|接受|开放|提供)/u.test(what)
+        ? both(say(`未${what}`), 'for now', '')
+        : tokensOf(what)?.[0]?.verb
+          ? both('do not', say(what), 'for now')
+          : null,
   },
   {
     clause:

@@ -1,4 +1,5 @@
 import MEASURES from '../../english/words/measures.json' with { type: 'json' };
+import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
 const LENGTHS: Readonly<Record<string, string>> = MEASURES.lengths;
@@ -74,6 +75,10 @@ export const RULES: readonly Pattern[] = [
   },
   {
     clause: /^(?:无需|无须|不需要|不用)(.+)$/u,
-    say: ([what = ''], say) => both('no need to', say(what), ''),
+    say: ([what = ''], say) => {
+      const deed = tokensOf(what);
+      const noun = deed?.length === 1 && deed[0]?.verb?.base.includes(' by ') && deed[0].verb.noun;
+      return noun ? `no need for ${noun}` : both('no need to', say(what), '');
+    },
   },
 ];

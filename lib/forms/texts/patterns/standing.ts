@@ -70,10 +70,6 @@ export const STANDING: readonly Pattern[] = [
     say: ([what = '']) => both('replace it with', name(what), ''),
   },
   {
-    clause: /^(?:请|需|须)?在(.+?(?:背景|幕布|摄像头|镜头|背景墙))前(.+)$/u,
-    say: ([where = '', deed = ''], say) => both(say(deed), 'in front of', name(where)),
-  },
-  {
     clause: /^请?(?:您)?携带(.+?)[到至](.+?)((?:当面|现场)?(?:核验|办理|提交|审核|拍照|领取))$/u,
     say: ([what = '', where = '', deed = '']) =>
       both(both('bring', name(what), 'to'), '', both(name(where), 'for', name(deed))),

@@ -1,3 +1,4 @@
+import { agreeing } from '../plurals';
 import { tokensOf } from '../tokens';
 import { both, name, type Pattern } from './pattern';
 
@@ -82,14 +83,18 @@ export const STATES: readonly Pattern[] = [
     say: ([what = '', verb = ''], say) => both(name(what), 'is already', say(`已${verb}`)),
   },
   {
-    clause: /^(.+?)(?:将|仅|只)?用于(.+)$/u,
-    say: ([what = '', use = ''], say) => {
+    clause: /^(.+?)(将|仅|只)?用于(.+)$/u,
+    say: ([what = '', only = '', use = ''], say) => {
       const isDeed =
         tokensOf(use)?.[0]?.verb &&
         tokensOf(use)?.[0]?.noun === undefined &&
         (tokensOf(use)?.length ?? 0) > 1;
       const [thing, purpose] = [name(what), isDeed ? say(`正在${use}`) : (name(use) ?? say(use))];
-      return thing && purpose && `${thing} is used for ${purpose}`;
+      return (
+        thing &&
+        purpose &&
+        `${thing} ${agreeing(thing, 'is')} used ${/[仅只]/u.test(only) ? 'only ' : ''}for ${purpose}`
+      );
     },
   },
   {

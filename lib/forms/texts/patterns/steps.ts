@@ -59,11 +59,6 @@ export const STEPS: readonly Pattern[] = [
     },
   },
   {
-    clause:
-      /^(?:请)?(?:严格)?(?:按照?|根据|依据|参照)(.+?)(?:正确|如实|准确)(选择|填写|上传|提交|录入)$/u,
-    say: ([what = '', verb = ''], say) => both(say(verb), 'correctly according to', thing(what)),
-  },
-  {
     clause: /^点(?:击)?(?:此处?|这里)(.+)$/u,
     say: ([what = ''], say) => both('click here to', say(what), ''),
   },

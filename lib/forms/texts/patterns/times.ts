@@ -19,11 +19,6 @@ export const TIMES: readonly Pattern[] = [
       both(say(rest), 'in', time([from, to, unit])),
   },
   {
-    clause: whole(`(?:请|需|须)?(?:务必)?(?:于|在)${RANGE}${UNIT}(?:之|以)?后(?:再)?(.+)`),
-    say: ([from = '', to = '', unit = '', rest = ''], say) =>
-      both(say(rest), 'in', time([from, to, unit])),
-  },
-  {
     clause: whole(`(?:请|需|须)?(?:务必)?(?:于|在)${RANGE}${UNIT}(?:以?内|之内)(.+)`),
     say: ([from = '', to = '', unit = '', rest = ''], say) =>
       both(say(rest), 'within', time([from, to, unit])),
@@ -44,11 +39,6 @@ export const TIMES: readonly Pattern[] = [
         'within',
         time([from, to, unit]),
       ),
-  },
-  {
-    clause: whole(`我们(?:将会?|会)(?:在|于)?${RANGE}${UNIT}(?:以?内|之内)(?:为您)?(.+)`),
-    say: ([from = '', to = '', unit = '', rest = ''], say) =>
-      both(both('we will', say(rest), ''), 'within', time([from, to, unit])),
   },
   {
     clause: whole(`(?:由)?([^\\d]+?)(?:在|于)?${RANGE}${UNIT}(?:以?内|之内)(.+)`),

@@ -90,6 +90,8 @@ function plainDeed(reader: Reader, from: number, to: number): Deed | null {
   if (!first?.verb) return null;
   const rest = reader.tokens.slice(from, to);
   if (reader.is(from, FORBIDS)) return null;
+  // 申请备案的域名: which domain, and not what is applied for.
+  if (first.zh === '申请' && rest[1]?.verb && rest[2]?.zh === '的') return null;
   // 备案系统: what files is no system.
   if (isName(rest) || (first.zh === '备案' && rest.length > 1)) return null;
   // 提交管局 has said to whom.
@@ -122,6 +124,12 @@ function plainDeed(reader: Reader, from: number, to: number): Deed | null {
   }
   const that = THAT.has(first.zh) ? clauseAfter(reader, at, to) : null;
   if (that) return { ...deed, verb: barely(first.verb), object: that };
+  // 完成审核并回填结果: the review is finished, and then the result filled in.
+  const named = first.zh === '完成' ? reader.tokens[at]?.verb?.noun : null;
+  if (named && reader.is(at + 1, AND) && reader.tokens[at + 2]?.verb) {
+    const other = reader.deed(at + 2, to);
+    return other && { ...deed, object: named, next: { joiner: 'and', deed: other } };
+  }
   const withDeed = WITH_DEEDS[first.zh];
   if (
     withDeed &&

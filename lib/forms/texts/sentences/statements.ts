@@ -43,7 +43,7 @@ const placed = (reader: Reader, from: number, to: number): string | null =>
 /** 审核 may be spoken of; 填写 alone is done. */
 const mayBeSubject = (reader: Reader, from: number, to: number): boolean => {
   const first = reader.tokens[from];
-  if (first?.zh === '待') return false;
+  if (/^(?:待|选择)$/u.test(first?.zh ?? '')) return false;
   for (let at = from + 1; at < to - 1; at++)
     if (/^(?:要求|提示|显示)$/u.test(reader.zh(at, at + 1))) return false;
   return (

@@ -1,6 +1,8 @@
 import MEASURES from '../../english/words/measures.json' with { type: 'json' };
 import { beingDone } from './forms-of-deeds';
 import { numberOf } from '../letters';
+import { nounPhrase } from '../noun-phrase';
+import { tokensOf } from '../tokens';
 import type { Reader } from './reader';
 
 /** What stands before a deed and tells how, where, by or with what. */
@@ -90,6 +92,13 @@ export function waysAt(reader: Reader, from: number, to: number): Way[] {
         ? reader.thing(from + 1, end - 1)
         : null;
     if (by) found.push({ en: `by ${by}`, end });
+    // 以个人名义
+    const named = /^(.+)名义$/u.exec(zh === '以' ? reader.zh(from + 1, end) : '')?.[1];
+    const whose = named ? nounPhrase(tokensOf(named)) : null;
+    if (whose)
+      return [
+        { en: `in the name of ${/^(?:the|your|our) /u.test(whose) ? '' : 'the '}${whose}`, end },
+      ];
     const en = zh === '在' ? placeOf(reader, from + 1, end) : thingOf(reader, word, from + 1, end);
     if (en) found.push({ en, end });
   }

@@ -134,7 +134,8 @@ function byWhom(reader: Reader, from: number, to: number, head: string): string 
     if (!modal && who !== 'you')
       return `${head} ${toDo(deed.verb.participle)} ${[...deed.around, `by ${who}`].join(' ')}`;
     if (!modal) return `${head} that you ${deed.verb.base} ${deed.around.join(' ')}`.trim();
-    return `${head} that ${doneByWho(who, modal, deed)}`;
+    const [applied = ''] = / (?:for|about)$/u.exec(deed.verb.base) ?? [];
+    return `${head} that ${doneByWho(who, modal, deed)}${deed.around.length > 0 ? '' : applied}`;
   }
   return null;
 }
