@@ -18,7 +18,7 @@ const ALONE: Readonly<Record<string, string>> = STATES.alone;
 /** Between two marks: a state, a limit, a verb with its object, a name, or what a pattern has. */
 export const clauseOf = remembered((written: string): string | null =>
   // 贵公司是第一次备案, 申请提交到管局后: of whom it is the first, and what is submitted, is not said.
-  /是(?:首|第一)次|首次进行.*的|^申请提交[到至给]/u.test(written)
+  /是(?:首|第一)次|首次进行.*的|^申请提交[到至给]|^待.+后.{2}$/u.test(written)
     ? null
     : (asking(written, byPatterns(written)) ??
       (written.includes('任何') ? null : sentenceOf(written)) ??

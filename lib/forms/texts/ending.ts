@@ -80,7 +80,7 @@ export const ending: Rule = (first, rest) => {
   }
   if (wrong) {
     if (before.length === 0 || rest.length === 0)
-      return wrong.replace(/^(?:is|was|has been) /u, '');
+      return wrong.replace(/^(?:is|was|has been) /u, '').replace(/^went/u, 'something went');
     // 下载填写完成: what is to be done, one after the other.
     if (
       !last.zh.endsWith('通过') &&

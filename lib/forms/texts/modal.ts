@@ -3,7 +3,7 @@ import { nounPhrase } from './noun-phrase';
 import { agreeing, isPlural } from './plurals';
 import type { Rule } from './rule';
 import { around } from './around';
-import { gerund, toDo } from './verb-forms';
+import { gerund, OWN_THING, toDo } from './verb-forms';
 import type { Verb } from './word-list';
 
 const ACTS = /^(?:pass|log in)/u;
@@ -71,6 +71,11 @@ export const modal: Rule = (first, rest) => {
       : `${who} ${isPlural(who) ? 'need' : 'needs'} ${what}`;
   }
   if (!verb?.verb || !said) return null;
+  // 负责人还没扫码: he does it, and nothing has it done to it.
+  if (OWN_THING.test(verb.verb.base)) {
+    const [who, has] = [nounPhrase([first, ...rest.slice(0, at)]), HAS[rest[at]?.zh ?? '']];
+    return who && has && more.length === 0 ? `${who} ${has} ${verb.verb.participle}` : null;
+  }
   if (more.length > 0) {
     const [subject, object] = [nounPhrase([first, ...rest.slice(0, at)]), nounPhrase(more)];
     if (subject === null || object === null || subject.startsWith('own ')) return null;

@@ -74,7 +74,7 @@ function joined(who: string | undefined, what: string): string | null {
 
 /** Who sends something back or takes it: 备案系统退回. */
 const BY =
-  /^(?![待已未需可被])(.{1,8}(?:系统|平台|管局|商|公司|司|员|方|局|者|客服|云))(?:核实|审核)?(退回|拒绝|受理|撤销|撤回|取消|下发|关闭)$/u;
+  /^(?![待已未需可被])(.{1,8}(?:系统|平台|管局|商|公司|司|员|方|局|者|客服|云))(?:核实|审核)?(退回|拒绝|受理|撤销|撤回|取消|下发|关闭|强制注销)$/u;
 
 /** 备案系统退回: by whom it was done. */
 export function doneBy(clause: string): string | null {

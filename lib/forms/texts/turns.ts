@@ -73,7 +73,7 @@ const SIDES: Readonly<Record<string, string>> = {
 
 /** 域名所在账号: the account of the domain. */
 const belonging: Turn = (tokens, nounPhrase) => {
-  const at = tokens.findIndex(({ zh }, place) => place > 0 && /^所(?:在|属)$/u.test(zh));
+  const at = tokens.findIndex(({ zh }, place) => place > 0 && /^所(?:在地?|属)$/u.test(zh));
   if (at < 1 || at === tokens.length - 1) return undefined;
   const [thing, owner] = [nounPhrase(tokens.slice(at + 1)), nounPhrase(tokens.slice(0, at))];
   return thing && owner && `${thing} of the ${owner}`;
@@ -98,7 +98,8 @@ const toldOf: Turn = (tokens, nounPhrase) => {
     ({ zh, adjective }, place) => place > 0 && adjective && TELLING.has(zh),
   );
   if (at < 1 || at === tokens.length - 1) return undefined;
-  if (tokens[at + 1]?.zh === '的' && tokens[at]?.zh !== '真实有效') return undefined;
+  if (tokens[at + 1]?.zh === '的' && !/^(?:真实有效|所有|全部)$/u.test(tokens[at]?.zh ?? ''))
+    return undefined;
   const before = tokens.slice(0, at);
   if (!before.every(({ noun, adjective, raw }) => noun ?? adjective ?? raw)) return undefined;
   const [owner, thing] = [nounPhrase(before), nounPhrase(tokens.slice(at))];

@@ -27,7 +27,8 @@ export function doneTo(base: string, thing: string): string | null {
 
 const MANNER =
   /^(\w+) ((?:again|by (?:hand|face|force|real name|video)|automatically|beforehand|anew|aloud|offline|later|on behalf|to another holder|with one press)\b.*)$/u;
-const OWN_THING = /^\w+ (?:an?|the|your|identity|priority|effect|provider|us|settings|changes)\b/u;
+export const OWN_THING =
+  /^\w+ (?:an?|the|your|identity|priority|effect|provider|us|settings|changes)\b/u;
 
 /** What is done where nothing is named that it is done to: log in, and not log in to. */
 export const toDo = (base: string): string =>

@@ -72,6 +72,14 @@ it.each([
   ['初审未通过的原因', 'Reason why preliminary review did not pass'],
   ['图片大小在3M以下', 'Picture at most 3 MB'],
   ['确定类型后方可填写资料', 'You can fill in documents only after confirming type'],
+  ['请联系主体所在地通信管理局', 'Contact communications administration of the entity'],
+  ['APP所有的自有域名都需要报备', 'All own domains of the app must be reported'],
+  ['出错了', 'Something went wrong'],
+  ['管局强制注销', 'Cancelled by force by the communications administration'],
+  ['请使用百度APP扫一扫', 'Scan with Baidu app'],
+  ['扫一扫', 'Scan'],
+  ['负责人还没扫码', 'Person in charge has not yet scanned the code'],
+  ['信息不对', 'Information is not correct'],
   ['您的账户余额小于50元', 'Your account balance is less than 50 yuan'],
 ])('%s', (zh, en) => {
   expect(composeText(zh)).toBe(en);
@@ -86,6 +94,8 @@ it.each([
   ['which one is filed', '申请备案的公网IP'],
   ['which orders are chosen', '选择需要同步提交资料的订单'],
   ['what does not match', '若不一致将会导致域名实名不通过'],
+  ['what is added to a test', '管局拨测需要新增接入'],
+  ['by whom it is handled then', '待 ICP 通过后办理'],
   ['by whom it is reviewed next', '转交下一级审核'],
   ['a deed within a name', '首页悬挂备案号预检测'],
   ['an object within the deed', '拍照主体'],
