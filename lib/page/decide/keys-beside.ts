@@ -40,6 +40,8 @@ const KINDS_OF_ENTITY =
   /^(?:个人|单位|企业|公司|组织|机构|政府|政府机关|事业单位|企事业单位|社会团体|社会组织|社会群体|军队|国防机构|民办非企业单位?|基金会|个体工商户|其[他它])$/u;
 const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
 
+const asksInstance = (choice: string): boolean => /^请?选择.*实例/u.test(choice.trim());
+
 const KIND_OF_SERVICE: ReadonlySet<FieldKey> = new Set(['service.kind', 'psb.serviceType']);
 const INTERACTIVE = /^非?交互式?$/u;
 
@@ -111,8 +113,11 @@ export function keysBeside(
   if (keys.includes('filing.type')) {
     const choices = choicesOf();
     if (choices.length > 1 && choices.every((choice) => FILED_SERVICE.test(choice.trim())))
-      return ['service.kind'];
+      return keys.map((key) => (key === 'filing.type' ? 'service.kind' : key));
   }
+  // 云服务 that says to choose an instance.
+  if (keys.every((key) => key === 'instance.productType') && choicesOf().some(asksInstance))
+    return ['instance.instance'];
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');
   const isOfEntity = keys.every((key) => key === PICTURES['entity']);

@@ -12,13 +12,13 @@ const MOST = 6;
 const kept = new WeakMap<Tie, Tie>();
 
 /**
- * The labels of a tree, where one that stands alone in the shadow root of a row, above a slot, has the controls that the
- * page put into the row: they lie in its document, or in shadow roots of their own.
+ * The labels of a tree, where the first one in the shadow root of a row, with a slot and no control, has the controls that
+ * the page put into the row: they lie in its document, or in shadow roots of their own.
  */
 export function withSlotted(tree: TreeReader, trees: readonly TreeReader[]): readonly Tie[] {
   const { host } = tree.root as Partial<ShadowRoot>;
   const [label, ...others] = tree.ties;
-  if (!host || !label || others.length > 0 || isAnswered(label)) return tree.ties;
+  if (!host || !label || tree.ties.some(isAnswered)) return tree.ties;
   if (tree.items.some(({ kind }) => kind === 'control') || !query(tree.root, 'slot'))
     return tree.ties;
   const isCard = trees.some(
@@ -30,7 +30,8 @@ export function withSlotted(tree: TreeReader, trees: readonly TreeReader[]): rea
     .sort((one, other) => (precedes(one.place, other.place) ? -1 : 1))
     .map(({ control }) => control);
   if (controls.length === 0 || controls.length > MOST) return tree.ties;
-  return [tied(label, controls)];
+  // What follows the label says how it is answered.
+  return [tied(label, controls), ...others];
 }
 
 const isWithin = (host: Element, other: Element | undefined): boolean =>

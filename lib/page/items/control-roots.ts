@@ -17,7 +17,7 @@ import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { finish } from '../read/slices';
-import { wrapperOf } from './widget-root';
+import { innerWrapperOf, wrapperOf } from './widget-root';
 
 /** The kind of control that HTML alone tells, before anybody asks whose widget it is. */
 export type Shape = Extract<ControlKind, 'text' | 'select' | 'radio-group' | 'checkbox' | 'upload'>;
@@ -31,6 +31,7 @@ export interface FoundControl {
   wrapped: boolean;
 }
 
+const UPLOAD = 'input[type="file"]';
 const NO_ENTRY = new Set(['hidden', 'button', 'submit', 'reset', 'image']);
 const SHAPES: Record<string, Shape> = {
   radio: 'radio-group',
@@ -103,6 +104,7 @@ export function* collectControls(
     if (taken.has(candidate)) continue;
     let inputs = [candidate];
     let widget = known.length > 0 ? wrapperOf(candidate) : null;
+    if (widget && shape === 'upload') widget = ofOneUpload(widget, candidate);
     const wrapped = widget !== null || shape === 'select';
     if (!widget && isChoice(shape)) {
       inputs = choices.togetherWith(candidate, shape);
@@ -115,6 +117,12 @@ export function* collectControls(
     else found.set(widget, { root: widget, inputs, shape, wrapped });
   }
   return [...found.values()];
+}
+
+/** The widget of one upload, where one box of a library holds several side by side. */
+function ofOneUpload(widget: HTMLElement, upload: HTMLElement): HTMLElement {
+  const own = innerWrapperOf(upload) ?? widget;
+  return own !== widget && queryAll(widget, UPLOAD).length > 1 ? own : widget;
 }
 
 function addInputs(control: FoundControl, inputs: readonly HTMLElement[], shape: Shape): void {

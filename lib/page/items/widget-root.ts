@@ -60,3 +60,13 @@ export function wrapperOf(element: HTMLElement): HTMLElement | null {
   }
   return (root ?? (inside && aroundPart(inside))) as HTMLElement | null;
 }
+
+/** The innermost one, which tells two uploads in the box of one row apart. */
+export function innerWrapperOf(element: HTMLElement): HTMLElement | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < LEVELS; level++) {
+    if (partOf(attribute(at, 'class') ?? '') === 'root') return at as HTMLElement;
+    at = parentElement(at);
+  }
+  return null;
+}

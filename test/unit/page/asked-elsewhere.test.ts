@@ -162,6 +162,13 @@ test('备案类型 that is answered with what is filed asks the kind of service'
   expect(fields).toContain('service.kind = kind');
 });
 
+test('… and what is looked for on a page that looks filings up', () => {
+  const search =
+    list('备案类型', 'kind', ['网站', 'APP', '小程序', '快应用']) + row('备案查询', 'query');
+  const fields = fieldsOf(readMarkup(form(search), 'miit'));
+  expect(fields).toContain('lookup.serviceType = kind');
+});
+
 test('pictures right after the administrator’s fields are the administrator’s where no leader is asked', () => {
   const person = row('网站负责人姓名', 'name') + row('手机号码', 'phone');
   const fields = certain(form(WEBSITE, person, upload('身份证正面', 'front')));

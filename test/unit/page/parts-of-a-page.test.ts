@@ -60,7 +60,7 @@ test('a list in a row of its own is not of the label after it', () => {
   expect(fields).toContain('website.domains = domain');
 });
 
-test.each(['选择文件：法人身份证正面', '暂无图片', '未选择文件'])(
+test.each(['选择文件：法人身份证正面', '暂无图片', '未选择文件', '预览', '查看示例'])(
   '%s between a label and its upload parts them not',
   (words) => {
     const upload = `<div><p>法人身份证正面：</p><div><span>${words}</span><input type="file" name="front"></div></div>`;
@@ -73,6 +73,30 @@ test('a backdrop that is sent is for the filing, wherever the page says so', () 
   const page = `${FILING}<div>幕布照：<a>填写幕布照邮寄地址</a></div><div>${to}</div>`;
   expect(certain(page)).toEqual(expect.arrayContaining(['mail.name = to', 'mail.phone = phone']));
   expect(certain(`${FILING}<div>${to}</div>`).join()).not.toContain('mail.');
+});
+
+test('who gets something below the choice of a backdrop is asked by the filing', () => {
+  const ways = ['人脸识别核验', '幕布拍照核验'].map(
+    (one) => `<label><input type="radio" name="way">${one}</label>`,
+  );
+  const page = `${FILING}<div>${ways.join('')}</div><div>${row('收件人姓名', 'to')}</div>`;
+  expect(certain(page)).toContain('mail.name = to');
+});
+
+test('two uploads in the box of one row are two', () => {
+  const card = (side: string, name: string) =>
+    `<div class="van-uploader"><div role="button"><span>${side}</span></div><input type="file" name="${name}"></div>`;
+  const page = `${FILING}<h3>主体负责人</h3><div class="van-cell van-field"><div class="van-field__label">身份证照片</div>
+    <div class="van-field__value"><div class="van-field__body"><div>${card('人像面', 'front')}${card('国徽面', 'back')}</div></div></div></div>`;
+  expect(certain(page)).toEqual(
+    expect.arrayContaining(['documents.leaderIdFront = front', 'documents.leaderIdBack = back']),
+  );
+});
+
+test('云服务 that says to choose an instance asks the instance', () => {
+  const list = `<div class="ant-form-item"><label>云服务</label><div class="ant-select"><div role="combobox" name="cloud">
+    <div class="ant-select-selection__placeholder">请选择云服务实例</div></div></div></div>`;
+  expect(certain(FILING + list)).toContain('instance.instance = cloud');
 });
 
 test('what is ticked in a heading leaves it one', () => {
