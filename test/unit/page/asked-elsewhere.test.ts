@@ -167,6 +167,7 @@ test('… and what is looked for on a page that looks filings up', () => {
     list('备案类型', 'kind', ['网站', 'APP', '小程序', '快应用']) + row('备案查询', 'query');
   const fields = fieldsOf(readMarkup(form(search), 'miit'));
   expect(fields).toContain('lookup.serviceType = kind');
+  expect(certain(form(search)).join()).not.toContain('service.kind');
 });
 
 test('pictures right after the administrator’s fields are the administrator’s where no leader is asked', () => {

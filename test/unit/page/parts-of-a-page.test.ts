@@ -83,9 +83,10 @@ test('who gets something below the choice of a backdrop is asked by the filing',
   expect(certain(page)).toContain('mail.name = to');
 });
 
+const card = (side: string, name: string) =>
+  `<div class="van-uploader"><div role="button"><span>${side}</span></div><input type="file" name="${name}"></div>`;
+
 test('two uploads in the box of one row are two', () => {
-  const card = (side: string, name: string) =>
-    `<div class="van-uploader"><div role="button"><span>${side}</span></div><input type="file" name="${name}"></div>`;
   const page = `${FILING}<h3>主体负责人</h3><div class="van-cell van-field"><div class="van-field__label">身份证照片</div>
     <div class="van-field__value"><div class="van-field__body"><div>${card('人像面', 'front')}${card('国徽面', 'back')}</div></div></div></div>`;
   expect(certain(page)).toEqual(
