@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 import { LEAN_IN_PLAYWRIGHT } from '../e2e/support/lean-flags';
 import { bundleWorld, openWorld } from './bundle-world.mjs';
+import { serveGallery } from './serve.mjs';
 
-const HERE = import.meta.dirname;
 const ORIGIN = 'https://beian.aliyun.com';
 
 /** Calls a function of `world-entry.ts` in the isolated world of a page. */
@@ -38,13 +35,9 @@ async function openIn(
   const page = await browser.newPage();
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
-  await page.route('**/*', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const body = await readFile(join(HERE, file)).catch(() => null);
-    const isPart = ['document', 'script', 'stylesheet'].includes(route.request().resourceType());
-    if (!body && isPart) troubles.push(`${pathname} is not there`);
-    await (body ? route.fulfill({ path: join(HERE, file) }) : route.fulfill({ status: 404 }));
+  page.on('response', (response) => {
+    const isPart = ['document', 'script', 'stylesheet'].includes(response.request().resourceType());
+    if (!response.ok() && isPart) troubles.push(`${response.url()} is not there`);
   });
   await page.goto(`${origin}/${path}`);
   // A page that is missing or broken shows no widget, and a test that finds none would prove nothing.
@@ -87,13 +80,19 @@ export const test = base.extend<
 >({
   galleryBrowser: [
     async ({}, use) => {
+      const gallery = await serveGallery();
       const browser = await chromium.launch({
         executablePath: await ensureBrowser(),
         chromiumSandbox,
-        args: LEAN_IN_PLAYWRIGHT,
+        args: [
+          ...LEAN_IN_PLAYWRIGHT,
+          `--host-resolver-rules=${gallery.hostResolverRules}`,
+          '--ignore-certificate-errors',
+        ],
       });
       await use(browser);
       await browser.close();
+      await gallery.close();
     },
     { scope: 'worker' },
   ],

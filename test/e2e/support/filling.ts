@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, type BrowserContext, type Page } from '@playwright/test';
@@ -6,23 +5,10 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { PlanItem, Report, ReportItem } from '../../../lib/autofill/types';
 import { bundleRecogniser } from './recogniser';
 
-const DIST = join(import.meta.dirname, '../../gallery/dist');
-const ORIGIN = 'https://beian.aliyun.com';
-
 /** A page of the gallery on a filing host, where the built extension serves it. */
 export async function openGalleryPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.route(`${ORIGIN}/gallery/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = join(
-      DIST,
-      pathname.replace('/gallery/', ''),
-      pathname.endsWith('/') ? 'index.html' : '',
-    );
-    const body = await readFile(file).catch(() => null);
-    await (body ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
-  });
-  await page.goto(`${ORIGIN}/gallery/${path}`);
+  await page.goto(`https://beian.aliyun.com/gallery/${path}`);
   return page;
 }
 

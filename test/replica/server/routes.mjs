@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { alibaba2019 } from '../families/aliyun-2019/index.mjs';
 import { appForms } from '../families/app/index.mjs';
 import { accessProvider } from '../families/access-provider/index.mjs';
@@ -11,17 +7,7 @@ import { noForms } from '../families/no-forms/index.mjs';
 import { portal } from '../families/portal/index.mjs';
 import { psbPortal } from '../families/psb-portal/index.mjs';
 import { divisions } from './divisions.mjs';
-
-const TYPES = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.ttf': 'font/ttf',
-};
+import { file, TYPES } from './file.mjs';
 
 /** Each takes the address and returns an answer, or null when the page is not its own. First come, first served. */
 const FAMILIES = [
@@ -38,6 +24,7 @@ const FAMILIES = [
   builtFiles,
   staticFiles,
   wording,
+  gallery,
 ];
 
 /**
@@ -80,14 +67,10 @@ function wording(url) {
     : null;
 }
 
-async function file(location) {
-  try {
-    return {
-      type: TYPES[extname(location.pathname)] ?? 'application/octet-stream',
-      body: await readFile(fileURLToPath(location)),
-    };
-  } catch (error) {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  }
+/** A page of each component library, on the host of a filing system. */
+function gallery(url) {
+  const path = url.pathname.replace(/\/$/, '/index.html');
+  return path.startsWith('/gallery/')
+    ? file(new URL(`../../gallery/dist/${path.slice('/gallery/'.length)}`, import.meta.url))
+    : null;
 }

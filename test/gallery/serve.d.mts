@@ -1,0 +1,4 @@
+export function serveGallery(): Promise<{
+  hostResolverRules: string;
+  close(): Promise<void>;
+}>;
