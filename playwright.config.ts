@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -6,7 +8,7 @@ export default defineConfig({
   globalSetup: './test/e2e/support/setup.ts',
   outputDir: 'test-results',
   // Half of a test is waiting for a page: a third one keeps two cores busy.
-  workers: 3,
+  workers: Math.ceil(availableParallelism() * 1.5),
   fullyParallel: true,
   // A busy machine of continuous integration may need a second try; which test did is printed.
   retries: process.env.CI ? 2 : 0,

@@ -73,6 +73,8 @@ test('what a page tells of the chosen province is in English below the region', 
   await page.screenshot({ path: test.info().outputPath('notice.png') });
 });
 
+const ENDS = 'https://beian.aliyun.com/ends';
+
 const row = (style: string): string =>
   `<div class="row" style="display:flex;width:400px;${style}"><button type="button">取消</button><button type="button">确认</button></div>`;
 
@@ -80,7 +82,7 @@ test('the English of two buttons at the two ends of a row stays with each of the
   context,
 }) => {
   const page = await context.newPage();
-  await page.route(ADDRESS, (route) =>
+  await page.route(ENDS, (route) =>
     route.fulfill({
       body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body><h3>主办单位信息</h3><form>${[
         '主办单位名称',
@@ -92,7 +94,7 @@ test('the English of two buttons at the two ends of a row stays with each of the
       contentType: 'text/html; charset=utf-8',
     }),
   );
-  await page.goto(ADDRESS);
+  await page.goto(ENDS);
   await expect(page.locator('.row beian-lens-note')).toHaveCount(4);
   const gaps = (): Promise<number[]> =>
     page.locator('.row beian-lens-note').evaluateAll((notes) =>
