@@ -94,7 +94,7 @@ export const KINDS: ReadonlySet<FieldKey> = new Set([
 const DEED = /首次|新增|接入|变更|注销|转移/u;
 
 /** What is filed, where 备案类型 asks it. */
-export const FILED_SERVICE = /^(?:网站|app|小程序|快应用)(?:备案)?$/iu;
+const FILED_SERVICE = /^(?:网站|app|小程序|快应用)(?:备案)?$/iu;
 
 /** Whether the choices of the control are those of the field. */
 export function choiceEvidence(key: FieldKey, choices: readonly string[]): Evidence[] {

@@ -7,7 +7,7 @@ import { isPrompt } from '../controls/same-words';
 import { attribute, textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import { tellsItself } from '../items/words';
-import { FILED_SERVICE, valueIn } from './evidence';
+import { valueIn } from './evidence';
 import { sectionOf } from './label-keys';
 
 const CERTIFICATE = /\.certificate(?:Type|Number)$/u;
@@ -39,6 +39,8 @@ const PERSON = /(?:负责人|管理员|联系人)$|谁|哪位/u;
 const KINDS_OF_ENTITY =
   /^(?:个人|单位|企业|公司|组织|机构|政府|政府机关|事业单位|企事业单位|社会团体|社会组织|社会群体|军队|国防机构|民办非企业单位?|基金会|个体工商户|其[他它])$/u;
 const PREAPPROVAL = /\.(?:preapproval(?:Number)?|prelicence)$/u;
+
+const FILING_OF_SERVICE = /^(?:网站|app|小程序|快应用)备案$/iu;
 
 const asksInstance = (choice: string): boolean => /^请?选择.*实例/u.test(choice.trim());
 
@@ -112,7 +114,8 @@ export function keysBeside(
   }
   if (keys.includes('filing.type')) {
     const choices = choicesOf();
-    if (choices.length > 1 && choices.every((choice) => FILED_SERVICE.test(choice.trim())))
+    // A search offers 网站 and APP, a filing 网站备案 and APP备案.
+    if (choices.length > 1 && choices.every((choice) => FILING_OF_SERVICE.test(choice.trim())))
       return keys.map((key) => (key === 'filing.type' ? 'service.kind' : key));
   }
   // 云服务 that says to choose an instance.

@@ -2,8 +2,7 @@ import type { FieldKey } from '@/lib/forms/types';
 
 /** Of each pair the first comes before the second where nothing on the page tells them apart. */
 const USUAL: readonly (readonly [RegExp, RegExp])[] = [
-  // 备案类型 that offers 网站 and APP may be either.
-  [/^(?!lookup\.|service\.kind$)/u, /^lookup\./u],
+  [/^(?!lookup\.)/u, /^lookup\./u],
   [/^(?!psb\.)/u, /^psb\./u],
   [/^entity\.mailingAddress$/u, /^entity\.certificateAddress$/u],
   [/^service\.kind$/u, /^website\.serviceType$/u],
