@@ -38,7 +38,7 @@ export interface Explanation {
 export function explainField(field: RecognisedField): Explanation {
   const known = fieldOf(field.key);
   const names = field.certain
-    ? [isHeld(field) ? known?.en : known?.en.replace(/: name$/u, '')]
+    ? [asksName(field) ? known?.en : known?.en.replace(/: name$/u, '')]
     : field.candidates.map((candidate) => fieldOf(candidate)?.en);
   const part = regionPart(field);
   const text = [...new Set(names.filter((name) => name !== undefined))].map((name) =>
@@ -57,7 +57,7 @@ export function explainField(field: RecognisedField): Explanation {
 }
 
 /** A person's word with no box of its own is not asked what the person is called. */
-const isHeld = ({ controls, key, labelText }: RecognisedField): boolean =>
+const asksName = ({ controls, key, labelText }: RecognisedField): boolean =>
   controls.length > 0 || !namesPerson(key, labelText);
 
 const isFromParts = ({ evidence }: RecognisedField): boolean =>

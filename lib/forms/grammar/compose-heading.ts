@@ -69,9 +69,7 @@ export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST || choosesPerson(text)) return null;
   const words = text.replace(DECORATION, '');
   if (OTHERS.test(words)) return other(words);
-  const heading = parse(words, [], words);
-  if (heading || !SOMEBODY.test(words)) return heading;
-  return other(words);
+  return parse(words, [], words) ?? (SOMEBODY.test(words) ? other(words) : null);
 }
 
 const other = (words: string): ComposedHeading => ({

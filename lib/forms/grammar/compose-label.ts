@@ -90,14 +90,12 @@ function alternativesOf(text: string): ComposedLabel | null {
   const [one, other, ...more] = text.split(/\/|或者?/u);
   if (!one || !other || more.length > 0) return null;
   const [first, second] = [composeLabel(one), composeLabel(other)];
-  const both = first?.keys.filter((key) => second?.keys.includes(key)) ?? [];
+  if (!first || !second) return null;
+  const both = first.keys.filter((key) => second.keys.includes(key));
   // 主体备案号或网站备案号: the police's question alone is in both by its words.
   const keys = both.every((key) => key.startsWith('psb.')) ? [] : both;
-  return first && second && keys.length > 0
-    ? { ...first, keys, parts: `${first.parts} or ${second.parts}` }
-    : first && second && papersOf(first, second)
-      ? first
-      : null;
+  if (keys.length > 0) return { ...first, keys, parts: `${first.parts} or ${second.parts}` };
+  return isPaper(first) && isPaper(second) ? first : null;
 }
 
 /** 核验单/承诺书: one paper to be handed in, whichever the province asks. */
@@ -105,5 +103,4 @@ const EITHER: ReadonlySet<FieldKey> = new Set([
   'documents.authenticityForm',
   'documents.commitment',
 ]);
-const papersOf = (...both: ComposedLabel[]): boolean =>
-  both.every(({ keys }) => keys.every((key) => EITHER.has(key)));
+const isPaper = ({ keys }: ComposedLabel): boolean => keys.every((key) => EITHER.has(key));

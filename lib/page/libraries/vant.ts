@@ -1,8 +1,8 @@
 import type { ComponentLibrary } from './types';
 
 /**
- * Vant, tried in its version 4, for pages on a phone. Its lists, regions and dates are boxes that cannot be typed into; a press opens
- * columns, and what stands in them is taken by a button. What they show then is up to the page.
+ * Vant, tried in its version 4, for pages on a phone. Its lists, regions and dates are boxes that cannot be typed into; a
+ * press opens columns, and what stands in them is taken by a button. What they show then is up to the page.
  */
 const vant: ComponentLibrary = {
   id: 'vant',

@@ -72,8 +72,7 @@ const firstOfElement = elementMethods.querySelector;
 const { dispatchEvent } = EventTarget.prototype;
 const { click, focus: giveFocus } = HTMLElement.prototype;
 const { scrollIntoView } = elementMethods;
-const { createTreeWalker: treeWalker, createRange } = Document.prototype;
-const { elementFromPoint: pointed } = Document.prototype;
+const { createTreeWalker: treeWalker, createRange, elementFromPoint: pointed } = Document.prototype;
 const checkVisibility = elementMethods.checkVisibility;
 
 /** Whether `node` is `ancestor` or lies in it. */
