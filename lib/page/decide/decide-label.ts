@@ -158,7 +158,7 @@ export class LabelDecision {
       const evidence = [
         labelEvidence(entries, key, this.#system),
         ...headingEvidence(key, heading),
-        ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps),
+        ...orderEvidence(key, { keys, text, heading }, this.#soFar, this.#steps, named),
         ...neighbourEvidence(key, text, following, this.#soFar),
         ...this.#steps.evidence(key),
         ...named.evidence(key, keys, text),

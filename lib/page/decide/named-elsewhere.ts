@@ -6,6 +6,8 @@ import * as say from '../english/decide/named-elsewhere';
 /** What people are asked by the same words, whoever it is. */
 const OF_PEOPLE = /^(?:leader|admin|sms|recover)\.(mobile|landline|emergencyPhone)$/u;
 const propertyOf = (key: FieldKey): string => OF_PEOPLE.exec(key)?.[1] ?? key;
+/** Either of them, where 联系电话 is mostly the one that is carried along. */
+const ANY_TELEPHONE = /(?<!联系)电话号码?$/u;
 /** So much speaks against what another label asks by its own name: more than the margin of a decision. */
 const AGAINST = -12;
 
@@ -67,19 +69,22 @@ export function askedOfAnybody(labels: Iterable<Label>): WordsByName {
 export class NamedElsewhere {
   readonly #onPage: WordsByName;
   readonly #inGroup: WordsByName;
+  /** Whether the page asks the same of 法人 and of 负责人. */
+  readonly isLegalApart: boolean;
 
   /**
    * @param onPage what labels of the page ask and nothing else
    * @param inGroup what labels below the same heading ask of anybody
    */
-  constructor(onPage: WordsByName, inGroup: WordsByName) {
+  constructor(onPage: WordsByName, inGroup: WordsByName, isLegalApart: boolean) {
+    this.isLegalApart = isLegalApart;
     this.#onPage = onPage;
     this.#inGroup = inGroup;
   }
 
   /** What speaks for or against one of the fields `keys` that a label with this text can mean. */
   evidence(key: FieldKey, keys: readonly FieldKey[], text: string): Evidence[] {
-    if (this.#isOnlyTelephone(key, keys))
+    if (this.#isOnlyTelephone(key, keys) && !ANY_TELEPHONE.test(text))
       return [{ kind: 'neighbours', detail: say.onlyTelephone, score: -AGAINST }];
     return this.#has(key, keys, text)
       ? [{ kind: 'neighbours', detail: say.askedByName, score: AGAINST }]

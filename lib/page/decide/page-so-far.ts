@@ -3,6 +3,7 @@ import type { FieldKey } from '@/lib/forms/types';
 import { closest, contains, parentElement, query } from '../read/dom';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
+import { LEGAL } from './legal-apart';
 import { stateAfter } from './state-number';
 import type { Tie } from '../tie/tie';
 
@@ -10,7 +11,6 @@ import type { Tie } from '../tie/tie';
 const WHOLE = ':not([class*="body"]):not([class*="content"])';
 const DIALOG = `[role="dialog"],dialog,[class*="modal"]${WHOLE},[class*="dialog"]${WHOLE}`;
 const DOMAINS: FieldKey = 'website.domains';
-const LEGAL = /^(?:企业|单位|公司)?(?:法人|法代|法定代表人)/u;
 const STEP = '[class*="step"],[role="tablist"],nav';
 const LIST = 'ul,ol';
 const CONTROLS = 'input,select,textarea';

@@ -3,6 +3,8 @@ import type { FieldKey } from '@/lib/forms/types';
 import type { Evidence } from '../types';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
+import { SOMEBODY } from './legal-apart';
+import type { NamedElsewhere } from './named-elsewhere';
 import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
 import * as say from '../english/decide/sequence-evidence';
@@ -33,10 +35,10 @@ const isOfNobody = (key: FieldKey, keys: readonly FieldKey[], soFar: PageSoFar):
   soFar.hasSeen('entity') &&
   !CERTIFICATES.some((one) => soFar.has(one));
 
+/** Of nobody's certificate but the one of who files the address is asked. */
+const ADDRESS: FieldKey = 'entity.certificateAddress';
+
 const PERSON = /负责人|管理员|联系人|经办人/u;
-/** A label that names a person and not whose: beside the legal representative it is the one of the website. */
-const SOMEBODY =
-  /^(?:相关|网站)?(?:备案)?(?:被(?:授权|委托)人|受托人|代理人|负责人|联系人|经办人|管理员)/u;
 
 /** A heading that names the leader; 主体负责人基本情况 is known to stand above the administrator too. */
 const isOfLeader = (heading: TextItem | null): boolean =>
@@ -45,6 +47,9 @@ const isOfLeader = (heading: TextItem | null): boolean =>
 /** 证件号码 after 网站负责人姓名: a name and its certificate stand together. */
 const continuesAdmin = (key: FieldKey, soFar: PageSoFar): boolean =>
   soFar.section === 'admin' && key.includes('.certificate');
+
+const isPastPerson = (soFar: PageSoFar): boolean =>
+  soFar.hasSeen('leader') || soFar.hasSeen('admin');
 
 const AT_THE_END = 25;
 /** A remark is asked at the end of what it is about, below its heading. */
@@ -65,13 +70,14 @@ export function orderEvidence(
   { keys, text, heading }: { keys: readonly FieldKey[]; text: string; heading: TextItem | null },
   soFar: PageSoFar,
   steps: StepsOnPage,
+  named: NamedElsewhere,
 ): Evidence[] {
   const section = sectionOf(key);
   if (text === '名称' && PARTIES.has(key) && !soFar.hasAsked('psb.websiteName', text))
     return sequence(say.notAskedBefore, -6);
   if (section === 'leader' && isOfNobody(key, keys, soFar)) return sequence(say.notAskedBefore, -8);
   const afterWebsite = soFar.isPastWebsite;
-  const legal = besideLegal(key, text, keys, heading, soFar);
+  const legal = besideLegal(key, text, keys, heading, soFar, named);
   if (legal !== 0)
     return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
   if (section === 'leader' || section === 'entity') {
@@ -117,7 +123,7 @@ export function orderEvidence(
     return sequence(say.withWebsite, -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
     return sequence(say.withOrders, -20);
-  if (section === 'filing' && keys.includes('website.domains') && soFar.hasSeen('leader'))
+  if (section === 'filing' && keys.includes('website.domains') && isPastPerson(soFar))
     return sequence(say.afterPerson, -15);
   if (
     section === 'filing' &&
@@ -145,14 +151,15 @@ function besideLegal(
   keys: readonly FieldKey[],
   heading: TextItem | null,
   soFar: PageSoFar,
+  named: NamedElsewhere,
 ): number {
   if (!SOMEBODY.test(text)) return 0;
   const owner = heading?.word.heading?.owner;
   if (owner === 'leader' || owner === 'entity') return 0;
-  const of = keys.find((one) => soFar.hasAskedLegal(one));
-  if (of === undefined) return 0;
-  if (of === key) return -20;
   const isOther = sectionOf(key) === 'admin' || SECOND_PERSON.has(key);
+  const of = keys.find((one) => soFar.hasAskedLegal(one));
+  if (of === undefined) return named.isLegalApart && keys.length > 1 ? (isOther ? 20 : -20) : 0;
+  if (of === key) return -20;
   return isOther ? 20 : 0;
 }
 
@@ -171,6 +178,9 @@ export function neighbourEvidence(
       detail: say.fieldBefore,
       score: soFar.hasUsed(key, text) ? -10 : closes(key, soFar) ? AT_THE_END : 15,
     });
+  const [after] = following;
+  if (key === 'entity.certificateNumber' && after?.every((one) => one === ADDRESS))
+    evidence.push({ kind: 'neighbours', detail: say.addressOfIt, score: 12 });
   for (const [step, [next, ...others]] of following.entries()) {
     if (next && others.length === 0 && sectionOf(next) === section)
       evidence.push({ kind: 'neighbours', detail: say.fieldAfter, score: step === 0 ? 6 : 3 });

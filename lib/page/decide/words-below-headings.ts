@@ -1,6 +1,7 @@
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { Asks } from './asks';
+import { isLegalApart } from './legal-apart';
 import { askedByName, askedOfAnybody, NamedElsewhere } from './named-elsewhere';
 import type { Whose } from './police-page';
 import type { Stretch } from './stretches';
@@ -17,12 +18,14 @@ export function wordsBelowHeadings(
   stretches: readonly Stretch[],
   whose: Whose,
 ): readonly WordsBelowHeading[] {
-  const onPage = askedByName(answered(new Set(stretches.map(({ asks }) => asks)), whose));
+  const all = new Set(stretches.map(({ asks }) => asks));
+  const onPage = askedByName(answered(all, whose));
+  const isApart = isLegalApart(answered(all, whose));
   const wordsOf = (group: Iterable<Asks>): WordsBelowHeading => {
     const inGroup = askedOfAnybody(answered(group, whose));
     return {
-      named: new NamedElsewhere(onPage, inGroup),
-      state: `${onPage.state} ${inGroup.state}`,
+      named: new NamedElsewhere(onPage, inGroup, isApart),
+      state: `${onPage.state} ${inGroup.state} ${isApart}`,
     };
   };
   const groups: WordsBelowHeading[] = [];

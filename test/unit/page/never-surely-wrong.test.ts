@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
+import { assert, constantFrom, pre, property, shuffledSubarray } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { fieldsOf, readMarkup } from './support';
@@ -69,6 +69,26 @@ test.each<[string, string, string, string]>([
     '联系电话',
     'mail.phone',
   ],
+  [
+    'a number below a person, above the address of the certificate',
+    `<h3>主体信息</h3>${rows('法人名称', '证件号', '证件所在地', '管局密码')}${website}`,
+    '证件号',
+    'entity.certificateNumber?',
+  ],
+  [
+    'a telephone of a website of which nobody says which',
+    entity + website + rows('网站负责人姓名', '网站负责人电话号码'),
+    '网站负责人电话号码',
+    'admin.mobile?',
+  ],
+  [
+    'a domain of the website behind its administrator',
+    rows('主办单位名称', '网站负责人移动电话', '网站负责人办公电话') +
+      '<h3>ISP备案网站接入信息</h3>' +
+      rows('新增网站域名'),
+    '新增网站域名',
+    'website.domains',
+  ],
 ])('%s', (_, markup, label, field) => {
   document.title = '网站备案';
   expect(readAs(markup, label)).toBe(`${field} = ${label}`);
@@ -117,5 +137,28 @@ test('below a heading of somebody else nothing is surely the entity’s, the lea
       },
     ),
     { numRuns: 60, seed: 1 },
+  );
+});
+
+const person = (who: string, asked: string[]) => rows(...asked.map((one) => who + one));
+const PROPERTIES = ['姓名', '手机号', '邮箱', '证件号码'];
+
+test('of 法人 and 负责人 who are asked the same, wherever they stand, the second one is never surely the leader', () => {
+  document.title = '网站备案';
+  assert(
+    property(
+      shuffledSubarray(PROPERTIES, { minLength: 1 }),
+      shuffledSubarray(PROPERTIES, { minLength: 1 }),
+      (legal, other) => {
+        pre(legal.some((one) => other.includes(one)));
+        const markup = entity + person('负责人', other) + person('法人', legal) + website;
+        const sure = readMarkup(markup, null).fields.filter(
+          ({ certain, key, labelText }) =>
+            certain && labelText.startsWith('负责人') && key.startsWith('leader.'),
+        );
+        expect(sure.map(({ key, labelText }) => `${labelText}: ${key}`)).toEqual([]);
+      },
+    ),
+    { numRuns: 40, seed: 1 },
   );
 });

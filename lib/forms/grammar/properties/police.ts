@@ -21,7 +21,8 @@ export const POLICE: readonly Property[] = [
   {
     en: 'home address',
     words: '常住地址 家庭地址 现地址 常住地 户籍地址 居住地 家庭详细地址',
-    pattern: '(?:常住|居住|现居住|户籍)地(?:址(?:省份?|城?市|县区|区?县)|的?详细地址)',
+    pattern:
+      '(?:常住|居住|现居住|户籍|家庭)(?:地|地址)?的?(?:地址(?:省份?|城?市|县区|区?县)|(?:详细|具体)地址)',
     of: {
       none: 'psb.residence entity.mailingAddress',
       leader: 'psb.residence',
@@ -138,8 +139,10 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'controlled goods',
-    words:
-      '是否提供涉及管制物品信息发布服务 是否涉及管制物品 管制物品信息 是否发布管制物品信息 是否提供管制物品信息发布服务 是否涉及管制物品信息发布 涉及管制物品信息发布服务',
+    words: '管制物品信息',
+    // A page of the police's own has lost the first half of 提供.
+    pattern:
+      '(?:是否|有无|提?供|涉及到?|包含|发布|销售|出售|经营|有|从事|的)+管制(?:物品|器具|刀具)(?:等|的|类|信息|发布|服务|销售|业务|内容|类型|种类)*',
     of: { none: 'psb.controlledGoods', website: 'psb.controlledGoods' },
   },
   {

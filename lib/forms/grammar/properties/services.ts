@@ -262,7 +262,7 @@ export const SERVICES: readonly Property[] = [
     en: 'fingerprint',
     words: 'apk签名 安装包签名 证书签名 特征信息 特征值 签名特征 签名特征值',
     pattern:
-      '(?:应用|安装包|apk|证书|签名|文件)*的?(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要|md5|sha-?1|sha-?256)*(?:信息|值|码)?',
+      '(?:应用|软件|程序|app|安装包|apk|平台|证书|签名|文件|数字|中|[的里内])*(?:md5|sha-?1|sha-?256|指纹|摘要|哈希|hash)(?:签名|指纹|摘要|md5|sha-?1|sha-?256)*(?:信息|值|码)?',
     of: { app: 'app.fingerprint', none: 'app.fingerprint' },
   },
   { en: 'fingerprint', words: '签名', of: { app: 'app.fingerprint' } },
@@ -289,7 +289,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'platforms',
     words:
-      '手机系统 系统类型 可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 支持操作系统 操作系统平台 运行操作系统 运行系统 运行环境 终端类型 终端平台 运行平台 选择平台 支持平台 平台 平台类型 操作系统 支持系统 适用平台 上架平台 发布平台',
+      '手机系统 系统类型 可运行平台 可运行系统 可支持平台 支持的系统 适用系统 系统平台 支持操作系统 操作系统平台 运行操作系统 运行系统 运行环境 终端类型 终端平台 运行平台 平台运行信息 运行平台信息 平台运行情况 选择平台 支持平台 平台 平台类型 操作系统 支持系统 适用平台 上架平台 发布平台',
     of: { app: 'app.platforms', none: 'app.platforms' },
   },
 ];

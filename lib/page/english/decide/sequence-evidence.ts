@@ -30,4 +30,6 @@ export const fieldBefore = 'the field before it';
 
 export const fieldAfter = 'a field after it';
 
+export const addressOfIt = 'the address on it follows';
+
 export const askedBefore = 'of who files it was asked before in other words';
