@@ -67,6 +67,20 @@ test('the keyboard shortcut runs the plan that is on show, and only for the work
   );
 });
 
+test('where another’s order is filed, and whose it is, is told in English too', async ({
+  openFilingPage,
+  context,
+  extensionId,
+}) => {
+  await loadProfiles(context, extensionId);
+  const page = await openFilingPage(
+    '/pcContainer/formpage?page=selfBa&entityType=个人&step=confirm',
+  );
+  const panel = await openWith(page);
+  const alert = panel.getByRole('alert');
+  await expect(alert).toContainText('江苏省南京市玄武区 (Xuanwu District, Nanjing, Jiangsu)');
+});
+
 test('the badge counts what the chosen profile would fill', async ({
   openFilingPage,
   context,
