@@ -26,7 +26,7 @@ export class Draft {
   constructor(stored: StoredProfile, isNew = false) {
     this.#stored = stored;
     this.#isNew = isNew;
-    this.#state = { profile: stored.value, saving: 'saved', error: null };
+    this.#state = { profile: stored.value, saving: isNew ? 'waiting' : 'saved', error: null };
     this.#autosave = new Autosave<Profile>(
       (profile) => this.#save(profile),
       AUTOSAVE_DELAY,
@@ -66,6 +66,12 @@ export class Draft {
   };
 
   readonly flush = (): Promise<void> => this.#autosave.flush();
+
+  /** Stores a new one also where nothing was entered yet. */
+  async keep(): Promise<void> {
+    if (this.#isNew && !this.hasUnsavedChange) this.#autosave.change(this.#state.profile);
+    await this.flush();
+  }
 
   /** Takes over what another page saved, unless something is unsaved here. */
   follow(stored: StoredProfile): void {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Notice } from '@/components/ui/notice';
 
-import { unsavedDraft } from './drafts';
+import { openDraft, unsavedDraft } from './drafts';
 import { ProfileEditor } from './editor/profile-editor';
 import { KeepBar } from './keep-bar';
 import { ProfileList } from './profile-list';
@@ -35,7 +35,7 @@ function BeforeVault({ path: [id, section] }: Props) {
   return (
     <>
       <ProfileEditor key={id} stored={stored} section={section} />
-      <KeepBar />
+      <KeepBar keep={() => openDraft(stored).keep()} />
     </>
   );
 }

@@ -130,6 +130,23 @@ test('a first profile is begun without a passphrase, and kept with one', async (
   await expect(box(page, 'entity.name')).toHaveValue('杭州示例科技有限公司');
 });
 
+test('an empty profile is not called saved before it is, and kept when that is asked for', async ({
+  openExtensionPage,
+}) => {
+  const page = await openExtensionPage('manager.html');
+  const line = await page.locator('main hr').boundingBox();
+  expect(line!.width).toBeGreaterThan(300);
+  await page.getByRole('button', { name: 'New individual' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unnamed individual');
+  await expect(page.getByText('All changes saved')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Suggest one' }).click();
+  await page.getByRole('button', { name: 'Set passphrase' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unnamed individual');
+});
+
 test('a paper is read without a passphrase, and kept with one', async ({ openExtensionPage }) => {
   const page = await openExtensionPage('manager.html#/papers');
   await page.getByLabel('Any text').fill(VARIANTS['bilingual e-mail']?.(COMPANY) ?? '');

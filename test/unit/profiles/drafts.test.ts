@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { Draft } from '@/components/profiles/drafts';
 import { readSessionKey, writeSessionKey } from '@/lib/profiles/session-key';
-import type { Profile } from '@/lib/profiles/schema';
+import { newProfile, type Profile } from '@/lib/profiles/schema';
 import {
   addPicture,
   pictureFile,
@@ -36,6 +36,16 @@ it('saves one change after the other', async () => {
   await draft.flush();
   expect(await savedTitle()).toBe('two');
   expect(draft.state.saving).toBe('saved');
+});
+
+it('calls a new one saved when it is, and keeps it also where nothing was entered', async () => {
+  const begun = { ...stored, id: crypto.randomUUID(), value: newProfile('individual') };
+  const draft = new Draft(begun, true);
+  expect(draft.state.saving).toBe('waiting');
+  expect(draft.hasUnsavedChange).toBe(false);
+  await draft.keep();
+  expect(draft.state.saving).toBe('saved');
+  expect((await profiles.get(begun.id))?.value).toEqual(begun.value);
 });
 
 it('shows what another page saved while nothing is unsaved here', async () => {
