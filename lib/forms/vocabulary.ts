@@ -79,10 +79,15 @@ export function headingScope(normalised: string): HeadingScope | null {
   const known = headingOf(normalised);
   const composed = composeHeading(normalised);
   if (known) return { sections: known.scopes, owner: composed?.owner ?? null, isBare: false };
+  if (!composed && AGAIN.test(normalised)) return OF_RECOVERY;
   if (!composed) return PAPERS.test(normalised) || isUploadOf(normalised) ? OF_DOCUMENTS : null;
   return { sections: composed.scopes, owner: composed.owner, isBare: composed.isBare };
 }
 
+const OF_RECOVERY: HeadingScope = { sections: ['recover'], owner: null, isBare: true };
+/** 一、身份核实（找回备案密码）: what finds a filing again is asked as it was filed. */
+const AGAIN =
+  /^.{0,10}(?:找回|重置)(?:icp)?备案(?:密码|号|信息)\)?$|^(?:icp)?备案密码(?:找回|重置)$/iu;
 const OF_DOCUMENTS: HeadingScope = { sections: ['documents'], owner: null, isBare: true };
 /** 资料上传, 第四步：上传材料: whose they are is said below. */
 const PAPERS =

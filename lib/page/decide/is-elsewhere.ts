@@ -1,6 +1,7 @@
 import type { HeadingOwner } from '@/lib/forms/grammar/compose-heading';
 
 import type { Item } from '../items/items';
+import { attributeOf } from '../items/own-name';
 import type { Resolved } from './decide-label';
 import { sectionOf } from './label-keys';
 import type { PageSoFar } from './page-so-far';
@@ -11,6 +12,10 @@ const OF_OFFICE =
   /由.{0,8}(?:管理?局|部门|机关|人员|受理|审核).{0,4}填[写报]|处理结果|审[核批]意见/u;
 /** 您的电话，方便回访: whoever leaves a message. */
 const CALLED_BACK = /回访|回电|留言/u;
+/** The box for the message itself. */
+const MESSAGE = /留言|反馈|描述.{0,4}(?:问题|需求)|您的?(?:问题|意见|建议|需求)|咨询内容/u;
+/** 给审核人员的说明: nothing that is filed. */
+const TO_OFFICE = /给.{0,6}(?:审核|管局|客服|工作人员)/u;
 const AROUND = 8;
 const SOMEBODY = /(?:人|员|经理)$/u;
 /** Who goes about the filing for somebody. */
@@ -61,20 +66,24 @@ export function isElsewhere(
   const isOwn = PEOPLE.has(owner) || WHOSE.test(tie.label.text);
   if (ONCE.test(key) && !isOwn && steps.isAskedBelowOwn(key)) return true;
   if (OF_PERSON.test(key) && !isNamed(tie)) {
-    if (CALLED_BACK.test(tie.label.text)) return true;
+    if (CALLED_BACK.test(tie.label.text + greyIn(tie.controls[0]))) return true;
     if (isAfterSomebody(tie.label.first.at, items)) return true;
   }
-  return key.endsWith('.remark') && isOfOffice(tie.label.first.at, items);
+  if (!key.endsWith('.remark')) return false;
+  return TO_OFFICE.test(greyIn(tie.controls[0])) || isOfOffice(tie.label.first.at, items);
 }
 
-/** Whether the box before asks for somebody of whom nothing is filed: 联系电话 after 财务联系人. */
+const greyIn = (control: Item | undefined): string =>
+  (control?.kind === 'control' && attributeOf(control, 'placeholder')) || '';
+
+/** Whether the box before asks for somebody of whom nothing is filed, or for a message: 联系电话 after 财务联系人. */
 function isAfterSomebody(at: number, items: readonly Item[]): boolean {
   const before = items.slice(Math.max(0, at - AROUND), at);
   const box = before.findLastIndex(({ kind }) => kind === 'control');
   const label = before[box - 1];
-  const isHeaded = before.slice(box + 1).some((item) => item.kind === 'text' && item.word.heading);
+  if (before.slice(box + 1).some((item) => item.kind === 'text' && item.word.heading)) return false;
+  if (MESSAGE.test(greyIn(before[box]))) return true;
   return (
-    !isHeaded &&
     label?.kind === 'text' &&
     label.word.heading?.owner === 'other' &&
     SOMEBODY.test(label.word.text)

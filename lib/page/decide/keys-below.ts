@@ -3,6 +3,7 @@ import type { Owner } from '@/lib/forms/grammar/owners';
 import type { FieldKey } from '@/lib/forms/types';
 
 import type { TextItem } from '../items/items';
+import { closest, parentElement } from '../read/dom';
 
 /** Words that name nobody but whom the heading names: 单位名称 below 网络接入服务商. */
 const OF_THE_HEADING =
@@ -42,6 +43,10 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
   if (uploaded) return uploaded;
   const scope = heading?.word.heading;
   if (scope?.owner === 'other') return keys;
+  if (scope?.sections.every((section) => section === 'recover') && !isPressed(heading)) {
+    const again = keys.filter((key) => key.startsWith('recover.'));
+    return again.length > 0 ? again : keys;
+  }
   const isReceiver = scope?.sections.every((section) => section === 'mail');
   const owner = isReceiver ? 'receiver' : scope?.owner;
   // 联系方式 below 主办单位信息 is no administrator's.
@@ -58,6 +63,12 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
   if (!own || !keys.some((key) => key in own) || !words.test(text)) return keys;
   return [...new Set(keys.flatMap((key) => own[key] ?? []))];
 }
+
+/** A link to find a password again stands beside the box for it. */
+const isPressed = (heading: TextItem | null): boolean => {
+  const element = heading && parentElement(heading.node);
+  return element !== null && closest(element, 'a,button,label') !== null;
+};
 
 /** Words for a paper that tell less than the heading above them. */
 const ANY_PAPER =

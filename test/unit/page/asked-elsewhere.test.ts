@@ -157,6 +157,55 @@ test('who leaves a message is not the leader', () => {
   expect(certain(form(ENTITY, LEADER) + message).join()).not.toContain('called');
 });
 
+test('… nor whose telephone stands after the box of a message, called so above it or within', () => {
+  const box = '<div><textarea placeholder="请描述您的问题"></textarea></div>';
+  const page = (words: string) =>
+    form(ENTITY, row('姓名', 'name'), row('身份证号码', 'number')) +
+    `<div>有疑问？留言给客服</div>${box}<input name="called" placeholder="${words}">`;
+  expect(certain(page('您的电话，方便回访')).join()).not.toContain('called');
+  expect(certain(page('联系电话')).join()).not.toContain('called');
+});
+
+test('a remark that is for whoever examines the filing is not the one of the website', () => {
+  const remark = (hint: string) =>
+    form(
+      ENTITY,
+      LEADER,
+      WEBSITE,
+      `<div><label>补充说明</label><textarea name="told" placeholder="${hint}"></textarea></div>`,
+    );
+  expect(certain(remark('给审核人员的说明（选填）')).join()).not.toContain('told');
+  expect(certain(remark('请输入')).join()).toContain('told');
+});
+
+test('what is asked to find a filing again is not who files, whatever stands below', () => {
+  const again =
+    row('备案/许可证号', 'number') +
+    list('证件类型', 'kind', ['营业执照', '居民身份证']) +
+    row('证件号码', 'code');
+  const head = (words: string) => `<div class="box"><h3>${words}</h3>${again}</div>`;
+  const filing =
+    '<h3>二、主办单位信息补录</h3>' + row('主办单位名称', 'unit') + row('证件号码', 'own') + LEADER;
+  for (const words of ['一、身份核实（找回备案密码）', '找回备案密码', '备案密码找回'])
+    expect(certain(form(head(words), filing)), words).toEqual(
+      expect.arrayContaining([
+        'recover.filingNumber = number',
+        'recover.certificateType = kind',
+        'recover.certificateNumber = code',
+        'entity.name = unit',
+        'entity.certificateNumber = own',
+      ]),
+    );
+});
+
+test('a link to find the password again heads nothing', () => {
+  const link = row('ICP备案密码', 'password') + '<a>找回备案密码</a>';
+  const fields = certain(
+    form(ENTITY, link, list('证件类型', 'kind', ['营业执照', '组织机构代码证']), LEADER),
+  );
+  expect(fields).toContain('entity.certificateType = kind');
+});
+
 test('备案类型 that is answered with what is filed asks the kind of service', () => {
   const fields = certain(form(list('备案类型', 'kind', ['网站备案', 'APP备案']), ENTITY, LEADER));
   expect(fields).toContain('service.kind = kind');
