@@ -21,6 +21,7 @@ const TWINS: Readonly<Record<FieldKey, FieldKey>> = {
   'filing.entityNumber': 'psb.icpNumber',
   'recover.filingNumber': 'psb.icpNumber',
   'instance.publicIp': 'psb.ip',
+  'instance.serverLocation': 'psb.serverAddress',
   'instance.accessMode': 'psb.accessMethod',
   'documents.domainCertificate': 'psb.domainCertificate',
   'leader.emergencyPhone': 'psb.emergencyContact',

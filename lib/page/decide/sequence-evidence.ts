@@ -15,6 +15,8 @@ const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
   'documents.adminIdBack',
 ]);
 
+const FRONT_OF_ADMIN: FieldKey = 'documents.adminId';
+
 /** What is asked of who files but once: 姓名 after 单位名称 is somebody's. */
 const ONCE = /^entity\.(?:name|certificateNumber|certificateType)$/u;
 /** Whose name the police ask as 名称, beside that of the website. */
@@ -105,7 +107,7 @@ export function orderEvidence(
   if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
     const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
     const isOnlyAdmin =
-      (PERSON.test(text) || soFar.section === 'admin') &&
+      (PERSON.test(text) || soFar.section === 'admin' || soFar.last === FRONT_OF_ADMIN) &&
       soFar.hasSeen('admin') &&
       !soFar.hasSeen('leader');
     if (SECOND_PERSON.has(key)) {

@@ -157,25 +157,30 @@ test('who leaves a message is not the leader', () => {
   expect(certain(form(ENTITY, LEADER) + message).join()).not.toContain('called');
 });
 
-test('… nor whose telephone stands after the box of a message, called so above it or within', () => {
-  const box = '<div><textarea placeholder="请描述您的问题"></textarea></div>';
-  const page = (words: string) =>
-    form(ENTITY, row('姓名', 'name'), row('身份证号码', 'number')) +
-    `<div>有疑问？留言给客服</div>${box}<input name="called" placeholder="${words}">`;
-  expect(certain(page('您的电话，方便回访')).join()).not.toContain('called');
-  expect(certain(page('联系电话')).join()).not.toContain('called');
-});
+test.each(['您的电话，方便回访', '联系电话'])(
+  '%s after the box of a message is not the leader’s',
+  (words) => {
+    const box = '<div><textarea placeholder="请描述您的问题"></textarea></div>';
+    const page =
+      form(ENTITY, row('姓名', 'name'), row('身份证号码', 'number')) +
+      `<div>有疑问？留言给客服</div>${box}<input name="called" placeholder="${words}">`;
+    expect(certain(page).join()).not.toContain('called');
+  },
+);
 
-test('a remark that is for whoever examines the filing is not the one of the website', () => {
-  const remark = (hint: string) =>
+const told = (hint: string) =>
+  certain(
     form(
       ENTITY,
       LEADER,
       WEBSITE,
       `<div><label>补充说明</label><textarea name="told" placeholder="${hint}"></textarea></div>`,
-    );
-  expect(certain(remark('给审核人员的说明（选填）')).join()).not.toContain('told');
-  expect(certain(remark('请输入')).join()).toContain('told');
+    ),
+  ).join();
+
+test('a remark that is for whoever examines the filing is not the one of the website', () => {
+  expect(told('给审核人员的说明（选填）')).not.toContain('told');
+  expect(told('请输入')).toContain('told');
 });
 
 test('what is asked to find a filing again is not who files, whatever stands below', () => {
@@ -221,6 +226,22 @@ test('… and what is looked for on a page that looks filings up', () => {
 
 test('pictures right after the administrator’s fields are the administrator’s where no leader is asked', () => {
   const person = row('网站负责人姓名', 'name') + row('手机号码', 'phone');
-  const fields = certain(form(WEBSITE, person, upload('身份证正面', 'front')));
+  const sides = upload('身份证正面', 'front') + upload('身份证反面', 'back');
+  const fields = certain(form(WEBSITE, person, sides));
   expect(fields).toContain('documents.adminId = front');
+  expect(fields).toContain('documents.adminIdBack = back');
+});
+
+test('where its server stands the police ask as an address', () => {
+  const page =
+    row('网站开通时间', 'open') + row('是否有独立一级域名', 'top') + row('服务器所在地', 'where');
+  expect(certain(form(row('网站名称', 'site'), page))).toContain('psb.serverAddress = where');
+});
+
+test('a remark below papers that are handed in is no person’s', () => {
+  const paper = upload('主办单位证件', 'paper') + row('备注', 'remark');
+  for (const words of ['电子材料上传', '材料上传'])
+    expect(
+      certain(form(ENTITY, LEADER, `<div class="panel-header">${words}</div>`, paper)).join(),
+    ).not.toContain('remark');
 });
