@@ -121,6 +121,9 @@ export function keysBeside(
   // 云服务 that says to choose an instance.
   if (keys.every((key) => key === 'instance.productType') && choicesOf().some(asksInstance))
     return ['instance.instance'];
+  // The police ask for an address; what is chosen from lists is a region.
+  if (keys.every((key) => key === 'psb.serverAddress') && isList(tie))
+    return ['instance.serverLocation'];
   if (tie.controls.length === 0)
     return keysOfShown(keys, tie.shown ? (textContent(tie.shown) ?? '') : '');
   const isOfEntity = keys.every((key) => key === PICTURES['entity']);
