@@ -19,6 +19,9 @@ const DECORATION =
   /^(?:第?[\d一二三四五六七八九十甲乙丙丁]{1,2}[、.)步章]\s*|[(\d)]{2,4}|step\d|请?(?:填写|录入|完善|确认|核对|补充|编辑|修改|上传|提交)|新的?)+/u;
 const NOUN =
   /^的?(?:基[本础]|详细|备案|相关|登记|注册|联系|身份|证件|主要|额外|附加|其[他它]|真实身份|接入|服务)*(?:信息|资料|情况|详情|材料)(?:的?(?:填写|录入|补录|登记|确认|核对|校验|验证|管理|维护|完善|列表))?$/u;
+/** 网站负责人和法人不为同一人: for when somebody else is the one. */
+const ANOTHER =
+  /[(,]?(?:如果?|若|当)?(?:和|与|同)(?:主体|主办单位|单位|企业)?(?:法人|法定代表人|负责人)(?:信息)?(?:不为|不是|非|为不)(?:同一个?人|同人)[时)]*(?:填写)?\)?$/u;
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
 const PICTURES =
   /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件|材料|资料)?(?:的?(?:上传|提交|采集|核验|信息))?$|^的?(?:其[他它]|补充)(?:材料|资料)$/u;
@@ -67,9 +70,14 @@ const NOUN_AT_END = /(?:信息|资料|情况)$/u;
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST || choosesPerson(text)) return null;
-  const words = text.replace(DECORATION, '');
+  const words = withoutAnother(text.replace(DECORATION, ''));
   if (OTHERS.test(words)) return other(words);
   return parse(words, [], words) ?? (SOMEBODY.test(words) ? other(words) : null);
+}
+
+function withoutAnother(text: string): string {
+  const words = text.replace(ANOTHER, '');
+  return words === text || NOUN_AT_END.test(words) ? words : `${words}信息`;
 }
 
 const other = (words: string): ComposedHeading => ({

@@ -30,6 +30,9 @@ const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
 const SIDE = /反面|背面|国徽/u;
 /** 后台域名，一行一个. */
 const REMARK = /[,;].{3,}$/u;
+/** 有效证明（营业执照扫描件）: which paper, said afterwards of one that may be any. */
+const WHICH_PAPER =
+  /(?:证明|证件|证照|材料|资料|附件|文件|照片)(?:材料|文件|资料)?\((?![正反背双人头国])([^(),;、]{3,})[^()]*\)$/u;
 /** 备注（网站）, 手机号码（法人）: whose it is, said afterwards. */
 const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
 
@@ -56,6 +59,8 @@ function compose(text: string): ComposedLabel | null {
   // （手机号） beside a label says how it is to be answered, and asks nothing itself.
   if (/^\(.*\)$/u.test(text) || [ADVICE, AUTHORITY, NEW_PASSWORD].some((one) => one.test(text)))
     return null;
+  const paper = paperIn(text);
+  if (paper) return paper;
   for (const variant of variantsOf(text)) {
     const parse = parseLabel(variant);
     if (!parse) continue;
@@ -69,6 +74,15 @@ function compose(text: string): ComposedLabel | null {
     };
   }
   return alternativesOf(text);
+}
+
+/** The paper that a label says afterwards, of whom it names before. */
+function paperIn(text: string): ComposedLabel | null {
+  const paper = composeLabel(WHICH_PAPER.exec(text)?.[1] ?? '');
+  if (!paper?.keys.every((key) => key.startsWith('documents.'))) return null;
+  const named = composeLabel(text.replace(BRACKETED, ''));
+  const both = paper.keys.filter((key) => named?.keys.includes(key));
+  return both.length > 0 ? { ...paper, keys: both } : paper;
 }
 
 function variantsOf(text: string): Set<string> {
@@ -89,7 +103,9 @@ function variantsOf(text: string): Set<string> {
 function alternativesOf(text: string): ComposedLabel | null {
   const [one, other, ...more] = text.split(/\/|或者?/u);
   if (!one || !other || more.length > 0) return null;
-  const [first, second] = [composeLabel(one), composeLabel(other)];
+  const first = composeLabel(one);
+  // 网站服务内容/项目: another word for the last one.
+  const second = composeLabel(other) ?? composeLabel(one.slice(0, -other.length) + other);
   if (!first || !second) return null;
   const both = first.keys.filter((key) => second.keys.includes(key));
   // 主体备案号或网站备案号: the police's question alone is in both by its words.

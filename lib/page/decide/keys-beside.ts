@@ -105,7 +105,10 @@ export function keysBeside(
     const offered = isList(tie) ? choicesOf().filter((choice) => !isPrompt(choice)) : null;
     if (offered?.every((choice) => administratorMeant(choice) !== null)) return ['admin.choice'];
   }
-  if (keys.includes('service.kind') || (keys.includes('entity.name') && CHOICES.has(shape))) {
+  if (
+    keys.includes('service.kind') ||
+    (keys.includes('entity.name') && (CHOICES.has(shape) || isList(tie)))
+  ) {
     const choices = choicesOf();
     if (choices.length > 1 && choices.every((choice) => KINDS_OF_ENTITY.test(choice.trim())))
       return ['entity.type'];

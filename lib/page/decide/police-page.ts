@@ -107,6 +107,9 @@ export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] 
     );
     return own.length > 0 ? own : [...keys];
   }
+  // 网站负责人, by that name alone.
+  const asked = keys.filter((key) => !key.startsWith('lookup.'));
+  if (asked.length === 1 && asked[0]?.startsWith('admin.')) return asked;
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
   if (own.has('psb.residence')) own.delete('entity.mailingAddress');

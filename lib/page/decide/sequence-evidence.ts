@@ -46,9 +46,9 @@ const PERSON = /负责人|管理员|联系人|经办人/u;
 const isOfLeader = (heading: TextItem | null): boolean =>
   heading?.word.heading?.owner === 'leader' && !heading.word.text.includes('基本情况');
 
-/** 证件号码 after 网站负责人姓名: a name and its certificate stand together. */
+/** 证件号码 after 网站负责人姓名: a name and its certificate stand together, and all of somebody where no leader is asked before. */
 const continuesAdmin = (key: FieldKey, soFar: PageSoFar): boolean =>
-  soFar.section === 'admin' && key.includes('.certificate');
+  soFar.section === 'admin' && (key.includes('.certificate') || !soFar.hasSeen('leader'));
 
 const isPastPerson = (soFar: PageSoFar): boolean =>
   soFar.hasSeen('leader') || soFar.hasSeen('admin');
@@ -183,6 +183,8 @@ export function neighbourEvidence(
   const [after] = following;
   if (key === 'entity.certificateNumber' && after?.every((one) => one === ADDRESS))
     evidence.push({ kind: 'neighbours', detail: say.addressOfIt, score: 12 });
+  if (key === `${section}.certificateNumber` && soFar.last === `${section}.certificateType`)
+    evidence.push({ kind: 'neighbours', detail: say.kindBefore, score: 6 });
   for (const [step, [next, ...others]] of following.entries()) {
     if (next && others.length === 0 && sectionOf(next) === section)
       evidence.push({ kind: 'neighbours', detail: say.fieldAfter, score: step === 0 ? 6 : 3 });

@@ -89,6 +89,35 @@ test.each<[string, string, string, string]>([
     '新增网站域名',
     'website.domains',
   ],
+  [
+    'a number after the kind of the company’s certificate, before its leader',
+    `<h3>主体信息</h3>${rows('主办单位名称', '证件类型', '证件号码', '法定代表人')}${website}`,
+    '证件号码',
+    'entity.certificateNumber',
+  ],
+  [
+    'a telephone after one of the website’s, of nobody else',
+    `<h3>联系方式</h3>${rows('网站负责人手机号码', '办公电话')}${website}`,
+    '办公电话',
+    'admin.landline',
+  ],
+  [
+    'an e-mail below who the website’s is when he is not the leader',
+    `${entity}<h3>企业法人</h3>${rows('企业法人姓名', '手机号')}<h3>网站负责人和法人不为同一人</h3>${rows('网站负责人的姓名', '邮箱')}`,
+    '邮箱',
+    'admin.email',
+  ],
+  [
+    'who files, of a list of kinds',
+    row('域名') +
+      row(
+        '备案主体',
+        '<select name="备案主体"><option>个人</option><option>企业</option></select>',
+      ) +
+      website,
+    '备案主体',
+    'entity.type',
+  ],
 ])('%s', (_, markup, label, field) => {
   document.title = '网站备案';
   expect(readAs(markup, label)).toBe(`${field} = ${label}`);

@@ -69,3 +69,8 @@ test('one wording that the ministry has does not take the form from the police',
     'psb.securityOfficer = z',
   ]);
 });
+
+test('on a form of the police 网站负责人 is the website’s, by that name', () => {
+  const fields = fieldsOf(readMarkup(site + row('网站负责人', 'p'), null));
+  expect(fields).toContain('admin.name = p');
+});

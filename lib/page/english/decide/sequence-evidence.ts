@@ -32,4 +32,6 @@ export const fieldAfter = 'a field after it';
 
 export const addressOfIt = 'the address on it follows';
 
+export const kindBefore = 'the kind of the certificate before it';
+
 export const askedBefore = 'of who files it was asked before in other words';
