@@ -104,7 +104,8 @@ export function standingOf(text: Element, kind: NoteKind): Standing {
   return isIn && query(frame, CONTROLS) ? 'as a column in a line' : 'in a line';
 }
 
-const CONTROLS = [
+/** What a person enters something into. */
+export const CONTROLS = [
   'input,select,textarea,[role="combobox"]',
   ...libraries.flatMap(({ controlRoots }) => controlRoots),
 ].join();

@@ -5,7 +5,6 @@ import {
   parentElement,
   previousElementSibling,
   previousSibling,
-  query,
 } from '@/lib/page/read/dom';
 
 import { Grounds } from './ground';
@@ -13,8 +12,8 @@ import { beginsLine, endsLine, lastLineOf } from './in-line';
 import { inkFor } from './ink';
 import type { LikeBefore } from './like-before';
 import { BUTTONS } from './place';
-import { putAfter } from './put';
 import { isPulledOff } from './spread';
+import { tighten } from './tighten';
 
 /** A note and the text of the page that it explains. */
 export interface PlacedNote {
@@ -121,35 +120,4 @@ function gapToCentredButton(note: HTMLElement): string | null {
   if (!flexDirection.startsWith('row') || !/^(?:normal|stretch|center)$/u.test(alignItems))
     return null;
   return columnGap === 'normal' ? '0px' : columnGap;
-}
-
-/**
- * Pulls up the notes that a box of fixed height (a step bar, a tab) would cut off, into the space between the lines.
- * One pass for all new notes: every box is read before any is changed.
- */
-function tighten(notes: readonly HTMLElement[]): void {
-  const cut = notes.flatMap((note) => {
-    const frame = parentElement(note);
-    const box = frame && boxOf(frame);
-    const own = boxOf(note);
-    if (!box || own.height === 0 || box.height === 0) return [];
-    return own.bottom - box.bottom > 1 ? [note] : [];
-  });
-  const tight = cut.filter((note) => !movedOut(note));
-  for (const note of tight) note.toggleAttribute('data-tight', true);
-  const rises = tight.map((note) => {
-    const frame = parentElement(note);
-    const bottom = frame ? boxOf(frame).bottom : 0;
-    return boxOf(note).bottom - bottom;
-  });
-  for (const [at, note] of tight.entries())
-    note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
-}
-
-/** What is written on an upload has no room inside of its frame; it stands after it. */
-function movedOut(note: HTMLElement): boolean {
-  const frame = parentElement(note);
-  if (note.dataset.kind !== 'button' || !frame || !query(frame, 'input[type="file"]')) return false;
-  putAfter(frame, note);
-  return true;
 }

@@ -96,3 +96,51 @@ test('each of several bare texts in one element has its note right behind it', a
     负责人常住地址: 'Leader: permanent address',
   });
 });
+
+const ROWS = {
+  'of a fixed height, with labels that float':
+    '.row{height:40px;line-height:40px} .row span{float:left;width:130px;text-align:right}',
+  'of a fixed height, with labels laid over them':
+    '.row{height:36px;line-height:36px;position:relative;padding-left:140px} .row span{position:absolute;left:0;top:0;width:130px}',
+  'of a fixed height, in one line':
+    '.row{display:flex;height:34px;align-items:center} .row span{flex:none;width:110px}',
+  'as high as their boxes, with labels that float':
+    '.row{margin-bottom:8px} .row span{float:left;width:110px}',
+};
+
+for (const [rows, style] of Object.entries(ROWS))
+  test(`in rows ${rows}, the English of one lies over nothing of the next, and moves no box`, async ({
+    context,
+    openFilingPage,
+  }) => {
+    const labels = ['负责人姓名', '负责人证件号码', '手机号码', '应急联系电话', '电子邮件地址'];
+    await context.route('https://beian.aliyun.com/rows', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><style>body{font:14px sans-serif} ${style}</style><h3>主体负责人信息</h3>
+          ${labels.map((label) => `<div class="row"><span>${label}</span><input></div>`).join('')}<p>&nbsp;</p>`,
+      }),
+    );
+    const page = await openFilingPage('/rows');
+    const notes = page.locator('.row beian-lens-note');
+    await expect(notes).toHaveCount(labels.length);
+    const laidOut = () =>
+      page.locator('.row').evaluateAll((all) => {
+        const sides = all.map((row) => row.querySelector('input')!.getBoundingClientRect().left);
+        const over = all.flatMap((row, at) => {
+          const note = row.querySelector('beian-lens-note')!.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNode(
+            all[at + 1]?.querySelector('span')?.firstChild ?? document.body.lastChild!,
+          );
+          const own = document.createRange();
+          own.selectNode(row.querySelector('span')!.firstChild!);
+          const isOver = note.bottom > words.getBoundingClientRect().top + 4;
+          const isOverOwn = note.top < own.getBoundingClientRect().bottom - 4;
+          return isOver || isOverOwn ? [row.textContent] : [];
+        });
+        return { sides: new Set(sides).size, over };
+      });
+    await expect.poll(laidOut).toEqual({ sides: 1, over: [] });
+    await page.screenshot({ path: test.info().outputPath('rows.png') });
+  });
