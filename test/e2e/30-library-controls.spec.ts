@@ -116,7 +116,7 @@ test('lists of no library that say by their roles what they are hold what is wri
 }) => {
   const { inWorld, state } = await openGallery('plain/roles.html');
   const write = (row: string, ...values: string[]) => inWorld<Written>('write', row, values);
-  for (const row of ['plain', 'covering', 'framed'])
+  for (const row of ['plain', 'covering', 'button', 'framed'])
     await test.step(row, async () => {
       const refused = await write(row, '国家机关');
       expect.soft(refused.result).toMatchObject({ outcome: 'no-such-option' });
@@ -137,6 +137,15 @@ test('lists of no library that say by their roles what they are hold what is wri
     const { kind, read } = await write('several', ...texts);
     expect.soft({ kind, read }).toEqual({ kind: 'multi-select', read: texts });
     expect.soft((await state()).several).toEqual(texts);
+  }
+  for (const texts of [['汉语', '英语'], ['英语'], []]) {
+    const { kind, read } = await write('boxes', ...texts);
+    expect.soft({ kind, read }).toEqual({ kind: 'checkbox-group', read: texts });
+    expect.soft((await state()).boxes).toEqual(texts);
+  }
+  for (const text of ['是', '否']) {
+    expect.soft(await write('switch', text)).toMatchObject({ kind: 'checkbox', read: [text] });
+    expect.soft((await state()).switch).toBe(text === '是');
   }
   // What can be typed into takes other words than it offers.
   expect(await write('typed', '国家机关')).toMatchObject({ kind: 'text', read: ['国家机关'] });

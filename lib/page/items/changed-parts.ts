@@ -18,7 +18,7 @@ import type { ControlItem } from './items';
 /** Around a change, what has to be read again with it. */
 const UNIT = 'tr,li,dd,dt,label,fieldset,[role="row"],[role="radiogroup"]';
 const UNIT_LEVELS = 6;
-const CHOICES = 'input[type="radio" i],input[type="checkbox" i],[role="radio"]';
+const CHOICES = 'input[type="radio" i],input[type="checkbox" i],[role="radio"],[role="checkbox"]';
 /** How far apart choices of one name may stand, in levels. */
 const GROUP_LEVELS = 4;
 const ROUNDS = 4;

@@ -9,9 +9,9 @@ import {
   rootOf,
   TEXT,
 } from '../read/dom';
-import { NATIVE_ENTRY } from '../read/entries';
+import { MADE_CHOICE, NATIVE_ENTRY } from '../read/entries';
 
-const CONTROL = `${NATIVE_ENTRY},[role="radio"]:not(:has(input))`;
+const CONTROL = `${NATIVE_ENTRY},${MADE_CHOICE}`;
 const LEVELS = 4;
 /** How many choices of the same name may lie between two that stand together. */
 const REACH = 50;

@@ -39,11 +39,20 @@ const SHAPES: Record<string, Shape> = {
   file: 'upload',
 };
 
+/** What a page draws itself, by its role; around a browser's own it is read by that. */
+const MADE: Record<string, Shape> = {
+  radio: 'radio-group',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+};
+
 function shapeOf(element: HTMLElement): Shape | null {
   const name = localName(element);
   if (name === 'textarea') return 'text';
-  if (name !== 'input')
-    return attribute(element, 'role') === 'radio' ? madeRadio(element) : 'select';
+  if (name !== 'input') {
+    const made = MADE[attribute(element, 'role') ?? ''];
+    return made ? (query(element, 'input') ? null : made) : 'select';
+  }
   const type = attribute(element, 'type');
   if (type === null || type === 'text')
     return attribute(element, 'role') === 'combobox' ? 'select' : 'text';
@@ -56,10 +65,6 @@ const boxIn = (element: HTMLElement): HTMLElement | null =>
   attribute(element, 'role') === 'combobox'
     ? (query(element, 'input:not([type="hidden"])') as HTMLElement | null)
     : null;
-
-/** A radio button that the page draws itself; one around a browser's own is read by that. */
-const madeRadio = (element: HTMLElement): Shape | null =>
-  query(element, 'input') ? null : 'radio-group';
 
 /** Everything through which a value can be given, with how; library widgets without an input come last. */
 function candidatesIn(

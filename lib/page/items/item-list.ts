@@ -16,7 +16,7 @@ import { itemStretches, type ItemStretch, type StretchesBefore } from './item-st
 
 /** What can be a widget or a part of one. */
 export const HOLDS_ITEM =
-  'input,select,textarea,[role="combobox"],[role="radio"],[contenteditable]';
+  'input,select,textarea,[role="combobox"],[role="radio"],[role="checkbox"],[role="switch"],[contenteditable],button[aria-haspopup]';
 /** After so many steps backwards from an element, halving the list finds its place sooner. */
 const STEPS = 64;
 

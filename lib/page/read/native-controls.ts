@@ -1,7 +1,17 @@
 import { queryAll, type Tree } from './dom';
+import { LIST_BUTTON } from './entries';
 
 /** One query each: a list of selectors costs many times as much as its parts. */
-const SELECTORS = ['input', 'select', 'textarea', '[role="combobox"]', '[role="radio"]'] as const;
+const SELECTORS = [
+  'input',
+  'select',
+  'textarea',
+  '[role="combobox"]',
+  '[role="radio"]',
+  '[role="checkbox"]',
+  '[role="switch"]',
+  LIST_BUTTON,
+] as const;
 
 /** The elements below a root through which a value can be given, in document order per kind. */
 export type NativeControls = readonly (readonly HTMLElement[])[];

@@ -57,6 +57,32 @@ describe('radio buttons', () => {
     expect(fields.filter((field) => field.startsWith('entity.type'))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'tick boxes',
+      'website.languages',
+      '<div><span>网站语言</span><div role="checkbox" aria-checked="false">汉语</div><div role="checkbox" aria-checked="false">英语</div></div>',
+      ['汉语', '英语'],
+    ],
+    [
+      'a switch',
+      'website.preapproval',
+      '<div><span>是否涉及前置审批</span><button role="switch" aria-checked="false">否</button></div>',
+      ['是', '否'],
+    ],
+    [
+      'a list behind a button',
+      'entity.type',
+      '<div><span>主办单位性质</span><button aria-haspopup="listbox"><span>请选择</span></button></div>',
+      null,
+    ],
+  ])('%s that the page draws itself are a field', (_, key, markup, offered) => {
+    const { fields, options } = choiceOn(row('网站名称', 'site') + markup, key);
+    expect(fields.filter((field) => field.startsWith(`${key} = `))).toHaveLength(1);
+    expect(fields).not.toContain(`${key} = nothing`);
+    expect(options).toEqual(offered);
+  });
+
   it('behind their words are chosen by these, and not by the words of the next one', () => {
     document.body.innerHTML =
       '<p>单位性质：企业<input type="radio" name="a"> 个人<input type="radio" name="a"></p>';

@@ -1,11 +1,12 @@
 import { contains, isRendered, parentElement, textWalker } from '../../read/dom';
+import { LIST_BUTTON } from '../../read/entries';
 import type { Control } from '../../types';
 import type { ListParts } from '../../libraries/types';
 import { all, closest, matches, wordsOf } from '../elements';
 import { listControl } from './list-control';
 
 /** What can be typed into is a box with suggestions: it may take other words than it offers. */
-const COMBOBOX = '[role="combobox"]:not(input,textarea,select)';
+const COMBOBOX = `[role="combobox"]:not(input,textarea,select),${LIST_BUTTON}`;
 const TYPED = 'input:not([readonly],[type="hidden"],[inputmode="none"]),textarea';
 
 /** Nothing says so by its role before it is open; most name it in their classes. */
