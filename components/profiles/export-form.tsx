@@ -15,14 +15,14 @@ import { EMPTY_PASSPHRASE, isUsable, NewPassphraseFields } from './new-passphras
 export function ExportForm() {
   const [passphrase, setPassphrase] = useState(EMPTY_PASSPHRASE);
   const [asking, setAsking] = useState(false);
-  const [lacks, setLacks] = useState<Exported | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const { busy, error, run } = useTask();
   const { progress, start, cancel } = useProgress();
   const ready = isUsable(passphrase) && !busy;
 
   const save = (sealed: boolean) =>
     run(async () => {
-      setLacks(null);
+      setSaved(null);
       const kept = await everythingKept();
       if (kept.profiles.length + kept.filings.length + kept.checklists.length === 0)
         throw new RangeError(i18n.t('manager.nothingToExport'));
@@ -30,9 +30,10 @@ export function ExportForm() {
         sealed ? exportSealed(kept, passphrase.first, options) : exportPlain(kept, options),
       );
       if (!exported) return;
-      download(exported.file, sealed ? 'beian-lens.backup' : 'beian-lens.plain.json');
+      const name = sealed ? 'beian-lens.backup' : 'beian-lens.plain.json';
+      download(exported.file, name);
       setPassphrase(EMPTY_PASSPHRASE);
-      setLacks(exported);
+      setSaved({ ...exported, name });
     });
 
   return (
@@ -52,7 +53,7 @@ export function ExportForm() {
           onChange={setPassphrase}
         />
         {error && <Notice severity="error">{error}</Notice>}
-        {lacks && <Lacks exported={lacks} />}
+        {saved && <Told {...saved} />}
         {progress && <Progress {...progress} cancel={cancel} />}
         <div className="row wrap">
           <Button type="submit" isDisabled={!ready}>
@@ -77,10 +78,13 @@ export function ExportForm() {
   );
 }
 
-/** What the saved file lacks, since it could not be opened here. */
-function Lacks({ exported: { damaged, pictures } }: { exported: Exported }) {
+type Saved = Exported & { name: string };
+
+/** Where the file is, and what it lacks, since that could not be opened here. */
+function Told({ name, damaged, pictures }: Saved) {
   return (
     <>
+      <output>{i18n.t('manager.exported', [name])}</output>
       {damaged > 0 && <Notice severity="error">{i18n.t('manager.damagedLeftOut', damaged)}</Notice>}
       {pictures.length > 0 && (
         <Notice severity="error">

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { argon2Schema } from '@/lib/profiles/argon2';
 import { fromBase64, toBase64 } from '@/lib/profiles/base64';
-import { DamagedRecord, ImportRefused, WrongPassphrase } from '@/lib/profiles/errors';
+import { DamagedFile, DamagedRecord, ImportRefused, WrongPassphrase } from '@/lib/profiles/errors';
 import { type Bytes, encodeJson, openBytes, sealBytes } from '@/lib/profiles/seal';
 import * as say from './english/container';
 
@@ -69,7 +69,7 @@ export async function containerHeader(
 
 /**
  * Finds the parts of a container; null for any other file. Throws ImportRefused for one whose first line is not whole and
- * DamagedRecord for one that was cut.
+ * DamagedFile for one that was cut.
  */
 export async function findContainer(blob: Blob): Promise<Container | null> {
   const start = new Uint8Array(await blob.slice(0, HEADER_LIMIT).arrayBuffer());
@@ -81,21 +81,21 @@ export async function findContainer(blob: Blob): Promise<Container | null> {
   const parts = [];
   for (let at = end + 1; at < blob.size;) {
     const head = await blob.slice(at, at + LENGTH).arrayBuffer();
-    if (head.byteLength < LENGTH) throw new DamagedRecord(say.thisFile);
+    if (head.byteLength < LENGTH) throw new DamagedFile();
     const from = at + LENGTH;
     at = from + new DataView(head).getUint32(0);
-    if (at > blob.size) throw new DamagedRecord(say.thisFile);
+    if (at > blob.size) throw new DamagedFile();
     parts.push({ start: from, end: at });
   }
-  if (parts.length === 0) throw new DamagedRecord(say.thisFile);
+  if (parts.length === 0) throw new DamagedFile();
   return { header: header.data, blob, parts };
 }
 
-/** Opens the first part. Throws DamagedRecord, and WrongPassphrase when the file is whole and the key another. */
+/** Opens the first part. Throws DamagedFile, and WrongPassphrase when the file is whole and the key another. */
 export async function openFirst(container: Container, key: CryptoKey): Promise<Bytes> {
   const { checksum } = container.header;
   if (checksum !== (await checksumOf(container.header, await bytesOf(container, 0))))
-    throw new DamagedRecord(say.thisFile);
+    throw new DamagedFile();
   try {
     return await openPart(container, key, 0);
   } catch (error) {
@@ -104,17 +104,21 @@ export async function openFirst(container: Container, key: CryptoKey): Promise<B
   }
 }
 
-/** Opens a part. Throws DamagedRecord. */
+/** Opens a part. Throws DamagedFile. */
 export async function openPart(container: Container, key: CryptoKey, at: number): Promise<Bytes> {
   const sealed = await bytesOf(container, at);
-  return (await openBytes(key, sealed, identityOf(container.header.file, at))).plain;
+  try {
+    return (await openBytes(key, sealed, identityOf(container.header.file, at))).plain;
+  } catch (cause) {
+    throw new DamagedFile({ cause });
+  }
 }
 
 export const saltOf = ({ header }: Container): Bytes => fromBase64(header.salt);
 
 async function bytesOf({ blob, parts }: Container, at: number): Promise<Bytes> {
   const part = parts[at];
-  if (!part) throw new DamagedRecord(say.thisFile);
+  if (!part) throw new DamagedFile();
   return new Uint8Array(await blob.slice(part.start, part.end).arrayBuffer());
 }
 

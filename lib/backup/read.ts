@@ -5,6 +5,7 @@ import { type Filing, FILING_VERSION, filingSchema } from '@/lib/filings/schema'
 import { assertOpenable, deriveKeyBytes } from '@/lib/profiles/argon2';
 import { fromBase64, toBase64 } from '@/lib/profiles/base64';
 import {
+  DamagedFile,
   DamagedRecord,
   ImportRefused,
   NewerVersion,
@@ -132,7 +133,7 @@ async function openContainer(container: Container, passphrase: string): Promise<
   const contents = checkShape(decodeJson(await openFirst(container, key)), EXPORT_VERSION);
   const ids = contents.pictureParts ?? [];
   // A part that is missing was cut off.
-  if (container.parts.length !== ids.length + 1) throw new DamagedRecord(say.thisFile);
+  if (container.parts.length !== ids.length + 1) throw new DamagedFile();
   const at = new Map(ids.map((id, index) => [id, index + 1]));
   return checkContents(contents, {
     has: (id) => at.has(id),
@@ -176,7 +177,7 @@ async function openSealed(
 ): Promise<{ written: unknown; version: number }> {
   const bytes = fromBase64(sealed);
   const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  if (toBase64(sum) !== checksum) throw new DamagedRecord(say.thisFile);
+  if (toBase64(sum) !== checksum) throw new DamagedFile();
   const key = await importKey(await deriveKeyBytes(passphrase, fromBase64(salt), argon2));
   let opened: { plain: Bytes; version: number };
   try {

@@ -24,6 +24,14 @@ export class DamagedRecord extends Error {
   }
 }
 
+/** An export is not what was saved: changed, or cut off on its way. */
+export class DamagedFile extends DamagedRecord {
+  override message = say.damagedFile;
+  constructor(options?: ErrorOptions) {
+    super('', options);
+  }
+}
+
 /** The stored or imported Argon2id parameters are weaker than the floor, or so strong that they would never finish. */
 export class UnacceptableParameters extends Error {
   override name = 'UnacceptableParameters';

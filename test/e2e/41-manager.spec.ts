@@ -90,6 +90,7 @@ test('an export comes back with its passphrase alone, and a bad file changes not
   await manager.getByRole('button', { name: 'Save encrypted file' }).click();
   const file = await readFile(await (await download).path());
   expect(file.toString()).not.toContain('Lake');
+  await expect(manager.getByText('Saved with your downloads, as beian-lens.backup.')).toBeVisible();
 
   const offer = (name: string, buffer: Buffer) =>
     manager

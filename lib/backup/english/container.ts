@@ -1,3 +1,1 @@
 export const firstLineNotWhole = 'The first line of this export of Beian Lens is not whole.';
-
-export const thisFile = 'This file';

@@ -6,8 +6,6 @@ export const notJson =
 
 export const sealedOrPlain = 'This file must hold either encrypted or readable contents, not both.';
 
-export const thisFile = 'This file';
-
 export const notValid = (what: string, why: string): string =>
   `${what} is not valid: ${why} Nothing was imported.`;
 

@@ -5,6 +5,9 @@ export const wrongPassphrase = 'This passphrase is not the right one. Nothing wa
 export const damaged = (what: string): string =>
   `${what} is damaged and cannot be opened. It was changed outside Beian Lens; restore it from an export.`;
 
+export const damagedFile =
+  'This file is damaged or was cut off on its way, and cannot be opened. Nothing was imported. Copy it again from where it was saved, or import an older one.';
+
 export const newerVersion = (found: number, known: number): string =>
   `This was saved by a newer version of Beian Lens (format ${found}, this version knows up to ${known}). Update the extension and try again.`;
 
