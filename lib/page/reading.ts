@@ -69,10 +69,10 @@ export function* readingOf(
 ): Generator<undefined, PageReading> {
   const [first] = trees;
   const roots = trees.map(({ root }) => root);
-  const { ties: all, headings } = inPageSequence(trees);
+  const { ties: all, headings, ends } = inPageSequence(trees);
   const { ties, apart } = withoutPartsApart(all, headings, trees);
   yield;
-  const stretches = yield* resolve(ties, headings, system, first ? titleOf(first.root) : '');
+  const stretches = yield* resolve(ties, ends, system, first ? titleOf(first.root) : '');
   const resolved = stretches.flat();
   yield;
   const kind = formKind(stretches, trees, headings, system, apart);

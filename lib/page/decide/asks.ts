@@ -39,7 +39,7 @@ export class Asks {
   keysOn(whose: Whose): readonly FieldKey[][] {
     let keys = this.#onPage.get(whose);
     if (!keys) {
-      keys = this.labels.map((label) => keysOnPage(label.keys, whose));
+      keys = this.labels.map((label) => keysOnPage(label.keys, whose, this.owner));
       this.#onPage.set(whose, keys);
     }
     return keys;

@@ -45,6 +45,8 @@ const FILING_OF_SERVICE = /^(?:网站|app|小程序|快应用)备案$/iu;
 const asksInstance = (choice: string): boolean => /^请?选择.*实例/u.test(choice.trim());
 
 const KIND_OF_SERVICE: ReadonlySet<FieldKey> = new Set(['service.kind', 'psb.serviceType']);
+/** APP服务类型 names the kind, and asks what the app is about. */
+const NAMES_KIND = /^(?:请选择)?(?:app|小程序|快应用)(?!备案)/iu;
 const INTERACTIVE = /^非?交互式?$/u;
 
 /** 网站类别 that is answered with what the website is about: 企业门户, 论坛. */
@@ -114,6 +116,10 @@ export function keysBeside(
       return ['entity.type'];
     if (keys.includes('service.kind') && isAboutContent(tie, choices))
       return ['website.serviceContent'];
+  }
+  if (keys.includes('service.kind') && NAMES_KIND.test(tie.label.text)) {
+    const others = keys.filter((key) => key !== 'service.kind');
+    if (others.length > 0) return others;
   }
   if (keys.includes('filing.type')) {
     const choices = choicesOf();

@@ -1,4 +1,5 @@
 import { fieldOf } from '@/lib/forms';
+import type { HeadingOwner } from '@/lib/forms/grammar/compose-heading';
 import type { FieldKey, SystemId } from '@/lib/forms/types';
 
 import { sectionOf } from './label-keys';
@@ -94,10 +95,14 @@ export function whosePage(
 }
 
 /**
- * The fields that a label can mean on a page: one of the police asks nothing of an administrator, its own of the website,
- * and tells the legal representative from the person in charge; elsewhere these are one.
+ * The fields that a label can mean on a page: one of the police asks nothing of an administrator but below a heading that
+ * names one, its own of the website, and tells the legal representative from the person in charge; elsewhere these are one.
  */
-export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] {
+export function keysOnPage(
+  keys: readonly FieldKey[],
+  whose: Whose,
+  owner: HeadingOwner | null = null,
+): FieldKey[] {
   if (whose !== 'police') {
     const [only, ...others] = keys;
     const ministrys = only && others.length === 0 ? MINISTRYS.get(only) : undefined;
@@ -110,6 +115,8 @@ export function keysOnPage(keys: readonly FieldKey[], whose: Whose): FieldKey[] 
   // 网站负责人, by that name alone.
   const asked = keys.filter((key) => !key.startsWith('lookup.'));
   if (asked.length === 1 && asked[0]?.startsWith('admin.')) return asked;
+  const ofAdmin = owner === 'admin' ? keys.filter((key) => key.startsWith('admin.')) : [];
+  if (ofAdmin.length > 0) return ofAdmin;
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
   if (own.has('psb.residence')) own.delete('entity.mailingAddress');

@@ -245,3 +245,19 @@ test('a remark below papers that are handed in is no person’s', () => {
       certain(form(ENTITY, LEADER, `<div class="panel-header">${words}</div>`, paper)).join(),
     ).not.toContain('remark');
 });
+
+test.each(['APP服务类型', '小程序服务类型'])(
+  '%s asks no kind of service, which it names',
+  (label) => {
+    const fields = certain(
+      form(
+        '<h3>APP信息</h3>',
+        row('APP名称', 'app'),
+        ENTITY,
+        LEADER,
+        list(label, 'kind', ['工具', '购物']),
+      ),
+    );
+    expect(fields.join()).not.toContain('service.kind');
+  },
+);

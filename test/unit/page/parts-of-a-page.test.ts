@@ -122,3 +122,43 @@ test.each([
   const upload = `<h2>${heading}</h2><div><p>${label}</p><input type="file" name="paper"></div>`;
   expect(certain(FILING + upload)).toContain(`${key} = paper`);
 });
+
+const block = (words: string, ...rows: string[]) =>
+  `<div class="blk">${words}</div>${rows.join('')}`;
+
+test('what the page builds as its other headings is one, whatever follows it', () => {
+  const person = row('姓名', 'name') + row('手机号码', 'phone');
+  const page =
+    block('主办单位信息', row('主办单位名称', 'unit'), row('证件住所', 'seat')) +
+    block('网站信息', row('网站名称', 'site'), row('网站首页URL', 'url')) +
+    block('主体联系人', row('同上', 'same'), person);
+  expect(certain(page)).toEqual(
+    expect.arrayContaining(['leader.name = name', 'leader.mobile = phone']),
+  );
+});
+
+test('below a heading of the website’s person the police ask of that one too', () => {
+  const police =
+    row('网站名称', 'site') + row('网站开通时间', 'open') + row('是否有独立一级域名', 'top');
+  const person = row('姓名', 'name') + row('证件号码', 'number') + row('手机号码', 'phone');
+  expect(
+    certain(block('网站基本信息', police) + block('网站负责人', row('同上', 'same'), person)),
+  ).toEqual(
+    expect.arrayContaining([
+      'admin.name = name',
+      'admin.certificateNumber = number',
+      'admin.mobile = phone',
+    ]),
+  );
+});
+
+test('a heading of which nothing is known ends what stands below the one before', () => {
+  const person = row('姓名', 'name') + row('手机号码', 'phone');
+  const paper = '<div><label>变更后证件扫描件</label><input type="file" name="paper"></div>';
+  const page =
+    block('主办单位信息', row('主办单位名称', 'unit'), row('证件住所', 'seat')) +
+    block('主体负责人信息', person) +
+    block('变更说明', row('变更原因', 'why'), paper);
+  expect(certain(page)).toContain('leader.name = name');
+  expect(certain(page).join()).not.toContain('leaderIdFront = paper');
+});
