@@ -74,6 +74,8 @@ const isPressed = (heading: TextItem | null): boolean => {
 const ANY_PAPER =
   /^(?:执照|证件|证照|证书|其他|相关|附件)?(?:扫描件|照片|图片|文件|附件|材料|资料|电子版|复印件)?(?:\([^()]*\))?$/u;
 
+const OF_SOMEBODY = /^documents\.(?:entityCertificate|leaderId|adminId)/u;
+
 /** The document that the heading asks: 执照扫描件 below 请上传域名证书. */
 function uploadedBelow(
   heading: TextItem | null,
@@ -84,5 +86,7 @@ function uploadedBelow(
   if (!scope || scope.owner !== null || !scope.sections.includes('documents')) return null;
   if (!ANY_PAPER.test(text) || !keys.every((key) => key.startsWith('documents.'))) return null;
   const own = [...new Set(labelEntries(heading.word.text).map(({ key }) => key))];
+  // 其他材料 at the end of 证件上传 are others than these.
+  if (own.some((key) => OF_SOMEBODY.test(key)) && keys.includes('documents.other')) return null;
   return own.length > 0 ? own : null;
 }

@@ -41,6 +41,7 @@ export class PageSoFar {
   #heading: TextItem | null = null;
   #section: string | null = null;
   #last: FieldKey | null = null;
+  #isLastSure = true;
   #state = 0;
 
   /** The section of the field just before, below the same heading. */
@@ -56,6 +57,11 @@ export class PageSoFar {
   /** The field just before, whichever heading it stood below. */
   get last(): FieldKey | null {
     return this.#last;
+  }
+
+  /** Whether nothing else was as likely. */
+  get isLastSure(): boolean {
+    return this.#isLastSure;
   }
 
   /** Stands for all fields and labels that were met. */
@@ -108,17 +114,18 @@ export class PageSoFar {
   }
 
   /** Goes past a field that is the same as one before. */
-  goPast(key: FieldKey): void {
+  goPast(key: FieldKey, isSure: boolean): void {
+    this.#isLastSure = isSure;
     this.#section = sectionOf(key);
     this.#last = key;
   }
 
   /** Takes note of a field that was decided. */
-  add(key: FieldKey, text: string): void {
+  add(key: FieldKey, text: string, isSure: boolean): void {
     const section = sectionOf(key);
     this.#sections.add(section);
     if (section === 'website') this.#ofWebsite.add(key);
-    this.goPast(key);
+    this.goPast(key, isSure);
     const texts = this.#used.get(key) ?? new Set();
     if (texts.has(text)) return;
     this.#state = stateAfter(this.#state, key, text);

@@ -113,13 +113,14 @@ class Resolution {
 
   /** All that decides what the labels of a stretch mean, besides themselves. */
   #decidedBy(next: number, end: number, words: WordsBelowHeading): unknown[] {
-    const { section, last, heading } = this.#soFar;
+    const { section, last, isLastSure, heading } = this.#soFar;
     return [
       this.#system,
       this.#whose,
       ...this.#met,
       section,
       last,
+      isLastSure,
       heading,
       words.state,
       ...this.#asked.slice(next, Math.min(end, next + FOLLOWING)),
@@ -131,14 +132,14 @@ class Resolution {
     if (isNew) for (const one of resolved) this.#take(one);
     else {
       const last = resolved.findLast(({ tie }) => isAnswered(tie));
-      if (last) this.#soFar.goPast(last.key);
+      if (last) this.#soFar.goPast(last.key, last.candidates.length === 1);
     }
   }
 
   #take(resolved: Resolved): void {
     if (!isAnswered(resolved.tie)) return;
     if (resolved.certain) this.#steps.addField(resolved.key);
-    this.#soFar.add(resolved.key, resolved.tie.label.text);
+    this.#soFar.add(resolved.key, resolved.tie.label.text, resolved.candidates.length === 1);
   }
 
   #decide(at: number, end: number, { named }: WordsBelowHeading): Resolved {
@@ -146,7 +147,7 @@ class Resolution {
     if (!placed) throw new Error('A stretch of the page is longer than the page.');
     const { tie, items } = placed;
     const keys = this.#keys[at] ?? [];
-    const { state, section, last, heading } = this.#soFar;
+    const { state, section, last, isLastSure, heading } = this.#soFar;
     const following = this.#keys.slice(at + 1, Math.min(end, at + 1 + FOLLOWING));
     const by = [
       aroundOf(tie.label.first),
@@ -157,6 +158,7 @@ class Resolution {
       state,
       section,
       last,
+      isLastSure,
       heading,
       namedElsewhere(named, keys, tie.label.text),
     ];

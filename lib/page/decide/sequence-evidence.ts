@@ -7,23 +7,23 @@ import { SOMEBODY } from './legal-apart';
 import type { NamedElsewhere } from './named-elsewhere';
 import type { PageSoFar } from './page-so-far';
 import type { StepsOnPage } from './steps-on-page';
+import { isOfSecondPerson, pictureEvidence } from './whose-picture';
 import * as say from '../english/decide/sequence-evidence';
-
-/** Pictures are asked of the leader first, with the same words. */
-const SECOND_PERSON: ReadonlySet<FieldKey> = new Set([
-  'documents.adminId',
-  'documents.adminIdBack',
-]);
-
-const FRONT_OF_ADMIN: FieldKey = 'documents.adminId';
 
 /** What is asked of who files but once: 姓名 after 单位名称 is somebody's. */
 const ONCE = /^entity\.(?:name|certificateNumber|certificateType)$/u;
 /** Whose name the police ask as 名称, beside that of the website. */
 const PARTIES: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.registrar']);
+const NUMBER: FieldKey = 'entity.certificateNumber';
 const NAME: FieldKey = 'entity.name';
 const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
-  ONCE.test(key) && soFar.hasAsked(key, text);
+  ONCE.test(key) && (soFar.hasAsked(key, text) || isBehindNumber(key, soFar));
+/** What of who files was not asked yet, but for its name. */
+const isLeftOut = (key: FieldKey, soFar: PageSoFar): boolean =>
+  ONCE.test(key) && key !== NAME && !soFar.has(key);
+/** The kind of a certificate is asked before its number, or right behind it. */
+const isBehindNumber = (key: FieldKey, soFar: PageSoFar): boolean =>
+  key === 'entity.certificateType' && soFar.has(NUMBER) && soFar.last !== NUMBER;
 
 const CERTIFICATES: readonly FieldKey[] = [
   'entity.certificateNumber',
@@ -39,8 +39,6 @@ const isOfNobody = (key: FieldKey, keys: readonly FieldKey[], soFar: PageSoFar):
 
 /** Of nobody's certificate but the one of who files the address is asked. */
 const ADDRESS: FieldKey = 'entity.certificateAddress';
-
-const PERSON = /负责人|管理员|联系人|经办人/u;
 
 /** A heading that names the leader; 主体负责人基本情况 is known to stand above the administrator too. */
 const isOfLeader = (heading: TextItem | null): boolean =>
@@ -84,9 +82,10 @@ export function orderEvidence(
     return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
   if (section === 'leader' || section === 'entity') {
     // Of nobody who was named: of who files as well.
-    if (afterWebsite && ONCE.test(key) && key !== NAME && !soFar.hasSeen('admin')) return [];
+    if (afterWebsite && isLeftOut(key, soFar) && !soFar.hasSeen('admin')) return [];
     // Back with who files, nobody says whose telephone it is.
-    if (afterWebsite && section === 'leader' && soFar.section === 'entity') return [];
+    if (afterWebsite && section === 'leader' && soFar.section === 'entity' && soFar.isLastSure)
+      return [];
     if (afterWebsite && !(section === 'leader' && isOfLeader(heading)))
       return sequence(say.afterWebsite, -30);
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);
@@ -104,23 +103,7 @@ export function orderEvidence(
     if (soFar.hasSeen('entity') || soFar.hasSeen('leader') || isBeforeWebsite)
       return sequence(say.noWebsiteBefore, -20);
   }
-  if (section === 'documents' && keys.some((one) => SECOND_PERSON.has(one))) {
-    const isSecond = keys.some((one) => !SECOND_PERSON.has(one) && soFar.hasUsed(one, text));
-    const isOnlyAdmin =
-      (PERSON.test(text) || soFar.section === 'admin' || soFar.last === FRONT_OF_ADMIN) &&
-      soFar.hasSeen('admin') &&
-      !soFar.hasSeen('leader');
-    if (SECOND_PERSON.has(key)) {
-      if (isSecond) return sequence(say.secondOfThisLabel, 15);
-      const isNamed = heading?.word.heading?.owner === 'admin' || text.includes('备案负责人');
-      if (isNamed) return [];
-      return isOnlyAdmin
-        ? sequence(say.afterAdministrator, 10)
-        : sequence(say.noPictureOfLeader, -20);
-    }
-    if (isOnlyAdmin) return sequence(say.afterAdministrator, -15);
-    if (isSecond) return sequence(say.stoodBefore, -15);
-  }
+  if (section === 'documents') return pictureEvidence(key, keys, text, heading, soFar);
   if (section === 'filing' && (afterWebsite || heading?.word.heading?.sections.includes('website')))
     return sequence(say.withWebsite, -20);
   if (section === 'filing' && keys.includes('website.domains') && steps.has('order'))
@@ -158,7 +141,7 @@ function besideLegal(
   if (!SOMEBODY.test(text)) return 0;
   const owner = heading?.word.heading?.owner;
   if (owner === 'leader' || owner === 'entity') return 0;
-  const isOther = sectionOf(key) === 'admin' || SECOND_PERSON.has(key);
+  const isOther = sectionOf(key) === 'admin' || isOfSecondPerson(key);
   const of = keys.find((one) => soFar.hasAskedLegal(one));
   if (of === undefined) return named.isLegalApart && keys.length > 1 ? (isOther ? 20 : -20) : 0;
   if (of === key) return -20;

@@ -34,4 +34,6 @@ export const addressOfIt = 'the address on it follows';
 
 export const kindBefore = 'the kind of the certificate before it';
 
+export const otherSide = 'the other side of the card before it';
+
 export const askedBefore = 'of who files it was asked before in other words';
