@@ -16,6 +16,7 @@ import { lockVault } from '@/lib/profiles/vault';
 
 import { PageCard } from './page-card';
 import { ProfileTools } from './profile-tools';
+import { SiteFirst } from './site-first';
 import './popup.css';
 
 /** The small window of the toolbar button. */
@@ -37,6 +38,7 @@ export function Popup() {
           </Button>
         )}
       </header>
+      {status !== 'unlocked' && <SiteFirst />}
       {status === 'new' && <Begin />}
       <VaultGate isOffered>
         <Unlocked />

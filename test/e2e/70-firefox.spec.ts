@@ -119,7 +119,6 @@ test('a site that the person adds is asked for by a press, and has everything th
   firefox,
 }) => {
   const { window: frame } = firefox;
-  await loadProfiles(firefox);
   const other = await firefox.open(`https://${OTHER_SITE}/home/type/organizer`);
   await until(() => other.$('#outlet input'));
   expect(await other.$('beian-lens-note')).toBeNull();
@@ -134,6 +133,9 @@ test('a site that the person adds is asked for by a press, and has everything th
   await (await until(() => popup.$('::-p-text(Use Beian Lens on this site)'))).click();
   await until(() => frame.allow());
   await until(() => other.$('beian-lens-note[data-kind=label]'));
+  // So far it took no passphrase.
+  await loadProfiles(firefox);
+  await popup.bringToFront();
   await (await until(() => popup.$('.fill-button[data-ready=true]:enabled'))).click();
   // Pages in the back are slow.
   await other.bringToFront();
