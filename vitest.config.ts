@@ -26,6 +26,8 @@ const OWN_PROCESS = [
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Sheets of shadow roots are made of it.
+    css: { include: /tokens\.css/ },
     setupFiles: ['key-worker', 'scheduler'].map((name) => `./test/unit/support/${name}.ts`),
     // Properties run many cases, and continuous integration has few cores: only a hang is a failure.
     testTimeout: 60_000,

@@ -32,7 +32,7 @@ export function precomputed(
     async load(id) {
       const [file = ''] = id.split('?');
       const isAsked = isWaitedFor && file.endsWith('.precomputed.ts');
-      if (!isAsked && !/\/lib\/[\w-]+\/built\/[\w-]+\.ts$/.test(file)) return null;
+      if (!isAsked && !/\/(?:lib|components)\/[\w-]+\/built\/[\w-]+\.ts$/.test(file)) return null;
       if (!workedOut.has(file)) workedOut.set(file, valuesOf(file, root, further));
       const { code, dependencies } = await workedOut.get(file)!;
       for (const dependency of dependencies) this.addWatchFile(dependency);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { controlAround, controlAtPoint, type PointedControl } from './control-at';
 import { createHost, element } from '@/components/overlay/host-element';
 import { putInto } from '@/components/overlay/put';
-import { pickerStyle } from '@/components/overlay/style';
+import { pickerStyle } from '@/components/overlay/built/style';
 import { bodyOf, boxOf, documentElement } from '@/lib/page/read/dom';
 
 /** Everything that a press is made of: the page is to get none of it. */

@@ -3,12 +3,12 @@ import type { Browser } from 'wxt/browser';
 
 import { createHost, element } from '@/components/overlay/host-element';
 import { onStaleContext } from './stale-context';
-import { pillStyle } from '@/components/overlay/style';
+import { pillStyle } from '@/components/overlay/built/style';
 import { putInto } from '@/components/overlay/put';
 import { askBackground } from '@/lib/ask-background';
 import { isMessage } from '@/lib/contract';
 import type { PageCounts, PillMessage } from '@/lib/messaging';
-import { documentElement, elementAt, parentNode, queryAll } from '@/lib/page/read/dom';
+import { documentElement, elementAt, isConnected, parentNode, queryAll } from '@/lib/page/read/dom';
 
 import { pillText } from './pill-text';
 import { freePlace, type Box } from './pill-place';
@@ -67,6 +67,9 @@ class Pill {
   #draw(): void {
     const text = pillText([...this.#frames.values()]);
     if (text !== this.#button.textContent) this.#button.textContent = text;
+    // Hidden still: the page is not laid out for it alone when it looks for its place.
+    const page = documentElement(document);
+    if (page && this.#frames.size > 0 && !isConnected(this.#host)) putInto(page, this.#host);
     // Fields come and go with what was counted: there may be a control below it now.
     this.#wait();
   }

@@ -3,7 +3,7 @@ import { SHAPES } from '@/components/ui/severity-shapes';
 import type { FindingButton, FindingContent, Severity } from './content';
 import { createHost, drawing, element } from './host-element';
 import { makeOneStop } from './one-stop';
-import { findingStyle } from './style';
+import { findingStyle } from './built/style';
 
 /** The shape tells the severity, so that colour is never the only sign. */
 function icon(severity: Severity): SVGSVGElement {

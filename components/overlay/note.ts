@@ -1,6 +1,6 @@
 import type { NoteContent } from './content';
 import { createHost, element } from './host-element';
-import { noteStyle } from './style';
+import { noteStyle } from './built/style';
 
 /**
  * The English beside one Chinese text. It is no stop of the Tab key: from a box the key goes on to the page's next box.

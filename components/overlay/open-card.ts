@@ -4,7 +4,7 @@ import { buildCard } from './card';
 import type { NoteContent } from './content';
 import { dress } from './host-element';
 import { putNear } from './put-near';
-import { cardStyle, noteStyle } from './style';
+import { cardStyle, noteStyle } from './built/style';
 
 /** A card at its note: open, or waiting for its text. */
 export class OpenCard {

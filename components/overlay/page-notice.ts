@@ -2,7 +2,7 @@ import { documentElement } from '@/lib/page/read/dom';
 
 import { createHost, element } from './host-element';
 import { putInto } from './put';
-import { noticeStyle } from './style';
+import { noticeStyle } from './built/style';
 
 let shown: HTMLElement | null = null;
 

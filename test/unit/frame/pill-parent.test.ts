@@ -33,18 +33,24 @@ const counted = async (empty: number): Promise<void> => {
     isPanelOpen: false,
   };
   await fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id } as never);
-  await vi.advanceTimersByTimeAsync(500);
 };
 
-test('a pill that a press would reach looks for no dialog in all of the page', async () => {
+const settled = (): Promise<unknown> => vi.advanceTimersByTimeAsync(500);
+
+test('a pill is laid out with the page before it looks for its place, and in reach of a press looks for no dialog', async () => {
   vi.useFakeTimers();
   startPill();
   await counted(1);
-  expect(document.querySelectorAll('beian-lens-pill')).toHaveLength(1);
+  const pill = document.querySelector('beian-lens-pill');
+  expect(pill?.shadowRoot?.querySelector('button')?.style.visibility).toBe('hidden');
+  await settled();
+  expect([...document.querySelectorAll('beian-lens-pill')]).toEqual([pill]);
   expect(dom.looked).toBe(1);
   await counted(2);
+  await settled();
   expect(dom.looked).toBe(1);
   dom.reached = false;
   await counted(3);
+  await settled();
   expect(dom.looked).toBe(2);
 });

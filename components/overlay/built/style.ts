@@ -1,4 +1,4 @@
-import tokens from '@/components/ui/tokens.css?inline';
+import tokens from '@/components/ui/tokens.css?raw';
 
 /**
  * The page's style sheets reach a host but not what is inside, so the host itself is pinned with `!important`. In a layer
@@ -12,12 +12,27 @@ function pinned(display: string): string {
 }`;
 }
 
-const shared = `${tokens}
+/** What all tokens are, before the sheet says in which scheme they are used and what takes less motion. */
+const declared = [...tokens.slice(0, tokens.indexOf('}')).matchAll(/(--[\w-]+):\s*([^;]+);/gu)];
+
+/**
+ * A sheet for a shadow root of ours: the rules, and of the tokens those that they name. A page has thousands of such
+ * roots, each of which the browser would give all of them. The scheme has to outweigh what pins the host.
+ */
+function sheet(rules: string): string {
+  const named = declared.filter(([, name]) => rules.includes(`var(${name})`));
+  return `:host { ${named.map(([one]) => one.replaceAll(/\s+/gu, ' ')).join(' ')} }
+:host([data-theme='light']) { color-scheme: light !important; }
+:host([data-theme='dark']) { color-scheme: dark !important; }
+${rules}`;
+}
+
+const shared = `
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: inherit; }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; border-radius: 2px; }
 `;
 
-export const noteStyle = `${shared}
+export const noteStyle = sheet(`${shared}
 ${pinned('inline-block')}
 :host([data-block]) { display: block !important; }
 :host { max-width: 100% !important; margin: 0 6px !important; vertical-align: baseline !important; white-space: normal !important; text-align: inherit !important; overflow-wrap: break-word !important; color: var(--ink, inherit) !important; }
@@ -37,10 +52,10 @@ button.text:hover, button.text:focus-visible { text-decoration: underline dotted
 :host([data-on-hover])::after { content: 'EN'; font: 600 9px/1 var(--font); color: inherit; opacity: 0.75; }
 :host([data-on-hover]) .text { position: fixed; z-index: 2147483000; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :host([data-on-hover]:hover) .text, :host([data-on-hover][data-shown]) .text { box-sizing: border-box; width: max-content; max-width: min(280px, calc(100vw - 24px)); height: auto; padding: 3px 8px; border: 1px solid var(--border); border-radius: 4px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); clip-path: none; font: 12px/1.4 var(--font); white-space: normal; }
-`;
+`);
 
 /** Of the card of a note, which few notes open: the browser collects the sheets of all of them whenever one comes. */
-export const cardStyle = `
+export const cardStyle = sheet(`
 .card { position: fixed; inset: auto; margin: 0; width: min(340px, calc(100vw - 24px)); box-sizing: border-box; padding: 10px 14px 12px; border: 1px solid var(--border); border-top: 3px solid var(--ours); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); text-align: start; white-space: normal; overflow: auto; max-height: min(420px, calc(100vh - 24px)); }
 .card h2 { font: 600 13px/1.4 var(--font); margin: 0 0 2px; }
 .card .zh { color: var(--text-muted); margin: 0 0 8px; }
@@ -59,9 +74,9 @@ export const cardStyle = `
 .card details summary { cursor: pointer; color: var(--accent); font-size: 12px; }
 .card details.source summary { color: var(--text-muted); }
 .card details ul { margin: 4px 0 0; padding-left: 18px; font-size: 12px; }
-`;
+`);
 
-export const findingStyle = `${shared}
+export const findingStyle = sheet(`${shared}
 ${pinned('block')}
 :host { margin: 4px 0 2px !important; max-width: 56em !important; grid-column: -2 / -1 !important; clear: both !important; text-align: start !important; white-space: normal !important; }
 .line { display: flex; align-items: flex-start; gap: 6px; font: 13px/1.45 var(--font); color: var(--text); }
@@ -74,25 +89,25 @@ ${pinned('block')}
 .actions button { color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
 .actions button.quiet { color: var(--text-muted); }
 .hidden-label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-`;
+`);
 
-export const pillStyle = `${shared}
+export const pillStyle = sheet(`${shared}
 ${pinned('contents')}
 .pill { position: fixed; z-index: 2147483000; box-sizing: border-box; max-width: calc(100vw - 24px); padding: 7px 14px; border: 1px solid var(--ours); border-radius: 17px; background: var(--surface); color: var(--ours); box-shadow: var(--shadow); font: 600 13px/18px var(--font); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .pill:hover { background: var(--surface-hover); }
 /* Hidden in the strict sense it would lose the focus, and be no stop of the Tab key. */
 .pill.moving { opacity: 0; pointer-events: none; }
 @media print { .pill { display: none; } }
-`;
+`);
 
-export const pickerStyle = `${shared}
+export const pickerStyle = sheet(`${shared}
 ${pinned('contents')}
 .shield { position: fixed; inset: 0; z-index: 2147482000; cursor: crosshair; }
 .frame { position: fixed; z-index: 2147482001; box-sizing: border-box; border: 2px solid var(--ours); border-radius: 4px; background: color-mix(in srgb, var(--ours) 12%, transparent); pointer-events: none; }
 .line { position: fixed; z-index: 2147482001; left: 50%; top: 12px; transform: translateX(-50%); padding: 8px 14px; border: 1px solid var(--border); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); pointer-events: none; }
-`;
+`);
 
-export const noticeStyle = `${shared}
+export const noticeStyle = sheet(`${shared}
 ${pinned('contents')}
 .notice { position: fixed; z-index: 2147483000; right: 12px; top: 12px; display: flex; gap: 12px; align-items: flex-start; max-width: 320px; padding: 10px 14px; border: 1px solid var(--border); border-top: 3px solid var(--ours); border-radius: 6px; background: var(--surface); color: var(--text); box-shadow: var(--shadow); font: 13px/1.5 var(--font); }
-`;
+`);
