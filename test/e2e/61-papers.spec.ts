@@ -41,6 +41,7 @@ test('a pasted licence becomes a profile, of the ticked values alone', async ({
   await expect(proposal(page, 'entity.certificateAddress')).toContainText(
     'Nanshan District, Shenzhen, Guangdong',
   );
+  await expect(proposal(page, 'entity.certificateType')).toContainText('Business licence');
   await expect(page.getByRole('button', { name: /^Save/ })).toBeDisabled();
 
   await page.getByRole('button', { name: 'Tick all' }).click();

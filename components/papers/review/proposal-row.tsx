@@ -35,7 +35,7 @@ export function ProposalRow(props: ProposalRowProps) {
         </span>
       </Checkbox>
       <div className="stack tight">
-        <ValueText text={text} read={isDerived ? undefined : read} />
+        <ValueText text={text} field={slot.key} read={isDerived ? undefined : read} />
         {now && now !== text && (
           <span className="muted small">
             {i18n.t('papers.nowInProfile')} <span lang="zh">{now}</span>
