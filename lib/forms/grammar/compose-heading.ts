@@ -55,6 +55,7 @@ const BARE = new Set<Owner>([
   'registrar',
   'security',
   'emergency',
+  'receiver',
 ]);
 const SHORTEST_BARE = 3;
 const SHORT_BARE = /^(?:主体|网站|站点|法人|app)$/u;

@@ -9,7 +9,7 @@ export interface ComposedLabel {
   owner: Owner | null;
   /** The parts with what they say, for “Why this field?”. */
   parts: string;
-  /** Whether the text is one word for the property, without owner and decoration. */
+  /** Whether the text is one word for the property, without owner, and but for a remark in brackets without decoration. */
   isOneWord: boolean;
 }
 
@@ -68,7 +68,7 @@ function compose(text: string): ComposedLabel | null {
     return {
       keys: keys.split(' '),
       owner: ownerOf(owners),
-      isOneWord: word === text,
+      isOneWord: word === text || word === text.replace(BRACKETED, ''),
       parts:
         owned === '' ? `“${word}” (${property.en})` : `“${owned}” + “${word}” (${property.en})`,
     };

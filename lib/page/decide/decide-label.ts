@@ -73,7 +73,9 @@ export class LabelDecision {
   }
 
   of({ tie, items, keys: possible, following, named }: LabelToDecide): Resolved {
-    const below = keysBelow(this.#soFar.headingFor(tie), possible, tie.label.text);
+    const heading = this.#soFar.headingFor(tie);
+    const isAfterReceiver = this.#soFar.section === 'mail';
+    const below = keysBelow({ heading, isAfterReceiver }, possible, tie.label.text);
     const keys = keysBeside(below, tie, () => choicesOf(tie, items));
     const decided =
       keys.length === 1

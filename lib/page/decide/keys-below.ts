@@ -38,7 +38,11 @@ const OWN_FIELDS: Partial<Record<Owner, Readonly<Record<FieldKey, FieldKey>>>> =
 };
 
 /** The fields that a label with this text can mean below a heading. */
-export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: string): FieldKey[] {
+export function keysBelow(
+  { heading, isAfterReceiver }: { heading: TextItem | null; isAfterReceiver: boolean },
+  keys: FieldKey[],
+  text: string,
+): FieldKey[] {
   const uploaded = uploadedBelow(heading, keys, text);
   if (uploaded) return uploaded;
   const scope = heading?.word.heading;
@@ -47,7 +51,8 @@ export function keysBelow(heading: TextItem | null, keys: FieldKey[], text: stri
     const again = keys.filter((key) => key.startsWith('recover.'));
     return again.length > 0 ? again : keys;
   }
-  const isReceiver = scope?.sections.every((section) => section === 'mail');
+  const isReceiver =
+    isAfterReceiver || scope?.sections.every((section) => section === 'mail') === true;
   const owner = isReceiver ? 'receiver' : scope?.owner;
   // 联系方式 below 主办单位信息 is no administrator's.
   if (scope?.owner === 'entity' && scope.sections.every((section) => section === 'entity')) {

@@ -74,7 +74,7 @@ export class PageSoFar {
     return this.#sections.has(section);
   }
 
-  /** Whether several fields of the website stood on the page: a domain alone is asked of a company too. */
+  /** Whether several fields of the website or App stood on the page: a domain alone is asked of a company too. */
   get isPastWebsite(): boolean {
     return (
       this.#ofWebsite.size > 1 || (this.#ofWebsite.size === 1 && !this.#ofWebsite.has(DOMAINS))
@@ -124,7 +124,7 @@ export class PageSoFar {
   add(key: FieldKey, text: string, isSure: boolean): void {
     const section = sectionOf(key);
     this.#sections.add(section);
-    if (section === 'website') this.#ofWebsite.add(key);
+    if (section === 'website' || section === 'app') this.#ofWebsite.add(key);
     this.goPast(key, isSure);
     const texts = this.#used.get(key) ?? new Set();
     if (texts.has(text)) return;

@@ -59,11 +59,34 @@ const WEBSITE: Group = {
     ['语言', 'checkbox:中文简体,英语', 'website.languages'],
   ],
 };
+const APP: Group = {
+  headings: ['APP信息', '应用信息', '三、APP'],
+  owners: ['APP', '应用'],
+  fields: [
+    ['名称', 'text', 'app.name'],
+    ['域名', 'text', 'website.domains'],
+    ['运行平台', 'checkbox:安卓,iOS', 'app.platforms'],
+    ['包名', 'text', 'app.packageName'],
+    ['服务内容', 'select:综合门户,网络游戏', 'website.serviceContent'],
+  ],
+};
+const MAIL: Group = {
+  headings: ['幕布邮寄', '收件信息', '快递信息', '申请幕布'],
+  owners: ['收件人'],
+  fields: [
+    ['姓名', 'text', 'mail.name'],
+    ['手机,联系电话', 'text', 'mail.phone'],
+    ['地址,详细地址', 'text', 'mail.address'],
+    ['所在地区', 'region', 'mail.region'],
+  ],
+};
 const ADMIN: Group = {
   headings: ['网站负责人信息', '网站负责人', '负责人信息', '网站管理员信息', '联系人信息'],
   owners: ['网站负责人', '负责人', '联系人', '网站管理员', '站点负责人'],
   fields: person('admin', 'adminId', 'adminIdBack'),
 };
+/** What may stand around each label of a page. */
+const AROUND = ['', '', '', '*', '（必填）', '(选填)'];
 const LAYOUTS = 'label td el iview lines span layui ant bootstrap vant grid uni item dd'.split(' ');
 
 function pageBy(random: () => number, at: number): PortalPage[] {
@@ -71,15 +94,18 @@ function pageBy(random: () => number, at: number): PortalPage[] {
   const isHeaded = random() < 0.75;
   const areNamed = random() < (isHeaded ? 0.5 : 0.85);
   const lines = [`== 网站备案 ${at} | ${one(LAYOUTS)}`];
-  for (const group of [ENTITY, LEADER, WEBSITE, ADMIN]) {
-    const owner = areNamed || group === WEBSITE ? one(group.owners) : '';
-    if (isHeaded) lines.push(`# ${one(group.headings)}`);
+  const around = one(AROUND);
+  const service = random() < 0.3 ? APP : WEBSITE;
+  for (const group of [ENTITY, LEADER, service, ADMIN, ...(random() < 0.2 ? [MAIL] : [])]) {
+    const owner = areNamed || group === service ? one(group.owners) : '';
+    if (isHeaded || group === MAIL) lines.push(`# ${one(group.headings)}`);
     for (const [place, [words, control, key]] of group.fields.entries()) {
       // A filing asks all of who files, and of a website its name and domain.
-      const isAlways = group === ENTITY || (group === WEBSITE && place < 2);
+      const isAlways = group === ENTITY || ((group === service || group === MAIL) && place < 2);
       if (!isAlways && random() < 0.4) continue;
       const named = place === 0 && group === ENTITY ? owner || '单位' : owner;
-      lines.push(`${named}${one(words.split(','))} | ${control} | ${key}`);
+      const label = named + one(words.split(','));
+      lines.push(`${around === '*' ? around + label : label + around} | ${control} | ${key}`);
     }
   }
   return pagesOf('composed', lines.join('\n'));
