@@ -9,8 +9,10 @@ import {
   nodeType,
   parentElement,
   previousSibling,
+  query,
   TEXT,
 } from '../read/dom';
+import { NATIVE_ENTRY } from '../read/entries';
 import type { PerStretch } from './item-stretches';
 import type { ItemList } from './item-list';
 import type { Item, TextItem } from './items';
@@ -85,6 +87,12 @@ export function isInSentence(node: Node): boolean {
 
 /** 修改证件信息 on a button asks for nothing, whatever its parts say. */
 const PRESSED = 'button,a,[role="button"],[role="tab"],[role="menuitem"],[class*="btn"],nav';
+
+/** Whether a text stands on what is pressed; a row around its own box may be pressed as well, to open a list. */
+function isOnPressed(element: Element): boolean {
+  const pressed = closest(element, PRESSED);
+  return pressed !== null && query(pressed, NATIVE_ENTRY) === null;
+}
 
 const ASKS = /^请(?:输入|填写|选择|上传|录入)您?的?/u;
 
@@ -213,7 +221,7 @@ function labelsFrom(items: readonly Item[], from: number, to: number): LabelItem
     }
     if (repeatsLabel(items[at - 1], item) || saysOfBoxBefore(items, item)) continue;
     const element = parentElement(item.node);
-    if (element && !(isComposed(item.word.labels) && closest(element, PRESSED))) {
+    if (element && !(isComposed(item.word.labels) && isOnPressed(element))) {
       labels.push({
         first: item,
         last: item,

@@ -45,11 +45,14 @@ export function recognisedField(resolved: Resolved, index: number): PageField {
   return field;
 }
 
+/** Whose box may stand behind lists in its row: of provinces, or of kinds of papers. */
+const BEHIND_LISTS = /[aA]ddress$|\.certificateNumber$/u;
+
 /** The one control of a field: of an address the box behind the lists of its province and city in the same row. */
 function boxFor(key: FieldKey, { controls, row }: Tie): ControlItem[] {
   const [first] = controls;
   if (!first) return [];
-  const isBehind = row && first.shape === 'select' && /[aA]ddress$/u.test(key);
+  const isBehind = row && first.shape === 'select' && BEHIND_LISTS.test(key);
   const box = isBehind
     ? controls.find(({ shape, root }) => shape === 'text' && contains(row, root))
     : null;

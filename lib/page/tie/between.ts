@@ -38,7 +38,7 @@ const CHOOSES = `${PAGE_BUTTON}, [class*="btn"]`;
 
 /** 选择文件：法人身份证正面 and 暂无图片 beside the box for it. */
 const FILE =
-  /^\s*(?:(?:点击|请)?(?:选择|上传|添加)(?:文件|图片|照片|附件)|(?:暂无|尚未|还未|未上传|未选择|没有选择)|(?:预览|示例图?|样例|查看(?:示例|样例|范例))\s*$)/u;
+  /^\s*(?:(?:点击|请)?(?:选择|上传|添加)(?:文件|图片|照片|附件)|(?:点击|请)(?:选择|上传|添加)\s*$|(?:暂无|尚未|还未|未上传|未选择|没有选择)|(?:预览|示例图?|样例|查看(?:示例|样例|范例))\s*$)/u;
 
 /** What only says how a control is used: advice, and the words that are pressed to choose its file. */
 function isAbout({ node, word }: TextItem, { inputs, shape }: ControlItem): boolean {

@@ -60,7 +60,7 @@ test('a list in a row of its own is not of the label after it', () => {
   expect(fields).toContain('website.domains = domain');
 });
 
-test.each(['选择文件：法人身份证正面', '暂无图片', '未选择文件', '预览', '查看示例'])(
+test.each(['选择文件：法人身份证正面', '暂无图片', '未选择文件', '预览', '查看示例', '点击上传'])(
   '%s between a label and its upload parts them not',
   (words) => {
     const upload = `<div><p>法人身份证正面：</p><div><span>${words}</span><input type="file" name="front"></div></div>`;
@@ -140,11 +140,11 @@ test('what the page builds as its other headings is one, whatever follows it', (
 test('below a heading of the website’s person the police ask of that one too', () => {
   const police =
     row('网站名称', 'site') + row('网站开通时间', 'open') + row('是否有独立一级域名', 'top');
+  const same = `<div><label>同开办主体负责人信息</label>${['是', '否'].map((one) => `<label><input type="radio" name="same">${one}</label>`).join('')}</div>`;
   const person = row('姓名', 'name') + row('证件号码', 'number') + row('手机号码', 'phone');
-  expect(
-    certain(block('网站基本信息', police) + block('网站负责人', row('同上', 'same'), person)),
-  ).toEqual(
+  expect(certain(block('网站基本信息', police) + block('网站负责人', same, person))).toEqual(
     expect.arrayContaining([
+      'admin.choice = same',
       'admin.name = name',
       'admin.certificateNumber = number',
       'admin.mobile = phone',
@@ -161,4 +161,22 @@ test('a heading of which nothing is known ends what stands below the one before'
     block('变更说明', row('变更原因', 'why'), paper);
   expect(certain(page)).toContain('leader.name = name');
   expect(certain(page).join()).not.toContain('leaderIdFront = paper');
+});
+
+const pressed = (label: string, name: string) =>
+  `<div class="van-cell van-field" role="button" tabindex="0"><div class="van-field__label"><span>${label}</span></div>
+   <div class="van-field__value"><div class="van-field__body"><input name="${name}" readonly placeholder="请选择"></div></div></div>`;
+
+test('a row that is pressed to open its list has a label all the same', () => {
+  const fields = certain(
+    FILING + pressed('主体证件类型', 'kind') + pressed('备案省市区', 'region'),
+  );
+  expect(fields).toEqual(
+    expect.arrayContaining(['entity.certificateType = kind', 'entity.region = region']),
+  );
+});
+
+test('a number of a paper is typed behind the list of papers, not chosen from it', () => {
+  const both = `<tr><td>主办单位有效证件号码：</td><td><select name="kind"><option>营业执照</option><option>身份证</option></select> <input name="number"></td></tr>`;
+  expect(certain(`${FILING}<table>${both}</table>`)).toContain('entity.certificateNumber = number');
 });
