@@ -15,6 +15,9 @@ const upload = (label: string, name: string): string =>
   `<div>${label}<input type="file" name="${name}"></div>`;
 const ENTITY = row('主办单位名称', 'name') + row('主办单位证件住所', 'seat');
 
+const drawn = (label: string, ...words: string[]) =>
+  `<div><div>${label}</div><div><div>${words.map((word) => `<div role="radio">${word}</div>`).join('')}</div></div></div>`;
+
 /** What is read of the field with this key: its controls, and what they offer. */
 function choiceOn(markup: string, key: string): { fields: string[]; options: string[] | null } {
   const reading = readMarkup(ENTITY + markup);
@@ -76,11 +79,23 @@ describe('radio buttons', () => {
       '<div><span>主办单位性质</span><button aria-haspopup="listbox"><span>请选择</span></button></div>',
       null,
     ],
+    [
+      'a list of Semantic UI, which holds what is sent in a hidden box,',
+      'entity.type',
+      '<div class="ui form"><div class="field"><label>主办单位性质</label><div class="ui selection dropdown" tabindex="0"><input type="hidden" name="kind"><div class="default text">请选择</div><div class="menu"><div class="item">企业</div></div></div></div></div>',
+      null,
+    ],
   ])('%s that the page draws itself are a field', (_, key, markup, offered) => {
     const { fields, options } = choiceOn(row('网站名称', 'site') + markup, key);
     expect(fields.filter((field) => field.startsWith(`${key} = `))).toHaveLength(1);
     expect(fields).not.toContain(`${key} = nothing`);
     expect(options).toEqual(offered);
+  });
+
+  it('of other rows are no choices of one that stands alone', () => {
+    const markup = `${row('网站名称', 'site')}<form>${drawn('是否涉及前置审批', '是', '否')}${drawn('同主体负责人', '是')}</form>`;
+    expect(choiceOn(markup, 'admin.choice').options).toEqual(['是']);
+    expect(choiceOn(markup, 'website.preapproval').options).toEqual(['是', '否']);
   });
 
   it('behind their words are chosen by these, and not by the words of the next one', () => {

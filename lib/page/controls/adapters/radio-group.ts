@@ -24,12 +24,20 @@ function membersOf(element: HTMLElement): () => Choice[] {
     choicesIn(form, 'radio').filter((choice) => attribute(choice.input, 'name') === name);
   // A name that no other button has says nothing of what it stands with.
   if (name && ofName().length > 1) return ofName;
-  let around: Element = element;
-  for (let at = parent(element); at; at = parent(at)) {
-    around = at;
-    if (all(at, RADIO).length > 1) break;
-  }
+  const around = groupAround(element);
   return () => choicesIn(around, 'radio');
+}
+
+/** Those of one question stand so many elements apart at most. */
+const LEVELS = 4;
+
+/** The smallest element around a button that has others close to it, or the one around it alone. */
+function groupAround(element: HTMLElement): Element {
+  let at = parent(element);
+  const own = at ?? element;
+  for (let level = 1; at && level < LEVELS; level++, at = parent(at))
+    if (all(at, RADIO).length > 1) return at;
+  return own;
 }
 
 /** Some libraries hear that a button was let go; the others and the frameworks keep the choice all the same. */
