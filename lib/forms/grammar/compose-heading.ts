@@ -25,6 +25,8 @@ const ANOTHER =
 /** Also what an upload of that name asks, so that it heads only where it has no control of its own. */
 const PICTURES =
   /^的?(?:有效|身份)?(?:证件|证照|附件|照片|资质)(?:照片?|图片|扫描件|附件|材料|资料)?(?:的?(?:上传|提交|采集|核验|信息))?$|^的?(?:其[他它]|补充)(?:材料|资料)$/u;
+/** 主体负责人（法定代表人）: says the same in other words. */
+const REMARK = /(?<=.)\((?:法人|法定代表人|管理员|法人或授权负责人)\)$/u;
 const JOINER = /^[的之/、及与和]/u;
 
 const SCOPES: Partial<Record<Owner, readonly SectionId[]>> = {
@@ -71,7 +73,7 @@ const NOUN_AT_END = /(?:信息|资料|情况)$/u;
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST || choosesPerson(text)) return null;
-  const words = withoutAnother(text.replace(DECORATION, ''));
+  const words = withoutAnother(text.replace(DECORATION, '').replace(REMARK, ''));
   if (OTHERS.test(words)) return other(words);
   return parse(words, [], words) ?? (SOMEBODY.test(words) ? other(words) : null);
 }

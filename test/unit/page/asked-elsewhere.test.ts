@@ -203,6 +203,18 @@ test('what is asked to find a filing again is not who files, whatever stands bel
     );
 });
 
+test('a heading that says in brackets who else it is heads as it does without', () => {
+  const person = row('姓名', 'name') + row('证件号码', 'number') + row('手机号码', 'mobile');
+  const fields = certain(form(ENTITY, '<h3>主体负责人（法定代表人）</h3>', person, WEBSITE));
+  expect(fields).toEqual(
+    expect.arrayContaining([
+      'leader.name = name',
+      'leader.certificateNumber = number',
+      'leader.mobile = mobile',
+    ]),
+  );
+});
+
 test('a link to find the password again heads nothing', () => {
   const link = row('ICP备案密码', 'password') + '<a>找回备案密码</a>';
   const fields = certain(
