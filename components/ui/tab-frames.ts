@@ -1,4 +1,4 @@
-import type { Report } from '@/lib/autofill/types';
+import type { Report, ReportItem } from '@/lib/autofill/types';
 import type { FrameState } from '@/lib/messaging';
 
 import type { PortEvent } from './frame-ports';
@@ -119,9 +119,21 @@ function withFrame(state: TabFrames, frame: FrameState): TabFrames {
   };
 }
 
-/** What was filled belongs to an earlier step once the frame asks other things and none of those. */
-function isOfEarlierStep({ frame, items }: Report, now: FrameState): boolean {
+/**
+ * What was filled belongs to an earlier step once the frame asks other things and none of those; a page that has put
+ * new controls, with what was filled, in the place of the old ones asks the same.
+ */
+function isOfEarlierStep({ of, frame, items }: Report, now: FrameState): boolean {
   if (frame !== now.frame || items.length === 0 || now.fields.length === 0) return false;
-  const asked = new Set(now.fields.map(({ id }) => id));
-  return items.every(({ id }) => !asked.has(id));
+  const ids = new Set(now.fields.map(({ id }) => id));
+  const asked = new Set(
+    now.fields
+      .filter(({ obstacle, value }) => obstacle === null && (of !== 'fill' || value !== ''))
+      .map(questionOf),
+  );
+  return items.every((item) => !ids.has(item.id) && !asked.has(questionOf(item)));
 }
+
+const questionOf = ({ key, index, labelText }: Question): string => `${key}#${index} ${labelText}`;
+
+type Question = Pick<ReportItem, 'key' | 'index' | 'labelText'>;

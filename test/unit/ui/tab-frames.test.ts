@@ -26,7 +26,7 @@ function frame(name: string, top = false): FrameState {
   };
 }
 
-const about = (id: string) => ({ id, key: 'entity.name', index: 0, labelText: '主办者名称' });
+const about = (id: string) => ({ id, key: 'entity.name', index: 0, labelText: `名称 ${id}` });
 
 const field = (id: string): FieldState => ({
   ...about(id),
@@ -54,10 +54,11 @@ const report = (name: string): TabFramesEvent => ({
   report: { of: 'fill', plan: 'p', frame: name, items: [], canUndo: true },
 });
 
-const asking = (...ids: string[]): TabFramesEvent => ({
+const having = (...fields: FieldState[]): TabFramesEvent => ({
   type: 'state',
-  state: { ...frame('a', true), fields: ids.map(field) },
+  state: { ...frame('a', true), fields },
 });
+const asking = (...ids: string[]): TabFramesEvent => having(...ids.map(field));
 const filled = (id: string): TabFramesEvent => ({
   type: 'report',
   frame: 'a',
@@ -100,6 +101,16 @@ describe('the frames of a tab', () => {
     expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f1', 'f3'))).toBe(1);
     expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking())).toBe(1);
     expect(reportsAfter(asking('f1', 'f2'), filled('f1'), asking('f3', 'f4'))).toBe(0);
+  });
+
+  it('keeps it where the page has put new controls in the place of those that were filled', () => {
+    const again = { ...field('f3'), labelText: field('f1').labelText, value: '晴川' };
+    expect(reportsAfter(asking('f1'), filled('f1'), having(again))).toBe(1);
+    // A later step shows what was filled.
+    const shown = { ...again, obstacle: 'read-only' } as const;
+    expect(reportsAfter(asking('f1'), filled('f1'), having(shown))).toBe(0);
+    // The same is asked once more, about the next website.
+    expect(reportsAfter(asking('f1'), filled('f1'), having({ ...again, value: '' }))).toBe(0);
   });
 
   it('gives the same reports while none is dropped, so that nothing is worked out again', () => {
