@@ -15,6 +15,11 @@ const NUMERAL =
 
 const LONGEST = 60;
 
+/** 上传资料 → 扫码 → 提交: one thing after the other. */
+const ARROW = /\s*[→➔➜]\s*/u;
+const steps = (said: readonly (string | null)[]): string | null =>
+  said.every((step) => step !== null) ? said.join(' → ') : null;
+
 /** 云和县, 阿里地区: whatever the words in it mean, that is the name of a place. */
 const PLACE = /^[^各全本该所在省市区]{1,3}(?:县|地区)$/u;
 
@@ -35,5 +40,6 @@ const composed = remembered((text: string): string | null => {
  */
 export function composeText(zh: string): string | null {
   const text = zh.trim();
+  if (ARROW.test(text)) return steps(text.split(ARROW).map(composeText));
   return text.length > LONGEST || !HAN.test(text) || PLACE.test(text) ? null : composed(text);
 }

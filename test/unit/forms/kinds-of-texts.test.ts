@@ -4,6 +4,15 @@ import { composeText } from '@/lib/forms/texts/compose-text';
 
 /** Kinds of short texts that were said wrong once, each by what it says now. */
 it.each([
+  // One thing after the other.
+  ['上传资料 → 扫码 → 刷新上传状态', 'Upload documents → Scan the code → Refresh upload status'],
+  ['上传资料 → 甴曱 → 提交', null],
+  // What is left, and what was promised.
+  ['该服务码剩余可用次数为0', 'This service number has 0 uses left'],
+  ['承诺时限', 'Promised time limit'],
+  ['上线方式确认', 'Go-live method confirmation'],
+  ['域名管理常见问题', 'Domain management FAQ'],
+  ['暂无可选资源', 'No resource to choose from'],
   // Links of a site that one text holds.
   ['控制台　备案　费用　', 'Console · ICP filing · Fee'],
   ['第一步　填写主体信息', 'Step 1: Fill in entity information'],

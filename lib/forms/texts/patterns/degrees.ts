@@ -39,6 +39,10 @@ export const DEGREES: readonly Pattern[] = [
       ),
   },
   {
+    clause: /^(.+?)的?(?:剩余|可用)+次数[为是:](\d+)次?$/u,
+    say: ([what = '', times = '']) => both(name(what), `has ${times} uses left`, ''),
+  },
+  {
     clause: /^(.*?)(?:可以?|可选择)(?:不填写?|不用填写?|留空|为空|不上传|不选)$/u,
     say: ([what = '']) => both(what === '' ? '' : name(what), 'may be left empty', ''),
   },
