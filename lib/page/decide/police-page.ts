@@ -50,6 +50,9 @@ const MINISTRYS: ReadonlyMap<FieldKey, FieldKey> = new Map([
 /** Sections whose fields, where nothing is asked as only the police ask it, are asked for the ministry. */
 const AS_MINISTRY: ReadonlySet<string> = new Set(['entity', 'website', 'admin', 'instance']);
 
+/** What 居住地址 can mean to the ministry. */
+const ADDRESSES: readonly FieldKey[] = ['entity.mailingAddress', 'entity.certificateAddress'];
+
 const LEGAL: FieldKey = 'psb.legalRepresentative';
 /** The name of a company’s legal representative and somebody’s home: the ministry asks the one or the other. */
 const ONLY_TOGETHER: readonly FieldKey[] = [LEGAL, 'psb.residence'];
@@ -119,7 +122,7 @@ export function keysOnPage(
   if (ofAdmin.length > 0) return ofAdmin;
   const own = new Set(keys.map(keyOnPolicePage));
   if (own.has(LEGAL)) own.delete('leader.name');
-  if (own.has('psb.residence')) own.delete('entity.mailingAddress');
+  if (own.has('psb.residence')) for (const address of ADDRESSES) own.delete(address);
   return [...own];
 }
 

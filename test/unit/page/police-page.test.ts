@@ -74,3 +74,12 @@ test('on a form of the police 网站负责人 is the website’s, by that name',
   const fields = fieldsOf(readMarkup(site + row('网站负责人', 'p'), null));
   expect(fields).toContain('admin.name = p');
 });
+
+test.each(['居住地址', '常住地址', '户籍具体地址'])(
+  'on a form of the police %s is somebody’s home',
+  (label) => {
+    const markup =
+      site + row('单位名称', 'p') + row('办公地址', 'q') + row('姓名', 'r') + row(label, 's');
+    expect(fieldsOf(readMarkup(markup, null))).toContain('psb.residence = s');
+  },
+);
