@@ -27,7 +27,10 @@ const AUTHORITY = /(?:备案|登记|审批|发证|公安|审核|监管|税务)�
 const BRACKETS = /[()[\]【】《》“”"「」<>〈〉]/gu;
 const BRACKETED = /[([【][^()[\]【】]*[)\]】]/gu;
 /** Which side of a card it is, said afterwards, may not be left out. */
-const SIDE = /反面|背面|国徽/u;
+const SIDE = /(?<!正[、和与及/]?)反面|背面|国徽/u;
+/** 身份证彩色扫描件（反面）. */
+const SIDE_AFTER =
+  /(?:彩色|原件|高清|清晰)*(?:扫描件|照片?|图片|复印件|电子版|电子件|附件)+\(([^()]*)\)([^()]*)$/u;
 /** 后台域名，一行一个. */
 const REMARK = /[,;].{3,}$/u;
 /** 有效证明（营业执照扫描件）: which paper, said afterwards of one that may be any. */
@@ -89,14 +92,9 @@ function variantsOf(text: string): Set<string> {
   const [, asked = '', owner = ''] = OWNER_AFTER.exec(text) ?? [];
   const named = isOwner(owner) ? [owner + asked] : [];
   const bare = text.replace(BRACKETED, '');
-  const shorter = SIDE.test(text) && !SIDE.test(bare) ? [] : [bare];
-  return new Set([
-    text,
-    ...named,
-    text.replace(BRACKETS, ''),
-    ...shorter,
-    bare.replace(REMARK, ''),
-  ]);
+  const isSide = SIDE.test(text) && !SIDE.test(bare);
+  const shorter = isSide ? [text.replace(SIDE_AFTER, '$1$2')] : [bare, bare.replace(REMARK, '')];
+  return new Set([text, ...named, text.replace(BRACKETS, ''), ...shorter]);
 }
 
 /** 开办单位名称/个人姓名: what both of them can ask. */

@@ -269,7 +269,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'public key',
     words:
-      '签名证书公钥 rsa公钥值 公钥内容 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串 签名证书模数 证书模数 签名证书模数(modulus)',
+      '证书公钥值 签名证书公钥 rsa公钥值 公钥内容 签名公钥值 公钥值 rsa公钥 公钥 模数 公钥模数 证书公钥 签名公钥 平台公钥 公共密钥 modulus(公钥) 公钥串 签名证书模数 证书模数 签名证书模数(modulus)',
     of: { app: 'app.publicKey', none: 'app.publicKey' },
   },
   {
