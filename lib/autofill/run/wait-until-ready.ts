@@ -33,7 +33,7 @@ export async function ready(
   if (obstacle !== 'covered') return obstacle;
   // The list of the control before may still be fading away.
   await until(isStill, signal);
-  return control.obstacle();
+  return inView(control);
 }
 
 const inView = (control: Control): Obstacle | null =>

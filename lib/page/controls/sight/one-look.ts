@@ -27,6 +27,7 @@ class Look {
   readonly lines = new Map<Element, readonly Element[]>();
   readonly places = new Map<Element, FramePlace[]>();
   readonly covered = new Map<FramePlace, boolean>();
+  isMoved = false;
 }
 
 let look: Look | null = null;
@@ -46,8 +47,13 @@ export function atOneLook<Result>(work: () => Result): Result {
 
 /** Everything stands elsewhere now. */
 export function hasMoved(): void {
-  look?.places.clear();
+  if (!look) return;
+  look.places.clear();
+  look.isMoved = true;
 }
+
+/** Whether what is looked at was brought as near as it can be. */
+export const isBrought = (): boolean => look?.isMoved === true;
 
 /** Where an element is (`placesOf`), by the present look. */
 export function placesSeen(element: Element): readonly FramePlace[] {

@@ -12,8 +12,9 @@ import {
 import { isOwn } from '../../read/own-elements';
 import type { Obstacle } from '../../types';
 import { documentOf, rootOf } from '../elements';
+import { canLeaveBars } from './edge-bar';
 import { isInView, type FramePlace } from './frame-places';
-import { hasMoved, isCoveredBy, lineOf, placesSeen, styleOf } from './one-look';
+import { hasMoved, isBrought, isCoveredBy, lineOf, placesSeen, styleOf } from './one-look';
 import { paintedOver } from './pass-through';
 import { libraries } from '../../libraries';
 import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
@@ -125,7 +126,8 @@ function obstacleAt(place: FramePlace): Obstacle | null {
   if (isCutOff(place)) return 'hidden';
   if (isOffScreen(place)) return 'off-screen';
   if (!isInView(place) || !isCovered(place)) return null;
-  return canComeNearer(place) ? null : 'covered';
+  if (canComeNearer(place) || (!isBrought() && canLeaveBars(place))) return null;
+  return 'covered';
 }
 
 /**
