@@ -31,7 +31,9 @@ describe('texts of the screens in scripts of pages', () => {
   it('has every one that a frame or the overlay names', async () => {
     const texts = Object.keys(await screenTexts('locales/en.yml'));
     const named = ['components/frame', 'components/overlay']
-      .flatMap((room) => readdirSync(room).map((file) => readFileSync(`${room}/${file}`, 'utf8')))
+      .flatMap((room) => readdirSync(room, { withFileTypes: true }))
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'))
       .flatMap((source) => [...source.matchAll(/i18n\.t\(([^,)]*)/gu)])
       .flatMap(([, key = '']) => [...key.matchAll(/['`]([\w.]+)/gu)].map(([, name = '']) => name));
     expect(named.length).toBeGreaterThan(30);
