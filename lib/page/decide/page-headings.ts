@@ -1,7 +1,7 @@
 import { buildOf } from '../read/build';
 import { closest, localName, parentElement } from '../read/dom';
 import type { ItemStretch } from '../items/item-stretches';
-import type { Item, TextItem } from '../items/items';
+import { aroundOf, type Item, type TextItem } from '../items/items';
 import { onceFor } from '../read/once-for';
 import { isAnswered, type Tie } from '../tie/tie';
 import type { TreeReader } from '../tie/tree-reader';
@@ -68,8 +68,18 @@ export function headingsOf({ items, stretches, ties, isSeen }: TreeReader): Head
 
 const TITLE = /^(?:h[1-6]|legend)$/u;
 
-/** How the page builds the element of a heading; null for one that it does not tell from other texts. */
-function headBuild({ node }: TextItem): string | null {
+const builds = new WeakMap<object, string | null>();
+
+/** How the page builds the element of a text, found once while nothing changes around it. */
+function headBuild(item: TextItem): string | null {
+  const around = aroundOf(item);
+  let build = builds.get(around);
+  if (build === undefined) builds.set(around, (build = buildOfHead(item)));
+  return build;
+}
+
+/** Null for an element that the page does not tell from others. */
+function buildOfHead({ node }: TextItem): string | null {
   const element = parentElement(node);
   if (!element) return null;
   const build = buildOf(element);

@@ -71,3 +71,10 @@ test('a page that has its labels in grey alone is seen at the gate', () => {
   life.abort();
   expect(isSeen).toBe(true);
 });
+
+test('a box is typed into, of whatever type it calls itself', () => {
+  const reading = readMarkup(
+    `${box('unit', '主办单位名称')}<h3>网站</h3>${box('site', '网站名称').replace('<input', '<input type="age"')}`,
+  );
+  expect(reading.fields.map(({ controls }) => controls[0]?.kind)).toEqual(['text', 'text']);
+});

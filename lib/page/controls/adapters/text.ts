@@ -3,12 +3,17 @@ import { attribute } from '../../read/dom';
 import { all, matches } from '../elements';
 import { typedControl } from '../typing';
 
-const TYPED = ['text', 'search', 'tel', 'url', 'email', 'number', 'password', ''];
+/** Types of which something else is made; any other one that a page says, such as `age`, is typed into. */
+const OTHER = new Set(
+  'hidden checkbox radio file submit reset button image color range date datetime-local month week time'.split(
+    ' ',
+  ),
+);
 
 const isTyped = (element: Element | undefined): boolean =>
   element !== undefined &&
   matches(element, 'input') &&
-  TYPED.includes((attribute(element, 'type') ?? '').toLowerCase());
+  !OTHER.has((attribute(element, 'type') ?? '').toLowerCase());
 
 /** Libraries put a frame around their boxes, with buttons and counters. */
 const onlyEntryIn = (frame: Element): Element | undefined => {
