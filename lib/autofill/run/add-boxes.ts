@@ -1,4 +1,5 @@
 import { press } from '@/lib/page/controls/events';
+import { atOneLook } from '@/lib/page/controls/sight/one-look';
 import { bringIntoView } from '@/lib/page/controls/sight/visibility';
 import { until } from '@/lib/page/controls/wait';
 import { AddedNodes, type AddedGround } from '@/lib/page/press/added-ground';
@@ -51,8 +52,11 @@ export async function pressUntil<T>(
   come: () => T | null,
   signal: AbortSignal,
 ): Promise<{ come: T; nodes: AddedNodes } | null> {
-  bringIntoView(button);
-  if (whyNotPress(button)) return null;
+  const isBarred = atOneLook(() => {
+    bringIntoView(button);
+    return whyNotPress(button) !== null;
+  });
+  if (isBarred) return null;
   const nodes = new AddedNodes(button);
   press(button);
   const found = await until(come, signal);
