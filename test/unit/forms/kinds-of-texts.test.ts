@@ -7,6 +7,11 @@ it.each([
   // One thing after the other.
   ['上传资料 → 扫码 → 刷新上传状态', 'Upload documents → Scan the code → Refresh upload status'],
   ['上传资料 → 甴曱 → 提交', null],
+  // 一并 is no number, and 并 no 'and' in it.
+  ['第二个域名可新增网站或一并添加', null],
+  ['网站与域名一并注销', null],
+  ['多个域名可一并提交', 'Several domains can be submitted together'],
+  ['如有多个网站请一并填写', 'If there are several websites, fill in together'],
   // What is left, and what was promised.
   ['该服务码剩余可用次数为0', 'This service number has 0 uses left'],
   ['承诺时限', 'Promised time limit'],

@@ -65,7 +65,8 @@ export const STATES: readonly Pattern[] = [
   },
   {
     clause: /^(?:如果?|若)有(.{2,6})$/u,
-    say: ([what = '']) => both('if there is any', name(what), ''),
+    say: ([what = '']) =>
+      both(what.startsWith('多') ? 'if there are' : 'if there is any', name(what), ''),
   },
   {
     clause: /^(.+?)正在(.+?)中$/u,

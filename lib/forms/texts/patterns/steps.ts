@@ -85,7 +85,7 @@ export const STEPS: readonly Pattern[] = [
           : both('go and', tokensOf(what)?.[0]?.verb ? say(`请${what}`) : null, ''),
   },
   {
-    clause: /^(.+?)并(?!且)(.+)$/u,
+    clause: /^(.+?)(?<!一)并(?!且)(.+)$/u,
     say: ([one = '', other = ''], say) =>
       tokensOf(other)?.[0]?.verb ? both(toDo(say(one)), 'and', toDo(say(other))) : null,
   },
