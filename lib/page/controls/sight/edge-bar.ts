@@ -1,16 +1,8 @@
 import { boxOf, contains, documentElement } from '../../read/dom';
-import { documentOf, rootOf } from '../elements';
+import { documentOf } from '../elements';
 import type { FramePlace } from './frame-places';
 import { lineOf, styleOf } from './one-look';
-
-/** Where a control is looked at, as parts of its width and height. */
-const POINTS = [
-  [0.5, 0.5],
-  [0.15, 0.2],
-  [0.85, 0.2],
-  [0.15, 0.8],
-  [0.85, 0.8],
-] as const;
+import { CORNERS, hitAt, MIDDLE, pointOf } from './points';
 
 /**
  * Whether all that lies over a control are bars that stay at an edge of the window (a head, a foot with the buttons), from
@@ -20,11 +12,8 @@ export function canLeaveBars(place: FramePlace): boolean {
   const { element, box } = place;
   const page = documentElement(documentOf(element));
   if (!page || styleOf(page).overflowY === 'hidden') return false;
-  const root = rootOf(element);
-  const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
-  const over = POINTS.flatMap(([across, down]) => {
-    const at = [box.left + box.width * across, box.top + box.height * down] as const;
-    const hit = prototype.elementFromPoint.call(root, ...at);
+  const over = [MIDDLE, ...CORNERS].flatMap((spot) => {
+    const hit = hitAt(element, pointOf(box, spot));
     return hit && !contains(element, hit) ? [hit] : [];
   });
   return over.length > 0 && over.every((hit) => isLeft(place, page, hit));

@@ -11,11 +11,12 @@ import {
 } from '../../read/dom';
 import { isOwn } from '../../read/own-elements';
 import type { Obstacle } from '../../types';
-import { documentOf, rootOf } from '../elements';
+import { documentOf } from '../elements';
 import { canLeaveBars } from './edge-bar';
 import { isInView, type FramePlace } from './frame-places';
 import { hasMoved, isBrought, isCoveredBy, lineOf, placesSeen, styleOf } from './one-look';
 import { paintedOver } from './pass-through';
+import { CORNERS, hitAt, MIDDLE, pointOf, type Spot } from './points';
 import { libraries } from '../../libraries';
 import { bringNearer, canComeNearer, scrollerAt } from './scrolling';
 import { isSeeThrough } from './see-through';
@@ -71,8 +72,7 @@ const isCovered = (place: FramePlace): boolean => isCoveredBy(place, isBehind);
 
 /** Whether the middle lies outside the window, where nothing is reached. */
 function isBeyond({ box, across, down }: FramePlace): boolean {
-  const x = box.left + box.width / 2;
-  const y = box.top + box.height / 2;
+  const { x, y } = pointOf(box, MIDDLE);
   return x < 0 || y < 0 || x > across || y > down;
 }
 
@@ -81,21 +81,17 @@ function isBehind(place: FramePlace): boolean {
   // Then most of its corners are, too.
   if (isBeyond(place)) return true;
   const { element, box } = place;
-  const root = rootOf(element);
-  const prototype = root === documentOf(element) ? Document.prototype : ShadowRoot.prototype;
   let over: DOMRect[] | null = null;
-  const reaches = (across: number, down: number): boolean => {
-    const x = box.left + box.width * across;
-    const y = box.top + box.height * down;
-    const hit = prototype.elementFromPoint.call(root, x, y);
+  const reaches = (spot: Spot): boolean => {
+    const { x, y } = pointOf(box, spot);
+    const hit = hitAt(element, { x, y });
     if (!hit || !belongs(hit, element)) return false;
     // What only paints over it is asked last: a whole page may have to be gone through for it.
     over ??= paintedOver(element, box);
     return !over.some((one) => one.left <= x && one.right >= x && one.top <= y && one.bottom >= y);
   };
-  if (reaches(0.5, 0.5)) return false;
-  const corners = [reaches(0.15, 0.2), reaches(0.85, 0.2), reaches(0.15, 0.8), reaches(0.85, 0.8)];
-  return corners.filter(Boolean).length < 3;
+  if (reaches(MIDDLE)) return false;
+  return CORNERS.filter(reaches).length < 3;
 }
 
 /** Whether what a press reaches is of an element: lies in it, is its label, or is ours. */
