@@ -72,6 +72,7 @@ export type Pointing = { at: 'page' } | { at: 'field'; labelText: string };
 export type FrameEvent =
   | { type: 'state'; state: FrameState }
   | { type: 'progress'; frame: string; done: number; total: number; label: string }
+  /** What came of one field of a fill that goes on; the report at its end says what the page kept. */
   | { type: 'item'; frame: string; item: ReportItem }
   | { type: 'report'; frame: string; report: Report }
   | { type: 'evidence'; frame: string; field: string; evidence: string[] }

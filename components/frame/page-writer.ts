@@ -94,6 +94,7 @@ export class PageWriter {
       refusal: this.#refusal(),
       planOpened: (values, fields) =>
         planItems?.(values, { frame: id, fields: fields.map(describeField), blocks: null }) ?? [],
+      onItem: (item) => tell({ type: 'item', frame: id, item }),
       onProgress: (progress) => tell({ ...progress, type: 'progress', frame: id }),
     });
   }

@@ -4,6 +4,7 @@ import { activeProfile } from '@/components/profiles/profile-title';
 import { ProfilePicker } from '@/components/profiles/profile-picker';
 import { useProfiles, useSettings, useVaultStatus } from '@/components/profiles/use-vault';
 import { useRefusals } from '@/components/fill/use-refusals';
+import { CutOff } from '@/components/fill/cut-off';
 import { FillCard } from '@/components/fill/fill-card';
 import { TranslatedNotice } from '@/components/site/translated-notice';
 import { SiteState } from '@/components/site/site-state';
@@ -39,6 +40,7 @@ export function Panel() {
     <main className="panel">
       <PanelHeader canLock={status === 'unlocked'} isAboveHeading={hasForm && isGated} />
       {isTranslated && <TranslatedNotice />}
+      <CutOff items={frames.cutOff} />
       {isTranslated && !hasForm ? null : !hasForm ? (
         <div className="fill-scroll">
           <SiteState tab={tab} connection={frames.connection} />

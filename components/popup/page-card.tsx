@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CutOff } from '@/components/fill/cut-off';
 import { FillCard } from '@/components/fill/fill-card';
 import { SaveFromPage } from '@/components/papers/save-from-page';
 import { AllowHosts } from '@/components/site/allow-hosts';
@@ -22,6 +23,19 @@ export interface PageCardProps {
 /** What can be done on the page in front: fill it, or why not. */
 export function PageCard({ tab, profile }: PageCardProps) {
   const frames = useTabFrames(tab.id >= 0 ? tab.id : null);
+  return (
+    <>
+      <CutOff items={frames.cutOff} />
+      <PageNow tab={tab} profile={profile} frames={frames} />
+    </>
+  );
+}
+
+function PageNow({
+  tab,
+  profile,
+  frames,
+}: PageCardProps & { frames: ReturnType<typeof useTabFrames> }) {
   const step = frames.frames.find(({ step }) => step)?.step;
   const hasFields = frames.frames.some(({ fields }) => fields.length > 0);
   if (frames.frames.some(({ translated }) => translated)) return <TranslatedNotice />;

@@ -8,6 +8,8 @@ export interface FrameProgress {
   done: number;
   total: number;
   label: string;
+  /** What came of the fields so far, before the page has settled. */
+  items: readonly ReportItem[];
 }
 
 /** What popup and panel know of a tab. */
@@ -20,6 +22,8 @@ export interface TabFrames {
   progress: readonly FrameProgress[];
   /** The last report of each frame. */
   reports: readonly Report[];
+  /** What had come of a fill when its page left or went on to another step; null when none was cut off. */
+  cutOff: readonly ReportItem[] | null;
   /** Why a frame did not do what it was told. */
   refusal: string | null;
   /** Answers to “why this field?”, by `frame/field`. */
@@ -33,13 +37,16 @@ export interface TabFrames {
 export type TabFramesEvent =
   | PortEvent
   /** A command was sent: what the last one said is history. */
-  | { type: 'told' };
+  | { type: 'told' }
+  /** Another tab is looked at. */
+  | { type: 'other-tab' };
 
 export const NO_FRAMES: TabFrames = {
   connection: 'connecting',
   frames: [],
   progress: [],
   reports: [],
+  cutOff: null,
   refusal: null,
   evidence: {},
   offered: null,
@@ -52,24 +59,31 @@ export function tabFramesReducer(state: TabFrames, event: TabFramesEvent): TabFr
     case 'gone':
       return withoutFrame(state, event.frame);
     case 'unreachable':
-      return { ...NO_FRAMES, connection: 'unreachable' };
+      return { ...NO_FRAMES, connection: 'unreachable', cutOff: state.cutOff };
+    case 'other-tab':
+      return NO_FRAMES;
     case 'told':
-      return { ...state, refusal: null, fieldReport: null };
+      return { ...state, refusal: null, fieldReport: null, cutOff: null };
     case 'state':
       return withFrame(state, event.state);
     case 'progress': {
       const { frame, done, total, label } = event;
-      const progress = [...apartFrom(state.progress, frame), { frame, done, total, label }];
+      const items = state.progress.find((one) => one.frame === frame)?.items ?? [];
+      const progress = [...apartFrom(state.progress, frame), { frame, done, total, label, items }];
       return { ...state, progress };
     }
     case 'item':
-      return state;
-    case 'report':
       return {
         ...state,
-        progress: apartFrom(state.progress, event.frame),
-        reports: [...apartFrom(state.reports, event.frame), event.report],
+        progress: state.progress.map((one) =>
+          one.frame === event.frame ? { ...one, items: [...one.items, event.item] } : one,
+        ),
       };
+    case 'report':
+      return withReport(
+        { ...state, progress: apartFrom(state.progress, event.frame) },
+        event.report,
+      );
     case 'refused':
       // What was refused never ran, and a fill that runs goes on.
       return { ...state, refusal: event.reason };
@@ -96,13 +110,26 @@ const apartFrom = <Of extends { frame: string }>(all: readonly Of[], frame: stri
 /** A tab whose last frame is gone has navigated, or its page was taken down. */
 function withoutFrame(state: TabFrames, frame: string): TabFrames {
   const frames = apartFrom(state.frames, frame);
-  if (frames.length === 0) return { ...NO_FRAMES, connection: 'unreachable' };
+  const running = state.progress.find((one) => one.frame === frame);
+  // An undo has no fields to name.
+  const cutOff = running?.label ? running.items : state.cutOff;
+  if (frames.length === 0) return { ...NO_FRAMES, connection: 'unreachable', cutOff };
   return {
     ...state,
     frames,
+    cutOff,
     progress: apartFrom(state.progress, frame),
     reports: apartFrom(state.reports, frame),
   };
+}
+
+/** The frame told its state before: a fill whose page asks something else by then was cut off. */
+function withReport(state: TabFrames, report: Report): TabFrames {
+  const others = apartFrom(state.reports, report.frame);
+  const now = state.frames.find(({ frame }) => frame === report.frame);
+  return report.of === 'fill' && now && isOfEarlierStep(report, now)
+    ? { ...state, reports: others, cutOff: report.items }
+    : { ...state, reports: [...others, report] };
 }
 
 function withFrame(state: TabFrames, frame: FrameState): TabFrames {

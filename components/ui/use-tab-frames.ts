@@ -27,6 +27,7 @@ export function useTabFrames(tabId: number | null): TabFrames & {
     return () => {
       life.abort();
       ports.current = null;
+      dispatch({ type: 'other-tab' });
     };
   }, [tabId]);
 

@@ -184,6 +184,12 @@ test('a frame that goes away while it is filled leaves nothing waiting', async (
   await popup.screenshot({ path: test.info().outputPath('running.png') });
   await form.evaluate(() => location.reload());
   await expect(stop).toHaveCount(0);
+  await expect(popup.getByText('The page went on before the fill was done.')).toBeVisible();
+  const written = popup.locator('[data-group=cut-off]');
+  await written.locator('summary').click();
+  await expect(written).toContainText('Entity certificate type');
+  await expect(written).not.toContainText('Entity certificate number');
+  await popup.screenshot({ path: test.info().outputPath('cut-off.png') });
   await expect(button).toHaveText(/^Fill \d+ fields$/);
 });
 

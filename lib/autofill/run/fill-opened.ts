@@ -23,8 +23,8 @@ export async function fillOpened(
   values: readonly FieldValue[],
   plan: PlanOpened,
   run: Run,
-  ended: AbortSignal,
-): Promise<Attempt[]> {
+  { attempted, ended }: { attempted(attempt: Attempt): void; ended: AbortSignal },
+): Promise<void> {
   const wanted = new Set(values.map(({ key, index }) => `${key}#${index}`));
   const known = new Set(run.start.fields.map(({ id }) => id));
   const opened = (): RecognisedField[] =>
@@ -34,7 +34,6 @@ export async function fillOpened(
         ({ id, key, index, controls }) =>
           !known.has(id) && controls.length > 0 && wanted.has(`${key}#${index}`),
       );
-  const attempts: Attempt[] = [];
   for (let round = 0; round < ROUNDS && !run.signal.aborted; round++) {
     if (round === 0) await untilSilent(() => opened().length > 0, run.signal);
     // The first to come is not yet all of it.
@@ -43,8 +42,6 @@ export async function fillOpened(
     if (fields.length === 0) break;
     for (const { id } of fields) known.add(id);
     const start = new HeldBefore(run.now().fields, ended);
-    for (const item of plan(values, fields))
-      attempts.push(await fillField(item, { ...run, start }));
+    for (const item of plan(values, fields)) attempted(await fillField(item, { ...run, start }));
   }
-  return attempts;
 }

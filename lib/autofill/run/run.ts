@@ -26,6 +26,8 @@ export interface RunOptions {
   now: () => Present;
   /** What to write into fields that come onto the page during the run. */
   planOpened?: PlanOpened;
+  /** Hears what came of each field as soon as it was written, before the page has settled. */
+  onItem?: (item: ReportItem) => void;
   onProgress?: (progress: { done: number; total: number; label: string }) => void;
 }
 
@@ -50,14 +52,18 @@ export async function runFill(request: FillRequest, options: RunOptions): Promis
   const ended = new AbortController();
   const run: Run = { start: new HeldBefore(now().fields, ended.signal), now, signal };
   const attempts: Attempt[] = [];
+  const attempted = (attempt: Attempt): void => {
+    attempts.push(attempt);
+    options.onItem?.(provisional(attempt));
+  };
   const write = async (): Promise<void> => {
     for (const [at, item] of request.items.entries()) {
       onProgress?.({ done: at, total: request.items.length, label: nameOf(item.key) });
-      attempts.push(await fillField(item, run));
+      attempted(await fillField(item, run));
     }
     const opened = request.opened?.filter(({ key }) => attempts.some(opens(key)));
     if (opened?.length && options.planOpened)
-      attempts.push(...(await fillOpened(opened, options.planOpened, run, ended.signal)));
+      await fillOpened(opened, options.planOpened, run, { attempted, ended: ended.signal });
     await settle();
     await writeLostAgain(attempts, run);
   };
@@ -112,6 +118,9 @@ function noteAttempt({ field, before, added }: Attempt, journal: Journal): void 
   if (added.length > 0 || !sameHolding(after, before))
     journal.note({ field, before, after, added });
 }
+
+const provisional = ({ item, outcome, reason }: Attempt): ReportItem =>
+  told(item, outcome === 'written' ? 'filled' : outcome, reason);
 
 function conclude(attempt: Attempt): ReportItem {
   const { item, outcome, reason, left } = attempt;

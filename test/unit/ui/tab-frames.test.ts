@@ -71,6 +71,11 @@ const progressOf = (name: string, done = 1): TabFramesEvent => ({
   total: 3,
   label: 'x',
 });
+const item = (id: string): TabFramesEvent => ({
+  type: 'item',
+  frame: 'a',
+  item: filledItem(id),
+});
 const told = (type: 'refused' | 'failed') =>
   after(state('a', true), progressOf('a'), { type, frame: 'a', reason: 'why' });
 const filling = (...events: TabFramesEvent[]) =>
@@ -123,6 +128,35 @@ describe('the frames of a tab', () => {
     expect(filling(...both, progressOf('a', 2))).toEqual(['b 1', 'a 2']);
     expect(filling(...both, report('a'))).toEqual(['b 1']);
     expect(filling(...both, report('a'), report('b'))).toEqual([]);
+  });
+
+  it('keeps what was written of a fill whose page has left, until the next press', () => {
+    const gone: TabFramesEvent = { type: 'gone', frame: 'a' };
+    const left = after(
+      asking('f1', 'f2', 'f3'),
+      progressOf('a'),
+      item('f1'),
+      progressOf('a', 2),
+      item('f2'),
+      gone,
+    );
+    expect(left).toMatchObject({ connection: 'unreachable', reports: [] });
+    expect(left.cutOff?.map(({ id }) => id)).toEqual(['f1', 'f2']);
+    const onNextPage = tabFramesReducer(left, state('b', true));
+    expect(onNextPage.cutOff).toBe(left.cutOff);
+    expect(tabFramesReducer(left, { type: 'unreachable' }).cutOff).toBe(left.cutOff);
+    expect(tabFramesReducer(onNextPage, { type: 'told' }).cutOff).toBeNull();
+    expect(tabFramesReducer(onNextPage, { type: 'other-tab' })).toBe(NO_FRAMES);
+    // An undo, and a frame in which nothing was being filled.
+    const undoing: TabFramesEvent = { type: 'progress', frame: 'a', done: 0, total: 1, label: '' };
+    expect(after(asking('f1'), undoing, gone).cutOff).toBeNull();
+    expect(after(asking('f1'), filled('f1'), gone).cutOff).toBeNull();
+  });
+
+  it('keeps it as well where the page is at another step when the fill reports', () => {
+    const { cutOff, reports } = after(asking('f1', 'f2'), asking('f3'), filled('f1'));
+    expect(reports).toEqual([]);
+    expect(cutOff).toEqual([filledItem('f1')]);
   });
 
   it('goes on filling when another command is refused, and ends when the fill breaks off', () => {
