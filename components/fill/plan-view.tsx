@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { i18n } from '#i18n';
-import type { PlanItem } from '@/lib/autofill/types';
+import type { PlanItem, PlannedAction } from '@/lib/autofill/types';
 import { Chinese } from '@/components/ui/chinese';
 import { nameOf } from '@/lib/forms';
 
@@ -14,6 +14,7 @@ import { ValueLine } from './value-line';
 
 const ACTIONS = [
   ['refused', 'refused'],
+  ['objected', 'objected'],
   ['fill', 'fill'],
   ['keep-yours', 'keepYours'],
   ['needs-you', 'needsYou'],
@@ -41,9 +42,9 @@ export function PlanView({ items, notOnPage, opened, ...more }: PlanViewProps) {
           key={action}
           group={action}
           title={i18n.t(`fill.plan.${wording}`)}
-          open={action === 'refused' || more.only !== null}
+          open={action === 'refused' || action === 'objected' || more.only !== null}
           lines={items
-            .filter(({ planned }) => planned.action === action)
+            .filter(({ planned }) => groupOf(planned) === action)
             .map((item) => ({
               name: nameOf(item.field.key),
               text: <Told item={item} called={more.called} />,
@@ -71,6 +72,9 @@ export function PlanView({ items, notOnPage, opened, ...more }: PlanViewProps) {
     </div>
   );
 }
+
+const groupOf = (planned: PlannedAction) =>
+  planned.action === 'fill' && planned.objection ? 'objected' : planned.action;
 
 /** What can be done about one line. */
 function Presses({
@@ -111,11 +115,20 @@ function Told({ item, called }: { item: PlanItem; called: string }): ReactNode {
   const name = field.key === 'entity.name' ? called : '';
   switch (planned.action) {
     case 'fill':
-      return planned.texts.map((text, at) => (
-        <ValueLine key={text} field={field.key} value={text} called={name}>
-          {planned.conversion && at === planned.texts.length - 1 && ` · ${planned.conversion}`}
-        </ValueLine>
-      ));
+      return (
+        <>
+          {planned.texts.map((text, at) => (
+            <ValueLine key={text} field={field.key} value={text} called={name}>
+              {planned.conversion && at === planned.texts.length - 1 && ` · ${planned.conversion}`}
+            </ValueLine>
+          ))}
+          {planned.objection && (
+            <div>
+              <Chinese>{planned.objection}</Chinese>
+            </div>
+          )}
+        </>
+      );
     case 'keep-yours':
       return <Chinese>{i18n.t('fill.keep', [planned.yours, planned.ours])}</Chinese>;
     case 'already-right':

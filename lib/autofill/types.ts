@@ -63,7 +63,14 @@ export interface FrameFields {
 
 /** What one press will do with one field. */
 export type PlannedAction =
-  | { action: 'fill'; texts: readonly string[]; conversion?: string; addBoxes?: number }
+  /** `objection`: why a rule will complain of it all the same. */
+  | {
+      action: 'fill';
+      texts: readonly string[];
+      conversion?: string;
+      addBoxes?: number;
+      objection?: string;
+    }
   | { action: 'already-right' }
   | { action: 'keep-yours'; yours: string; ours: string }
   /** Our own rules would complain of it: filled once the person takes the repair, or the value as it is. */

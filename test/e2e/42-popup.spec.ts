@@ -151,6 +151,25 @@ test('a value that our rules refuse waits for its repair, and what was filled is
   await expect(popup.locator('[data-group=refused]')).toHaveCount(0);
 });
 
+test('what a rule refuses together with another value is said before the press', async ({
+  openExtensionPage,
+  openFilingPage,
+}) => {
+  const page = await openFilingPage('/order/selfBaEntity.htm');
+  const popup = await popupFor(page.url(), openExtensionPage, {
+    ...COMPANY,
+    entity: {
+      ...COMPANY.entity,
+      certificateAddress: '浙江省杭州市西湖区示例路1号',
+      mailingAddress: '广东省深圳市南山区示例路2号',
+    },
+  });
+  const objected = popup.locator('[data-group=objected]');
+  await expect(objected).toContainText('Mailing address');
+  await expect(objected).toContainText('both must be in the same province');
+  await popup.screenshot({ path: test.info().outputPath('objected.png') });
+});
+
 test('a page that is no filing form says so and offers nothing to press', async ({
   openExtensionPage,
 }) => {

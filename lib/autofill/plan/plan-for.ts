@@ -7,7 +7,13 @@ import { candidatesFor } from './candidates';
 import { notOnPage } from './not-on-page';
 import { otherOrderIn, type OtherOrder } from './other-order';
 import { planFill } from './plan';
-import { refusalsIn, refusedBefore, type CheckValues, type RefusedPlaces } from './refused-value';
+import {
+  objectionsIn,
+  refusalsIn,
+  refusedBefore,
+  type CheckValues,
+  type RefusedPlaces,
+} from './refused-value';
 import { websiteFor } from './website-for-page';
 
 /** A frame of the tab for which there is to be a plan. */
@@ -82,7 +88,9 @@ export function planFor(
       value,
   );
   const replaced = new Map<string, string>();
-  const refusals = check ? refusalsIn(check(chosen)) : refusedBefore(refused, website);
+  const findings = check?.(chosen);
+  const refusals = findings ? refusalsIn(findings) : refusedBefore(refused, website);
+  const objections = objectionsIn(findings ?? []);
   const values = chosen.map((value) => {
     // Which of several is refused the rules do not say.
     if (value.list) refusals.delete(placeOf(value));
@@ -97,10 +105,12 @@ export function planFor(
   const only = frame?.fields.find(({ id }) => id === asked?.field);
   const asking = frames.filter(({ fields }) => fields.length > 0);
   const websites = wantsMoreWebsites && missingWebsites > 0 ? profile.websites.length : 0;
-  const plans = asking.map((one) => planFill(values, one, { overwrite, refusals, websites }));
+  const plans = asking.map((one) =>
+    planFill(values, one, { overwrite, refusals, objections, websites }),
+  );
   const otherOrder = otherOrderIn(plans.flatMap(({ items }) => items));
   if (frame && only) {
-    const plan = planFill(values, frame, { overwrite: true, refusals, only: only.id });
+    const plan = planFill(values, frame, { overwrite: true, refusals, objections, only: only.id });
     return {
       plans: [plan],
       website,

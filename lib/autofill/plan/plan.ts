@@ -30,6 +30,8 @@ export interface PlanOptions {
   websites?: number;
   /** What our own rules refuse of the values, by `key#index`. */
   refusals?: ReadonlyMap<string, Refusal>;
+  /** What they will complain of all the same once it is filled, by `key#index`. */
+  objections?: ReadonlyMap<string, string>;
   /** Id of the one field to plan for; what the page asks otherwise is still looked at. */
   only?: string;
 }
@@ -102,9 +104,25 @@ function planItem(
   if (texts.length === 0) return { field, shown, planned: { action: 'already-right' } };
   const after = parentsOf(field.key).filter((key) => willFill.has(nameOf({ ...field, key })));
   const possible = plannedFor(field, texts, after, options);
-  const refusal = possible.action === 'fill' && options.refusals?.get(nameOf(field));
-  const planned = refusal ? { action: 'refused' as const, ...refusal } : possible;
-  return { field, shown, planned, ...(after.length > 0 && { after }) };
+  return {
+    field,
+    shown,
+    planned: withComplaint(possible, field, options),
+    ...(after.length > 0 && { after }),
+  };
+}
+
+/** What our rules say of what is to be filled. */
+function withComplaint(
+  planned: PlannedAction,
+  field: FieldState,
+  { refusals, objections }: PlanOptions,
+): PlannedAction {
+  if (planned.action !== 'fill') return planned;
+  const refusal = refusals?.get(nameOf(field));
+  if (refusal) return { action: 'refused', ...refusal };
+  const objection = objections?.get(nameOf(field));
+  return objection ? { ...planned, objection } : planned;
 }
 
 function plannedFor(

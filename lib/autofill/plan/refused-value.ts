@@ -43,6 +43,18 @@ export function refusalsIn(findings: readonly Finding[]): Map<string, Refusal> {
 }
 
 /**
+ * What the other errors say, by `key#index`. Such a value is filled, with a word before the press: it is wrong together
+ * with others or in this province, so that an empty box would be no more right, and its finding stands below it on the
+ * page, with the way out.
+ */
+export const objectionsIn = (findings: readonly Finding[]): Map<string, string> =>
+  new Map(
+    findings
+      .filter(({ rule, severity, fix }) => severity === 'error' && !(fix ?? OF_FORM.has(rule)))
+      .map(({ field, index, message }) => [`${field}#${index}`, message]),
+  );
+
+/**
  * What is refused of a profile, by `key#index`, for each website whose values may be used and, under `all`, for a page
  * that asks about several.
  */

@@ -69,6 +69,26 @@ describe('a value of the profile that our own rules refuse', () => {
     ]).toEqual([]);
   });
 
+  test('is filled with a word where it is wrong together with others', () => {
+    const profile = profileSchema.parse({
+      kind: 'organization',
+      entity: {
+        type: '企业',
+        region: '浙江省/杭州市/西湖区',
+        certificateAddress: '浙江省杭州市西湖区示例路1号',
+        mailingAddress: '广东省深圳市南山区示例路2号',
+      },
+    });
+    expect(planned(profile, 'entity.mailingAddress').planned).toEqual({
+      action: 'fill',
+      texts: ['广东省深圳市南山区示例路2号'],
+      objection: expect.stringContaining('Zhejiang'),
+    });
+    const right = planned(profile, 'entity.certificateAddress').planned;
+    expect(right).toMatchObject({ action: 'fill' });
+    expect(right).not.toHaveProperty('objection');
+  });
+
   test('stands in no profile of the demo', () => {
     for (const profile of demo.plain.profiles) {
       const { plans } = planFor(
