@@ -183,7 +183,7 @@ export const CLEAN: Readonly<Partial<Record<ValueKey, Clean>>> = {
   term: period,
   validity: period,
   sex,
-  nationality: matching(/^[\p{Script=Han}]{2,12}|^[A-Za-z][A-Za-z ]{1,30}/u),
+  nationality: matching(/^[\p{Script=Han}]{2,12}|^\p{Script=Latin}[\p{Script=Latin} ]{1,30}/u),
   passportNumber: matching(/(?<![A-Z0-9])(?=[A-Z0-9]*\d)[A-Z0-9]{5,15}(?![A-Z0-9])/i, upper),
   permitNumber: matching(
     /(?<![A-Z0-9])(?:[HM]\d{8}(?:\d\d)?|\d{8}|[A-Z]{3}\d{12})(?![A-Z0-9])/i,

@@ -6,6 +6,7 @@ import {
   validitySlot,
   websiteSlots,
 } from '@/components/profiles/editor/slots';
+import { nationalityIn } from '@/components/profiles/editor/countries';
 import type { Slot } from '@/components/profiles/editor/slot';
 import { countryInChinese } from '@/lib/papers/countries';
 import type { PaperKind, ReadPaper, ReadValue, ValueKey } from '@/lib/papers/types';
@@ -110,7 +111,7 @@ function ofPerson(
   if (nationality)
     add(
       personSlot(person, 'nationality'),
-      [countryInChinese(nationality.value) ?? nationality.value],
+      [countryInChinese(nationality.value) ?? nationalityIn(nationality.value)],
       nationality,
     );
   const number = numberOf(kind, reads);

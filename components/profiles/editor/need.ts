@@ -1,14 +1,14 @@
 import { FIELDS } from '@/lib/forms';
 import { isAskedOf } from '@/lib/forms/asked-of';
-import type { FieldKey } from '@/lib/forms/types';
-import type { Profile } from '@/lib/profiles/schema';
+import type { Person, Profile } from '@/lib/profiles/schema';
 
 import { type Findings, findingsOfSlot } from './findings';
+import { personOfSlot } from './person-of-slot';
 import type { Section } from './sections';
 import type { Slot } from './slot';
 
 /**
- * `needed`: a filing page of this kind of entity does not go on without it. `recommended`: not every page asks it, or
+ * `needed`: a filing page of this kind of entity does not go on without it, or a rule decides by it. `recommended`: not every page asks it, or
  * only the rules read it. `other`: pages take it empty, or only the readiness check asks it.
  */
 export type Need = 'needed' | 'recommended' | 'other';
@@ -16,12 +16,18 @@ export type Need = 'needed' | 'recommended' | 'other';
 /** No page asks what was bought and registered where: the rules and the readiness check alone read it. */
 const CHECKED_ONLY = /^(?:instance|domain)\./u;
 
+/** A person without the resident ID card: which document they may use goes by their nationality. */
+const isForeign = (person: Person | undefined): boolean =>
+  !['', '居民身份证'].includes(person?.certificateType ?? '');
+
 /** How much a filing of this profile needs a field, by what the catalogue knows of the pages. */
-export function needOf(key: FieldKey, { kind }: Pick<Profile, 'kind'>): Need {
+export function needOf(slot: Pick<Slot, 'key' | 'id'>, profile: Profile): Need {
+  const { key } = slot;
+  if (key.endsWith('.nationality') && isForeign(personOfSlot(slot, profile))) return 'needed';
   const field = FIELDS.get(key);
   if (!field) return CHECKED_ONLY.test(key) ? 'other' : 'recommended';
   if (field.required === null) return 'recommended';
-  if (!isAskedOf(field, kind) || !field.required) return 'other';
+  if (!isAskedOf(field, profile.kind) || !field.required) return 'other';
   return 'needed';
 }
 
@@ -30,7 +36,7 @@ const isFilled = (slot: Slot, profile: Profile): boolean =>
 
 /** What is shown at once: what is needed or recommended, what has a value, and what a rule speaks of. */
 export const isShown = (slot: Slot, profile: Profile, findings: Findings): boolean =>
-  needOf(slot.key, profile) !== 'other' ||
+  needOf(slot, profile) !== 'other' ||
   isFilled(slot, profile) ||
   findingsOfSlot(findings, slot).length > 0;
 
@@ -46,7 +52,7 @@ export function progressOf(sections: readonly Section[], profile: Profile): Prog
       groups
         .filter(({ folded }) => !folded)
         .flatMap(({ slots }) => slots)
-        .filter(({ key }) => needOf(key, profile) === 'needed')
+        .filter((slot) => needOf(slot, profile) === 'needed')
         .map((slot) => [slot.places[0] ?? slot.key, slot] as const),
     ),
   );

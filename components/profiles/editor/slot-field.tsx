@@ -6,9 +6,11 @@ import type { Profile } from '@/lib/profiles/schema';
 import type { Finding } from '@/lib/rules/types';
 
 import { typedNow, withEntered } from './entered';
+import { exampleNumber } from './example-number';
 import { FindingLine } from './finding-line';
 import { MoreAbout } from './more-about';
 import { needOf } from './need';
+import { personOfSlot } from './person-of-slot';
 import { ReadBack } from './read-back';
 import { type Slot, type SlotKind, slotText } from './slot';
 import { SlotControl } from './slot-control';
@@ -28,7 +30,9 @@ const SPOKEN: ReadonlySet<SlotKind> = new Set(['text', 'long-text', 'texts']);
 /** One field of the catalogue: label in both languages, what it means, its control, and what the rules say. */
 export const SlotField = memo(function SlotField(props: SlotFieldProps) {
   const { slot, profile, findings, change } = props;
-  const { en, zh, explain, example, pitfall } = slotText(slot.key);
+  const { en, zh, explain, example: usual, pitfall } = slotText(slot.key);
+  const person = slot.key.endsWith('.certificateNumber') && personOfSlot(slot, profile);
+  const example = (person && exampleNumber(person)) || usual;
   const { first, rest } = firstSentence(explain);
   const write = (value: readonly string[]) =>
     change(withEntered(profile, { slot, value }, typedNow()));
@@ -40,7 +44,7 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
         <span className="slot-label">
           {en}
           {zh && <span lang="zh">{zh}</span>}
-          {needOf(slot.key, profile) !== 'needed' && (
+          {needOf(slot, profile) !== 'needed' && (
             <span className="need">{i18n.t('profile.optional')}</span>
           )}
         </span>

@@ -64,6 +64,16 @@ const picture = (key: string, name: string) => ({
   size: 1,
 });
 
+it('words the nationality of a passport as pages in Chinese do', () => {
+  const paper = {
+    ...readText('Passport No 533001234\nNationality BRITISH CITIZEN\nSurname SMITH'),
+    kind: 'passport' as const,
+  };
+  const { proposals } = proposalsOf(paper, newProfile('individual'), 'leader');
+  const nationality = proposals.find(({ slot }) => slot.key === 'leader.nationality');
+  expect(nationality?.value).toEqual(['英国']);
+});
+
 describe('the paper of a person', () => {
   const id = residentId('440305', '1988-07-14', '033');
   const paper = {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 import { needOf, isShown, progressOf } from '@/components/profiles/editor/need';
 import { sectionsOf } from '@/components/profiles/editor/sections';
-import { newProfile, type Profile } from '@/lib/profiles/schema';
+import { newAdministrator, newProfile, type Profile } from '@/lib/profiles/schema';
 
 vi.spyOn(browser.i18n, 'getMessage').mockImplementation(String);
 
@@ -19,11 +19,23 @@ test.each([
   ['domain.expires', organization, 'other'],
   ['documents.adminId', individual, 'other'],
 ] as const)('%s is %s', (key, profile, need) => {
-  expect(needOf(key, profile)).toBe(need);
+  expect(needOf({ key, id: key }, profile)).toBe(need);
 });
 
 const slotsOf = (profile: Profile) =>
   sectionsOf(profile).flatMap(({ groups }) => groups.flatMap(({ slots }) => slots));
+
+test('the nationality of a person with a passport is needed, since a rule goes by it', () => {
+  const foreign = { ...organization, administrators: [newAdministrator(), newAdministrator()] };
+  foreign.leader = { ...foreign.leader, certificateType: '居民身份证' };
+  foreign.administrators[1]!.certificateType = '护照';
+  const asked = slotsOf(foreign).filter(({ key }) => key.endsWith('.nationality'));
+  expect(asked.map((slot) => needOf(slot, foreign))).toEqual([
+    'recommended',
+    'recommended',
+    'needed',
+  ]);
+});
 
 test('what has a value, or what a rule speaks of, is never folded away', () => {
   const slot = slotsOf(organization).find(({ key }) => key === 'entity.remark')!;
@@ -46,7 +58,8 @@ test.each([organization, individual])(
     const before = progressOf(sectionsOf(empty), empty);
     expect(before.needed).toBeGreaterThan(10);
     let full = empty;
-    for (const slot of slotsOf(empty)) full = slot.write(full, ['x']);
+    for (const slot of slotsOf(empty))
+      full = slot.write(full, [slot.key.endsWith('.certificateType') ? '居民身份证' : 'x']);
     const after = progressOf(sectionsOf(full), full);
     expect(after.filled).toBe(after.needed);
     expect(after.needed).toBe(before.needed);
