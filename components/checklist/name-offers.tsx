@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useIdioms } from '@/components/ui/use-idioms';
 import { useSpoken } from '@/components/ui/use-spoken';
 import { namedValues, type NameQuestion } from '@/lib/checklist/name-check';
-import { candidates, offerNames } from '@/lib/checklist/name-offers';
+import { candidates, leftOutOf, offerNames } from '@/lib/checklist/name-offers';
 import { provinceByName, type Province } from '@/lib/regions';
 
 export interface NameOffersProps {
@@ -61,7 +61,17 @@ function Offers({ kind, applicant, about, province, take }: OffersProps) {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rules know more when an idiom was found
   const offers = useMemo(() => offerNames(question), [question, idioms]);
   const spoken = useSpoken();
-  if (offers.length === 0) return <output>{i18n.t(`nameChecker.noOffer.${kind}`)}</output>;
+  const leftOut = leftOutOf(about);
+  const unknown = leftOut.length > 0 && (
+    <output>{i18n.t('nameChecker.leftOut', [leftOut.join(', ')])}</output>
+  );
+  if (offers.length === 0)
+    return (
+      <>
+        {unknown}
+        <output>{i18n.t(`nameChecker.noOffer.${kind}`)}</output>
+      </>
+    );
   const isListUnknown = offers.some(({ verdict }) => verdict === 'unknown');
   return (
     <>
@@ -77,6 +87,7 @@ function Offers({ kind, applicant, about, province, take }: OffersProps) {
           </li>
         ))}
       </ul>
+      {unknown}
       {isListUnknown && (
         <p className="muted small">{i18n.t('nameChecker.listUnknown', [province.en])}</p>
       )}

@@ -64,17 +64,38 @@ export function candidates({ province, kind, about, applicant = '' }: OfferQuest
 
 /** The subjects that a text names: its own Chinese words, then those of the list. */
 export function subjectsIn(about: string): Word[] {
-  const own = (about.match(HAN) ?? [])
+  const own = chineseIn(about)
     .filter((zh) => zh.length <= LONGEST_SUBJECT)
     .map((zh) => ({ zh, en: say.yourWords(zh) }));
-  const words = new Set((about.toLowerCase().match(/[a-z]+/g) ?? []).flatMap(formsOf));
-  const known = data.topics.filter((topic) =>
-    [topic.en.toLowerCase(), ...topic.words].some((word) =>
-      formsOf(word).some((one) => words.has(one)),
-    ),
-  );
+  const words = new Set(englishIn(about).flatMap(formsOf));
+  const known = data.topics.filter((topic) => formsOfTopic(topic).some((one) => words.has(one)));
   return [...own, ...known.map(({ zh, en }) => ({ zh, en }))];
 }
+
+/** What a text says that no name was made of: words that the list does not have, and Chinese that is too long. */
+export function leftOutOf(about: string): string[] {
+  const known = new Set(
+    data.topics.flatMap((topic) => [...formsOfTopic(topic), ...englishIn(topic.en)]),
+  );
+  const words = englishIn(about).filter(
+    (word) => !FILLERS.has(word) && !formsOf(word).some((form) => known.has(form)),
+  );
+  return [...new Set([...words, ...chineseIn(about).filter((zh) => zh.length > LONGEST_SUBJECT)])];
+}
+
+/** Words that name no subject. */
+const FILLERS = new Set(
+  'a about and at blog by for from i in is it its me my of on or our page personal site some the to us we website with'.split(
+    ' ',
+  ),
+);
+
+const chineseIn = (about: string): string[] => about.match(HAN) ?? [];
+
+const englishIn = (about: string): string[] => about.toLowerCase().match(/[a-z]+/g) ?? [];
+
+const formsOfTopic = ({ en, words }: { en: string; words: readonly string[] }): string[] =>
+  [en.toLowerCase(), ...words].flatMap(formsOf);
 
 /** A word as it stands and without the endings of plural and present participle. */
 const formsOf = (word: string): string[] =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import data from '@/lib/checklist/data/offer-words.json';
 import { checkName } from '@/lib/checklist/name-check';
-import { offerNames, subjectsIn } from '@/lib/checklist/name-offers';
+import { leftOutOf, offerNames, subjectsIn } from '@/lib/checklist/name-offers';
 import { PROVINCES, provinceByCode, type Province } from '@/lib/regions';
 import { idiomsOfList, learn } from '@/lib/rules/naming/idioms';
 
@@ -53,6 +53,12 @@ describe('names that pass', () => {
     expect(offered('33', '论坛')).toEqual([]);
     expect(offered('33', '王小明', '王小明')).toEqual([]);
     expect(offered('33', '画龙点睛')).toEqual([]);
+  });
+
+  it('name what they were not made of', () => {
+    expect(leftOutOf('my beekeeping and hiking blog')).toEqual(['beekeeping']);
+    expect(leftOutOf('Machine learning, cats')).toEqual([]);
+    expect(leftOutOf('咖啡豆 和我在杭州的咖啡馆')).toEqual(['和我在杭州的咖啡馆']);
   });
 
   it('say nothing where nothing is known of the subject', () => {
