@@ -91,7 +91,12 @@ export const missingDocuments = (
   ).length;
 
 /** What stands in the way of a program, and not in the person's. */
-const ONLY_IN_OUR_WAY: readonly FieldState['obstacle'][] = [null, 'covered', 'needs-person'];
+const ONLY_IN_OUR_WAY: readonly FieldState['obstacle'][] = [
+  null,
+  'covered',
+  'needs-person',
+  'pressed-for-file',
+];
 
 const isEmpty = ({ value, beside, obstacle }: FieldState): boolean =>
   !value && !beside && ONLY_IN_OUR_WAY.includes(obstacle);

@@ -9,6 +9,7 @@ const REASONS: Record<Obstacle, string> = {
   covered: say.covered,
   'zero-size': say.zeroSize,
   'needs-person': say.needsPerson,
+  'pressed-for-file': say.pressedForFile,
   unsupported: say.unsupported,
 };
 

@@ -14,6 +14,7 @@ export type Obstacle =
   | 'covered'
   | 'zero-size'
   | 'needs-person'
+  | 'pressed-for-file'
   | 'unsupported';
 
 export interface WriteOptions {

@@ -248,3 +248,32 @@ test('layui hears and shows what is written into the controls that it hides', as
     lists: ['', '', ''],
   });
 });
+
+test('an upload of uni-app is read and left to the person, who alone may press it', async ({
+  openGallery,
+}) => {
+  const { page, inWorld, state } = await openGallery('plain/uni.html');
+  const given = ['身份证人像面.jpg'];
+  for (const [row, shown] of [
+    ['picture', 'a picture without a name'],
+    ['file', '身份证人像面.jpg'],
+    ['uview', 'a picture without a name'],
+  ] as const) {
+    expect.soft(await inWorld('obstacle', row), row).toBe('pressed-for-file');
+    const { kind, result, read } = await inWorld<Written>('write', row, given);
+    expect.soft({ kind, outcome: result.outcome, read }, row).toEqual({
+      kind: 'upload',
+      outcome: 'failed',
+      read: [],
+    });
+    const { pressed } = await state();
+    const chooser = page.waitForEvent('filechooser');
+    await page.locator(`[data-widget="${row}"] .is-add`).click();
+    await (
+      await chooser
+    ).setFiles({ name: given[0]!, mimeType: 'image/jpeg', buffer: Buffer.of() });
+    await expect.poll(state).toMatchObject({ [row]: given, pressed: Number(pressed) + 1 });
+    expect.soft((await inWorld<Written>('write', row, given)).read, row).toEqual([shown]);
+  }
+  expect((await state()).pressed).toBe(3);
+});

@@ -17,6 +17,7 @@ import { librariesOn } from './libraries-on-page';
 import type { ComponentLibrary } from '../libraries/types';
 import { nativeControls, type NativeControls } from '../read/native-controls';
 import { finish } from '../read/slices';
+import { pressedUploads } from './pressed-uploads';
 import { innerWrapperOf, wrapperOf } from './widget-root';
 
 /** The kind of control that HTML alone tells, before anybody asks whose widget it is. */
@@ -84,6 +85,7 @@ function candidatesIn(
       if (shape) shapes.set(boxIn(element) ?? element, shape);
     }
   }
+  for (const upload of pressedUploads(root, known)) shapes.set(upload, 'upload');
   return shapes;
 }
 
@@ -110,7 +112,8 @@ export function* collectControls(
     let inputs = [candidate];
     let widget = known.length > 0 ? wrapperOf(candidate) : null;
     if (widget && shape === 'upload') widget = ofOneUpload(widget, candidate);
-    const wrapped = widget !== null || shape === 'select';
+    const isPressed = shape === 'upload' && localName(candidate) !== 'input';
+    const wrapped = widget !== null || shape === 'select' || isPressed;
     if (!widget && isChoice(shape)) {
       inputs = choices.togetherWith(candidate, shape);
       for (const input of inputs) taken.add(input);

@@ -11,6 +11,9 @@ export const libraries: readonly ComponentLibrary[] = Object.values(files);
 /** The hidden boxes that hold what a page sends. */
 export const SENT = libraries.flatMap(({ sent }) => sent ?? []).join();
 
+/** Uploads that make an input only once they are pressed. */
+export const PRESSED_UPLOADS = libraries.flatMap(({ pressed = [] }) => pressed);
+
 /** What is drawn after a list of the browser's, which is hidden: by Select2, Chosen or a library. What is searched with in it is no box of the page. */
 export const DRAWN_LISTS = [
   '.select2-container',

@@ -16,6 +16,8 @@ export interface ComponentLibrary {
   insideRoots?: string[];
   /** Those control roots that hold no native input of their own. */
   inputless?: string[];
+  /** Uploads that make an input only once they are pressed. */
+  pressed?: PressedUpload[];
   /** One choice in an open pop-up. */
   options: string[];
   fixedColumns?: FixedColumns;
@@ -145,6 +147,12 @@ interface UploadParts {
   item?: string;
   /** Takes a file away again. */
   remove: string;
+}
+
+interface PressedUpload {
+  root: string;
+  /** The names or pictures that were taken, inside. */
+  taken: string;
 }
 
 /** Copies of the outermost columns of a table, which lie over them while the rest scrolls. */

@@ -4,6 +4,7 @@ import { keepFiles, keptFiles, keptNames } from '../kept-files';
 import { all, every, first, matches, parent, wordsOf } from '../elements';
 import { click } from '../events';
 import { obstacleOf } from '../sight/obstacle';
+import { pressedUpload } from '../pressed-upload';
 import { faceOf } from '../upload-face';
 import { until } from '../wait';
 import { widgetAround } from '../widget-around';
@@ -139,12 +140,15 @@ function controlFor(inside: HTMLElement): Control {
   };
 }
 
+const holdsOne = (element: Element): boolean =>
+  matches(element, FILE) || all(element, FILE).length === 1;
+
 /** A file input, usually hidden behind a library's button. */
 const upload: ControlAdapter = {
   rank: 90,
   kind: 'upload',
-  matches: (element) => matches(element, FILE) || all(element, FILE).length === 1,
-  create: controlFor,
+  matches: (element) => holdsOne(element) || pressedUpload(element as HTMLElement) !== null,
+  create: (element) => (holdsOne(element) ? null : pressedUpload(element)) ?? controlFor(element),
 };
 
 export default upload;
