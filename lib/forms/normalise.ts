@@ -6,7 +6,7 @@ const LONGEST_INPUT = 2_000;
 
 /** Characters that the pages add or leave out at will; an empty string removes them. */
 const REPLACEMENTS = new Map<number, string>();
-for (const ignored of '*:!。∗\u00a0\u00ad\u180e\u2028\u2029\ufeff') {
+for (const ignored of '*:!。∗ⓘ▼▾\u00a0\u00ad\u180e\u2028\u2029\ufeff') {
   REPLACEMENTS.set(ignored.charCodeAt(0), '');
 }
 for (let code = 0x2000; code <= 0x200f; code += 1) REPLACEMENTS.set(code, '');

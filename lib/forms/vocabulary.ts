@@ -2,6 +2,8 @@ import { headings } from './built/headings';
 import { widerLabels } from './built/wider-labels';
 import { documentedEntries, entriesOfWording, furtherEntries } from './documented-labels';
 import { composeHeading, type HeadingOwner } from './grammar/compose-heading';
+import { headingWithoutNumber } from './grammar/numbered';
+import { withoutEnglish } from './grammar/two-languages';
 import { headingTexts, labelPlaces } from './known-texts.precomputed';
 import type { LabelEntry } from './labels-of';
 import { withoutSuffix } from './normalise';
@@ -62,7 +64,8 @@ export function headingOf(normalised: string): Heading | undefined {
   headingByText ??= new Map(
     headings.map((heading, at) => [headingTexts[at] || heading.zh, heading]),
   );
-  return headingByText.get(normalised) ?? headingByText.get(withoutSuffix(normalised));
+  const texts = [normalised, withoutSuffix(normalised), headingWithoutNumber(normalised)];
+  return texts.map((text) => headingByText?.get(text)).find((heading) => heading !== undefined);
 }
 
 /** What a heading tells of the fields below it. */
@@ -76,6 +79,20 @@ export interface HeadingScope {
 
 /** What stands below a heading with this `normalise`d text, known or read from its parts; null when it is no heading. */
 export function headingScope(normalised: string): HeadingScope | null {
+  const scope = headingScopeOf(normalised);
+  if (scope) return scope;
+  // Entity Information 主办单位信息
+  for (const { chinese, english } of withoutEnglish(normalised)) {
+    const inChinese = HEADS.test(english) ? headingScopeOf(chinese) : null;
+    if (inChinese) return inChinese;
+  }
+  return null;
+}
+
+/** 网站负责人 with another word in English is what is asked of them. */
+const HEADS = /info|detail/u;
+
+function headingScopeOf(normalised: string): HeadingScope | null {
   const known = headingOf(normalised);
   const composed = composeHeading(normalised);
   if (known) return { sections: known.scopes, owner: composed?.owner ?? null, isBare: false };

@@ -1,5 +1,6 @@
 import type { FieldKey, SectionId } from '../types';
 import { choosesPerson } from './chooses-person';
+import { headingWithoutNumber } from './numbered';
 import { ownerOf, ownersAtStart, type Owner } from './owners';
 import { properties } from './property-words.precomputed';
 
@@ -73,7 +74,9 @@ const NOUN_AT_END = /(?:信息|资料|情况)$/u;
 /** Reads a `normalise`d heading as an owner with a word for what is known of it; null when it is none. */
 export function composeHeading(text: string): ComposedHeading | null {
   if (text === '' || text.length > LONGEST || choosesPerson(text)) return null;
-  const words = withoutAnother(text.replace(DECORATION, '').replace(REMARK, ''));
+  const words = withoutAnother(
+    headingWithoutNumber(text).replace(DECORATION, '').replace(REMARK, ''),
+  );
   if (OTHERS.test(words)) return other(words);
   return parse(words, [], words) ?? (SOMEBODY.test(words) ? other(words) : null);
 }

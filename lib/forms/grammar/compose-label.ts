@@ -1,6 +1,9 @@
 import type { FieldKey } from '../types';
+import { withoutNumber } from './numbered';
 import { isOwner, ownerOf, type Owner } from './owners';
 import { parseLabel } from './parse-label';
+import { alternativesOf, eitherOf } from './two-labels';
+import { withoutEnglish } from './two-languages';
 
 /** A label that was read from its parts, because no source has it as a whole. */
 export interface ComposedLabel {
@@ -14,6 +17,8 @@ export interface ComposedLabel {
 }
 
 const LONGEST = 30;
+/** … in two languages. */
+const LONGEST_OF_TWO = 60;
 /** 本人已知悉并同意《备案信息授权书》: whatever the paper that is agreed to. */
 const AGREES =
   /^(?:(?:我|本人|本单位|本公司)(?:们)?(?:已|承诺|同意|确认)|已?(?:仔细|认真)?阅读[并且和,]?.{0,6}(?:同意|接受|遵守|知悉)).{0,30}《.{1,60}》.{0,6}$/u;
@@ -45,10 +50,14 @@ const OWNER_AFTER = /^([^()]+)\(([^()]+)\)$/u;
  */
 export function composeLabel(text: string): ComposedLabel | null {
   if (AGREES.test(text)) return composeLabel(AGREEMENT);
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST_OF_TWO) return null;
   let composed = cache.get(text);
   if (composed === undefined) {
-    composed = compose(text);
+    const words = withoutNumber(text);
+    composed =
+      (words.length > LONGEST ? null : compose(words)) ??
+      inTwoLanguages(words) ??
+      eitherOf(words, composeLabel);
     if (cache.size >= CACHE) cache.clear();
     cache.set(text, composed);
   }
@@ -60,7 +69,7 @@ const cache = new Map<string, ComposedLabel | null>();
 
 function compose(text: string): ComposedLabel | null {
   // （手机号） beside a label says how it is to be answered, and asks nothing itself.
-  if (/^\(.*\)$/u.test(text) || [ADVICE, AUTHORITY, NEW_PASSWORD].some((one) => one.test(text)))
+  if (/^\([^()]*\)$/u.test(text) || [ADVICE, AUTHORITY, NEW_PASSWORD].some((one) => one.test(text)))
     return null;
   const paper = paperIn(text);
   if (paper) return paper;
@@ -76,7 +85,17 @@ function compose(text: string): ComposedLabel | null {
         owned === '' ? `“${word}” (${property.en})` : `“${owned}” + “${word}” (${property.en})`,
     };
   }
-  return alternativesOf(text);
+  return alternativesOf(text, composeLabel);
+}
+
+/** Entity Name 主体名称: the one in Chinese, where the other says the same. */
+function inTwoLanguages(text: string): ComposedLabel | null {
+  for (const { chinese, allows } of withoutEnglish(text)) {
+    const composed = chinese.length > LONGEST ? null : compose(chinese);
+    const keys = composed?.keys.filter(allows) ?? [];
+    if (composed && keys.length > 0) return { ...composed, keys };
+  }
+  return null;
 }
 
 /** The paper that a label says afterwards, of whom it names before. */
@@ -96,25 +115,3 @@ function variantsOf(text: string): Set<string> {
   const shorter = isSide ? [text.replace(SIDE_AFTER, '$1$2')] : [bare, bare.replace(REMARK, '')];
   return new Set([text, ...named, text.replace(BRACKETS, ''), ...shorter]);
 }
-
-/** 开办单位名称/个人姓名: what both of them can ask. */
-function alternativesOf(text: string): ComposedLabel | null {
-  const [one, other, ...more] = text.split(/\/|或者?/u);
-  if (!one || !other || more.length > 0) return null;
-  const first = composeLabel(one);
-  // 网站服务内容/项目: another word for the last one.
-  const second = composeLabel(other) ?? composeLabel(one.slice(0, -other.length) + other);
-  if (!first || !second) return null;
-  const both = first.keys.filter((key) => second.keys.includes(key));
-  // 主体备案号或网站备案号: the police's question alone is in both by its words.
-  const keys = both.every((key) => key.startsWith('psb.')) ? [] : both;
-  if (keys.length > 0) return { ...first, keys, parts: `${first.parts} or ${second.parts}` };
-  return isPaper(first) && isPaper(second) ? first : null;
-}
-
-/** 核验单/承诺书: one paper to be handed in, whichever the province asks. */
-const EITHER: ReadonlySet<FieldKey> = new Set([
-  'documents.authenticityForm',
-  'documents.commitment',
-]);
-const isPaper = ({ keys }: ComposedLabel): boolean => keys.every((key) => EITHER.has(key));

@@ -11,9 +11,9 @@ const MAKERS =
 /** One word for another, whatever is asked; each is tried by itself and after the others. */
 const SAME: readonly [RegExp, string][] = [
   [/\([^()]*\)/gu, ''],
-  [/^(?:个人|单位|企业|组织|法人)[-/、·]?(?=.{2})(?!(?:单位|法人|用户|组织)$)/u, ''],
+  [/^(?:个人|单位|企业|组织|法人)[-/、·]?(?=.{2})(?!网站|(?:单位|法人|用户|组织)$)/u, ''],
   // A Chinese passport is no 护照 of somebody else: only of the ID card the country says nothing.
-  [/^(?:中国(?:大陆|公民)?|大陆|内地|二代|第二代|有效)的?(?=(?:居民)?身份证)/u, ''],
+  [/^(?:中国(?:大陆|公民)?|中华人民共和国|大陆|内地|二代|第二代|有效)的?(?=(?:居民)?身份证)/u, ''],
   [/^(?:工商|企业法人|企业|法人)(?=营业执照)/u, ''],
   [/(?:副本|正本)$/u, ''],
   [/(?<=执照|许可证|登记证)证书?$/u, ''],

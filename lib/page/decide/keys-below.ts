@@ -9,6 +9,9 @@ import { closest, parentElement } from '../read/dom';
 const OF_THE_HEADING =
   /^(?:单位|公司|企业|机构|服务商)?(?:名称|全称|姓名|所[属在](?:地区?|区域|地域|省份?|省市)|地区|区域)$/u;
 
+/** Whose name it is the heading says. */
+const OF_PROVIDER = /^服务商(?:名称|全称)?$/u;
+
 /** … and of a receiver, whom a heading alone tells from the people of a filing: 手机号 below 快递信息. */
 const OF_RECEIVER =
   /^(?:真实)?姓名$|^(?:联系|联系人)?(?:手机号?码?|电话(?:号码)?|联系方式)$|^(?:详细|具体|所在)?(?:地址|地区|区域)$/u;
@@ -62,6 +65,7 @@ export function keysBelow(
   // The police ask the region of either in the same words.
   if (owner === 'registrar' && keys.every((key) => key === 'psb.accessProviderRegion'))
     return ['psb.registrarRegion'];
+  if (owner === 'registrar' && OF_PROVIDER.test(text)) return ['psb.registrar'];
   const own = owner && OWN_FIELDS[owner];
   if (own?.['admin.choice'] && keys.includes('admin.choice')) return [own['admin.choice']];
   const words = isReceiver ? OF_RECEIVER : OF_THE_HEADING;

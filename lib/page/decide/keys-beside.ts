@@ -4,7 +4,7 @@ import { platformIn } from '@/lib/forms/app-platforms';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { isPrompt } from '../controls/same-words';
-import { attribute, textContent } from '../read/dom';
+import { attribute, localName, textContent } from '../read/dom';
 import type { Tie } from '../tie/tie';
 import { tellsItself } from '../items/words';
 import { valueIn } from './evidence';
@@ -31,6 +31,11 @@ const isAnybodys = (keys: readonly FieldKey[], { label }: Tie): boolean =>
 
 const isUpload = (key: FieldKey): boolean =>
   fieldOf(key)?.control.kinds.includes('upload') ?? false;
+
+const CONTENT: FieldKey = 'website.serviceContent';
+const DESCRIPTION: FieldKey = 'website.contentDescription';
+const isLarge = ({ controls: [control] }: Tie): boolean =>
+  control?.inputs.some((input) => localName(input) === 'textarea') ?? false;
 
 const CHOICES: ReadonlySet<string> = new Set(['radio-group', 'checkbox']);
 const PERSON = /(?:负责人|管理员|联系人)$|谁|哪位/u;
@@ -126,6 +131,11 @@ export function keysBeside(
     // A search offers 网站 and APP, a filing 网站备案 and APP备案.
     if (choices.length > 1 && choices.every((choice) => FILING_OF_SERVICE.test(choice.trim())))
       return keys.map((key) => (key === 'filing.type' ? 'service.kind' : key));
+  }
+  // 主要内容 is written in a large box, and chosen from a list.
+  if (keys.includes(DESCRIPTION) && keys.every((key) => key === DESCRIPTION || key === CONTENT)) {
+    if (isLarge(tie)) return [DESCRIPTION];
+    if (CHOICES.has(shape) || isList(tie)) return [CONTENT];
   }
   // 云服务 that says to choose an instance.
   if (keys.every((key) => key === 'instance.productType') && choicesOf().some(asksInstance))

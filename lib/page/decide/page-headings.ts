@@ -19,8 +19,13 @@ function standsOverLabel(
   item: TextItem,
   items: readonly Item[],
   answered: ReadonlySet<Item>,
+  isSeen: (text: TextItem) => boolean,
 ): boolean {
-  const before = items[item.at - 1];
+  // What opens as a hint of the row before stands between as well.
+  const isHidden = (one: Item | undefined) => one?.kind === 'text' && !isSeen(one);
+  let at = item.at - 1;
+  while (isHidden(items[at])) at--;
+  const before = items[at];
   if (before?.kind === 'control' && CHOICES.has(before.shape)) return false;
   // What follows a label is its value: 互联网信息服务类型 网站.
   if (before?.kind === 'text' && before.word.labels.length > 0) return false;
@@ -52,7 +57,7 @@ export function headingsOf({ items, stretches, ties, isSeen }: TreeReader): Head
     !item.word.heading?.isBare ||
     // 公司网站 right before a box asks for it, unless the box has its label after it.
     (isMarkedHeading(item) && !isFree(items[item.at + 1])) ||
-    standsOverLabel(item, items, labels);
+    standsOverLabel(item, items, labels, isSeen);
   const free = possible.filter((item) => !labels.has(item) && isSeen(item));
   const sure = free.filter(isSure);
   const alike = new Set(sure.flatMap((item) => headBuild(item) ?? []));

@@ -17,7 +17,11 @@ const PARTIES: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.regis
 const NUMBER: FieldKey = 'entity.certificateNumber';
 const NAME: FieldKey = 'entity.name';
 const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
-  ONCE.test(key) && (soFar.hasAsked(key, text) || isBehindNumber(key, soFar));
+  ONCE.test(key) &&
+  (soFar.hasAsked(key, text) || isBehindNumber(key, soFar) || isNextName(key, text, soFar));
+/** 姓名 after a number of who files, whose name was asked in words that nobody can tell. */
+const isNextName = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
+  key === NAME && /^(?:姓名|名字)$/u.test(text) && soFar.has(NUMBER);
 /** What of who files was not asked yet, but for its name. */
 const isLeftOut = (key: FieldKey, soFar: PageSoFar): boolean =>
   ONCE.test(key) && key !== NAME && !soFar.has(key);

@@ -41,6 +41,15 @@ export function pictureEvidence(
   const others = keys.filter((one) => !isOfSecondPerson(one));
   if (others.some((one) => soFar.hasUsed(one, text))) return says(say.secondOfThisLabel, 15, -15);
   const isPastAdmin = soFar.section === 'admin' && soFar.isPastWebsite;
+  // The first of what is asked below 负责人信息 after the website.
+  const { owner, sections = [] } = heading?.word.heading ?? {};
+  if (
+    owner === 'person' &&
+    sections.includes('admin') &&
+    soFar.isPastWebsite &&
+    soFar.hasSeen('leader')
+  )
+    return says(say.afterAdministrator, 15, -15);
   if (isPastAdmin && OF_LEADER.some((one) => soFar.has(one)))
     return says(say.secondOfThisLabel, 15, -15);
   if (heading?.word.heading?.owner === 'admin' || text.includes('备案负责人'))

@@ -1,4 +1,5 @@
 import { isComposed, labelEntries, normalise, type LabelEntry } from '@/lib/forms';
+import { withoutNumber } from '@/lib/forms/grammar/numbered';
 
 import { commonAncestor } from '../read/ancestors';
 import {
@@ -226,7 +227,7 @@ function labelsFrom(items: readonly Item[], from: number, to: number): LabelItem
         first: item,
         last: item,
         element,
-        text: item.word.text,
+        text: withoutNumber(item.word.text),
         entries: item.word.labels,
       });
     }

@@ -62,7 +62,7 @@ function remember(raw: string, word: Word | null): void {
 }
 
 const LATIN_LABEL =
-  /^[\s*＊]*(?:IP|IPv4|EIP|QQ|MSN|E-?mail|URL|MD5|SHA-?1|SHA-?256|(?:iOS\s*|Apple\s*)?Bundle[\s_]*Id(?:entifier)?|Package\s*Name|APP\s*(?:LOGO|icon))\b/iu;
+  /^[\s*＊]*(?:[(（]?\d{1,2}[.、)）]\s*)?(?:IP|IPv4|EIP|QQ|MSN|E-?mail|URL|MD5|SHA-?1|SHA-?256|(?:iOS\s*|Apple\s*)?Bundle[\s_]*(?:Id(?:entifier)?|Name)|Package\s*Name|APP\s*(?:LOGO|icon))\b/iu;
 
 /** Whether a text can matter at all: everything that is known has a Chinese character in it, but for labels such as IP. */
 export const mayBeKnown = (raw: string): boolean =>

@@ -6,6 +6,10 @@ import { composeLabel } from '@/lib/forms/grammar/compose-label';
 
 const keysOf = (text: string) => composeLabel(normalise(text))?.keys.join(' ') ?? null;
 
+const PERSONS_CERTIFICATE = ['entity', 'leader', 'admin', 'recover']
+  .map((section) => `${section}.certificateType`)
+  .join(' ');
+
 describe('labels that no source has, read from their parts', () => {
   it.each([
     ['主体单位名称', 'entity.name'],
@@ -127,12 +131,27 @@ describe('labels that no source has, read from their parts', () => {
     ['我承诺以上信息真实有效，并同意《备案服务条款》', 'agreement.accept'],
     ['我已阅读并同意《备案须知》和《隐私政策》', 'agreement.accept'],
     ['拍一张营业执照', 'documents.entityCertificate'],
+    ['Name 网站名称', 'website.name psb.websiteName'],
+    ['单位负责人邮箱 Legal Person Email', 'leader.email'],
+    ['Unified Social Credit Code 统一社会信用代码', 'entity.certificateNumber'],
+    ['企业证件号码（Entity Certificate Number）', 'entity.certificateNumber'],
+    ['Mobile 联系电话', 'leader.mobile admin.mobile'],
+    ['(2)有效证件类型（单选）', PERSONS_CERTIFICATE],
+    ['APP涉及全部域名', 'website.domains'],
+    ['网站简介 / 内容描述', 'website.contentDescription'],
+    ['域名/APP名称', 'website.domains psb.domain filing.domainToVerify app.name'],
+    ['域名证书或Whois查询截图', 'documents.domainCertificate psb.domainCertificate'],
+    ['是否涉及相关前置许可', 'website.preapproval psb.prelicence'],
   ])('%s', (text, keys) => {
     expect(keysOf(text)).toBe(keys);
   });
 
   it.each([
     '公司',
+    'Domain 名称',
+    '主要经营区域',
+    '经营资质',
+    '主办者全称或域名',
     '企业',
     '网站',
     '修改手机号',
@@ -166,6 +185,9 @@ describe('headings read from their parts', () => {
     ['法定代表人信息', 'leader', 'leader'],
     ['网站管理员信息填写', 'admin', 'admin'],
     ['域名注册服务商', 'registrar', 'psb'],
+    ['第四部分 网站管理员信息', 'admin', 'admin'],
+    ['5 收件信息', 'receiver', 'mail'],
+    ['（二）网站管理员信息', 'admin', 'admin'],
   ])('%s', (text, owner, section) => {
     expect(composeHeading(normalise(text))).toMatchObject({ owner, scopes: [section] });
   });

@@ -52,6 +52,7 @@ describe('the gate', () => {
     ['联系方式1（手机号）：', 'telling'],
     ['手机号码', 'common'],
     ['验证码（必填）', 'common'],
+    ['主体名称 Entity Name', 'telling'],
     ['用户名', null],
     ['', null],
     ['备案'.repeat(500_000), null],
@@ -64,6 +65,14 @@ describe('headings', () => {
   it.each(headings.map((heading) => [heading.zh, heading] as const))('scopes %s', (zh, heading) => {
     expect(headingScope(normalise(`${zh}：`))?.sections).toEqual(heading.scopes);
     expect(headingOf(normalise(zh))?.en).toBe(heading.en);
+  });
+
+  it.each([
+    ['四、幕布邮寄', 'mail'],
+    ['Administrator Information 网站管理员信息', 'admin'],
+    ['网站管理员信息 Administrator Information', 'admin'],
+  ])('reads %s by its Chinese words', (text, section) => {
+    expect(headingScope(normalise(text))?.sections).toEqual([section]);
   });
 
   it('tells the leader’s block from the administrator’s', () => {

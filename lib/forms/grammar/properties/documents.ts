@@ -98,12 +98,13 @@ export const DOCUMENTS: readonly Property[] = [
     words:
       '实名认证 实名认证证书 实名认证详情信息 实名 持有证明 注册证 whois信息 域名证明 证书 注册证书 所有权证书 所有权证明 注册证明 持有证书 证 证件',
     pattern:
-      '(?:实名|认证|whois|后台|控制台|管理|信息|详情|查询|注册|持有|所有|截图|[或和、])+(?:截图|截屏|证明|证书)',
+      '(?:实名|认证|whois|后台|控制台|管理|信息|详情|查询|注册|持有|所有|截图|证书|[或和、/])+(?:截图|截屏|证明|证书)',
     of: { domain: 'documents.domainCertificate psb.domainCertificate' },
   },
   {
     en: 'domain certificate',
     words: '域名证明',
+    pattern: 'whois(?:信息|查询|结果)*(?:截图|截屏|证明)',
     of: {
       none: 'documents.domainCertificate psb.domainCertificate',
       website: 'documents.domainCertificate psb.domainCertificate',
@@ -149,7 +150,7 @@ export const DOCUMENTS: readonly Property[] = [
     words:
       '前置审批复印件 前置审批文件原件 行业许可证 前置审批或行业资质 行业资质 审批批文 批准文件 审批文件 批文 批件',
     pattern:
-      '(?:行业|特殊|相关)?(?:前置|专项)(?:审批|许可|专项|或|、|/)*的?(?:批复|批准|批文|许可|证明|资质|相关|的)*(?:文件|材料|资料|附件|扫描件|图片|证明|证书|许可证|批文|批复|电子件|电子版|原件|照片)',
+      '(?:行业|特殊|相关)?(?:前置|专项)(?:审批|许可|专项|或|、|/)*的?(?:批复|批准|批文|许可|证明|资质|相关|媒体|的)*(?:文件|材料|资料|附件|扫描件|图片|证明|证书|许可证|批文|批复|电子件|电子版|原件|照片)',
     of: documents('documents.preapproval', 'website', 'app'),
   },
   {

@@ -189,7 +189,7 @@ export const PARTIES: readonly Property[] = [
   },
   {
     en: 'e-mail',
-    words: 'emailaddress 邮件',
+    words: 'emailaddress emailemail emaile-mail e-mailemail emailaddressemail 邮件',
     pattern:
       '(?:联系|通信|常用|接收|个人|工作|办公|电子|单位|公司|企业)*(?:e-?mail|mail|信箱|电邮|邮件)(?:地址|账号|帐号|号码?)?',
     of: { ...anybody('email'), entity: 'leader.email', website: 'admin.email' },

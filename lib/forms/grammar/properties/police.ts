@@ -139,7 +139,7 @@ export const POLICE: readonly Property[] = [
   },
   {
     en: 'controlled goods',
-    words: '管制物品信息',
+    words: '管制物品信息 管制物品',
     // A page of the police's own has lost the first half of 提供.
     pattern:
       '(?:是否|有无|提?供|涉及到?|包含|发布|销售|出售|经营|有|从事|的)+管制(?:物品|器具|刀具)(?:等|的|类|信息|发布|服务|销售|业务|内容|类型|种类)*',

@@ -83,9 +83,9 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'pre-approval',
     words:
-      '前置行政许可 前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 ' +
+      '前置许可 相关前置许可 前置行政许可 前置许可项目 前置许可内容 前置许可类型 前置许可事项 行业前置审批 特殊行业审批 前置审批许可 前置审批 ' +
       '前置专项审批 ' +
-      '是否前置审批 审批类型 ' +
+      '是否前置审批 是否前置审批许可 审批类型 ' +
       '审批项目',
     of: {
       website: 'website.preapproval psb.prelicence',
@@ -103,10 +103,11 @@ export const SERVICES: readonly Property[] = [
   },
   {
     en: 'content',
-    words: '主要内容',
+    words: '主要内容 主要服务内容',
     of: {
       website: 'website.serviceContent website.contentDescription',
-      none: 'website.serviceContent',
+      app: 'website.serviceContent website.contentDescription',
+      none: 'website.serviceContent website.contentDescription',
     },
   },
   {
@@ -275,7 +276,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'package name',
     words:
-      '安装包标识 车机安装包标识 applicationid 安装包包名 应用唯一标识 apk包名称 安装包名称 package apk包名 程序包名 应用标识 包名 安装包名 包名称 packagename',
+      '安装包标识 车机安装包标识 applicationid 安装包包名 bundlename 应用唯一标识 apk包名称 安装包名称 package apk包名 程序包名 应用标识 包名 安装包名 包名称 packagename',
     of: { app: 'app.packageName', none: 'app.packageName' },
   },
   {
