@@ -1,81 +1,15 @@
 import { chromium, type Page } from '@playwright/test';
 
-import chinese from './ledgers/chinese.json' with { type: 'json' };
-import ledger from './ledgers/overlay.json' with { type: 'json' };
-import { answerKeys, prepare } from './support/answers';
 import { violationsIn } from './support/axe';
 import { expect, test } from './support/browser';
-import { chineseLeft, hearLists, type ChineseLeft } from './support/chinese-left';
 import { controlOf, whenExplained } from './support/controls';
 import { LEAN_IN_PLAYWRIGHT } from './support/lean-flags';
-import {
-  complaints,
-  cutOff,
-  pushedAside,
-  ownNodes,
-  settled,
-  unexplained,
-  type Unexplained,
-} from './support/overlay';
+import { complaints, cutOff, ownNodes, settled } from './support/overlay';
 import { chromiumSandbox } from '../../scripts/sandbox.mjs';
 
 test.use({ sharesBrowser: true });
 
-const keys = answerKeys();
-const families = new Set(keys.map((key) => key.family));
-const known = ledger as Record<string, Partial<Unexplained>>;
-/** What of each page stays in Chinese alone: fails when there is more of it, and when there is less. */
-const inChinese = chinese as Record<string, Partial<ChineseLeft>>;
-const NOTHING: Unexplained = { labels: [], texts: [], options: [] };
 const FUSION = '/pcContainer/formpage?page=selfBa&pageAction=init';
-
-const softly = expect.configure({ soft: true });
-
-for (const family of families) {
-  test(`${family}: every label, text and option that is not in the ledgers is explained`, async ({
-    openFilingPage,
-    openExtensionPage,
-    requestsLeaving,
-  }) => {
-    test.slow(true, 'opens every page of the family');
-    const popup = await openExtensionPage('popup.html');
-    for (const key of keys.filter((each) => each.family === family)) {
-      const page = await openFilingPage(key.address);
-      const heard = complaints(page);
-      const frame = await prepare(page, key);
-      const expected = { ...NOTHING, ...known[key.name] };
-      await expect.poll(() => unexplained(frame, key), { message: key.name }).toEqual(expected);
-      await settled(page);
-      expect(await unexplained(frame, key), key.name).toEqual(expected);
-      expect(heard, key.name).toEqual([]);
-      softly(await pushedAside(frame), key.name).toEqual([]);
-      await hearLists(popup, page.url());
-      const left = { left: [], listed: [], ...inChinese[key.name] };
-      await softly
-        .poll(() => chineseLeft(page, popup), `${key.name}: test/e2e/ledgers/chinese.json`)
-        .toEqual(left);
-      const description = JSON.stringify(await chineseLeft(page, popup));
-      test.info().annotations.push({ type: key.name, description });
-      const notes = page.locator('beian-lens-note');
-      if (key.frame === undefined && (await notes.count()) > 0)
-        expect(
-          await notes.evaluateAll((all) => [
-            ...new Set(all.map((note) => note.getAttribute('lang'))),
-          ]),
-          key.name,
-        ).toEqual(['en']);
-      await page.close();
-    }
-    expect(requestsLeaving).toEqual([]);
-  });
-}
-
-test('every label of the two founding families is explained', () => {
-  const missed = keys
-    .filter(({ family }) => ['aliyun-2019', 'fusion'].includes(family))
-    .flatMap(({ name }) => (known[name]?.labels ?? []).map((label) => `${name} ${label}`));
-  expect(missed).toEqual([]);
-});
 
 const UNTOUCHED = [
   '/order/selfBaIndex.htm',
