@@ -8,6 +8,7 @@ import { VaultGate } from '@/components/profiles/vault-gate';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
+import type { EntityKind } from '@/lib/forms/types';
 import { newProfile } from '@/lib/profiles/schema';
 import type { StoredProfile } from '@/lib/profiles/store';
 
@@ -17,11 +18,11 @@ import './papers.css';
 import { PreparePage } from './picture/prepare-page';
 import { ReadingProgress } from './reading-progress';
 import { keep } from './review/keep';
+import { kindOf } from './review/proposals';
 import { Review } from './review/review';
 import { useReading } from './use-reading';
 
-const NEW = ['organization', 'individual'] as const;
-type New = (typeof NEW)[number];
+const NEW = ['organization', 'individual'] as const satisfies readonly EntityKind[];
 
 /**
  * `#/papers`: a new profile out of papers; `#/papers/<id>`: values for one that there is; `#/papers/page/<tab>`: what
@@ -70,10 +71,11 @@ function Profiles({ onOpened }: { onOpened(profiles: readonly StoredProfile[]): 
 
 function Papers({ profiles, id }: { profiles: readonly StoredProfile[]; id: string | undefined }) {
   const { state, readFile, readPasted, reset } = useReading();
-  const [kind, setKind] = useState<New>('organization');
+  const [chosenKind, setKind] = useState<EntityKind | null>(null);
   const [kept, setKept] = useState<number | null>(null);
   const vault = useVaultFirst();
   const stored = profiles.find((profile) => profile.id === id);
+  const kind = chosenKind ?? kindOf(state.at === 'read' ? state.reading.paper : undefined);
   const fresh = useMemo(() => newProfile(kind), [kind]);
   const target = stored?.id ?? kind;
   const choices = [

@@ -55,6 +55,29 @@ test('a pasted licence becomes a profile, of the ticked values alone', async ({
   expect(requestsLeaving).toEqual([]);
 });
 
+test('a passport begins the profile of an individual, with the nationality in the words of the list', async ({
+  openExtensionPage,
+}) => {
+  const { page } = await openPapers(openExtensionPage);
+  await page
+    .getByLabel('Any text')
+    .fill('Passport No 533001234\nSurname SMITH\nNationality BRITISH CITIZEN');
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByLabel('Read into').locator('option:checked')).toHaveText(
+    'A new individual',
+  );
+  await expect(proposal(page, 'leader.nationality')).toContainText('英国');
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByRole('button', { name: /^Save \d+ values/ }).click();
+  await page.getByRole('link', { name: 'Open the profile' }).click();
+  const field = (key: string) => page.locator(`[data-field="${key}"]`);
+  await page.getByRole('link', { name: 'You' }).click();
+  await expect(field('leader.nationality').getByRole('combobox')).toHaveValue(/英国/);
+  await expect(field('leader.nationality')).not.toContainText('Optional');
+  await expect(field('leader.certificateNumber')).toContainText('Example: 533001234');
+  await page.screenshot({ path: test.info().outputPath('passport.png'), fullPage: true });
+});
+
 test('a picture and a PDF are read in the browser, reviewed beside their cut-outs, and kept with the picture', async ({
   openExtensionPage,
   requestsLeaving,

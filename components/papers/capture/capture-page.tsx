@@ -39,8 +39,9 @@ function FromTab({
   const [chosen, setChosen] = useState(first);
   const [kept, setKept] = useState<{ id: string; count: number } | null>(null);
   const stored = profiles.find(({ id }) => id === chosen);
-  const fresh = useMemo(() => newProfile('organization'), []);
   const fields = useMemo(() => frames.flatMap((frame) => frame.fields), [frames]);
+  const isPerson = fields.some(({ key, value }) => key === 'entity.type' && value === '个人');
+  const fresh = useMemo(() => newProfile(isPerson ? 'individual' : 'organization'), [isPerson]);
   const page = frames.find((frame) => frame.top) ?? frames[0];
   const keep = async (accepted: readonly Captured[]) => {
     const host = page ? new URL(page.url).hostname : '';

@@ -9,6 +9,7 @@ import {
 import { nationalityIn } from '@/components/profiles/editor/countries';
 import type { Slot } from '@/components/profiles/editor/slot';
 import { countryInChinese } from '@/lib/papers/countries';
+import type { EntityKind } from '@/lib/forms/types';
 import type { PaperKind, ReadPaper, ReadValue, ValueKey } from '@/lib/papers/types';
 import type { Profile } from '@/lib/profiles/schema';
 import { resolveProvince } from '@/lib/regions/resolve-province';
@@ -51,6 +52,16 @@ const OF_PERSON: ReadonlySet<PaperKind> = new Set<PaperKind>([
 ]);
 
 const isOfPerson = (kind: PaperKind | null): boolean => kind !== null && OF_PERSON.has(kind);
+
+/** Whose profile a paper begins that is to be read into a new one: no organisation has a passport of its own. */
+export function kindOf(paper: Pick<ReadPaper, 'kind' | 'values'> | undefined): EntityKind {
+  const has = (...keys: ValueKey[]): boolean =>
+    paper?.values.some(({ key }) => keys.includes(key)) ?? false;
+  const isPerson = paper?.kind
+    ? isOfPerson(paper.kind)
+    : has('passportNumber', 'idNumber', 'permitNumber') && !has('creditCode', 'name');
+  return isPerson ? 'individual' : 'organization';
+}
 
 /** What a paper proposes for a profile; `person` says whose its values of a person are. */
 export function proposalsOf(paper: ReadPaper, profile: Profile, person: PersonTarget): Proposals {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { documentOf } from '@/components/papers/review/document-of';
 import { withDocument, withProposals } from '@/components/papers/review/keep';
 import { amountInEnglish, inEnglish } from '@/components/papers/review/latin';
-import { proposalsOf } from '@/components/papers/review/proposals';
+import { kindOf, proposalsOf } from '@/components/papers/review/proposals';
 import { readText } from '@/lib/papers/text/read-text';
 import { newAdministrator, newProfile, profileSchema } from '@/lib/profiles/schema';
 
@@ -72,6 +72,23 @@ it('words the nationality of a passport as pages in Chinese do', () => {
   const { proposals } = proposalsOf(paper, newProfile('individual'), 'leader');
   const nationality = proposals.find(({ slot }) => slot.key === 'leader.nationality');
   expect(nationality?.value).toEqual(['英国']);
+});
+
+it.each([
+  ['passport', 'individual'],
+  ['resident-id-front', 'individual'],
+  ['business-licence', 'organization'],
+  ['domain-certificate', 'organization'],
+] as const)('%s begins the profile of an %s', (kind, begun) => {
+  expect(kindOf({ kind, values: [] })).toBe(begun);
+});
+
+it.each([
+  ['Passport No 533001234\nSurname SMITH', 'individual'],
+  [VARIANTS['chat message']?.(COMPANY) ?? '', 'organization'],
+  ['', 'organization'],
+])('a text begins it by what it names', (text, begun) => {
+  expect(kindOf(readText(text))).toBe(begun);
 });
 
 describe('the paper of a person', () => {
