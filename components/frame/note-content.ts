@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardBody, CardContent, FoldedList, NoteContent } from '@/components/overlay/content';
+import { shortName } from '@/lib/forms/short-name';
 import type { Source } from '@/lib/forms/sources';
 import type { Telling, Topic } from '@/lib/forms/telling';
 
@@ -30,6 +31,7 @@ export function noteContent(
     field,
     index,
     text,
+    short: kind === 'label' && !isMachine ? shortName(text) : undefined,
     isMachine,
     ...(hasCard && { card: () => cardContent(explanation, about()) }),
     ...(topic && { prepare }),

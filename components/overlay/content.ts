@@ -8,6 +8,8 @@ export interface NoteContent {
   field?: string;
   index?: number;
   text: string;
+  /** What of it is said where a line has no room for more. */
+  short?: string | undefined;
   /** The text is the browser's own translation, not ours. */
   isMachine?: boolean;
   /** Opens when somebody wants to know more; absent where the line says it all. Asked for when it opens. */

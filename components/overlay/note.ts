@@ -2,17 +2,33 @@ import type { NoteContent } from './content';
 import { createHost, element } from './host-element';
 import { noteStyle } from './built/style';
 
+/** What notes say where their line has no room for all of it. */
+const shorts = new WeakMap<Element, string>();
+
+/** Whether a note has more to say than its line has room for, and could say it in fewer words. Reads the layout. */
+export function needsShort(note: HTMLElement): boolean {
+  const line = shorts.has(note) && note.shadowRoot?.firstElementChild;
+  return line instanceof HTMLElement && line.scrollWidth > line.clientWidth;
+}
+
+/** Has a note say it in fewer words. */
+export function shorten(note: HTMLElement): void {
+  const line = note.shadowRoot?.firstElementChild;
+  if (line) line.textContent = shorts.get(note) ?? line.textContent;
+}
+
 /**
  * The English beside one Chinese text. It is no stop of the Tab key: from a box the key goes on to the page's next box.
  * Inside something that is pressed (an option, the label of a radio) the note takes no press of its own: it would be
  * lost to what the person means.
  */
 export function createNote(
-  { kind, field, index, text, isMachine, card }: NoteContent,
+  { kind, field, index, text, short, isMachine, card }: NoteContent,
   isInsidePressed: boolean,
 ): HTMLElement {
   const { host, root } = createHost('beian-lens-note', noteStyle);
   host.lang = 'en';
+  if (short) shorts.set(host, short);
   host.dataset.kind = kind;
   if (field) host.dataset.field = field;
   if (index !== undefined) host.dataset.index = String(index);

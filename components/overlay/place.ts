@@ -92,9 +92,10 @@ export function standingOf(text: Element, kind: NoteKind): Standing {
   if (!IN_BOXES.has(kind) || BLOCKS.has(localName(text))) return 'in a line';
   // An icon with a title holds no text that ours could follow.
   if ((textContent(text) ?? '').trim() === '') return 'in a line';
-  const { display, float } = getComputedStyle(text);
+  const { display, float, position } = getComputedStyle(text);
   if (display === 'contents' || (display === 'inline' && float === 'none')) return 'in a line';
-  if (kind !== 'label' || holdsBox(text)) return 'as a box';
+  // A label that is laid over its box has what is entered below it, not room.
+  if (kind !== 'label' || holdsBox(text) || position === 'absolute') return 'as a box';
   // The parts of such a label stand beside each other.
   if (/flex|grid/u.test(display)) return 'in a line';
   if (display !== 'inline-block') return 'as a column';

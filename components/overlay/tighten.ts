@@ -1,6 +1,7 @@
 import { boxOf, parentElement, previousSibling, query } from '@/lib/page/read/dom';
 
 import { lastLineOf } from './in-line';
+import { needsShort, shorten } from './note';
 import { putAfter } from './put';
 import { rowEnd } from './row-end';
 
@@ -27,6 +28,8 @@ export function tighten(notes: readonly HTMLElement[]): void {
     const most = text ? top - text.bottom + BELOW_LETTERS : Infinity;
     return Math.min(bottom - (endOfRoom(note) ?? bottom), most);
   });
+  const long = tight.filter(needsShort);
+  for (const note of long) shorten(note);
   for (const [at, note] of tight.entries())
     note.style.setProperty('--rise', `${-Math.max(0, Math.ceil(rises[at] ?? 0))}px`);
 }

@@ -19,6 +19,9 @@ const rows = ROWS.map(
   ([label, control]) => `<div class="row"><label>${label}</label><br>${control}</div>`,
 ).join('');
 
+const narrow = (width: number): string =>
+  `<div class="item" style="--wide:${width}px"><label>负责人证件号码</label><div><input></div></div>`;
+
 const pageOf = (body: string, style = ''): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>填写备案信息</title><style>${style}</style><body>${body}</body></html>`;
 
@@ -252,6 +255,40 @@ test('a note stands as its own column lets it, whatever the block before it had 
   await expect(notes.nth(2)).not.toHaveAttribute('data-wrapped');
   await expect(notes.nth(2)).not.toHaveAttribute('data-block');
   await expect(notes.nth(3)).toHaveAttribute('data-tight', '');
+});
+
+test('a label that is cut off in its row leaves out whose the field is, and one that has room does not', async ({
+  openFilingPage,
+}) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<h3>主体负责人信息</h3>${rows}<main>${narrow(90)}${narrow(180)}</main>`,
+      'main{width:600px}.item{height:30px;overflow:hidden}.item label{float:left;width:var(--wide)}',
+    ),
+  );
+  const notes = page.locator('main beian-lens-note[data-kind=label]');
+  await expect(notes.first()).toHaveAttribute('data-tight', '');
+  await expect(notes.nth(1)).toHaveAttribute('data-tight', '');
+  await expect(notes).toHaveText(['ID number', /: ID number$/]);
+});
+
+test('what a label that is laid over its box means stands beside it, not over what is entered', async ({
+  openFilingPage,
+}) => {
+  const page = await open(
+    openFilingPage,
+    pageOf(
+      `<h3>主办单位信息</h3>${rows}<main><input id="laid"><label for="laid">投资人</label></main>`,
+      'main{position:relative;width:300px}main label{position:absolute;left:8px;top:2px;font-size:12px}#laid{width:300px;height:52px;padding-top:20px}',
+    ),
+  );
+  const label = page.locator('label[for=laid]');
+  const note = label.locator('beian-lens-note');
+  await expect(note).toHaveCount(1);
+  const [line, own] = [await label.boundingBox(), await note.boundingBox()];
+  expect(line?.height).toBeLessThan(22);
+  expect(own?.x).toBeGreaterThan((line?.x ?? 0) + 30);
 });
 
 test('a press in a card is no press on the label around it, and a press elsewhere closes it', async ({
