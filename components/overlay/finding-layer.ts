@@ -1,4 +1,5 @@
 import type { FindingContent, FindingPlace } from './content';
+import { dropCopies } from './copies';
 import { createFinding } from './finding-line';
 import type { FindingLine } from './finding-line';
 import { Grounds, parentOf, themeOn } from './ground';
@@ -38,7 +39,7 @@ export class FindingLayer {
     const shown = this.#lines.get(key);
     const line = shown?.line ?? createFinding();
     // The live region must be in the page before its text, or it is not announced.
-    if (!line.host.isConnected) placeFinding(line.host, place);
+    if (!line.host.isConnected && placeFinding(line.host, place)) dropCopies(line.host);
     if (!shown || !saysSame(shown.finding, finding)) line.show(finding);
     this.#lines.set(key, { line, finding });
   }

@@ -5,6 +5,7 @@ import { SLICE_MS } from '@/lib/page/read/slices';
 import { AfterLayout } from './after-layout';
 import { Cards } from './cards';
 import type { NoteContent } from './content';
+import { dropCopies } from './copies';
 import { createNote } from './note';
 import { HoverNotes } from './hover-notes';
 import { LikeBefore } from './like-before';
@@ -105,6 +106,7 @@ export class NoteLayer {
     if (!around) return;
     const note = createNote(content, isInsidePressed(around));
     if (!placeNote(note, target, standing)) return;
+    dropCopies(note);
     this.#onHover?.quieten(note);
     this.#likeBefore.stand(note, content.text);
     this.#placed.set(target, { note, content });

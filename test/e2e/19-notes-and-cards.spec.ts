@@ -291,6 +291,35 @@ test('what a label that is laid over its box means stands beside it, not over wh
   expect(own?.x).toBeGreaterThan((line?.x ?? 0) + 30);
 });
 
+test('a block that the page makes by copying its HTML keeps no empty elements of ours', async ({
+  openFilingPage,
+}) => {
+  const block =
+    '<fieldset><div><span>网站名称</span></div><input><p>域名</p><input value="a b"></fieldset>';
+  const page = await open(
+    openFilingPage,
+    pageOf(`<h3>主办单位信息</h3>${rows}<h3>网站信息</h3><main>${block}</main>`),
+  );
+  const ours = page.locator('main > fieldset > *, main > fieldset > div > *, main p > *').filter({
+    hasNot: page.locator('input'),
+  });
+  const notes = page.locator('main beian-lens-note[data-kind=label]');
+  await expect(notes).toHaveCount(2);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    main?.insertAdjacentHTML('beforeend', main.innerHTML);
+  });
+  await expect(page.locator('main beian-lens-note[data-index="1"]')).not.toHaveCount(0);
+  await expect(notes).toHaveCount(4);
+  expect(
+    await ours.evaluateAll((all) =>
+      all.flatMap(({ localName, shadowRoot }) =>
+        localName.startsWith('beian-lens-') && !shadowRoot ? [localName] : [],
+      ),
+    ),
+  ).toEqual([]);
+});
+
 test('a press in a card is no press on the label around it, and a press elsewhere closes it', async ({
   openFilingPage,
 }) => {
