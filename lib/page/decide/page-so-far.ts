@@ -74,11 +74,14 @@ export class PageSoFar {
     return this.#sections.has(section);
   }
 
-  /** Whether several fields of the website or App stood on the page: a domain alone is asked of a company too. */
+  /**
+   * Whether several fields of the website or App stood on the page: a domain alone is asked of a company too, and the
+   * number beside a password of who logs on.
+   */
   get isPastWebsite(): boolean {
-    return (
-      this.#ofWebsite.size > 1 || (this.#ofWebsite.size === 1 && !this.#ofWebsite.has(DOMAINS))
-    );
+    const [first, ...more] = this.#ofWebsite;
+    if (first === undefined || more.length > 0) return first !== undefined;
+    return first !== DOMAINS && !(first === 'website.number' && this.has('filing.password'));
   }
 
   /** Whether the field was asked before with a label of the same words. */
