@@ -14,6 +14,6 @@ export const zeroSize = 'This has no size on the page, and what you cannot see i
 export const needsPerson = 'Passwords, codes and card numbers are never filled; type it yourself.';
 
 export const pressedForFile =
-  'The page asks for the file only once this is pressed. Press it and choose the file yourself.';
+  'The page has no box for the file until this is pressed. Press it and choose the file yourself.';
 
 export const unsupported = 'This kind of control is not known.';

@@ -2,7 +2,6 @@ import { ANOTHER_PERSON } from '@/lib/forms/administrator-choice';
 import type { FieldKey } from '@/lib/forms/types';
 import type { FieldValue } from '@/lib/forms/values';
 import type { Obstacle } from '@/lib/page/types';
-import { isPictureField } from '@/lib/forms/picture-fields';
 import { isPrompt } from '@/lib/page/controls/same-words';
 
 import { administratorChosen } from '../convert/administrator';
@@ -160,23 +159,11 @@ function plannedFor(
   return { action: 'fill', ...converted };
 }
 
-/**
- * A box that cannot be typed into and holds nothing shows no value: it may open a list of a kind that nobody knows, or
- * a choice of files.
- */
-function whyNot(field: FieldState, obstacle: Obstacle, values: readonly string[]): string {
-  const value = values.join(', ');
-  const isBare = obstacle === 'unsupported' || obstacle === 'read-only';
-  if (isBare && isPictureField(field.key) && heldBy(field).every(asksForFile))
-    return say.chooseFile(value);
-  return obstacle === 'read-only' && heldBy(field).every(isPrompt)
-    ? say.chooseThere(value)
+/** A box that cannot be typed into and holds nothing shows no value: it may open a list of a kind that nobody knows. */
+const whyNot = (field: FieldState, obstacle: Obstacle, values: readonly string[]): string =>
+  obstacle === 'read-only' && heldBy(field).every(isPrompt)
+    ? say.chooseThere(values.join(', '))
     : obstacleReason(obstacle);
-}
-
-/** ＋, 点击上传, 请上传证件照片: what is to be pressed, and no name of a file. */
-const asksForFile = (text: string): boolean =>
-  !/[\p{L}\d]/u.test(text) || /^(?:请|点击|重新)?(?:上传|拍照|选择)(?!成功|完)[^.]*$/u.test(text);
 
 /** What a choice of the plan takes out of the way. */
 const OPENED_LATER: ReadonlySet<Obstacle> = new Set(['disabled', 'hidden']);

@@ -1,8 +1,12 @@
 import type { AppPlatform } from '@/lib/forms/app-platforms';
+import { isPictureField } from '@/lib/forms/picture-fields';
 import type { FieldKey } from '@/lib/forms/types';
 
 import { controlOf } from '../controls';
 import { shownInText } from '../controls/adapters/read-only';
+import { pressedBox } from '../controls/pressed-upload';
+import { matches, query } from '../read/dom';
+import { isFileBox } from '../tie/file-box';
 import type { Control, Evidence, RecognisedField } from '../types';
 import { appPlatform } from './app-platform';
 
@@ -16,6 +20,10 @@ function controlAt(root: HTMLElement): Control {
   }
   return control;
 }
+
+/** A box for a picture that has no input until it is pressed. */
+const isPressed = (root: HTMLElement): boolean =>
+  !matches(root, 'input') && query(root, 'input') === null && isFileBox(root);
 
 /** A field on the page; its controls are made when they are first asked for. */
 export class PageField implements RecognisedField {
@@ -59,9 +67,10 @@ export class PageField implements RecognisedField {
 
   get controls(): readonly Control[] {
     const answered = this.#answered;
-    return (this.#controls ??= this.roots.map((root) =>
-      answered ? shownInText(root, answered) : controlAt(root),
-    ));
+    return (this.#controls ??= this.roots.map((root) => {
+      if (answered) return shownInText(root, answered);
+      return isPictureField(this.key) && isPressed(root) ? pressedBox(root) : controlAt(root);
+    }));
   }
 
   get platform(): AppPlatform | undefined {

@@ -12,7 +12,8 @@ import {
   query,
   textContent,
 } from '../read/dom';
-import type { LabelItem } from '../items/labels';
+import { shareField, type LabelItem } from '../items/labels';
+import { asksPicture, innermostFileBox, isFileBox } from './file-box';
 import type { Tying } from './tying';
 
 const LONGEST = 120;
@@ -29,7 +30,7 @@ const mayAnswer = ({ entries }: LabelItem, beside: Element): boolean =>
 
 /**
  * The element that shows a label's value as text, e.g. carried over from an earlier step: what follows the label in its
- * row; the widget itself where it is a puzzle. Null where nothing is shown.
+ * row; the widget itself where it is a puzzle or what is pressed for a file. Null where nothing is shown.
  */
 export function valueBeside(tying: Tying, label: LabelItem, row: Element): Element | null {
   if (closest(label.element, 'thead')) return null;
@@ -37,6 +38,8 @@ export function valueBeside(tying: Tying, label: LabelItem, row: Element): Eleme
   for (let level = 0; level < LEVELS && at !== row && contains(row, at); level++) {
     const next = nextOfPage(at);
     if (next && isPuzzle(label) && isPlain(tying, label, next)) return next;
+    if (next && asksPicture(label) && isFileBox(next) && isPlain(tying, label, next, asksTheSame))
+      return innermostFileBox(next);
     if (next && isShownValue(next) && isPlain(tying, label, next))
       return mayAnswer(label, next) ? innermost(next) : null;
     const above = parentElement(at);
@@ -46,14 +49,23 @@ export function valueBeside(tying: Tying, label: LabelItem, row: Element): Eleme
   return null;
 }
 
-/** Whether an element that follows a label holds neither another label nor a control. */
-function isPlain(tying: Tying, label: LabelItem, element: Element): boolean {
+/** The words of a box may say what its label says. */
+const asksTheSame = (one: LabelItem, other: LabelItem): boolean =>
+  shareField(one.entries, other.entries);
+
+/** Whether an element that follows a label holds neither another label, unless it may, nor a control. */
+function isPlain(
+  tying: Tying,
+  label: LabelItem,
+  element: Element,
+  mayHold: (one: LabelItem, other: LabelItem) => boolean = () => false,
+): boolean {
   if (query(element, 'input,select,textarea')) return false;
   for (let at = tying.placeOf(label) + 1; at < tying.labels.length; at++) {
-    const other = tying.labels[at]?.element;
+    const other = tying.labels[at];
     if (!other) break;
-    if (contains(element, other)) return false;
-    if (precedes(element, other)) break;
+    if (contains(element, other.element) && !mayHold(label, other)) return false;
+    if (precedes(element, other.element)) break;
   }
   return true;
 }

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 
 import { planFill } from '@/lib/autofill/plan/plan';
 import { fieldStateOf } from '@/lib/autofill/plan/field-state';
-import type { FieldState } from '@/lib/autofill/types';
 import type { FieldValue } from '@/lib/forms/values';
-import { fieldState } from '../autofill/field-states';
 import { fieldsOf, readMarkup } from './support';
 
 const view = (classes: string, inside: string) =>
@@ -55,42 +53,52 @@ test('words on the box say which picture it is', () => {
   ]);
 });
 
-const PICTURE: FieldValue = {
-  key: 'documents.leaderIdFront',
-  index: 0,
-  value: '',
-  file: { name: '人像面.jpg', type: 'image/jpeg' },
-} as FieldValue;
+const photo = (name: string, words: string, classes = 'photo-box') =>
+  `<uni-view name="${name}" class="${classes}">${view('photo-plus', '+')}${view('photo-text', words)}</uni-view>`;
+const icon = (name: string) =>
+  `<uni-view name="${name}" class="upload"><uni-image src="card.png"></uni-image></uni-view>`;
+
+test.each([
+  ['a box with a cross and words', photo('front', '点击上传')],
+  ['a box that says what its label says', photo('front', '人像面')],
+  ['a box with a picture alone', icon('front')],
+])('%s that a page has drawn is the upload of its label', (_, upload) => {
+  const [field] = page(item('身份证人像面', upload)).fields.filter(
+    ({ key, controls }) => key === 'documents.leaderIdFront' && controls.length > 0,
+  );
+  const [control] = field?.controls ?? [];
+  expect(control?.kind).toBe('upload');
+  expect(control?.elements[0]?.getAttribute('name')).toBe('front');
+});
+
+test.each([
+  ['the name of a file', view('card', text('上传的人像面.jpg'))],
+  ['what was done', view('photo-box', text('已上传'))],
+  ['advice', view('upload-tip', text('上传彩色扫描件，不超过 2M'))],
+  ['what it is', view('card', text('原件照片'))],
+])('%s beside a label is none', (_, beside) => {
+  const { fields } = page(item('身份证人像面', beside));
+  const kinds = fields
+    .filter(({ key }) => key === 'documents.leaderIdFront')
+    .flatMap(({ controls }) => controls.map(({ kind }) => kind));
+  expect(kinds).not.toContain('upload');
+});
 
 const reasonFor = (upload: string) => {
   const { fields } = page(item('身份证人像面', upload));
-  const asked = fields.filter(({ key }) => key.startsWith('documents.'));
-  return reasonOf(asked.map((field) => fieldStateOf(field, undefined, true)));
-};
-
-const reasonOf = (states: FieldState[]) => {
-  const plan = planFill([PICTURE], {
-    frame: 'top',
-    fields: states,
-  } as unknown as Parameters<typeof planFill>[1]);
-  return plan.items.map(({ planned }) => ('reason' in planned ? planned.reason : planned.action));
+  const states = fields
+    .filter(({ key, controls }) => key.startsWith('documents.') && controls.length > 0)
+    .map((field) => fieldStateOf(field, undefined, true));
+  const file = { name: '人像面.jpg', type: 'image/jpeg' };
+  const value = { key: 'documents.leaderIdFront', index: 0, value: '', file } as FieldValue;
+  const { items } = planFill([value], { frame: 'top', fields: states });
+  return items.map(({ planned }) => ('reason' in planned ? planned.reason : planned.action));
 };
 
 test.each([
-  [picker('front'), /Press it and choose the file yourself/u],
-  [uview('front', '点击上传'), /Press it and choose the file yourself/u],
-  [view('card', ''), /choose “人像面.jpg” there yourself/u],
-  [view('card', text('＋')), /choose “人像面.jpg” there yourself/u],
-  [view('card', text('点击上传')), /choose “人像面.jpg” there yourself/u],
-])('a plan says of %s what the person is to do', (upload, reason) => {
-  expect(reasonFor(upload)).toEqual([expect.stringMatching(reason)]);
-});
-
-test('the name of a file that the page shows is no box to press', () => {
-  const shown = fieldState(PICTURE.key, {
-    control: 'read-only',
-    obstacle: 'read-only',
-    value: '上传的人像面.jpg',
-  });
-  expect(reasonOf([shown])).toEqual([expect.stringMatching(/for reading only/u)]);
+  ['of uni-ui', picker('front')],
+  ['of uView', uview('front', '点击上传')],
+  ['that a page has drawn', photo('front', '点击上传')],
+])('a plan says of an upload %s that the person chooses the file', (_, upload) => {
+  expect(reasonFor(upload)).toEqual([expect.stringContaining('choose the file yourself')]);
 });

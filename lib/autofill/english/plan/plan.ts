@@ -5,6 +5,3 @@ export const differs = (shown: string, ours: string): string =>
 
 export const chooseThere = (value: string): string =>
   `This box cannot be typed into. If it opens a list, choose “${value}” there yourself.`;
-
-export const chooseFile = (name: string): string =>
-  `No box for a file was found here. If pressing it opens a choice of files, choose “${name}” there yourself.`;
