@@ -31,6 +31,8 @@ export interface ComboBoxProps {
   value: string;
   onChange(value: string): void;
   placeholder?: string;
+  /** Said when nothing in the list has the words that are typed. */
+  noneFits?: string | undefined;
   isDisabled?: boolean;
 }
 
@@ -58,6 +60,7 @@ export function ComboBox({ label, choices, value, onChange, ...props }: ComboBox
       selectedKey={value || null}
       onSelectionChange={(key) => onChange(key === null ? '' : String(key))}
       menuTrigger="focus"
+      allowsEmptyCollection
       onFocus={ignoreScrollOfFocus}
       isDisabled={props.isDisabled}
     >
@@ -68,7 +71,12 @@ export function ComboBox({ label, choices, value, onChange, ...props }: ComboBox
         </Button>
       </div>
       <Popover className="popover">
-        <ListBox<Choice> className="list-box">
+        <ListBox<Choice>
+          className="list-box"
+          renderEmptyState={() => (
+            <p className="small">{props.noneFits ?? i18n.t('common.noneFits')}</p>
+          )}
+        >
           {(choice) => (
             <ListBoxItem id={identity(choice)} textValue={nameOf(choice)} className="list-box-item">
               <span>{choice.en}</span>

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'same-province-address',
   topic: 'addresses',
   fields: [CERTIFICATE, MAILING],
-  reads: PROVINCE_FIELDS,
+  reads: ['entity.type', ...PROVINCE_FIELDS],
   source: 'seed-first',
   check(context) {
     const { values } = context;

@@ -44,6 +44,25 @@ test('a profile is entered in English, checked while typing, and kept without a 
   expect(requestsLeaving).toEqual([]);
 });
 
+test('who looks for Hong Kong among the provinces is told where a company from abroad files', async ({
+  openExtensionPage,
+}) => {
+  const manager = await openExtensionPage('manager.html#/profiles');
+  await createVault(manager);
+  await createOrganization(manager, 'Harbour');
+  const province = manager.getByRole('combobox', { name: 'Entity location: Province' });
+  await province.fill('Hong Kong');
+  await expect(manager.getByText('where its branch or representative office')).toBeVisible();
+  await manager.keyboard.press('Escape');
+  const type = manager.getByRole('combobox', { name: 'Entity type' });
+  await type.fill('offshore');
+  await expect(manager.getByText('Nothing in this list has these words.')).toBeVisible();
+  await type.fill('enterprise');
+  await expect(manager.getByText('Nothing in this list has these words.')).toHaveCount(0);
+  await manager.getByRole('option').first().click();
+  await expect(type).toHaveValue(/^Enterprise/);
+});
+
 test('two tabs on one profile never overwrite each other silently', async ({
   openExtensionPage,
 }) => {

@@ -24,6 +24,7 @@ export function RegionControl({ label, value, onChange }: RegionControlProps) {
           placeholder={i18n.t(`profile.region.${level}`)}
           parent={names.slice(0, at).join('/')}
           isOpen={at <= names.length}
+          noneFits={at === 0 ? i18n.t('profile.region.noProvince') : undefined}
           name={names[at] ?? ''}
           onChange={(name) => onChange([...names.slice(0, at), ...(name ? [name] : [])].join('/'))}
         />
@@ -37,6 +38,7 @@ interface LevelProps {
   placeholder: string;
   parent: string;
   isOpen: boolean;
+  noneFits: string | undefined;
   name: string;
   onChange(name: string): void;
 }

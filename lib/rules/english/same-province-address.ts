@@ -30,6 +30,9 @@ export const isInTheMailingAddress = (text: string, resolution: string): string 
 export const isInAResidencePermit = (text: string, resolution: string): string =>
   `${text} is in ${resolution}. With a residence permit, copy the mainland address that it shows; a travel permit shows none: ask the provider what to enter.`;
 
+export const isOfACompanyFromAbroad = (text: string, resolution: string): string =>
+  `${text} is in ${resolution}, and a company from abroad files with the licence of a branch in the mainland or with the registration of a representative office there: no way without either is known. Copy the address of that certificate; without one, ask the provider before you start.`;
+
 export const possible = (text: string, via: string, list: string): string =>
   `${text} is ambiguous: ${via} can be ${list}`;
 

@@ -7,7 +7,7 @@ import { listed, quote } from './text';
 
 /** Reports an address that by itself is in no province for certain, is outside the mainland, or is not in Chinese. */
 export function reportUncertain(
-  { report }: RuleContext,
+  { report, values }: RuleContext,
   { field, text, resolution, place }: PlacedAddress,
 ): void {
   if (resolution.status === 'needs-chinese') {
@@ -31,11 +31,18 @@ export function reportUncertain(
             severity: 'error',
             message: say.isInTheMailingAddress(quote(text), resolution.en),
           }
-        : {
-            field,
-            severity: 'info',
-            message: say.isInAResidencePermit(quote(text), resolution.en),
-          },
+        : values.text('entity.type') === '企业'
+          ? {
+              field,
+              severity: 'warning',
+              message: say.isOfACompanyFromAbroad(quote(text), resolution.en),
+              source: 'ali-foreign-2019',
+            }
+          : {
+              field,
+              severity: 'info',
+              message: say.isInAResidencePermit(quote(text), resolution.en),
+            },
     );
   } else if (resolution.status === 'contradictory') {
     reportContradiction(report, field, text, resolution);

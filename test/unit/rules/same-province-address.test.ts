@@ -118,6 +118,21 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a company from Hong Kong is told with what it may file',
+      form: { ...addresses('香港九龙弥敦道1号', ''), 'entity.type': '企业' },
+      findings: [
+        {
+          field: CERTIFICATE,
+          severity: 'warning',
+          message: [
+            'is in Hong Kong',
+            'the licence of a branch in the mainland',
+            'ask the provider',
+          ],
+        },
+      ],
+    },
+    {
       name: 'a province with a city of another',
       form: addresses('', '江苏省杭州市西湖区2号'),
       findings: different('names Jiangsu (江苏省), but 杭州市 is in Zhejiang', 'Correct one'),
