@@ -75,6 +75,9 @@ test('a passport begins the profile of an individual, with the nationality in th
   await expect(field('leader.nationality').getByRole('combobox')).toHaveValue(/英国/);
   await expect(field('leader.nationality')).not.toContainText('Optional');
   await expect(field('leader.certificateNumber')).toContainText('Example: 533001234');
+  await expect(field('leader.certificateType')).toContainText(
+    'Example: Resident ID card (mainland China) · 居民身份证',
+  );
   await page.screenshot({ path: test.info().outputPath('passport.png'), fullPage: true });
 });
 

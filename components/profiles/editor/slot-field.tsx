@@ -12,7 +12,7 @@ import { MoreAbout } from './more-about';
 import { needOf } from './need';
 import { personOfSlot } from './person-of-slot';
 import { ReadBack } from './read-back';
-import { type Slot, type SlotKind, slotText } from './slot';
+import { type Slot, slotChoices, type SlotKind, slotText } from './slot';
 import { SlotControl } from './slot-control';
 import './slot-field.css';
 import { ValueOrigin } from './value-origin';
@@ -33,6 +33,7 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
   const { en, zh, explain, example: usual, pitfall } = slotText(slot.key);
   const person = slot.key.endsWith('.certificateNumber') && personOfSlot(slot, profile);
   const example = (person && exampleNumber(person)) || usual;
+  const chosen = slotChoices(slot.key, profile).find(({ zh, en }) => zh === example && zh !== en);
   const { first, rest } = firstSentence(explain);
   const write = (value: readonly string[]) =>
     change(withEntered(profile, { slot, value }, typedNow()));
@@ -65,7 +66,8 @@ export const SlotField = memo(function SlotField(props: SlotFieldProps) {
         {first && <p>{first}</p>}
         {example && (
           <p>
-            {i18n.t('profile.example')} <span lang="zh">{example}</span>
+            {i18n.t('profile.example')} {chosen && `${chosen.en} · `}
+            <span lang="zh">{example}</span>
           </p>
         )}
         <MoreAbout name={en} rest={rest} pitfall={pitfall} />
