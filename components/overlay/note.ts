@@ -2,19 +2,19 @@ import type { NoteContent } from './content';
 import { createHost, element } from './host-element';
 import { noteStyle } from './built/style';
 
-/** What notes say where their line has no room for all of it. */
-const shorts = new WeakMap<Element, string>();
+/** The lines of notes that can be said in fewer words, and these. */
+const shorts = new WeakMap<HTMLElement, { line: HTMLElement; short: string }>();
 
 /** Whether a note has more to say than its line has room for, and could say it in fewer words. Reads the layout. */
 export function needsShort(note: HTMLElement): boolean {
-  const line = shorts.has(note) && note.shadowRoot?.firstElementChild;
-  return line instanceof HTMLElement && line.scrollWidth > line.clientWidth;
+  const line = shorts.get(note)?.line;
+  return line !== undefined && line.scrollWidth > line.clientWidth;
 }
 
 /** Has a note say it in fewer words. */
 export function shorten(note: HTMLElement): void {
-  const line = note.shadowRoot?.firstElementChild;
-  if (line) line.textContent = shorts.get(note) ?? line.textContent;
+  const known = shorts.get(note);
+  if (known) known.line.textContent = known.short;
 }
 
 /**
@@ -28,7 +28,6 @@ export function createNote(
 ): HTMLElement {
   const { host, root } = createHost('beian-lens-note', noteStyle);
   host.lang = 'en';
-  if (short) shorts.set(host, short);
   host.dataset.kind = kind;
   if (field) host.dataset.field = field;
   if (index !== undefined) host.dataset.index = String(index);
@@ -40,6 +39,7 @@ export function createNote(
     line.setAttribute('aria-expanded', 'false');
   }
   if (isMachine) line.classList.add('machine');
+  if (short) shorts.set(host, { line, short });
   root.append(line);
   return host;
 }
