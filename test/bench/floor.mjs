@@ -1,15 +1,16 @@
 /**
  * Prints what opening a filing step and adding one block to it cost the page's own thread, with no extension, with an
- * empty content script, with one of the weight of ours of which nothing runs, and with ours: of which script, style,
- * layout, and the rest, which is mostly drawing. Processor's time, in turns within one run, so that a busy machine does
- * not count; and how long a person waits from the block to its notes. With `--write` the table goes into
- * docs/performance.md.
+ * empty content script, with one of the weight of ours of which nothing runs, and with ours: of which running script,
+ * compiling it, style, layout, and the rest, which is mostly drawing. Processor's time as the browser traces it, in
+ * turns within one run, so that a busy machine does not count; and how long a person waits from the block to its notes.
+ * With `--write` the table goes into docs/performance.md.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 import { openUntilNote } from './overlay/measure.mjs';
+import { threadTime } from './overlay/thread-time.mjs';
 import { tableOf, writeBetween } from './peers/docs-table.mjs';
 import { EMPTY, extensionOf } from './peers/extensions.mjs';
 import { inTurns } from './peers/in-turns.mjs';
@@ -31,25 +32,18 @@ const made = {
   'one of our weight, not run': await extensionOf('weight', `(() => {${overlay}});${EMPTY}`),
 };
 
-/** What Chromium has counted of a page's thread so far, in milliseconds. */
-async function spent(session) {
+/** What a page's thread has done so far, in milliseconds. */
+async function worked(session) {
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-  const all = of.TaskDuration * 1_000;
-  const parts = [of.ScriptDuration, of.RecalcStyleDuration, of.LayoutDuration];
-  const [script, style, layout] = parts.map((seconds) => seconds * 1_000);
-  return { all, script, style, layout, layouts: of.LayoutCount };
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
 }
-
-const between = (before, after) =>
-  Object.fromEntries(Object.keys(after).map((what) => [what, after[what] - before[what]]));
 
 /** Nobody tells when a page has no more to do: that shows by a while in which it does next to nothing. */
 async function whenQuiet(session) {
   for (;;) {
-    const before = await spent(session);
+    const before = await worked(session);
     await setTimeout(QUIET.ms);
-    if (between(before, await spent(session)).all < QUIET.work) return;
+    if ((await worked(session)) - before < QUIET.work) return;
   }
 }
 
@@ -74,16 +68,16 @@ function addWatched() {
 
 async function costs({ page, session, url }, putsNotes) {
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const unopened = await spent(session);
-  await (putsNotes ? openUntilNote({ page, session, url }) : page.goto(url));
-  await whenQuiet(session);
-  const opening = between(unopened, await spent(session));
+  const opening = await threadTime(session, async () => {
+    await (putsNotes ? openUntilNote({ page, session, url }) : page.goto(url));
+    await whenQuiet(session);
+  });
   const additions = [];
   for (let time = 0; time < ADDITIONS; time++) {
-    const before = await spent(session);
-    await page.evaluate(addWatched);
-    await whenQuiet(session);
-    const cost = between(before, await spent(session));
+    const cost = await threadTime(session, async () => {
+      await page.evaluate(addWatched);
+      await whenQuiet(session);
+    });
     additions.push({ ...cost, ...(await page.evaluate(() => globalThis.stopWatching())) });
   }
   // The first ones still have the browser compile.
@@ -106,6 +100,7 @@ const HEAD = [
   'what',
   'all, ms',
   'script, ms',
+  'compiling, ms',
   'style, ms',
   'layout, ms',
   'rest, ms',
@@ -121,8 +116,7 @@ const rows = BLOCKS.flatMap((blocks) =>
       ['a block more', own.flatMap(({ additions }) => additions)],
     ].map(([what, measured]) => {
       const of = (part) => median(measured.map((one) => one[part] ?? NaN));
-      const [all, script, style, layout] = ['all', 'script', 'style', 'layout'].map(of);
-      const times = [all, script, style, layout, all - script - style - layout];
+      const times = ['all', 'script', 'compile', 'style', 'layout', 'rest'].map(of);
       const waits = [of('notes'), of('settled')].map((ms) =>
         Number.isNaN(ms) ? '–' : ms.toFixed(0),
       );
