@@ -22,6 +22,12 @@ export interface FieldState {
   key: FieldKey;
   index: number;
   labelText: string;
+  /** Of lists of places: the address in whose row they stand. */
+  regionOf?: FieldKey;
+  /** Of an address: lists of its region stand before its box. */
+  isBehindRegion?: boolean;
+  /** What these will hold of the address, in a plan. */
+  regionBefore?: string;
   /** Of a package of an App: the platform that the page asks it for. */
   platform?: AppPlatform;
   control: ControlKind;

@@ -10,6 +10,7 @@ import { formKind, isLabelOfList, looksFamiliar, looksLikeOrders } from './decid
 import { inPageSequence, type PlacedHeading, type PlacedTie } from './decide/page-sequence';
 import { withoutPartsApart } from './decide/parts-apart';
 import { namesStep } from './decide/page-so-far';
+import { withRegionsApart } from './decide/region-of-address';
 import { resolve, type Resolved } from './decide/resolve';
 import { asFoundBefore } from './decide/same-text';
 import { findTexts } from './decide/texts';
@@ -84,8 +85,10 @@ export function* readingOf(
   yield;
   const heads = new HeadingLabels(new Set(headings.map(({ heading }) => heading)));
   const labels = isForm
-    ? (yield* ofFiling(stretches, ties, headings, trees, findings)).filter(
-        (one) => heads.isLabel(one) && !isOfStep(one),
+    ? withRegionsApart(
+        (yield* ofFiling(stretches, ties, headings, trees, findings)).filter(
+          (one) => heads.isLabel(one) && !isOfStep(one),
+        ),
       )
     : isOrder
       ? resolved.filter(isLabelOfList)

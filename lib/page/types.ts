@@ -91,6 +91,10 @@ export interface RecognisedField {
   controls: readonly Control[];
   /** The list of country codes before the box of a mobile number. */
   country?: Control;
+  /** Of lists of places: the address in whose row they stand. */
+  regionOf?: FieldKey;
+  /** Of an address: lists of its region stand before its box. */
+  isBehindRegion?: boolean;
   /** Of a package of an App: the platform that the page asks it for. */
   platform?: AppPlatform;
   evidence: readonly Evidence[];

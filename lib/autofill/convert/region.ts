@@ -16,6 +16,13 @@ function levelsOf(path: string): string[] {
 const spoken = (levels: readonly string[]): string[] =>
   levels.filter((level, at) => !isPlaceholder(level) && level !== levels[at - 1]);
 
+/** A path as an address begins with it. */
+export const spokenRegion = (path: string): string => spoken(levelsOf(path)).join('');
+
+/** As much of it as the lists of a field take. */
+export const regionTaken = (field: FieldState, path: string): string =>
+  spoken(levelsAsked(field, levelsOf(path))).join('');
+
 /** A path of divisions: one text per level for linked lists and cascaders, one line for a box. */
 export function convertRegion(field: FieldState, values: readonly string[]): Converted {
   const levels = levelsOf(values.join('/'));

@@ -46,9 +46,14 @@ function besidePrefix(field: FieldState, values: readonly string[]): Converted {
 
 const ADDRESS = /(?:Address|\.address)$/u;
 
-/** An address as the page's hint asks for it: 请勿重复填写省级行政单位. */
+/** An address without what lists before its box take, or as the page's hint asks for it: 请勿重复填写省级行政单位. */
 function withoutRegion(field: FieldState, values: readonly string[]): Converted {
   const [value = ''] = values;
+  const { regionBefore = '' } = field;
+  if (regionBefore !== '' && value.length > regionBefore.length && value.startsWith(regionBefore)) {
+    const rest = value.slice(regionBefore.length).trim();
+    return { texts: [rest], conversion: say.withoutRegion(regionBefore) };
+  }
   const { hint = '', advice = '' } = field.boxes?.[0] ?? {};
   const found =
     ADDRESS.test(field.key) && values.length === 1

@@ -17,6 +17,7 @@ export function fieldStateOf(
   required: boolean,
 ): FieldState {
   const { id, key, index, labelText, platform, controls, country, certain } = field;
+  const { regionOf, isBehindRegion } = field;
   const [first] = controls;
   const shown = first?.elements[0];
   const beside = shownBeside(field);
@@ -26,6 +27,8 @@ export function fieldStateOf(
     index,
     labelText,
     ...(platform && { platform }),
+    ...(regionOf && { regionOf }),
+    ...(isBehindRegion && { isBehindRegion }),
     control: first?.kind ?? 'unknown',
     value: value?.value ?? '',
     ...(value?.list && { list: value.list }),

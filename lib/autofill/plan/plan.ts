@@ -16,6 +16,7 @@ import { packageValues } from './package-values';
 import { planId } from './plan-id';
 import { addBoxesYourself, pressFirst } from '../convert/boxes-to-add';
 import { isTakenAway, openedBy } from './opened';
+import { regionOfAddress, regionTakenBefore } from './region-of-address';
 import type { Refusal } from './refused-value';
 import { heldBy, isAlreadyRight } from './same-value';
 import { isOtherOrder } from './other-order';
@@ -56,9 +57,17 @@ export function planFill(
   for (const field of inDependencySequence(asking)) {
     const longTerm = longTermSwitch(field, state.fields, items);
     const ofPackage = packages.get(field.id);
-    const value = ofPackage ? ofPackage.value : wanted.get(nameOf(field));
+    const value = ofPackage
+      ? ofPackage.value
+      : field.regionOf
+        ? regionOfAddress(field, values)
+        : wanted.get(nameOf(field));
     const certain = field.certain && ofPackage?.certain !== false;
-    const possible = planItem({ ...field, certain }, value, willFill, { ...options, longTerm });
+    const regionBefore = regionTakenBefore(field, items, values);
+    const possible = planItem({ ...field, certain, regionBefore }, value, willFill, {
+      ...options,
+      longTerm,
+    });
     if (!possible) continue;
     const item = unlessOfOther(possible, others);
     items.push(item);

@@ -36,6 +36,10 @@ export interface Resolved {
   score: number;
   certain: boolean;
   candidates: FieldKey[];
+  /** Of lists of places: the address in whose row they stand. */
+  regionOf?: FieldKey;
+  /** Of an address: lists of its region stand before its box. */
+  isBehindRegion?: true;
 }
 
 /** A label with what is asked around it. */

@@ -83,6 +83,8 @@ function makeField(resolved: Resolved, index: number): PageField {
       score,
       certain,
       candidates,
+      regionOf: resolved.regionOf,
+      isBehindRegion: resolved.isBehindRegion === true,
     },
     phone?.country?.root,
     answered,

@@ -25,6 +25,8 @@ function controlAt(root: HTMLElement): Control {
 const isPressed = (root: HTMLElement): boolean =>
   !matches(root, 'input') && query(root, 'input') === null && isFileBox(root);
 
+type Optional = Pick<PageField, 'labelNode' | 'regionOf' | 'isBehindRegion'>;
+
 /** A field on the page; its controls are made when they are first asked for. */
 export class PageField implements RecognisedField {
   readonly id: string;
@@ -38,15 +40,16 @@ export class PageField implements RecognisedField {
   readonly score: number;
   readonly certain: boolean;
   readonly candidates: readonly FieldKey[];
+  readonly regionOf: FieldKey | undefined;
+  readonly isBehindRegion: boolean;
   readonly #countryRoot: HTMLElement | undefined;
   /** Its value stands in one text with its label. */
   readonly #answered: Text | undefined;
   #controls: readonly Control[] | undefined;
 
   constructor(
-    parts: Omit<PageField, 'controls' | 'country' | 'labelNode' | 'platform' | 'equals'> & {
-      labelNode?: Text;
-    },
+    parts: Omit<PageField, 'controls' | 'country' | 'platform' | 'equals' | keyof Optional> &
+      Partial<Optional>,
     countryRoot?: HTMLElement,
     answered?: Text,
   ) {
@@ -61,6 +64,8 @@ export class PageField implements RecognisedField {
     this.score = parts.score;
     this.certain = parts.certain;
     this.candidates = parts.candidates;
+    this.regionOf = parts.regionOf;
+    this.isBehindRegion = parts.isBehindRegion ?? false;
     this.#countryRoot = countryRoot;
     this.#answered = answered;
   }
@@ -91,6 +96,8 @@ export class PageField implements RecognisedField {
       this.labelText === other.labelText &&
       this.score === other.score &&
       this.certain === other.certain &&
+      this.regionOf === other.regionOf &&
+      this.isBehindRegion === other.isBehindRegion &&
       this.#countryRoot === other.#countryRoot &&
       isSameList(this.roots, other.roots) &&
       isSameList(this.candidates, other.candidates) &&

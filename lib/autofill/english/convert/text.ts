@@ -18,3 +18,6 @@ export const without = (leftOut: string, puts: string): string =>
 
 export const withoutAsAsked = (leftOut: string): string =>
   `Without “${leftOut}”, which the page asks to leave out.`;
+
+export const withoutRegion = (leftOut: string): string =>
+  `Without “${leftOut}”, which the lists before the box take.`;
