@@ -4,13 +4,13 @@ import { closest, contains, parentElement, query } from '../read/dom';
 import type { TextItem } from '../items/items';
 import { sectionOf } from './label-keys';
 import { LEGAL } from './legal-apart';
+import { SinceWebsite } from './since-website';
 import { stateAfter } from './state-number';
 import type { Tie } from '../tie/tie';
 
 /** The body of a dialog has no heading in it, which stands in the head beside it. */
 const WHOLE = ':not([class*="body"]):not([class*="content"])';
 const DIALOG = `[role="dialog"],dialog,[class*="modal"]${WHOLE},[class*="dialog"]${WHOLE}`;
-const DOMAINS: FieldKey = 'website.domains';
 const STEP = '[class*="step"],[role="tablist"],nav';
 const LIST = 'ul,ol';
 const CONTROLS = 'input,select,textarea';
@@ -37,7 +37,8 @@ export class PageSoFar {
   /** Wordings of the labels that were decided, by field. */
   readonly #used = new Map<FieldKey, Set<string>>();
   readonly #sections = new Set<string>();
-  readonly #ofWebsite = new Set<FieldKey>();
+  /** What was met of websites, and since. */
+  readonly website = new SinceWebsite();
   #heading: TextItem | null = null;
   #section: string | null = null;
   #last: FieldKey | null = null;
@@ -74,14 +75,9 @@ export class PageSoFar {
     return this.#sections.has(section);
   }
 
-  /**
-   * Whether several fields of the website or App stood on the page: a domain alone is asked of a company too, and the
-   * number beside a password of who logs on.
-   */
+  /** Whether people who are asked now are the website's. */
   get isPastWebsite(): boolean {
-    const [first, ...more] = this.#ofWebsite;
-    if (first === undefined || more.length > 0) return first !== undefined;
-    return first !== DOMAINS && !(first === 'website.number' && this.has('filing.password'));
+    return this.website.isPast && !this.website.isBackWithEntity;
   }
 
   /** Whether the field was asked before with a label of the same words. */
@@ -127,7 +123,7 @@ export class PageSoFar {
   add(key: FieldKey, text: string, isSure: boolean): void {
     const section = sectionOf(key);
     this.#sections.add(section);
-    if (section === 'website' || section === 'app') this.#ofWebsite.add(key);
+    this.website.add(key, text, this.hasSeen('leader'));
     this.goPast(key, isSure);
     const texts = this.#used.get(key) ?? new Set();
     if (texts.has(text)) return;

@@ -121,6 +121,7 @@ class Resolution {
       section,
       last,
       isLastSure,
+      this.#soFar.website.state,
       heading,
       words.state,
       ...this.#asked.slice(next, Math.min(end, next + FOLLOWING)),
@@ -159,6 +160,7 @@ class Resolution {
       section,
       last,
       isLastSure,
+      this.#soFar.website.state,
       heading,
       namedElsewhere(named, keys, tie.label.text),
     ];

@@ -16,6 +16,7 @@ const ONCE = /^entity\.(?:name|certificateNumber|certificateType)$/u;
 const PARTIES: ReadonlySet<FieldKey> = new Set(['psb.accessProvider', 'psb.registrar']);
 const NUMBER: FieldKey = 'entity.certificateNumber';
 const NAME: FieldKey = 'entity.name';
+const TYPE: FieldKey = 'entity.type';
 const wasAsked = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
   ONCE.test(key) &&
   (soFar.hasAsked(key, text) || isBehindNumber(key, soFar) || isNextName(key, text, soFar));
@@ -80,7 +81,8 @@ export function orderEvidence(
   if (text === '名称' && PARTIES.has(key) && !soFar.hasAsked('psb.websiteName', text))
     return sequence(say.notAskedBefore, -6);
   if (section === 'leader' && isOfNobody(key, keys, soFar)) return sequence(say.notAskedBefore, -8);
-  const afterWebsite = soFar.isPastWebsite;
+  // A remark may close all of it, whoever was asked since.
+  const afterWebsite = key.endsWith('.remark') ? soFar.website.isPast : soFar.isPastWebsite;
   const legal = besideLegal(key, text, keys, heading, soFar, named);
   if (legal !== 0)
     return sequence(legal > 0 ? say.afterLegalRepresentative : say.ofLegalRepresentative, legal);
@@ -152,6 +154,12 @@ function besideLegal(
   return isOther ? 20 : 0;
 }
 
+/** The same words again are somebody else's, unless another website came between. */
+const isAskedAgain = (key: FieldKey, text: string, soFar: PageSoFar): boolean =>
+  sectionOf(key) === 'admin' && soFar.website.isPast
+    ? soFar.website.hasUsed(key, text)
+    : soFar.hasUsed(key, text);
+
 /** What the fields around the label say: the section of the one before, and of the two after where they are certain. */
 export function neighbourEvidence(
   key: FieldKey,
@@ -165,9 +173,12 @@ export function neighbourEvidence(
     evidence.push({
       kind: 'neighbours',
       detail: say.fieldBefore,
-      score: soFar.hasUsed(key, text) ? -10 : closes(key, soFar) ? AT_THE_END : 15,
+      score: isAskedAgain(key, text, soFar) ? -10 : closes(key, soFar) ? AT_THE_END : 15,
     });
   const [after] = following;
+  // 名称 before 性质 is who files, wherever on the page.
+  if (key === NAME && !soFar.has(NAME) && after?.every((one) => one === TYPE))
+    evidence.push({ kind: 'neighbours', detail: say.fieldAfter, score: 40 });
   if (key === 'entity.certificateNumber' && after?.every((one) => one === ADDRESS))
     evidence.push({ kind: 'neighbours', detail: say.addressOfIt, score: 12 });
   if (key === `${section}.certificateNumber` && soFar.last === `${section}.certificateType`)

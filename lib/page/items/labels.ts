@@ -128,10 +128,13 @@ function saysOfBoxBefore(items: readonly Item[], { at, word }: TextItem): boolea
 
 const TICKED = new Set(['radio-group', 'checkbox']);
 
-/** 营业执照 right before an upload, 云服务器 right before a box: elsewhere the words are one of the choices. */
+/**
+ * 营业执照 right before an upload, 云服务器 and 请选择证件类型 right before a box: elsewhere the words are one of the
+ * choices, or a hint.
+ */
 function choiceAsked(items: readonly Item[], item: TextItem): LabelItem | null {
-  const { isOption, isMessage, text } = item.word;
-  if (!isOption || isMessage) return null;
+  const { isOption, isHint, isMessage, text } = item.word;
+  if (!(isOption || (isHint && isAloneBefore(items, item))) || isMessage) return null;
   const next = items.slice(item.at + 1, item.at + 4).find(({ kind }) => kind === 'control');
   const element = parentElement(item.node);
   if (next?.kind !== 'control' || !element) return null;
