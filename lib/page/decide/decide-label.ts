@@ -138,6 +138,14 @@ export class LabelDecision {
     );
   }
 
+  /** What was asked in the same words among the fields just before, where a page only shows it: what it has read. */
+  #shownAgain({ controls, label }: Tie, keys: readonly FieldKey[]): FieldKey | undefined {
+    if (controls.length > 0) return undefined;
+    return keys.find(
+      (key) => sectionOf(key) === this.#soFar.section && this.#soFar.hasUsed(key, label.text),
+    );
+  }
+
   /** A label that is only known of the leader, among the administrator's. */
   #isOutOfPlace(tie: Tie, key: FieldKey): boolean {
     if (sectionOf(key) !== 'leader') return false;
@@ -157,6 +165,9 @@ export class LabelDecision {
     named: NamedElsewhere,
   ): Resolved {
     const { entries, text } = tie.label;
+    const shownAgain = this.#shownAgain(tie, keys);
+    // It is no further one of its kind, which is what a sure one would be counted as.
+    if (shownAgain) return { ...this.#only(tie, shownAgain, items), certain: false };
     const heading = this.#soFar.headingFor(tie);
     const code = keys.some((key) => CODE.test(key)) ? codeNeighbour(tie, items) : null;
     const choices = choicesOf(tie, items);
