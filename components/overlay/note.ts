@@ -13,8 +13,8 @@ export function needsShort(note: HTMLElement): boolean {
 
 /** Has a note say it in fewer words. */
 export function shorten(note: HTMLElement): void {
-  const known = shorts.get(note);
-  if (known) known.line.textContent = known.short;
+  const { line, short } = shorts.get(note) ?? {};
+  if (line && short) line.textContent = short;
 }
 
 /**
