@@ -31,6 +31,9 @@ export class FramePort implements Line {
     const called = (message: unknown): void => {
       if (isMessage<FrameCall>(message, 'announce-frame')) this.announce();
     };
+    // A page that the browser keeps for the way back is gone for who listens: Firefox leaves its ports open.
+    addEventListener('pagehide', () => this.#close(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.announce(), { signal });
     browser.runtime.onConnect.addListener(accept);
     browser.runtime.onMessage.addListener(called);
     signal.addEventListener(
@@ -38,11 +41,15 @@ export class FramePort implements Line {
       () => {
         browser.runtime.onConnect?.removeListener(accept);
         browser.runtime.onMessage?.removeListener(called);
-        for (const port of this.#ports) port.disconnect();
-        this.#ports.clear();
+        this.#close();
       },
       { once: true },
     );
+  }
+
+  #close(): void {
+    for (const port of this.#ports) port.disconnect();
+    this.#ports.clear();
   }
 
   announce(): void {

@@ -95,6 +95,27 @@ test('the sidebar explains, finds, fills, reports and undoes', async ({ firefox 
   }
 });
 
+test('the sidebar forgets a page that its tab leaves, and has it again on the way back', async ({
+  firefox,
+}) => {
+  const { window: frame } = firefox;
+  await loadProfiles(firefox);
+  const page = await firefox.open('/order/selfBaIndex.htm');
+  await page.bringToFront();
+  const pill = await until(() => page.$('beian-lens-pill >>> .pill'));
+  await until(() => pill.evaluate((button) => getComputedStyle(button).visibility === 'visible'));
+  await pill.click();
+  await until(() => frame.textOf('popup').then((text) => text.includes('Open beside the page')));
+  await frame.press('popup', 'button', 'Open beside the page');
+  await expect.poll(() => frame.textOf('sidebar')).toContain('Image captcha');
+  await page.evaluate(() => location.assign('/order/selfBaConfirm.htm'));
+  await expect.poll(() => frame.textOf('sidebar')).toContain('Track this filing');
+  await expect.poll(() => frame.textOf('sidebar')).not.toContain('Image captcha');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => frame.textOf('sidebar')).toContain('Image captcha');
+  await expect.poll(() => frame.textOf('sidebar')).not.toContain('Track this filing');
+});
+
 test.describe('filing sites that the browser keeps back', () => {
   test.use({ hostsGranted: false });
 

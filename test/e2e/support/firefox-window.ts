@@ -122,7 +122,7 @@ export async function windowOf(browser: Browser, id: string): Promise<FirefoxWin
           .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
           .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber)
           // That a page went while it was being answered: said by Firefox after its scripts have ended, so none can take it.
-          .filter((text) => !text.startsWith('Promise rejected after context unloaded'))
+          .filter((text) => !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(text))
           .filter((text) => text.includes('moz-extension://' + extension.uuid));`),
   };
 }
