@@ -14,7 +14,7 @@ const easyui: ComponentLibrary = {
   messages: ['.messager-body', '.tooltip'],
   steps: [],
   boxFrames: ['.textbox'],
-  replaced: '.textbox-f, .combo-f',
+  replaced: '.textbox-f, .combo-f, [textboxname]',
   sent: '.textbox-value',
   writers: {
     roots: {

@@ -85,9 +85,11 @@ test.each([
   expect(fieldsOf(readMarkup(markup))).toContain('documents.entityCertificate = f');
 });
 
-test('what EasyUI hides is no box', () => {
-  const box =
-    '<input class="easyui-textbox textbox-f" name="hidden" style="display:none"><span class="textbox"><input class="textbox-text" name="shown"></span>';
+test.each([
+  'class="easyui-textbox textbox-f"',
+  'class="easyui-combobox combobox-f" textboxname="hidden"',
+])('what EasyUI hides is no box: %s', (hidden) => {
+  const box = `<input ${hidden} style="display:none"><span class="textbox"><input class="textbox-text" name="shown"></span>`;
   const markup = `<form>${WEBSITE}<table><tr><th>主办单位名称：</th><td>${box}</td></tr></table></form>`;
   expect(fieldsOf(readMarkup(markup))).toContain('entity.name = shown');
 });
