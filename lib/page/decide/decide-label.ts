@@ -62,6 +62,8 @@ const AGAINST: ReadonlySet<Evidence['kind']> = new Set(['options', 'page']);
 /** 应用分类 beside 服务内容 is the one of a store. */
 const CONTENT: FieldKey = 'website.serviceContent';
 const SAYS_CONTENT = /内容|服务/u;
+/** What is asked of every leader. */
+const LEADERS: readonly FieldKey[] = ['leader.name', 'leader.certificateNumber', 'leader.mobile'];
 const VALIDITY: FieldKey = 'admin.certificateValidity';
 
 /** Decides what a label means, where the page has come to so far. */
@@ -151,7 +153,10 @@ export class LabelDecision {
     if (sectionOf(key) !== 'leader') return false;
     const owner = this.#soFar.headingFor(tie)?.word.heading?.owner;
     const isBelowAdmin = owner === 'admin' || (owner === 'person' && this.#soFar.isPastWebsite);
-    if (this.#soFar.section !== 'admin' && !isBelowAdmin) return false;
+    // QQ on a page that asks of nobody but the administrator.
+    const isOnlyAdmin =
+      this.#soFar.hasSeen('admin') && !LEADERS.some((one) => this.#soFar.has(one));
+    if (this.#soFar.section !== 'admin' && !isBelowAdmin && !isOnlyAdmin) return false;
     return !tie.label.entries.some(
       ({ wording, isNamed }) => isNamed === true || /主办|主体/u.test(wording),
     );

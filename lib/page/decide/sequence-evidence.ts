@@ -90,8 +90,8 @@ export function orderEvidence(
     // Of nobody who was named: of who files as well.
     if (afterWebsite && isLeftOut(key, soFar) && !soFar.hasSeen('admin')) return [];
     // Back with who files, nobody says whose telephone it is.
-    if (afterWebsite && section === 'leader' && soFar.section === 'entity' && soFar.isLastSure)
-      return [];
+    const isWithEntity = soFar.section === 'entity' && soFar.isLastSure && soFar.has(NAME);
+    if (afterWebsite && section === 'leader' && isWithEntity) return [];
     if (afterWebsite && !(section === 'leader' && isOfLeader(heading)))
       return sequence(say.afterWebsite, -30);
     if (continuesAdmin(key, soFar)) return sequence(say.afterAdministrator, -10);

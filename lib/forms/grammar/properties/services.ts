@@ -174,7 +174,7 @@ export const SERVICES: readonly Property[] = [
   {
     en: 'service identification number',
     words:
-      '序列号 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码 专用码 授权编[号码] 授权编码 服务码编号',
+      '券号 备案券号 序列号 串码 接入码 备案码 识别码 备案操作码 备案服务授权码 服务识别号 服务识别码 服务号 服务码 授权码 授权号 备案识别号 产品授权码 专用码 授权编[号码] 授权编码 服务码编号',
     of: documents('instance.serviceCode', 'filing', 'server'),
   },
   {
