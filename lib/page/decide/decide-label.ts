@@ -140,11 +140,11 @@ export class LabelDecision {
     );
   }
 
-  /** What was asked in the same words among the fields just before, where a page only shows it: what it has read. */
+  /** What was entered in the same words among the fields just before, where a page only shows it: what it has read. */
   #shownAgain({ controls, label }: Tie, keys: readonly FieldKey[]): FieldKey | undefined {
     if (controls.length > 0) return undefined;
     return keys.find(
-      (key) => sectionOf(key) === this.#soFar.section && this.#soFar.hasUsed(key, label.text),
+      (key) => sectionOf(key) === this.#soFar.section && this.#soFar.hasEntered(key, label.text),
     );
   }
 

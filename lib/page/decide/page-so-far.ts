@@ -36,6 +36,8 @@ export function namesStep({ node }: TextItem): boolean {
 export class PageSoFar {
   /** Wordings of the labels that were decided, by field. */
   readonly #used = new Map<FieldKey, Set<string>>();
+  /** Those of them that had a control, with their field. */
+  readonly #entered = new Set<string>();
   readonly #sections = new Set<string>();
   /** What was met of websites, and since. */
   readonly website = new SinceWebsite();
@@ -119,15 +121,22 @@ export class PageSoFar {
     this.#last = key;
   }
 
-  /** Takes note of a field that was decided. */
-  add(key: FieldKey, text: string, isSure: boolean): void {
+  /** Whether the field was asked before with a label of the same words and something to enter it into. */
+  hasEntered(key: FieldKey, text: string): boolean {
+    return this.#entered.has(`${key} ${text}`);
+  }
+
+  /** Takes note of a field that was decided; what is not `entered` is only shown. */
+  add(key: FieldKey, text: string, isSure: boolean, entered: boolean): void {
     const section = sectionOf(key);
     this.#sections.add(section);
     this.website.add(key, text, this.hasSeen('leader'));
     this.goPast(key, isSure);
     const texts = this.#used.get(key) ?? new Set();
-    if (texts.has(text)) return;
-    this.#state = stateAfter(this.#state, key, text);
+    const isFirstEntered = entered && !this.hasEntered(key, text);
+    if (texts.has(text) && !isFirstEntered) return;
+    if (isFirstEntered) this.#entered.add(`${key} ${text}`);
+    this.#state = stateAfter(this.#state, key, text, Number(isFirstEntered));
     this.#used.set(key, texts.add(text));
   }
 

@@ -140,7 +140,8 @@ class Resolution {
   #take(resolved: Resolved): void {
     if (!isAnswered(resolved.tie)) return;
     if (resolved.certain) this.#steps.addField(resolved.key);
-    this.#soFar.add(resolved.key, resolved.tie.label.text, resolved.candidates.length === 1);
+    const { key, tie, candidates } = resolved;
+    this.#soFar.add(key, tie.label.text, candidates.length === 1, tie.controls.length > 0);
   }
 
   #decide(at: number, end: number, { named }: WordsBelowHeading): Resolved {

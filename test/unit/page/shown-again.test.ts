@@ -28,3 +28,20 @@ test('what a page shows again of who files is theirs, and nobody else’s are co
   expect(keys(again).slice(0, 3)).toEqual(before);
   expect(keys(again).slice(-behind.length)).toEqual(behind);
 });
+
+test('what a page shows of a second website, and asks nowhere, is that website’s', () => {
+  const site = (at: number) =>
+    `<h3>网站信息${at}</h3>${shown('网站名称', `砚林${at}`)}${shown('网站域名', `yan${at}.example`)}` +
+    `${shown('负责人姓名', '顾砚林')}${shown('手机号码', '13800000000')}`;
+  const { fields } = readMarkup(
+    `<h3>主办单位信息</h3>${shown('单位名称', '示例科技')}${shown('证件号码', '91330100MA00000000')}${site(1)}${site(2)}`,
+    null,
+  );
+  const second = fields.filter(({ index }) => index === 1);
+  expect(second.map(({ key, certain }) => [key, certain])).toEqual([
+    ['website.name', true],
+    ['website.domains', true],
+    ['admin.name', true],
+    ['admin.mobile', true],
+  ]);
+});
