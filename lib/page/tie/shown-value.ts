@@ -1,4 +1,4 @@
-import { fieldOf } from '@/lib/forms';
+import { fieldOf, optionOf } from '@/lib/forms';
 
 import {
   children,
@@ -58,7 +58,7 @@ function isPlain(
   tying: Tying,
   label: LabelItem,
   element: Element,
-  mayHold: (one: LabelItem, other: LabelItem) => boolean = () => false,
+  mayHold: (one: LabelItem, other: LabelItem) => boolean = isChoiceOf,
 ): boolean {
   if (query(element, 'input,select,textarea')) return false;
   for (let at = tying.placeOf(label) + 1; at < tying.labels.length; at++) {
@@ -69,6 +69,10 @@ function isPlain(
   }
   return true;
 }
+
+/** 其他 is a label too, and behind 服务内容 one of its choices. */
+export const isChoiceOf = ({ entries }: LabelItem, { text }: LabelItem): boolean =>
+  entries.some(({ key }) => optionOf(key, text) !== undefined);
 
 /** A slider has neither an input nor a text; only its label tells what it is. */
 const isPuzzle = ({ entries }: LabelItem): boolean =>

@@ -1,4 +1,4 @@
-import { attribute, type Tree } from '../read/dom';
+import { attribute, contains, type Tree } from '../read/dom';
 import type { ComponentLibrary } from '../libraries/types';
 import type { Evidence } from '../types';
 import type { ControlItem, Item, TextItem } from '../items/items';
@@ -116,7 +116,17 @@ export class Tying {
   }
 
   all(): Tie[] {
-    return this.labels.flatMap((label, at) => this.#ties[at] ?? [alone(label)]);
+    return this.labels.flatMap((label, at) =>
+      this.#isValue(label, at) ? [] : (this.#ties[at] ?? [alone(label)]),
+    );
+  }
+
+  /** Whether a label stands in what the page shows for the one before it. */
+  #isValue(label: LabelItem, at: number): boolean {
+    const isShown = this.#ties[at - 1]?.some(
+      ({ shown }) => shown && contains(shown, label.element),
+    );
+    return isShown === true && !this.isAnswered(label);
   }
 
   #take(control: ControlItem): void {

@@ -92,3 +92,29 @@ test('a domain in one text with its label is its value, also alone in a form', (
   );
   expect(valuesOf(`<h3>网站信息</h3>${form}`)).not.toContain('website.homeUrl = 示例');
 });
+
+test.each([
+  [
+    'cells',
+    (label: string, value: string) => `<table><tr><td>${label}</td><td>${value}</td></tr></table>`,
+  ],
+  [
+    'spans',
+    (label: string, value: string) => `<div><span>${label}</span><span>${value}</span></div>`,
+  ],
+])(
+  'a choice that is shown in %s is the value of its label, also where its words are a label themselves',
+  (_, row) => {
+    const rows = [
+      ['网站名称', '砚林摄影随笔'],
+      ['网站域名', 'yanlin.example'],
+      ['服务内容', '其他'],
+      ['证件类型', '营业执照'],
+    ].map(([label = '', value = '']) => row(label, value));
+    const reading = readMarkup(`<h2>核对网站信息</h2>${rows.join('')}`);
+    expect(reading.values().map(({ key, value }) => `${key} = ${value}`)).toContain(
+      'website.serviceContent = 其他',
+    );
+    expect(reading.fields.map(({ key }) => key)).not.toContain('documents.other');
+  },
+);
