@@ -11,6 +11,10 @@ import type { Resolved } from './resolve';
 const OF_FILING =
   /主办|主体|开办|备案|网站|站点|域名|icp|互联网信息服务|小程序|app|接入|前置|核验|幕布|负责人|证件|应用/iu;
 
+/** What no filing asks, whose labels each count as several: who takes payments and what a company is worth. */
+const ACCOUNT =
+  /开户(?:银?行|支行|网点)|银行(?:账|卡)号|结算(?:卡|账|银)|注册资本|股权|股东(?:情况|名称|信息)/u;
+const OF_ACCOUNTS = 3;
 const LONGEST_LABEL = 16;
 /** Whether a text could be a label that names nothing of a filing. */
 const isOfOthers = onceFor(({ raw, labels, text }: Word): boolean => {
@@ -66,7 +70,7 @@ export function foreignLabels(
       if (!found.has(text) && isForeign(item)) found.add(text);
     }
   }
-  return found.size;
+  return found.size + OF_ACCOUNTS * [...found].filter((text) => ACCOUNT.test(text)).length;
 }
 
 /** Where the labels of one stretch have their controls and values. */

@@ -40,9 +40,12 @@ export function pictureEvidence(
     return isOfSecondPerson(front) ? says(say.otherSide, 15, -15) : says(say.otherSide, -20, 0);
   const others = keys.filter((one) => !isOfSecondPerson(one));
   if (others.some((one) => soFar.hasUsed(one, text))) return says(say.secondOfThisLabel, 15, -15);
-  const isPastAdmin = soFar.section === 'admin' && soFar.isPastWebsite;
   // The first of what is asked below 负责人信息 after the website.
   const { owner, sections = [] } = heading?.word.heading ?? {};
+  const isOfWebsite = owner === 'website' || owner === 'app';
+  if (isOfWebsite && OF_LEADER.some((one) => soFar.has(one)))
+    return says(say.secondOfThisLabel, 15, -15);
+  const isPastAdmin = soFar.section === 'admin' && soFar.isPastWebsite;
   if (
     owner === 'person' &&
     sections.includes('admin') &&

@@ -20,6 +20,7 @@ export const DOCUMENTS: readonly Property[] = [
     of: {
       none: 'documents.leaderIdFront documents.adminId',
       leader: 'documents.leaderIdFront',
+      entity: 'documents.leaderIdFront',
       admin: 'documents.adminId',
       person: 'documents.leaderIdFront documents.adminId',
     },
@@ -32,6 +33,7 @@ export const DOCUMENTS: readonly Property[] = [
     of: {
       none: 'documents.leaderIdBack documents.adminIdBack',
       leader: 'documents.leaderIdBack',
+      entity: 'documents.leaderIdBack',
       admin: 'documents.adminIdBack',
       person: 'documents.leaderIdBack documents.adminIdBack',
     },
