@@ -1,4 +1,5 @@
 import type { HeadingOwner } from '@/lib/forms/grammar/compose-heading';
+import type { FieldKey } from '@/lib/forms/types';
 
 import type { Item } from '../items/items';
 import { attributeOf } from '../items/own-name';
@@ -20,6 +21,9 @@ const AROUND = 8;
 const SOMEBODY = /(?:人|员|经理)$/u;
 /** Who goes about the filing for somebody. */
 const AGENT = /^(?:备案)?(?:经办|代办|办理|填报|填表)人/u;
+const ADDRESS: FieldKey = 'entity.mailingAddress';
+const HOME = /居住|常住|住址|家庭/u;
+const NAMES: readonly FieldKey[] = ['leader.name', 'admin.name'];
 const OF_PERSON = /^(?:leader|admin)\.|^documents\.(?:leaderId|adminId|handheldPhoto)/u;
 /** Headings of those whose telephones and papers no filing has. */
 const OF_NOBODY: ReadonlySet<HeadingOwner> = new Set([
@@ -54,6 +58,7 @@ export function isElsewhere(
   const owner = scope?.owner;
   if (owner && OF_NOBODY.has(owner) && OF_SOMEBODY.test(key))
     return !isNamed(tie) && !(section === 'documents' && FIRMS.has(owner));
+  if (key === ADDRESS && isOfPerson(tie, owner, soFar)) return true;
   // A remark below 填写邮寄地址 is for whoever sends it.
   if (scope && section !== 'mail' && scope.sections.every((one) => one === 'mail')) return true;
   // 应急联系人 below 主体负责人信息 may ask who it is, or the number alone.
@@ -71,6 +76,17 @@ export function isElsewhere(
   }
   if (!key.endsWith('.remark')) return false;
   return TO_OFFICE.test(greyIn(tie.controls[0])) || isOfOffice(tie.label.first.at, items);
+}
+
+/** 通信地址 among the administrator's, and where somebody lives among what is asked of a person: no address of who files. */
+function isOfPerson(
+  tie: Resolved['tie'],
+  owner: HeadingOwner | null | undefined,
+  soFar: PageSoFar,
+): boolean {
+  if (owner === 'admin' && !isNamed(tie) && !tie.label.text.includes('单位')) return true;
+  if (!HOME.test(tie.label.text)) return false;
+  return soFar.section === 'admin' || soFar.hasAsked(ADDRESS, tie.label.text);
 }
 
 const greyIn = (control: Item | undefined): string =>
@@ -95,11 +111,11 @@ const isOfOffice = (at: number, items: readonly Item[]): boolean =>
     .slice(Math.max(0, at - AROUND), at)
     .some((item) => item.kind === 'text' && OF_OFFICE.test(item.word.raw));
 
-/** Whether a field is of an 经办人, where the leader’s name was asked by another one. */
+/** Whether a field is of an 经办人, where a person’s name was asked by another one. */
 function isOfAgent({ tie, key }: Pick<Resolved, 'tie' | 'key'>, soFar: PageSoFar): boolean {
   return (
-    sectionOf(key) === 'leader' &&
+    PERSONS.has(sectionOf(key)) &&
     AGENT.test(tie.label.text) &&
-    soFar.hasAskedBut('leader.name', AGENT)
+    NAMES.some((name) => soFar.hasAskedBut(name, AGENT))
   );
 }

@@ -36,6 +36,14 @@ test('a small form whose title names a filing is one', () => {
   expect(certain(form, '客户资料')).toEqual([]);
 });
 
+test('the papers of who signs short messages are none, whatever they ask', () => {
+  const form =
+    rows('主办单位名称', '统一社会信用代码', '主体负责人姓名', '主体负责人身份证号') +
+    `<h3>网站信息</h3>${rows('网站名称', '网站备案号')}`;
+  expect(certain(form, '短信服务 - 添加签名')).toEqual([]);
+  expect(certain(form, '添加主体')).toContain('entity.name');
+});
+
 test('a few fields below a heading of a filing are a part of one', () => {
   const form = `<h3>网站负责人信息</h3>${rows('姓名', '证件类型', '证件号码')}`;
   expect(certain(form)).toEqual(['admin.name', 'admin.certificateType', 'admin.certificateNumber']);

@@ -56,3 +56,30 @@ test('网站负责人是否为法人 does', () => {
   const fields = certain(`<form>${LEADER}${choice('网站负责人是否为法人', 'legal')}</form>`);
   expect(fields.join()).toMatch(/admin\.choice = /u);
 });
+
+test('nor is who goes about it the administrator, where that is asked by name', () => {
+  const admin = '<h3>网站信息</h3>' + row('网站名称', 'site') + row('网站负责人姓名', 'admin');
+  const fields = certain(`<form>${LEADER}${admin}${AGENT}</form>`);
+  expect(fields.filter((field) => / (?:name|mobile|mail)$/u.test(field))).toEqual([]);
+});
+
+test('where a person lives is no address of a company whose own was asked', () => {
+  const address = row('通讯地址', 'address') + row('负责人居住地址', 'home');
+  const fields = certain(`<form>${LEADER}${address}</form>`);
+  expect(fields).toContain('entity.mailingAddress = address');
+  expect(fields.filter((field) => field.includes('home'))).toEqual([]);
+});
+
+test.each(['通信地址', '常住地址'])(
+  '%s below an administrator’s heading is none either',
+  (label) => {
+    const admin =
+      '<h3>网站信息</h3>' +
+      row('网站名称', 'site') +
+      '<h3>网站负责人信息</h3>' +
+      row('姓名', 'admin');
+    const fields = certain(`<form>${LEADER}${admin}${row(label, 'home')}</form>`);
+    expect(fields).toContain('admin.name = admin');
+    expect(fields.filter((field) => field.includes('home'))).toEqual([]);
+  },
+);
