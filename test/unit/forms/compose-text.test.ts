@@ -152,6 +152,7 @@ describe('short texts, put together from their words', () => {
     ['域名到期前请及时续费', 'Before domain expires: renew promptly'],
     ['请登录工信部网站进行短信核验', 'Log in to MIIT website for SMS verification'],
     ['仅管理员可操作', 'Only administrator can do this'],
+    ['管理首页', 'Management home page'],
     [
       '需要营业执照、法人身份证等材料',
       'Needed: business licence, resident ID of the legal representative etc.',
