@@ -249,6 +249,47 @@ test('layui hears and shows what is written into the controls that it hides', as
   });
 });
 
+test('lists of Semantic UI hold in their hidden box what is written', async ({ openGallery }) => {
+  const { page, inWorld, state } = await openGallery('plain/semantic.html');
+  const write = (row: string, ...values: string[]) => inWorld<Written>('write', row, values);
+  for (const row of ['select', 'clearable', 'searchable', 'native'])
+    await test.step(row, async () => {
+      expect.soft(await inWorld('obstacle', row)).toBeNull();
+      for (const [text, value] of [
+        ['证件类型03', 't3'],
+        ['证件类型42', 't42'],
+      ] as const) {
+        const { kind, result, read } = await write(row, text);
+        expect
+          .soft({ kind, result, read })
+          .toEqual({ kind: 'select', result: { outcome: 'written' }, read: [text] });
+        expect.soft(await state()).toMatchObject({
+          held: { [row]: value },
+          heard: { [row]: value },
+          told: { [row]: value },
+        });
+      }
+      const { result, read } = await write(row, '不在此列');
+      expect.soft(result).toMatchObject({ outcome: 'no-such-option' });
+      expect.soft(read).toEqual(['证件类型42']);
+      const emptied = await write(row);
+      if (row === 'clearable') expect.soft(emptied.read).toEqual([]);
+      else expect.soft(emptied.result.reason).toContain('no way to empty');
+    });
+  expect(await inWorld('obstacle', 'locked')).toBe('disabled');
+  // What was chosen of several is let go by a cross of its own, which is not tried.
+  expect(await inWorld('obstacle', 'multi-select')).toBe('unsupported');
+  await expect(page.locator('.menu.visible')).toHaveCount(0);
+  expect((await state()).held).toEqual({
+    select: 't42',
+    clearable: '',
+    searchable: 't42',
+    native: 't42',
+    locked: '',
+    'multi-select': '',
+  });
+});
+
 test('an upload of uni-app is read and left to the person, who alone may press it', async ({
   openGallery,
 }) => {
