@@ -49,7 +49,8 @@ export class Autosave<T> {
   /** Saves what is pending now. Never rejects: what went wrong is in `state` and `error`. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
+    // Of several who wait for the same save only the first may begin the next.
+    while (this.#running) await this.#running;
     if (!this.#pending) return;
     this.#running = this.#attempt(this.#pending).finally(() => (this.#running = null));
     await this.#running;

@@ -24,6 +24,17 @@ describe('autosave', () => {
     expect(saving.state).toBe('saved');
   });
 
+  it('saves once what several ask for at the same time', async () => {
+    const saved: string[] = [];
+    const saving = autosave(async (value) => {
+      await Promise.resolve();
+      saved.push(value);
+    });
+    saving.change('a');
+    await Promise.all([saving.flush(), saving.flush(), saving.flush()]);
+    expect([saving.state, saved]).toEqual(['saved', ['a']]);
+  });
+
   it('keeps a change that came while the vault was locked, for after unlocking', async () => {
     let locked = true;
     const saved: string[] = [];
