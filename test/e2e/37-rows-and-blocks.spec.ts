@@ -51,7 +51,7 @@ test('one press adds the boxes that are missing and fills them; undo empties the
 }) => {
   await vaultWith(
     await openExtensionPage('manager.html#/profiles'),
-    company(['qingchuan.example', 'lake-demo.cn', 'lake-demo.com']),
+    company(['qingchuan-demo.cn', 'lake-demo.cn', 'lake-demo.com']),
   );
   const page = await openFilingPage('/order/selfBaWebsite.htm');
   const panel = await openWith(page);
