@@ -210,7 +210,7 @@ for (const [path, row] of [
     const fields = [{ key: 'documents.other', rows: [row], texts: ['front.jpg'] }];
     const report = await gallery.inWorld<Report>('run', await preview(gallery, fields));
     expect(report.items).toMatchObject([{ outcome: 'filled' }]);
-    expect(await held()).toEqual(['front.jpg']);
+    await expect.poll(held).toEqual(['front.jpg']);
     expect(outcomes(await gallery.inWorld<Report>('undo'))).toEqual({
       'documents.other': 'filled',
     });
