@@ -71,7 +71,7 @@ function isPlain(
 }
 
 /** 其他 is a label too, and behind 服务内容 one of its choices. */
-export const isChoiceOf = ({ entries }: LabelItem, { text }: LabelItem): boolean =>
+const isChoiceOf = ({ entries }: LabelItem, { text }: LabelItem): boolean =>
   entries.some(({ key }) => optionOf(key, text) !== undefined);
 
 /** A slider has neither an input nor a text; only its label tells what it is. */
